@@ -1,0 +1,120 @@
+// The public face of the player: a queue, the usual buttons, and what is heard now.
+#pragma once
+
+#include "player/output/AudioOutput.h"
+#include "player/queue/PlayQueue.h"
+#include "player/source/ByteStream.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace sostenuto::player {
+
+enum class PlayState {
+    Stopped,
+    Playing,
+    Paused,
+    Waiting, ///< wants to play, but bytes or the device are not there
+};
+
+enum class TrackTrouble {
+    Unreadable,  ///< does not decode
+    NotHere,     ///< the bytes did not come
+    CutShort,    ///< ended before its time; what came was played
+};
+
+struct StreamFacts {
+    QString codec;           ///< "flac", "mp3", …
+    int sampleRate = 0;      ///< Hz
+    int bitDepth = 0;        ///< 0 = lossy
+    int channels = 0;
+    std::int64_t durationMs = 0;
+};
+
+struct PlayReport {
+    QueueItem item;
+    QDateTime startedAt;     ///< UTC
+    std::int64_t heardMs = 0;    ///< sound that was heard of it, seeks do not count
+    std::int64_t durationMs = 0; ///< real length where known
+    bool toTheEnd = false;
+};
+
+struct PlayerOptions {
+    StreamOpener openStream;
+    std::unique_ptr<AudioOutput> output;
+};
+
+/// Thread: main. Never blocks: decoding is on the decode thread, sound on the output's.
+class Player : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Player(PlayerOptions options, QObject* parent = nullptr);
+    ~Player() override;
+
+    [[nodiscard]] const PlayQueue& queue() const;
+    [[nodiscard]] PlayState state() const;
+    [[nodiscard]] qint64 positionMs() const;  ///< heard now
+    [[nodiscard]] qint64 durationMs() const;
+    [[nodiscard]] double volume() const;      ///< 0..1, linear fader position
+    [[nodiscard]] bool muted() const;
+    [[nodiscard]] StreamFacts facts() const;  ///< of what is heard now
+
+    /// Which items may be played now; asked before each step. Not set = all.
+    void setCanPlay(PlayQueue::CanPlay canPlay);
+    /// Something that made items unplayable is over, or new bytes are here: goes on if it had stopped for want of them.
+    void retry();
+
+    static QueueItem makeItem(std::int64_t track, std::int64_t durationMs);
+
+    void playItems(const std::vector<QueueItem>& items, std::size_t start);
+    /// Puts a queue back as it was, without playing.
+    void restore(const std::vector<QueueItem>& items, std::size_t current, qint64 positionMs);
+    void append(const std::vector<QueueItem>& items);
+    void insertNext(const std::vector<QueueItem>& items);
+    void removeFromQueue(std::int64_t key);
+    void moveInQueue(std::size_t from, std::size_t to);
+    void clearQueue();
+    void jumpTo(std::int64_t key);
+
+    void play();
+    void pause();
+    void togglePlay();
+    void stop();
+    void next();
+    /// Back to the start of the track when more than 3 s of it were heard, else to the track before.
+    void previous();
+    void seek(qint64 ms);
+    void setVolume(double volume);
+    void setMuted(bool muted);
+    void setShuffled(bool on);
+    void setRepeat(Repeat repeat);
+
+Q_SIGNALS:
+    void stateChanged(sostenuto::player::PlayState state);
+    /// The item that is heard (or would be) changed.
+    void currentChanged();
+    void queueChanged();
+    /// About four times a second while playing, at once after a seek.
+    void positionChanged(qint64 ms);
+    void factsChanged();
+    void volumeChanged();
+    /// Once per listening, when it ends: at the end, on a skip, on stop, on quit.
+    void playEnded(const sostenuto::player::PlayReport& report);
+    void trackFailed(const sostenuto::player::QueueItem& item, sostenuto::player::TrackTrouble trouble);
+    /// Items were passed over because they cannot play now.
+    void itemsSkipped(int count);
+    /// Nothing left in the queue can play now; retry() goes on.
+    void ranDry();
+    /// There is no audio device, or it is there again.
+    void deviceAvailable(bool available);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sostenuto::player

@@ -1,0 +1,49 @@
+// Where sound goes: the device, nowhere, or a file.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace sostenuto::player {
+
+struct AudioFormat {
+    int sampleRate = 44100; ///< Hz
+    int channels = 2;
+    friend bool operator==(const AudioFormat&, const AudioFormat&) = default;
+};
+
+/// Fills `into` (interleaved float, frames × channels) and answers the frames written; the rest is silence to the
+/// output. Thread: the output's own; no lock, no allocation, no Qt call, no log.
+using RenderCallback = std::function<std::int64_t(std::span<float> into)>;
+
+/// Thread: main, except the callback.
+class AudioOutput {
+public:
+    virtual ~AudioOutput() = default;
+
+    struct Events {
+        std::function<void()> deviceLost;     ///< any thread
+        std::function<void()> devicesChanged; ///< any thread
+    };
+
+    /// False: no device now. The output may be opened again at any time.
+    virtual bool open(const AudioFormat& format, RenderCallback render, Events events) = 0;
+    virtual void start() = 0;
+    virtual void pause() = 0;
+    virtual void close() = 0;
+    /// Frames heard since open(), monotonic, never more than were rendered.
+    [[nodiscard]] virtual std::int64_t framesHeard() const = 0;
+    /// The rate that the device prefers, Hz; 0 = any.
+    [[nodiscard]] virtual int preferredRate() const { return 0; }
+};
+
+[[nodiscard]] std::unique_ptr<AudioOutput> makeDeviceOutput();
+/// Takes sound in real time (or as fast as it comes) and drops it.
+[[nodiscard]] std::unique_ptr<AudioOutput> makeNullOutput(bool realTime);
+/// Writes a WAV file, 32-bit float, as fast as sound comes. What was rendered, and nothing else, is in it.
+[[nodiscard]] std::unique_ptr<AudioOutput> makeFileOutput(const std::string& path);
+
+} // namespace sostenuto::player

@@ -1,0 +1,82 @@
+// What a kind of service can do, in our words. One implementation per kind (sync/subsonic, later sync/folder, …).
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Remote.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+class QIODevice;
+
+namespace sostenuto::sync {
+
+/// One page of a listing. `count` is what the service sent before anything was left out: paging advances by it and ends
+/// only at an empty page.
+template <class T>
+struct Page {
+    QVector<T> rows;
+    int count = 0;
+};
+
+/// A download under way. Deletes itself after finished. Thread: sync.
+class Download : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    /// The answer is audio and begins at byte `offset` (0 = the service started over, whatever was asked). `total` is
+    /// the length of the whole file, -1 = unknown. Emitted once, before any bytes.
+    void started(qint64 offset, qint64 total, const QByteArray& validator);
+    void bytes(const QByteArray& chunk);
+    /// Exactly once, last; no value = all bytes came.
+    void finished(const std::optional<sostenuto::sync::Error>& error);
+};
+
+/// Thread: sync. Every call's outcome is also told to whoever watches (see Health in sync/status).
+class Backend : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Cheapest proof that the service answers and knows us.
+    virtual QFuture<Result<void>> ping() = 0;
+
+    virtual QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) = 0;
+    virtual QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) = 0;
+    virtual QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) = 0;
+    /// false: tracks() gives nothing on this service; walk the albums instead.
+    virtual QFuture<Result<bool>> listsTracks() = 0;
+    virtual QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) = 0;
+    virtual QFuture<Result<RemoteTrack>> track(const QString& trackId) = 0;
+    virtual QFuture<Result<QVector<RemotePlaylist>>> playlists() = 0;
+    virtual QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) = 0;
+    virtual QFuture<Result<RemoteLoved>> loved() = 0;
+
+    enum class Kind { Track, Album, Artist };
+    virtual QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) = 0;
+    virtual QFuture<Result<void>> setRating(const QString& trackId, int rating) = 0;
+    /// Answers the new list's remote id.
+    virtual QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) = 0;
+    virtual QFuture<Result<void>> renamePlaylist(const QString& id, const QString& name) = 0;
+    virtual QFuture<Result<void>> deletePlaylist(const QString& id) = 0;
+    virtual QFuture<Result<void>> appendToPlaylist(const QString& id, const QStringList& trackIds) = 0;
+    /// Makes the list exactly this.
+    virtual QFuture<Result<void>> replacePlaylist(const QString& id, const QString& name,
+                                                  const QStringList& trackIds) = 0;
+    virtual QFuture<Result<void>> submitPlay(const QString& trackId, const QDateTime& startedAt) = 0;
+    virtual QFuture<Result<void>> announceNowPlaying(const QString& trackId) = 0;
+
+    virtual QFuture<Result<QByteArray>> cover(const QString& coverArt, int edge) = 0;
+    /// The original file from `offset` on. `validator` from an earlier started() makes the service start over when the
+    /// file changed meanwhile; empty = none known.
+    virtual Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) = 0;
+};
+
+} // namespace sostenuto::sync

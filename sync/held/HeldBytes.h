@@ -1,0 +1,69 @@
+// The bytes of one track on this computer, while they arrive and after. The sync thread writes, the decode thread reads.
+//
+// One of the three places in the product that hold thread primitives (the others: the PCM ring, the decode thread).
+#pragma once
+
+#include "sync/model/Error.h"
+
+#include <QFile>
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace sostenuto::sync {
+
+class HeldBytes {
+public:
+    enum class Status { Ok, End, Failed, Aborted };
+    struct Read {
+        Status status = Status::Failed;
+        qint64 bytes = 0; ///< > 0 only with Ok
+    };
+
+    HeldBytes() = default;
+    ~HeldBytes();
+    HeldBytes(const HeldBytes&) = delete;
+    HeldBytes& operator=(const HeldBytes&) = delete;
+
+    // Reader. Thread: any one thread but the writer's.
+
+    /// Blocks until at least one byte at `offset` is here, the end is known to be at or before `offset`, the bytes
+    /// failed, or abort() was called. Bytes that are here can be read also after a failure.
+    [[nodiscard]] Read read(qint64 offset, char* into, qint64 atMost);
+    /// Total length in bytes. Blocks as read() does until it is known; nullopt = it never will be (failed, aborted).
+    [[nodiscard]] std::optional<qint64> size();
+    /// Why a read answered Failed.
+    [[nodiscard]] std::optional<Error> error() const;
+    /// Ends every present and future read with Aborted. Thread: any.
+    void abort();
+    /// Bytes from the start that can be read now without waiting. Thread: any.
+    [[nodiscard]] qint64 available() const;
+
+    // Writer. Thread: sync.
+
+    /// Where the bytes are (the part file, or the finished one), with `available` of them already there.
+    void begin(const QString& path, qint64 available, std::optional<qint64> size);
+    void setSize(qint64 size);
+    /// `available` bytes from the start have been written to the file (written, not necessarily synced to disk).
+    void grown(qint64 available);
+    /// Whole and verified. `path` is where it lies now; an open reader keeps its handle (on Windows too: the reader
+    /// opens with sharing, the writer renames after the last reader of the old name, or copies).
+    void complete(const QString& path);
+    /// No more bytes will come by themselves. begin() starts over.
+    void fail(const Error& error);
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QString m_path;
+    QFile m_file;
+    qint64 m_available = 0;
+    std::optional<qint64> m_size;
+    std::optional<Error> m_error;
+    bool m_complete = false;
+    bool m_aborted = false;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,84 @@
+// What a service says it has: the values that a Backend reads and the store takes in. Remote ids are opaque text.
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+struct RemoteArtist {
+    QString remoteId;
+    QString name;
+    QString sortName;
+    QString coverArt;
+    std::optional<bool> loved; ///< nullopt = the service did not say; keep what we have
+};
+
+struct RemoteAlbum {
+    QString remoteId;
+    QString title;
+    QString artist;
+    QString artistRemoteId;
+    QString sortName;
+    QString coverArt;
+    QString genre;
+    QString musicBrainzId;
+    int year = 0;
+    int trackCount = 0;
+    qint64 durationMs = 0;
+    QDateTime added;
+    std::optional<bool> loved;
+};
+
+struct RemoteTrack {
+    QString remoteId;
+    QString title;
+    QString artist;
+    QString artistRemoteId;
+    QString album;
+    QString albumRemoteId;
+    QString albumArtist;
+    QString coverArt;
+    QString genre;
+    QString suffix;
+    QString contentType;
+    QString musicBrainzId;
+    int disc = 0;
+    int number = 0;
+    int year = 0;
+    qint64 durationMs = 0;
+    qint64 sizeBytes = 0;
+    int bitRateKbps = 0;
+    int sampleRateHz = 0;
+    int bitDepth = 0;
+    QDateTime added;
+    std::optional<int> playCount;
+    std::optional<QDateTime> lastPlayed;
+    std::optional<bool> loved;
+    std::optional<int> rating;
+};
+
+struct RemotePlaylist {
+    QString remoteId;
+    QString name;
+    QString comment;
+    QString owner;
+    bool readOnly = false;
+    int songCount = 0;
+    qint64 durationMs = 0;
+    QString changed;             ///< compared for equality only; empty on servers that do not say
+    QStringList trackRemoteIds;  ///< in order; empty in the list call
+    bool hasEntries = false;     ///< trackRemoteIds was read (an empty playlist has it true)
+};
+
+struct RemoteLoved {
+    QStringList artists;
+    QStringList albums;
+    QStringList tracks;
+};
+
+} // namespace sostenuto::sync

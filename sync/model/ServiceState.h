@@ -1,0 +1,58 @@
+// How the service is, as one value. The banner, the sidebar's dot and the status page are drawn from it;
+// `ui/theme/Sentences` is where it becomes words.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+
+namespace sostenuto::sync {
+
+enum class Capability { SignIn, Library, Streaming, Artwork, Writes };
+inline constexpr int capabilityCount = 5;
+
+enum class Health { Unknown, Ok, Slow, Down };
+
+/// Which banner shows. Order of importance: DESIGN-UI 7.4.
+enum class BannerKind {
+    None,
+    Degraded,   ///< `scope` is slow, or artwork is down
+    Outage,     ///< `scope` does not work
+    Offline,    ///< this computer has no network, or the listener chose to work offline
+    Recovering, ///< back; what waited is being sent
+    SignedOut,  ///< the service refuses the password, or there is none
+    Drill,      ///< an outage is simulated
+    AllClear,   ///< everything works again; stays until dismissed
+};
+
+enum class Scope { Server, Streaming, Library, SignIn, Writes, Artwork };
+
+struct ServiceState {
+    SourceId source;         ///< invalid = no service yet
+    QString serverName;      ///< display name; data from outside: plain text, bounded
+    BannerKind kind = BannerKind::None;
+    Scope scope = Scope::Server;
+    ErrorKind cause = ErrorKind::Refused; ///< meaningful for Outage, Degraded and SignedOut
+    QString technical;       ///< one line for Details; no credentials
+    QDateTime since;         ///< first failed answer, UTC
+    QDateTime nextCheck;     ///< UTC; invalid = none planned
+    bool checking = false;   ///< a check is under way
+    bool reachable = true;   ///< may a track that is not here be played now?
+    int heldTracks = 0;      ///< on this whole computer
+    int changesWaiting = 0;  ///< edits in the outbox
+    int playsWaiting = 0;
+    int changesSent = 0;     ///< since recovery began
+    int playsSent = 0;
+    int parked = 0;          ///< edits that need the listener
+    qint64 downForMs = 0;    ///< Recovering and AllClear: how long it lasted
+    std::array<Health, capabilityCount> health{};
+
+    [[nodiscard]] Health of(Capability c) const { return health[static_cast<size_t>(c)]; }
+    friend bool operator==(const ServiceState&, const ServiceState&) = default;
+};
+
+} // namespace sostenuto::sync

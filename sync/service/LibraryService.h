@@ -1,0 +1,47 @@
+// Questions to the local library, and word of its changes. Never waits for the network.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Library.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace sostenuto::sync {
+
+/// Thread: main; answers come from the reader thread. Lists are read as id vectors, then windows of rows, so that a view
+/// of any length costs what it shows. Ids unknown to the store are left out of the answer of the row questions.
+class LibraryService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual QFuture<Result<QVector<AlbumId>>> albumIds(const AlbumQuery& query) = 0;
+    virtual QFuture<Result<QVector<Album>>> albums(const QVector<AlbumId>& ids) = 0;
+    virtual QFuture<Result<QVector<TrackId>>> trackIds(const TrackQuery& query) = 0;
+    virtual QFuture<Result<QVector<Track>>> tracks(const QVector<TrackId>& ids) = 0;
+    virtual QFuture<Result<QVector<ArtistId>>> artistIds(const QString& filter) = 0;
+    virtual QFuture<Result<QVector<Artist>>> artists(const QVector<ArtistId>& ids) = 0;
+    virtual QFuture<Result<QVector<Playlist>>> playlists() = 0;
+    virtual QFuture<Result<Playlist>> playlist(PlaylistId id) = 0;
+    virtual QFuture<Result<QVector<PlaylistEntry>>> playlistEntries(PlaylistId id) = 0;
+    virtual QFuture<Result<QVector<TrackId>>> lovedTrackIds() = 0;
+    /// A newer search interrupts an older one, which then answers ErrorKind::Cancelled. Empty text answers nothing.
+    virtual QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) = 0;
+    virtual QFuture<Result<LibraryCounts>> counts() = 0;
+
+Q_SIGNALS:
+    /// Rows were added, changed or removed by a pull. At most four times a second.
+    void catalogueChanged();
+    /// Love, rating, plays or availability of these tracks changed.
+    void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
+    /// A playlist was added, removed or renamed, or its counts changed.
+    void playlistsChanged();
+    /// The entries of this playlist changed.
+    void playlistChanged(sostenuto::sync::PlaylistId id);
+    /// The library can't be read or written; the player goes on without it.
+    void storeTrouble(const sostenuto::sync::Error& error);
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,45 @@
+// All of sync behind one door: the threads, the store, the client, and the faces that the window uses.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace sostenuto::sync {
+
+class AccountService;
+class ArtworkService;
+class CredentialStore;
+class EditService;
+class HeldService;
+class LibraryService;
+class StatusService;
+
+struct SyncOptions {
+    QString profileFolder; ///< library.db lives here
+    QString heldFolder;    ///< audio and artwork
+    /// Made on the sync thread. Empty = QtKeychain.
+    std::function<std::unique_ptr<CredentialStore>()> makeCredentials;
+};
+
+/// Thread: main. The constructor starts the threads and returns at once: the database is opened on the sync thread.
+/// The destructor ends both threads; what was durable stays, requests under way are dropped.
+class Sync {
+public:
+    explicit Sync(SyncOptions options);
+    ~Sync();
+
+    [[nodiscard]] LibraryService& library() const;
+    [[nodiscard]] EditService& edits() const;
+    [[nodiscard]] HeldService& held() const;
+    [[nodiscard]] StatusService& status() const;
+    [[nodiscard]] AccountService& account() const;
+    [[nodiscard]] ArtworkService& artwork() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sostenuto::sync

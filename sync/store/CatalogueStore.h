@@ -1,0 +1,52 @@
+// Artists, albums and tracks as the service has them. Everything here can be fetched again.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Ids.h"
+#include "sync/model/Remote.h"
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+class Database;
+
+struct SweepResult {
+    int hidden = 0;   ///< rows not seen by this pull, now hidden
+    int returned = 0; ///< hidden rows that were seen again
+    bool refused = false; ///< too much would vanish at once (> 2 % and > 200 tracks, or all): nothing was hidden
+};
+
+/// Thread: sync. Every put is one transaction; rows are matched by (source, remote id), unsaid fields keep their value,
+/// and love and rating are left alone while an edit of them waits in the outbox.
+class CatalogueStore {
+public:
+    explicit CatalogueStore(Database& database);
+
+    [[nodiscard]] Result<void> putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation);
+    [[nodiscard]] Result<void> putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation);
+    /// Albums and artists that were not announced before are made from what the track says.
+    [[nodiscard]] Result<void> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
+    [[nodiscard]] Result<void> setLoved(SourceId source, const RemoteLoved& loved);
+    /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their tracks.
+    [[nodiscard]] Result<SweepResult> sweep(SourceId source, qint64 generation);
+
+    [[nodiscard]] Result<QString> remoteId(TrackId track) const;
+    [[nodiscard]] Result<QString> remoteId(AlbumId album) const;
+    [[nodiscard]] Result<QString> remoteId(ArtistId artist) const;
+    [[nodiscard]] Result<std::optional<TrackId>> trackOf(SourceId source, const QString& remoteId) const;
+    /// Announced length in bytes, 0 = unknown; and the suffix, for the file's name.
+    struct FileFacts {
+        SourceId source;
+        QString remoteId;
+        QString suffix;
+        qint64 sizeBytes = 0;
+        qint64 durationMs = 0;
+    };
+    [[nodiscard]] Result<FileFacts> fileFacts(TrackId track) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,33 @@
+// What the window works with: the faces of sync and of the player.
+#pragma once
+
+class QSettings;
+
+namespace sostenuto::player {
+class Player;
+}
+
+namespace sostenuto::sync {
+class AccountService;
+class ArtworkService;
+class EditService;
+class HeldService;
+class LibraryService;
+class StatusService;
+} // namespace sostenuto::sync
+
+namespace sostenuto::ui {
+
+/// All outlive the window.
+struct Services {
+    sync::LibraryService& library;
+    sync::EditService& edits;
+    sync::HeldService& held;
+    sync::StatusService& status;
+    sync::AccountService& account;
+    sync::ArtworkService& artwork;
+    player::Player& player;
+    QSettings& settings; ///< window geometry, theme, column choices; no secrets
+};
+
+} // namespace sostenuto::ui

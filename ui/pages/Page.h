@@ -1,0 +1,63 @@
+// What every page is: a widget that can be shown, refreshed and asked what the banner should count.
+#pragma once
+
+#include "ui/theme/Sentences.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace sostenuto::ui {
+
+class CoverCache;
+class Playback;
+struct Services;
+
+/// A place that the window can show.
+struct Place {
+    enum class Kind { Welcome, Search, Albums, Album, Artists, Artist, Tracks, Playlist, Loved } kind = Kind::Albums;
+    qint64 id = 0; ///< album, artist or playlist
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What pages ask of the window around them. Implemented by ui/shell.
+class PageHost {
+public:
+    virtual ~PageHost() = default;
+    virtual void go(const Place& place) = 0;
+    virtual void goBack() = 0;
+    virtual void goForward() = 0;
+    [[nodiscard]] virtual bool canGoBack() const = 0;
+    [[nodiscard]] virtual bool canGoForward() const = 0;
+    /// A result of the person's own action. `undo` empty = cannot be undone.
+    virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
+};
+
+struct PageContext {
+    Services& services;
+    Playback& playback;
+    CoverCache& covers;
+    PageHost& host;
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// Shows this place. Called before the page becomes visible, and again when it should show another of its kind.
+    virtual void open(const Place& place) = 0;
+    /// What the banner counts while this page is shown.
+    [[nodiscard]] virtual KeepsContext keeps() const { return {}; }
+    /// Ctrl F: puts the cursor in the page's filter, if it has one.
+    virtual void focusFilter() {}
+
+Q_SIGNALS:
+    void keepsChanged();
+
+protected:
+    PageContext& m_context;
+};
+
+} // namespace sostenuto::ui

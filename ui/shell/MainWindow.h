@@ -1,0 +1,35 @@
+// The window: sidebar, banner, page, panel, player bar.
+#pragma once
+
+#include "ui/models/Services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace sostenuto::ui {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows, raises and activates: a second start of the program ends here.
+    void bringToFront();
+
+Q_SIGNALS:
+    /// The welcome page's third way in.
+    void demoRequested();
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sostenuto::ui
