@@ -3,6 +3,7 @@
 
 #include "sync/model/Error.h"
 #include "sync/model/Remote.h"
+#include "sync/model/ServiceState.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void finished(const std::optional<sostenuto::sync::Error>& error);
 };
 
-/// Thread: sync. Every call's outcome is also told to whoever watches (see Health in sync/status).
+/// Thread: sync. Every request's outcome is also told to whoever watches, see answered().
 class Backend : public QObject {
     Q_OBJECT
 
@@ -77,6 +78,13 @@ public:
     /// The original file from `offset` on. `validator` from an earlier started() makes the service start over when the
     /// file changed meanwhile; empty = none known.
     virtual Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) = 0;
+
+Q_SIGNALS:
+    /// One request to the service ended, after `ms` milliseconds; no value = it did what was asked. Not emitted for a
+    /// request that we cancelled ourselves. A download answers when its first bytes came, and once more only when it
+    /// broke after that.
+    void answered(sostenuto::sync::Capability capability, const std::optional<sostenuto::sync::Error>& error,
+                  qint64 ms);
 };
 
 } // namespace sostenuto::sync
