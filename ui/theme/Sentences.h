@@ -24,9 +24,9 @@ struct BannerText {
     StatusFamily family = StatusFamily::Ok;
     QString iconName;
     QString headline;
-    QString meta;       ///< "since 14:05"
-    QString keeps;      ///< what still works
-    QString next;       ///< "next check in 0:24", "checking now"; may be empty
+    QString meta;  ///< "since 14:05"
+    QString keeps; ///< what still works
+    QString next;  ///< "next check in 0:24", "checking now"; may be empty
     BannerAction action = BannerAction::None;
     bool dismissable = false;
     double progress = -1.0; ///< 0..1 while catching up, else -1

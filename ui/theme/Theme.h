@@ -1,4 +1,5 @@
-// The tokens of the current theme (resources/theme/tokens.json): colours, type, spacing. Everything that paints asks here.
+// The tokens of the current theme (resources/theme/tokens.json): colours, type, spacing. Everything that paints asks
+// here.
 #pragma once
 
 #include <QColor>
@@ -11,9 +12,36 @@
 namespace sostenuto::ui {
 
 enum class Token {
-    Window, Base, Raised, Raised2, Inset, Hairline, Hairline2, Control, Text, Text2, Text3, Disabled, Accent, AccentHover,
-    AccentPress, OnAccent, AccentText, AccentSoft, AccentSoft2, Focus, SeekPlayed, SeekHeld, SeekRest, HeldDot, Hover,
-    Hold1, Hold2, Hold3, UpOk, Track,
+    Window,
+    Base,
+    Raised,
+    Raised2,
+    Inset,
+    Hairline,
+    Hairline2,
+    Control,
+    Text,
+    Text2,
+    Text3,
+    Disabled,
+    Accent,
+    AccentHover,
+    AccentPress,
+    OnAccent,
+    AccentText,
+    AccentSoft,
+    AccentSoft2,
+    Focus,
+    SeekPlayed,
+    SeekHeld,
+    SeekRest,
+    HeldDot,
+    Hover,
+    Hold1,
+    Hold2,
+    Hold3,
+    UpOk,
+    Track,
 };
 
 enum class StatusFamily { Ok, Degraded, Outage, Offline, Maintenance, Recovering };

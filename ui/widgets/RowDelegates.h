@@ -1,0 +1,49 @@
+// Rows of the narrow lists: the queue, the sidebar's playlists, search results. All read the roles of ItemRoles.h, and
+// Qt::DisplayRole only where it is said.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace sostenuto::ui {
+
+class CoverCache;
+
+/// 52 px: cover 36, title and subtitle, availability, time (Qt::DisplayRole). PlayingRole, PlayableRole.
+class QueueDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit QueueDelegate(CoverCache& covers, QObject* parent = nullptr);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    CoverCache& m_covers;
+};
+
+/// 30 px: sign (Qt::DecorationRole as QString icon name, else "playlist"), name (TitleRole), WaitingRole, availability.
+/// The selected item is the open one.
+class PlaylistItemDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// 48 px: cover 36 (round with RoundCoverRole), title with MatchRole set off, subtitle, availability, time
+/// (Qt::DisplayRole, may be empty).
+class SearchRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit SearchRowDelegate(CoverCache& covers, QObject* parent = nullptr);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    CoverCache& m_covers;
+};
+
+} // namespace sostenuto::ui

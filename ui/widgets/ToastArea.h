@@ -1,0 +1,48 @@
+// The result of the person's own action, at the bottom left of the content for 6 s, with Undo where it can be undone.
+#pragma once
+
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace sostenuto::ui {
+
+class ThemeLabel;
+
+/// A child raised above the page it is given; it places itself. Stays while hovered or focused. A new toast takes the
+/// place of the old one, whose action then stands. Object names toastArea, toast, toastAction.
+class ToastArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ToastArea(QWidget* over);
+    void say(const QString& text, std::function<void()> undo = {}, const QString& iconName = {});
+    /// With a word other than Undo on the button.
+    void sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName = {});
+    /// Room kept free at the bottom (selection bar), px.
+    void setBottomMargin(int px);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+    void dismiss();
+
+    QLabel* m_icon;
+    ThemeLabel* m_text;
+    QPushButton* m_action;
+    QTimer m_life;
+    std::function<void()> m_act;
+    int m_bottom = 0;
+};
+
+} // namespace sostenuto::ui

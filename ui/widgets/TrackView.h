@@ -1,0 +1,71 @@
+// A list of tracks: whole-row fill, ring and drop line, columns that go when the window is narrow.
+#pragma once
+
+#include "ui/widgets/TrackColumn.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace sostenuto::ui {
+
+class CoverCache;
+class TrackDelegate;
+
+/// The model answers TrackColumnCount columns (TrackColumn.h) and has no children. Enter and a double click emit
+/// activated(index). Thread: main.
+class TrackView : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit TrackView(CoverCache& covers, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// What the page wants to show; narrow windows drop some of them by themselves (DESIGN-UI 4).
+    void setColumns(const QVector<TrackColumn>& columns);
+    [[nodiscard]] QVector<TrackColumn> columns() const { return m_columns; }
+    /// 28 (dense) or 36; rows on two lines take 44 by themselves.
+    void setDense(bool dense);
+    [[nodiscard]] bool isDense() const { return m_dense; }
+    /// Clicks on the header sort (header()->sortIndicatorChanged).
+    void setSortable(bool sortable);
+    /// Rows can be moved and take drops; the model does the work.
+    void setReorderable(bool on);
+    /// Sound goes on: the bars move.
+    void setPlaying(bool playing);
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] bool isTwoLine() const { return m_twoLine; }
+    /// The height that shows every row; for pages that scroll as a whole.
+    [[nodiscard]] int fullHeight() const;
+    [[nodiscard]] QModelIndex hovered() const { return m_hovered; }
+    [[nodiscard]] QVector<int> selectedRowNumbers() const; ///< ascending
+
+Q_SIGNALS:
+    void playClicked(const QModelIndex& index); ///< the play sign in the number column
+    void loveClicked(const QModelIndex& index);
+    void noteClicked(const QModelIndex& index); ///< the note, where it is a link
+    void selectionChangedTo(int count);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void hover(const QModelIndex& index);
+    void fitColumns();
+    void applyWidths();
+
+    TrackDelegate* m_delegate;
+    QVector<TrackColumn> m_columns;
+    QPersistentModelIndex m_hovered;
+    bool m_dense = false;
+    bool m_twoLine = false;
+};
+
+} // namespace sostenuto::ui
