@@ -1,0 +1,53 @@
+// An account service that answers what a test told it to, when the test wants.
+#pragma once
+
+#include <sync/service/AccountService.h>
+
+#include <QPromise>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sostenuto::ui {
+
+class FakeAccount : public sync::AccountService {
+    Q_OBJECT
+
+public:
+    using AccountService::AccountService;
+
+    QFuture<sync::Result<sync::ServerInfo>> probe(const QString& typed) override;
+    QFuture<sync::Result<sync::Account>> connectTo(const sync::ServerInfo& server, const QString& user,
+                                                   const QString& password, const QString& displayName) override;
+    QFuture<sync::Result<void>> signInAgain(const QString& password) override;
+    [[nodiscard]] std::optional<sync::Account> account() const override { return present; }
+    [[nodiscard]] sync::PullProgress pull() const override { return progress; }
+    void syncNow() override { ++syncs; }
+
+    /// Someone is signed in: mira at Hearth.
+    void signIn();
+    void setPull(const sync::PullProgress& value);
+    /// Gives the answers kept back while `holdAnswers` was set.
+    void release();
+
+    std::optional<sync::Account> present;
+    sync::PullProgress progress;
+    /// "probe hearth.example.net", "connectTo http://… mira", "signInAgain"; passwords are not written down.
+    QStringList calls;
+    /// What the next answers are; nullopt = it works.
+    std::optional<sync::ErrorKind> probeError;
+    std::optional<sync::ErrorKind> connectError;
+    bool keptInKeyring = true;
+    bool holdAnswers = false;
+    int syncs = 0;
+
+private:
+    template <class T>
+    QFuture<sync::Result<T>> answer(sync::Result<T> result);
+
+    std::vector<std::function<void()>> m_held;
+};
+
+} // namespace sostenuto::ui

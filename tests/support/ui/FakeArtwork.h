@@ -1,0 +1,21 @@
+// Covers painted by code, a different one for each key.
+#pragma once
+
+#include <sync/service/ArtworkService.h>
+
+namespace sostenuto::ui {
+
+class FakeArtwork : public sync::ArtworkService {
+    Q_OBJECT
+
+public:
+    using ArtworkService::ArtworkService;
+
+    QFuture<sync::Result<QByteArray>> cover(const QString& coverKey, int edge) override;
+
+    /// The service is away: every answer is an error.
+    bool down = false;
+    int asked = 0;
+};
+
+} // namespace sostenuto::ui

@@ -1,0 +1,295 @@
+#include "FakeLibrary.h"
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+using namespace sync;
+
+namespace {
+
+template <class T>
+QFuture<Result<T>> answer(T value)
+{
+    return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
+}
+
+template <class IdType, class Row>
+QVector<Row> rowsOf(const QMap<qint64, Row>& rows, const QVector<IdType>& ids)
+{
+    QVector<Row> found;
+    for (IdType id : ids) {
+        if (const auto it = rows.constFind(id.value); it != rows.cend())
+            found.append(*it);
+    }
+    return found;
+}
+
+bool contains(const QString& text, const QString& part)
+{
+    return part.isEmpty() || text.contains(part, Qt::CaseInsensitive);
+}
+
+bool albumBefore(const Album& a, const Album& b, AlbumOrder order)
+{
+    switch (order) {
+    case AlbumOrder::Artist:
+        return std::tie(a.artist, a.year) < std::tie(b.artist, b.year);
+    case AlbumOrder::RecentlyAdded:
+        return a.added > b.added;
+    case AlbumOrder::Year:
+        return a.year > b.year;
+    case AlbumOrder::Title:
+        break;
+    }
+    return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
+}
+
+bool trackBefore(const Track& a, const Track& b, TrackOrder order)
+{
+    switch (order) {
+    case TrackOrder::Title:
+        return a.title < b.title;
+    case TrackOrder::Album:
+        return std::tie(a.album, a.disc, a.number) < std::tie(b.album, b.disc, b.number);
+    case TrackOrder::Year:
+        return a.year < b.year;
+    case TrackOrder::Duration:
+        return a.durationMs < b.durationMs;
+    case TrackOrder::PlayCount:
+        return a.playCount < b.playCount;
+    case TrackOrder::LastPlayed:
+        return a.lastPlayed < b.lastPlayed;
+    case TrackOrder::Artist:
+        break;
+    }
+    return std::tie(a.artist, a.album, a.disc, a.number) < std::tie(b.artist, b.album, b.disc, b.number);
+}
+
+} // namespace
+
+QFuture<Result<QVector<AlbumId>>> FakeLibrary::albumIds(const AlbumQuery& query)
+{
+    QVector<Album> found;
+    for (const Album& album : std::as_const(albumRows)) {
+        const bool wanted = (!query.hereOnly || album.heldCount == album.trackCount) &&
+                            (!query.lovedOnly || album.loved) &&
+                            (!query.artist.isValid() || album.artistId == query.artist) &&
+                            (contains(album.title, query.filter) || contains(album.artist, query.filter));
+        if (wanted)
+            found.append(album);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Album& a, const Album& b) { return albumBefore(a, b, query.order); });
+    QVector<AlbumId> ids;
+    for (const Album& album : std::as_const(found))
+        ids.append(album.id);
+    return answer(ids);
+}
+
+QFuture<Result<QVector<Album>>> FakeLibrary::albums(const QVector<AlbumId>& ids)
+{
+    return answer(rowsOf(albumRows, ids));
+}
+
+bool FakeLibrary::matches(const Track& track, const TrackQuery& query) const
+{
+    return (!query.hereOnly || isHere(track.availability)) && (!query.lovedOnly || track.loved) &&
+           (!query.neverPlayed || track.playCount == 0) && (!query.album.isValid() || track.albumId == query.album) &&
+           (!query.artist.isValid() || track.artistId == query.artist) &&
+           (contains(track.title, query.filter) || contains(track.artist, query.filter) ||
+            contains(track.album, query.filter));
+}
+
+QFuture<Result<QVector<TrackId>>> FakeLibrary::trackIds(const TrackQuery& query)
+{
+    QVector<Track> found;
+    for (const Track& track : std::as_const(trackRows)) {
+        if (matches(track, query))
+            found.append(track);
+    }
+    const TrackOrder order = query.album.isValid() ? TrackOrder::Album : query.order;
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Track& a, const Track& b) { return trackBefore(a, b, order); });
+    if (query.descending && !query.album.isValid())
+        std::reverse(found.begin(), found.end());
+    QVector<TrackId> ids;
+    for (const Track& track : std::as_const(found))
+        ids.append(track.id);
+    return answer(ids);
+}
+
+QFuture<Result<QVector<Track>>> FakeLibrary::tracks(const QVector<TrackId>& ids)
+{
+    ++trackReads;
+    return answer(rowsOf(trackRows, ids));
+}
+
+QFuture<Result<QVector<ArtistId>>> FakeLibrary::artistIds(const QString& filter)
+{
+    QVector<Artist> found;
+    for (const Artist& artist : std::as_const(artistRows)) {
+        if (contains(artist.name, filter))
+            found.append(artist);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Artist& a, const Artist& b) { return a.name < b.name; });
+    QVector<ArtistId> ids;
+    for (const Artist& artist : std::as_const(found))
+        ids.append(artist.id);
+    return answer(ids);
+}
+
+QFuture<Result<QVector<Artist>>> FakeLibrary::artists(const QVector<ArtistId>& ids)
+{
+    return answer(rowsOf(artistRows, ids));
+}
+
+QFuture<Result<QVector<Playlist>>> FakeLibrary::playlists()
+{
+    QVector<Playlist> all;
+    for (const Playlist& playlist : std::as_const(playlistRows))
+        all.append(counted(playlist.id));
+    return answer(all);
+}
+
+QFuture<Result<Playlist>> FakeLibrary::playlist(PlaylistId id)
+{
+    if (!playlistRows.contains(id.value))
+        return QtFuture::makeReadyFuture(Result<Playlist>(failure(ErrorKind::NotFound)));
+    return answer(counted(id));
+}
+
+QFuture<Result<QVector<PlaylistEntry>>> FakeLibrary::playlistEntries(PlaylistId id)
+{
+    QVector<PlaylistEntry> entries = entryRows.value(id.value);
+    for (int i = 0; i < entries.size(); ++i) {
+        entries[i].position = i;
+        entries[i].track = trackRows.value(entries[i].track.id.value);
+    }
+    return answer(entries);
+}
+
+QFuture<Result<QVector<TrackId>>> FakeLibrary::lovedTrackIds()
+{
+    TrackQuery query;
+    query.lovedOnly = true;
+    return trackIds(query);
+}
+
+QFuture<Result<SearchResults>> FakeLibrary::search(const QString& text, bool hereOnly, int limitPerKind)
+{
+    SearchResults results;
+    results.text = text;
+    if (text.isEmpty())
+        return answer(results);
+    for (const Track& track : std::as_const(trackRows)) {
+        if ((!hereOnly || isHere(track.availability)) && contains(track.title, text) &&
+            ++results.trackTotal <= limitPerKind)
+            results.tracks.append(track);
+    }
+    for (const Album& album : std::as_const(albumRows)) {
+        if ((!hereOnly || album.heldCount > 0) && contains(album.title, text) && ++results.albumTotal <= limitPerKind)
+            results.albums.append(album);
+    }
+    for (const Artist& artist : std::as_const(artistRows)) {
+        if ((!hereOnly || artist.heldCount > 0) && contains(artist.name, text) && ++results.artistTotal <= limitPerKind)
+            results.artists.append(artist);
+    }
+    for (const Playlist& playlist : std::as_const(playlistRows)) {
+        if (contains(playlist.name, text) && ++results.playlistTotal <= limitPerKind)
+            results.playlists.append(counted(playlist.id));
+    }
+    return answer(results);
+}
+
+QFuture<Result<LibraryCounts>> FakeLibrary::counts()
+{
+    LibraryCounts counts;
+    counts.tracks = int(trackRows.size());
+    counts.albums = int(albumRows.size());
+    counts.artists = int(artistRows.size());
+    counts.playlists = int(playlistRows.size());
+    for (const Track& track : std::as_const(trackRows)) {
+        counts.durationMs += track.durationMs;
+        if (isHere(track.availability)) {
+            ++counts.heldTracks;
+            counts.heldMs += track.durationMs;
+            counts.heldBytes += track.sizeBytes;
+        }
+    }
+    return answer(counts);
+}
+
+ArtistId FakeLibrary::addArtist(Artist artist)
+{
+    artist.id = ArtistId{++nextId};
+    artistRows.insert(artist.id.value, artist);
+    return artist.id;
+}
+
+AlbumId FakeLibrary::addAlbum(Album album)
+{
+    album.id = AlbumId{++nextId};
+    albumRows.insert(album.id.value, album);
+    if (auto artist = artistRows.find(album.artistId.value); artist != artistRows.end())
+        ++artist->albumCount;
+    return album.id;
+}
+
+TrackId FakeLibrary::addTrack(Track track)
+{
+    track.id = TrackId{++nextId};
+    trackRows.insert(track.id.value, track);
+    const int here = isHere(track.availability) ? 1 : 0;
+    if (auto album = albumRows.find(track.albumId.value); album != albumRows.end()) {
+        ++album->trackCount;
+        album->heldCount += here;
+        album->durationMs += track.durationMs;
+    }
+    if (auto artist = artistRows.find(track.artistId.value); artist != artistRows.end()) {
+        ++artist->trackCount;
+        artist->heldCount += here;
+    }
+    return track.id;
+}
+
+PlaylistId FakeLibrary::addPlaylist(const QString& name, const QVector<TrackId>& tracks)
+{
+    Playlist playlist;
+    playlist.id = PlaylistId{++nextId};
+    playlist.name = name;
+    playlistRows.insert(playlist.id.value, playlist);
+    for (TrackId track : tracks) {
+        PlaylistEntry entry;
+        entry.id = EntryId{++nextId};
+        entry.track.id = track;
+        entryRows[playlist.id.value].append(entry);
+    }
+    return playlist.id;
+}
+
+void FakeLibrary::changeTrack(TrackId id, const std::function<void(Track&)>& change)
+{
+    change(trackRows[id.value]);
+    Q_EMIT tracksChanged({id});
+}
+
+Playlist FakeLibrary::counted(PlaylistId id) const
+{
+    Playlist playlist = playlistRows.value(id.value);
+    const QVector<PlaylistEntry> entries = entryRows.value(id.value);
+    playlist.trackCount = int(entries.size());
+    playlist.heldCount = 0;
+    playlist.durationMs = 0;
+    playlist.coverKeys.clear();
+    for (const PlaylistEntry& entry : entries) {
+        const Track track = trackRows.value(entry.track.id.value);
+        playlist.durationMs += track.durationMs;
+        playlist.heldCount += isHere(track.availability) ? 1 : 0;
+        if (playlist.coverKeys.size() < 4 && !playlist.coverKeys.contains(track.coverKey))
+            playlist.coverKeys.append(track.coverKey);
+    }
+    return playlist;
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,61 @@
+// The library in memory: what a test puts into it is what the window sees.
+#pragma once
+
+#include <sync/service/LibraryService.h>
+
+#include <QHash>
+#include <QMap>
+
+namespace sostenuto::ui {
+
+/// Answers are ready at once, but received through the event loop as the real ones are.
+/// Queries order and filter simply (case folded, no diacritics folding, no ranking).
+class FakeLibrary : public sync::LibraryService {
+    Q_OBJECT
+
+public:
+    using LibraryService::LibraryService;
+
+    QFuture<sync::Result<QVector<sync::AlbumId>>> albumIds(const sync::AlbumQuery& query) override;
+    QFuture<sync::Result<QVector<sync::Album>>> albums(const QVector<sync::AlbumId>& ids) override;
+    QFuture<sync::Result<QVector<sync::TrackId>>> trackIds(const sync::TrackQuery& query) override;
+    QFuture<sync::Result<QVector<sync::Track>>> tracks(const QVector<sync::TrackId>& ids) override;
+    QFuture<sync::Result<QVector<sync::ArtistId>>> artistIds(const QString& filter) override;
+    QFuture<sync::Result<QVector<sync::Artist>>> artists(const QVector<sync::ArtistId>& ids) override;
+    QFuture<sync::Result<QVector<sync::Playlist>>> playlists() override;
+    QFuture<sync::Result<sync::Playlist>> playlist(sync::PlaylistId id) override;
+    QFuture<sync::Result<QVector<sync::PlaylistEntry>>> playlistEntries(sync::PlaylistId id) override;
+    QFuture<sync::Result<QVector<sync::TrackId>>> lovedTrackIds() override;
+    QFuture<sync::Result<sync::SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
+    QFuture<sync::Result<sync::LibraryCounts>> counts() override;
+
+    // What a test does.
+
+    /// Fills in the id and, for tracks, keeps album and artist counts right.
+    sync::ArtistId addArtist(sync::Artist artist);
+    sync::AlbumId addAlbum(sync::Album album);
+    sync::TrackId addTrack(sync::Track track);
+    sync::PlaylistId addPlaylist(const QString& name, const QVector<sync::TrackId>& tracks);
+    /// About 14 artists, 24 albums, 250 tracks and 9 playlists, some of them on this computer. Says nothing.
+    void fillWithMusic();
+    /// One album of `count` tracks more, for long lists.
+    void addManyTracks(int count);
+
+    /// Changes the track and says tracksChanged.
+    void changeTrack(sync::TrackId id, const std::function<void(sync::Track&)>& change);
+    /// A playlist with its counts as they follow from its entries.
+    [[nodiscard]] sync::Playlist counted(sync::PlaylistId id) const;
+
+    QMap<qint64, sync::Artist> artistRows;
+    QMap<qint64, sync::Album> albumRows;
+    QMap<qint64, sync::Track> trackRows;
+    QMap<qint64, sync::Playlist> playlistRows;
+    QHash<qint64, QVector<sync::PlaylistEntry>> entryRows; ///< by playlist; only ids and positions of the tracks count
+    qint64 nextId = 0;
+    int trackReads = 0; ///< calls of tracks()
+
+private:
+    [[nodiscard]] bool matches(const sync::Track& track, const sync::TrackQuery& query) const;
+};
+
+} // namespace sostenuto::ui

@@ -1,0 +1,83 @@
+#include "FakeServices.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr std::int64_t headerBytes = 44;
+constexpr int rate = 44100;
+constexpr int frameBytes = 4;
+
+/// A WAV file of silence, 16-bit stereo, made as it is read.
+class SilentStream : public player::ByteStream {
+public:
+    explicit SilentStream(qint64 ms) : m_dataBytes(ms * rate / 1000 * frameBytes)
+    {
+        std::memcpy(m_header.data(), "RIFF", 4);
+        put(4, std::uint32_t(m_dataBytes + headerBytes - 8), 4);
+        std::memcpy(m_header.data() + 8, "WAVEfmt ", 8);
+        put(16, 16, 4);
+        put(20, 1, 2); // PCM
+        put(22, 2, 2);
+        put(24, rate, 4);
+        put(28, rate * frameBytes, 4);
+        put(32, frameBytes, 2);
+        put(34, 16, 2);
+        std::memcpy(m_header.data() + 36, "data", 4);
+        put(40, std::uint32_t(m_dataBytes), 4);
+    }
+
+    Read read(std::byte* into, std::int64_t atMost) override
+    {
+        const std::int64_t count = std::min(atMost, m_dataBytes + headerBytes - m_at);
+        if (count <= 0)
+            return {Status::End, 0};
+        std::memset(into, 0, size_t(count));
+        if (m_at < headerBytes)
+            std::memcpy(into, m_header.data() + m_at, size_t(std::min(count, headerBytes - m_at)));
+        m_at += count;
+        return {Status::Ok, count};
+    }
+    bool seek(std::int64_t position) override
+    {
+        m_at = position;
+        return true;
+    }
+    std::optional<std::int64_t> size() override { return m_dataBytes + headerBytes; }
+    void abort() override {}
+
+private:
+    void put(size_t at, std::uint32_t value, int bytes)
+    {
+        for (int i = 0; i < bytes; ++i)
+            m_header[at + size_t(i)] = char(value >> (8 * i));
+    }
+
+    std::array<char, headerBytes> m_header{};
+    std::int64_t m_dataBytes;
+    std::int64_t m_at = 0;
+};
+
+player::PlayerOptions silentPlayer(qint64 soundMs)
+{
+    player::PlayerOptions options;
+    options.openStream = [soundMs](std::int64_t) { return std::make_unique<SilentStream>(soundMs); };
+    options.output = player::makeNullOutput(true);
+    return options;
+}
+
+} // namespace
+
+FakeServices::FakeServices(qint64 soundMs)
+    : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), edits(library),
+      player(silentPlayer(soundMs)), services{library, edits, held, status, account, artwork, player, settings}
+{
+    library.fillWithMusic();
+    account.signIn();
+}
+
+} // namespace sostenuto::ui

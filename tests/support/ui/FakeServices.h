@@ -1,0 +1,35 @@
+// Everything a window or a page needs, in memory. The player is the real one: it plays quiet WAV into nothing.
+#pragma once
+
+#include "FakeAccount.h"
+#include "FakeArtwork.h"
+#include "FakeEdits.h"
+#include "FakeHeld.h"
+#include "FakeLibrary.h"
+#include "FakeStatus.h"
+
+#include <player/engine/Player.h>
+#include <ui/models/Services.h>
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace sostenuto::ui {
+
+/// `player.state()` behaves as in the product; each track lasts `soundMs` unless a test seeks.
+struct FakeServices {
+    explicit FakeServices(qint64 soundMs = 180000);
+
+    QTemporaryDir folder;
+    QSettings settings;
+    FakeLibrary library;
+    FakeEdits edits;
+    FakeHeld held;
+    FakeStatus status;
+    FakeAccount account;
+    FakeArtwork artwork;
+    player::Player player;
+    Services services;
+};
+
+} // namespace sostenuto::ui
