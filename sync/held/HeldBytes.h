@@ -1,4 +1,5 @@
-// The bytes of one track on this computer, while they arrive and after. The sync thread writes, the decode thread reads.
+// The bytes of one track on this computer, while they arrive and after. The sync thread writes, the decode thread
+// reads.
 //
 // One of the three places in the product that hold thread primitives (the others: the PCM ring, the decode thread).
 #pragma once
@@ -55,10 +56,16 @@ public:
     void fail(const Error& error);
 
 private:
-    mutable std::mutex m_mutex;
+    [[nodiscard]] Read readFile(std::unique_lock<std::mutex>& lock, qint64 offset, char* into, qint64 atMost);
+    [[nodiscard]] bool openFile(std::unique_lock<std::mutex>& lock);
+    [[nodiscard]] Read unreadable(std::unique_lock<std::mutex>& lock);
+
+    mutable std::mutex m_mutex; ///< guards all but m_file and m_opened
     std::condition_variable m_changed;
+    QFile m_file;     ///< the reader's alone: no lock is held while the disk is waited for
+    int m_opened = 0; ///< the m_begun that m_file was opened for
+    int m_begun = 0;  ///< counts begin(): a file begun again must be opened again
     QString m_path;
-    QFile m_file;
     qint64 m_available = 0;
     std::optional<qint64> m_size;
     std::optional<Error> m_error;

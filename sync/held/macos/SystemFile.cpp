@@ -1,0 +1,27 @@
+#include "sync/held/SystemFile.h"
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace sostenuto::sync {
+
+bool openToRead(QFile& file)
+{
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+bool syncToDisk(QFile& file)
+{
+    if (!file.flush())
+        return false;
+    // fsync() on macOS reaches the drive's cache only; some file systems know nothing better.
+    return ::fcntl(file.handle(), F_FULLFSYNC) == 0 || ::fsync(file.handle()) == 0;
+}
+
+bool replaceFile(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+} // namespace sostenuto::sync
