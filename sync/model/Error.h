@@ -45,6 +45,10 @@ struct Error {
     ErrorKind kind = ErrorKind::Protocol;
     /// For the log, never for the screen. No address with credentials, no token, no password.
     QString detail;
+    /// The service asked to be left alone for so many seconds; 0 = it did not say.
+    int retryAfterS = 0;
+    /// A request that failed may have been acted on all the same (the answer was lost, not the question).
+    bool mayHaveArrived = false;
     friend bool operator==(const Error&, const Error&) = default;
 };
 
@@ -56,7 +60,7 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString detail = {})
 {
-    return tl::unexpected<Error>(Error{kind, std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(detail), 0, false});
 }
 
 } // namespace sostenuto::sync
