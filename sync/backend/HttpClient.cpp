@@ -1,0 +1,116 @@
+#include "sync/backend/HttpClient.h"
+
+#include "sync/backend/OneWayBody.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+
+#include <memory>
+
+namespace sostenuto::sync {
+
+namespace {
+
+Q_LOGGING_CATEGORY(httpLog, "sostenuto.http", QtWarningMsg)
+
+/// What is kept of an exchange while it runs.
+struct Exchange {
+    QByteArray body;
+    bool tooLarge = false;
+    QElapsedTimer clock;
+};
+
+QByteArray bareContentType(QNetworkReply* reply)
+{
+    const QByteArray whole = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
+    return whole.left(whole.indexOf(';')).trimmed();
+}
+
+void take(QNetworkReply* reply, Exchange& exchange)
+{
+    if (exchange.tooLarge)
+        return;
+    exchange.body += reply->readAll();
+    if (exchange.body.size() <= HttpClient::largestDocument)
+        return;
+    exchange.tooLarge = true;
+    exchange.body.clear();
+    reply->abort();
+}
+
+} // namespace
+
+HttpClient::HttpClient(QObject* parent) : QObject(parent)
+{
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpClient::~HttpClient()
+{
+    // A reply says finished() when it is aborted with its access manager; nobody may hear that any more.
+    const auto replies = m_network.findChildren<QNetworkReply*>();
+    for (QNetworkReply* reply : replies)
+        reply->disconnect();
+}
+
+QNetworkReply* HttpClient::open(const HttpRequest& request)
+{
+    QNetworkRequest asked(request.url);
+    asked.setTransferTimeout(m_timeoutMs);
+    asked.setRawHeader("User-Agent", "Sostenuto/" SOSTENUTO_VERSION);
+    asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.follow
+                                                                     ? QNetworkRequest::NoLessSafeRedirectPolicy
+                                                                     : QNetworkRequest::SameOriginRedirectPolicy);
+    asked.setMaximumRedirectsAllowed(5);
+    for (const auto& [name, value] : request.headers)
+        asked.setRawHeader(name, value);
+    // Path only: the query holds credentials.
+    qCDebug(httpLog).noquote() << (request.form.isNull() ? "GET" : "POST") << request.url.path();
+
+    const bool isPost = !request.form.isNull();
+    if (isPost)
+        asked.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
+    if (request.repeatable == HttpRequest::Repeatable::Yes)
+        return isPost ? m_network.post(asked, request.form) : m_network.get(asked);
+
+    auto body = std::make_unique<OneWayBody>(request.form);
+    asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    asked.setHeader(QNetworkRequest::ContentLengthHeader, request.form.size());
+    QNetworkReply* reply = m_network.sendCustomRequest(asked, isPost ? "POST" : "GET", body.get());
+    body.release()->setParent(reply);
+    return reply;
+}
+
+void HttpClient::send(const HttpRequest& request, Done done)
+{
+    QNetworkReply* reply = open(request);
+    auto exchange = std::make_shared<Exchange>();
+    exchange->clock.start();
+    connect(reply, &QNetworkReply::readyRead, this, [reply, exchange] { take(reply, *exchange); });
+    connect(reply, &QNetworkReply::finished, this, [reply, exchange, done = std::move(done)] {
+        // After a transfer timeout the device is closed already.
+        if (reply->isOpen())
+            exchange->body += reply->readAll();
+        HttpOutcome outcome = outcomeOf(reply, false);
+        outcome.tooLarge = exchange->tooLarge;
+        outcome.body = std::move(exchange->body);
+        outcome.ms = exchange->clock.elapsed();
+        const QUrl finalUrl = reply->url();
+        reply->disconnect();
+        reply->deleteLater();
+        done(outcome, finalUrl);
+    });
+}
+
+HttpOutcome HttpClient::outcomeOf(QNetworkReply* reply, bool cancelled)
+{
+    HttpOutcome outcome;
+    outcome.error = reply->error();
+    outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    outcome.contentType = bareContentType(reply);
+    outcome.cancelled = cancelled;
+    outcome.retryAfterS = retryAfterSeconds(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    return outcome;
+}
+
+} // namespace sostenuto::sync

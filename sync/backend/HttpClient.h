@@ -1,0 +1,59 @@
+// HTTP as this product speaks it: one QNetworkAccessManager, bounded in time and size, silent about secrets.
+#pragma once
+
+#include "sync/backend/HttpOutcome.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace sostenuto::sync {
+
+struct HttpRequest {
+    enum class Repeatable {
+        Yes,
+        /// Qt repeats a request by itself when the connection closes before the answer, even a POST and even when the
+        /// server has acted on it. This forbids that; such a request ends with ConnectionLost.
+        No,
+    };
+
+    QUrl url;        ///< with its query
+    QByteArray form; ///< application/x-www-form-urlencoded; null = GET
+    QVector<std::pair<QByteArray, QByteArray>> headers;
+    Repeatable repeatable = Repeatable::Yes;
+    bool follow = false; ///< follow redirects to other hosts too; for requests without credentials only
+};
+
+/// Requests that are under way when it is destroyed are dropped, and nobody is told. Thread: sync.
+class HttpClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject* parent = nullptr);
+    ~HttpClient() override;
+
+    /// After so long without a byte the exchange is given up.
+    static constexpr int transferTimeoutMs = 15'000;
+    /// No document of a service is larger; what passes this bound is dropped.
+    static constexpr qint64 largestDocument = 64 * 1024 * 1024;
+
+    using Done = std::function<void(const HttpOutcome& outcome, const QUrl& finalUrl)>;
+    void send(const HttpRequest& request, Done done);
+    /// For bytes that are taken as they come. The reply is the caller's, but goes with this client at the latest.
+    [[nodiscard]] QNetworkReply* open(const HttpRequest& request);
+
+    /// For tests, which have no time.
+    void setTransferTimeout(int ms) { m_timeoutMs = ms; }
+
+    /// What is known of an ended reply but its body. `cancelled`: by us.
+    [[nodiscard]] static HttpOutcome outcomeOf(QNetworkReply* reply, bool cancelled);
+
+private:
+    QNetworkAccessManager m_network;
+    int m_timeoutMs = transferTimeoutMs;
+};
+
+} // namespace sostenuto::sync
