@@ -1,5 +1,4 @@
-// The tokens of the current theme (resources/theme/tokens.json): colours, type, spacing. Everything that paints asks
-// here.
+// The tokens of the current theme (resources/theme/tokens.json): colours, type, spacing. All that paints asks here.
 #pragma once
 
 #include <QColor>
@@ -11,38 +10,14 @@
 
 namespace sostenuto::ui {
 
+// clang-format off
+/// Named and ordered as `tokenNames` in Theme.cpp.
 enum class Token {
-    Window,
-    Base,
-    Raised,
-    Raised2,
-    Inset,
-    Hairline,
-    Hairline2,
-    Control,
-    Text,
-    Text2,
-    Text3,
-    Disabled,
-    Accent,
-    AccentHover,
-    AccentPress,
-    OnAccent,
-    AccentText,
-    AccentSoft,
-    AccentSoft2,
-    Focus,
-    SeekPlayed,
-    SeekHeld,
-    SeekRest,
-    HeldDot,
-    Hover,
-    Hold1,
-    Hold2,
-    Hold3,
-    UpOk,
-    Track,
+    Window, Base, Raised, Raised2, Inset, Hairline, Hairline2, Control, Text, Text2, Text3, Disabled, Accent,
+    AccentHover, AccentPress, OnAccent, AccentText, AccentSoft, AccentSoft2, Focus, SeekPlayed, SeekHeld, SeekRest,
+    HeldDot, Hover, Hold1, Hold2, Hold3, UpOk, Track,
 };
+// clang-format on
 
 enum class StatusFamily { Ok, Degraded, Outage, Offline, Maintenance, Recovering };
 
@@ -55,7 +30,8 @@ struct StatusColours {
 
 enum class TypeRole { Hero, Figure, Page, Lyric, Fact, Section, CardTitle, Body, BodyStrong, Small, Caption };
 
-/// One per program, made by the application before the first widget. Thread: main.
+/// One per program, made by the application before the first widget. Gives the application its palette and font, and
+/// again whenever it changes; the style (SostenutoStyle) is set by the application. Thread: main.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -84,9 +60,20 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void apply();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
+
+/// Shorthand for paint code.
+[[nodiscard]] inline QColor colour(Token token)
+{
+    return Theme::current().colour(token);
+}
 
 } // namespace sostenuto::ui

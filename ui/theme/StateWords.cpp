@@ -1,0 +1,192 @@
+// The short words about the service, and why something failed.
+#include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+using sync::BannerKind;
+using sync::ErrorKind;
+using sync::Health;
+using sync::Scope;
+using sync::ServiceState;
+
+namespace {
+
+QString scopeWord(const ServiceState& state, bool slow)
+{
+    switch (state.scope) {
+    case Scope::Streaming:
+        return slow ? say("Streaming slow") : say("Streaming down");
+    case Scope::Library:
+        return slow ? say("Library slow") : say("Library down");
+    case Scope::SignIn:
+        return slow ? say("Sign-in slow") : say("Sign-in down");
+    case Scope::Writes:
+        return slow ? say("Sync slow") : say("Sync down");
+    case Scope::Artwork:
+        return slow ? say("Artwork slow") : say("Artwork down");
+    case Scope::Server:
+        break;
+    }
+    return (slow ? say("%1 slow") : say("%1 down")).arg(state.serverName);
+}
+
+bool isUnknown(const ServiceState& state)
+{
+    return std::all_of(state.health.begin(), state.health.end(), [](Health h) { return h == Health::Unknown; });
+}
+
+} // namespace
+
+QString statusWord(const ServiceState& state)
+{
+    switch (state.kind) {
+    case BannerKind::Degraded:
+        return scopeWord(state, state.scope != Scope::Artwork || state.of(sync::Capability::Artwork) != Health::Down);
+    case BannerKind::Outage:
+        return scopeWord(state, false);
+    case BannerKind::Offline:
+        return say("Offline");
+    case BannerKind::Recovering:
+        return say("Catching up");
+    case BannerKind::SignedOut:
+        return say("Signed out");
+    case BannerKind::Drill:
+        return say("Outage drill");
+    case BannerKind::AllClear:
+    case BannerKind::None:
+        break;
+    }
+    if (!state.source.isValid())
+        return say("No server");
+    return isUnknown(state) ? say("Not checked yet") : say("All services up");
+}
+
+StatusFamily statusFamily(const ServiceState& state)
+{
+    switch (state.kind) {
+    case BannerKind::Outage: // artwork does not matter for listening
+        return state.scope == Scope::Artwork ? StatusFamily::Degraded : StatusFamily::Outage;
+    case BannerKind::Degraded:
+    case BannerKind::SignedOut:
+        return StatusFamily::Degraded;
+    case BannerKind::Offline:
+    case BannerKind::Drill:
+        return StatusFamily::Offline;
+    case BannerKind::Recovering:
+        return StatusFamily::Recovering;
+    case BannerKind::AllClear:
+        return StatusFamily::Ok;
+    case BannerKind::None:
+        break;
+    }
+    return !state.source.isValid() || isUnknown(state) ? StatusFamily::Offline : StatusFamily::Ok;
+}
+
+QString connectSentence(ErrorKind kind, const QString& server)
+{
+    const auto about = [&](const char* sentence) { return say(sentence).replace(u"%1"_qs, server); };
+    switch (kind) {
+    case ErrorKind::NoNetwork:
+        return say("This computer has no network. Connect it, then try again.");
+    case ErrorKind::NameLookup:
+        return about("There is no server named %1. Check the address for typing mistakes.");
+    case ErrorKind::Refused:
+        return about("Nothing answers at %1. Check the address and the port, and whether the server is running.");
+    case ErrorKind::ConnectionLost:
+        return about("The connection to %1 broke off. Try again in a moment.");
+    case ErrorKind::Timeout:
+        return about("No answer from %1. Check the address, or try again in a moment.");
+    case ErrorKind::Tls:
+        return about("The connection to %1 is not secure: its certificate could not be checked. "
+                     "Check the address and this computer's clock, or ask who runs the server.");
+    case ErrorKind::NotSubsonic:
+        return about("%1 answers, but not as an OpenSubsonic server. "
+                     "Check the address; a folder may be missing at its end, such as /music.");
+    case ErrorKind::WrongPassword:
+        return about("%1 does not accept this user name and password. Check both.");
+    case ErrorKind::AuthUnsupported:
+        return about("%1 offers no way of signing in that Sostenuto knows. "
+                     "Ask who runs the server to allow sign-in with a password.");
+    case ErrorKind::NotAllowed:
+        return about("This user may not use music players at %1. Ask who runs the server.");
+    case ErrorKind::NotFound:
+        return about("%1 answers, but has no music at this address. Check the part after the host name.");
+    case ErrorKind::Throttled:
+        return about("%1 asks for a pause: it had too many requests. Try again in a few minutes.");
+    case ErrorKind::ServerError:
+        return about("%1 has a fault of its own and could not answer. Try again later.");
+    case ErrorKind::Protocol:
+        return about("%1 gave an answer that Sostenuto does not understand. The server may need an update.");
+    case ErrorKind::NoKeyring:
+        return say("No keychain was found, so the password can't be kept. It is asked for at every start.");
+    case ErrorKind::NoPassword:
+        return about("The password for %1 is not in the keychain. Enter it again.");
+    case ErrorKind::WorkOffline:
+        return say("You are working offline. Go online, then connect.");
+    case ErrorKind::Cancelled:
+        return say("Connecting was stopped.");
+    case ErrorKind::CutShort:
+    case ErrorKind::NotAudio:
+    case ErrorKind::Undecodable:
+        return about("%1 gave an answer that broke off. Try again in a moment.");
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::FileMissing:
+    case ErrorKind::StoreDamaged:
+    case ErrorKind::StoreTooNew:
+    case ErrorKind::StoreFailed:
+        return troubleSentence(kind);
+    }
+    return {};
+}
+
+QString troubleSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DiskFull:
+        return say("The disk is full. Downloads are paused, playing goes on.");
+    case ErrorKind::ReadOnly:
+        return say("Sostenuto can't write to its folder. What is here plays, but changes can't be kept. "
+                   "Make the folder writable and start again.");
+    case ErrorKind::FileMissing:
+        return say("A file is no longer where it was. It is fetched again when it is needed.");
+    case ErrorKind::StoreDamaged:
+        return say("The library on this computer was damaged. It was set aside, and is read again from your server.");
+    case ErrorKind::StoreTooNew:
+        return say("The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.");
+    case ErrorKind::StoreFailed:
+        return say("The library on this computer could not be opened. Nothing was deleted. Start Sostenuto again.");
+    case ErrorKind::CutShort:
+    case ErrorKind::NotAudio:
+    case ErrorKind::Undecodable:
+        return say("This file could not be read. Skipped");
+    case ErrorKind::NoKeyring:
+        return say("No keychain was found. What is here plays; the password is asked for when you go online.");
+    default: // of the way to the service: the banner speaks of it
+        return {};
+    }
+}
+
+QString availabilityWord(sync::Availability availability, const QString& server, double progress)
+{
+    switch (availability) {
+    case sync::Availability::Kept:
+        return say("Kept on this computer");
+    case sync::Availability::Held:
+        return say("On this computer");
+    case sync::Availability::Loading:
+        return say("Downloading, %1 percent").arg(qRound(std::clamp(progress, 0.0, 1.0) * 100));
+    case sync::Availability::Waiting:
+        return say("Waiting to download");
+    case sync::Availability::Failed:
+        return say("Download failed");
+    case sync::Availability::Server:
+        break;
+    }
+    return server.isEmpty() ? say("Needs its server") : say("Needs %1").arg(server);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,205 @@
+#include "ui/theme/Theme.h"
+
+#include "ui/theme/Tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QStyleHints>
+
+namespace sostenuto::ui {
+
+namespace {
+
+Theme* theTheme = nullptr;
+
+bool systemIsDark(bool paletteWasDark)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    return paletteWasDark;
+}
+
+bool isDisplay(TypeRole role)
+{
+    return role == TypeRole::Hero || role == TypeRole::Figure || role == TypeRole::Page || role == TypeRole::Lyric ||
+           role == TypeRole::Fact;
+}
+
+/// Share of the size taken from the space after each letter (DESIGN-UI 3.4).
+qreal trackingOf(TypeRole role)
+{
+    switch (role) {
+    case TypeRole::Hero:
+    case TypeRole::Figure:
+        return -0.025;
+    case TypeRole::Page:
+        return -0.018;
+    case TypeRole::Lyric:
+        return -0.016;
+    case TypeRole::Fact:
+        return -0.015;
+    case TypeRole::Section:
+        return -0.005;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+struct Theme::Parts {
+    Tokens tokens = readTokens();
+    Mode mode = Mode::FollowSystem;
+    /// The platform's own palette, as it was before ours took its place.
+    bool systemDark = false;
+    bool dark = false;
+    bool lessMovement = false;
+    bool applying = false;
+    QString systemFamily;
+    mutable std::array<std::unique_ptr<QFont>, typeRoleCount> fonts;
+
+    [[nodiscard]] const ColourSet& set() const { return dark ? tokens.dark : tokens.light; }
+};
+
+Theme::Theme(Mode mode, QObject* parent) : QObject(parent), m_parts(std::make_unique<Parts>())
+{
+    Q_ASSERT(!theTheme);
+    theTheme = this;
+    m_parts->mode = mode;
+    m_parts->systemDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_parts->systemFamily = QGuiApplication::font().family();
+    apply();
+    qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+#endif
+}
+
+Theme::~Theme()
+{
+    theTheme = nullptr;
+}
+
+Theme& Theme::current()
+{
+    Q_ASSERT(theTheme);
+    return *theTheme;
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_parts->mode = mode;
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_parts->applying)
+        return;
+    m_parts->applying = true;
+    m_parts->dark =
+        m_parts->mode == Mode::FollowSystem ? systemIsDark(m_parts->systemDark) : m_parts->mode == Mode::Dark;
+    QApplication::setPalette(palette());
+    QApplication::setFont(font(TypeRole::Body));
+    m_parts->applying = false;
+    Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event)
+{
+    // A palette that is not ours comes from the system (Qt before 6.5 has no other sign of its theme).
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_parts->applying) {
+        const QColor window = QGuiApplication::palette().color(QPalette::Window);
+        if (window != colour(Token::Base)) {
+            m_parts->systemDark = window.lightness() < 128;
+            apply();
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+Theme::Mode Theme::mode() const
+{
+    return m_parts->mode;
+}
+bool Theme::isDark() const
+{
+    return m_parts->dark;
+}
+QColor Theme::colour(Token token) const
+{
+    return m_parts->set().colours[static_cast<size_t>(token)];
+}
+StatusColours Theme::status(StatusFamily family) const
+{
+    return m_parts->set().families[static_cast<size_t>(family)];
+}
+int Theme::lineHeight(TypeRole role) const
+{
+    return m_parts->tokens.type[static_cast<size_t>(role)].line;
+}
+bool Theme::lessMovement() const
+{
+    return m_parts->lessMovement;
+}
+void Theme::setLessMovement(bool on)
+{
+    m_parts->lessMovement = on;
+}
+
+QFont Theme::font(TypeRole role) const
+{
+    auto& cached = m_parts->fonts[static_cast<size_t>(role)];
+    if (!cached) {
+        const TypeSize& type = m_parts->tokens.type[static_cast<size_t>(role)];
+        // Qt takes the first family that is there; asking which are would read every font of the system.
+        QStringList families{QStringLiteral("Inter"), m_parts->systemFamily};
+        if (isDisplay(role))
+            families.prepend(QStringLiteral("Inter Display"));
+        QFont font(families);
+        font.setPixelSize(type.size);
+        font.setWeight(static_cast<QFont::Weight>(type.weight));
+        if (const qreal tracking = trackingOf(role); tracking != 0)
+            font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * type.size);
+        cached = std::make_unique<QFont>(font);
+    }
+    return *cached;
+}
+
+QPalette Theme::palette() const
+{
+    using P = QPalette;
+    QPalette palette;
+    const std::pair<P::ColorRole, Token> roles[] = {{P::Window, Token::Base},
+                                                    {P::WindowText, Token::Text},
+                                                    {P::Base, Token::Base},
+                                                    {P::AlternateBase, Token::Base},
+                                                    {P::Text, Token::Text},
+                                                    {P::Button, Token::Raised},
+                                                    {P::ButtonText, Token::Text},
+                                                    {P::PlaceholderText, Token::Text3},
+                                                    {P::Highlight, Token::AccentSoft},
+                                                    {P::HighlightedText, Token::Text},
+                                                    {P::Link, Token::AccentText},
+                                                    {P::LinkVisited, Token::AccentText},
+                                                    {P::ToolTipBase, Token::Raised2},
+                                                    {P::ToolTipText, Token::Text},
+                                                    {P::Mid, Token::Hairline},
+                                                    {P::Dark, Token::Control},
+                                                    {P::Light, Token::Raised2},
+                                                    {P::Midlight, Token::Raised2},
+                                                    {P::Shadow, Token::Hairline},
+                                                    {P::BrightText, Token::OnAccent}};
+    for (const auto& [role, token] : roles)
+        palette.setColor(role, colour(token));
+    for (const P::ColorRole role : {P::WindowText, P::Text, P::ButtonText, P::HighlightedText, P::PlaceholderText})
+        palette.setColor(P::Disabled, role, colour(Token::Disabled));
+    palette.setColor(P::Disabled, P::Highlight, colour(Token::Raised2));
+    return palette;
+}
+
+} // namespace sostenuto::ui
