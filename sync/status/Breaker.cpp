@@ -1,0 +1,118 @@
+#include "sync/status/Breaker.h"
+
+#include "sync/status/CheckTimes.h"
+
+namespace sostenuto::sync {
+
+void Breaker::failed(const Error& error, qint64 ms, qint64 now, double random)
+{
+    switch (phase) {
+    case Phase::Closed:
+        phase = Phase::Suspect;
+        since = now;
+        cause = error;
+        failures = 1;
+        if (ms >= silenceMs)
+            open(now, random);
+        else
+            nextCheck = now + quickRetryDelayMs(0, random);
+        return;
+    case Phase::Suspect: // requests fail in swarms: the quick checks decide, not their number
+    case Phase::Open:
+        return;
+    case Phase::Confirming:
+        cause = error;
+        open(now, random);
+    }
+}
+
+void Breaker::checkFailed(const Error& error, qint64 ms, qint64 now, double random)
+{
+    switch (phase) {
+    case Phase::Closed:
+        failed(error, ms, now, random);
+        return;
+    case Phase::Suspect:
+        cause = error;
+        if (++failures >= failuresToOpen || ms >= silenceMs)
+            open(now, random);
+        else
+            nextCheck = now + quickRetryDelayMs(1, random);
+        return;
+    case Phase::Open:
+        cause = error;
+        if (!nextCheck) // else the next one was planned while this one was under way
+            nextCheck = now + checkDelayMs(step++, random);
+        return;
+    case Phase::Confirming:
+        cause = error;
+        open(now, random);
+    }
+}
+
+void Breaker::checkDropped(qint64 now, double random)
+{
+    if (phase != Phase::Closed && !nextCheck)
+        nextCheck = now + (phase == Phase::Open ? checkDelayMs(0, random) : quickRetryDelayMs(0, random));
+}
+
+void Breaker::answered(qint64 now)
+{
+    switch (phase) {
+    case Phase::Closed:
+        nextCheck.reset();
+        return;
+    case Phase::Suspect:
+        *this = Breaker{};
+        return;
+    case Phase::Open:
+        phase = Phase::Confirming;
+        goods = 1;
+        break;
+    case Phase::Confirming:
+        if (now - lastGood < confirmEveryMs * 7 / 10)
+            return;
+        if (++goods >= goodsToRecover) {
+            *this = Breaker{};
+            return;
+        }
+    }
+    lastGood = now;
+    nextCheck = now + confirmEveryMs;
+}
+
+void Breaker::forceOpen(const Error& error, qint64 now, double random)
+{
+    if (phase == Phase::Closed)
+        since = now;
+    cause = error;
+    if (phase != Phase::Open)
+        open(now, random);
+}
+
+void Breaker::checkNow(qint64 now)
+{
+    step = 0;
+    nextCheck = now;
+}
+
+void Breaker::advance(qint64 now, double random)
+{
+    if (phase == Phase::Suspect && now >= since + suspicionMs)
+        open(now, random);
+}
+
+std::optional<qint64> Breaker::deadline() const
+{
+    return phase == Phase::Suspect ? std::optional(since + suspicionMs) : std::nullopt;
+}
+
+void Breaker::open(qint64 now, double random)
+{
+    phase = Phase::Open;
+    goods = 0;
+    step = 1;
+    nextCheck = now + checkDelayMs(0, random);
+}
+
+} // namespace sostenuto::sync
