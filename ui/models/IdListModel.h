@@ -1,0 +1,46 @@
+// A table over a list of ids that keeps selection, current row and scroll position when the list changes.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QVector>
+
+namespace sostenuto::ui {
+
+/// Thread: main. Ids are unique in the list.
+class IdListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+    [[nodiscard]] const QVector<qint64>& ids() const { return m_ids; }
+    [[nodiscard]] qint64 idAt(int row) const { return m_ids.value(row, 0); }
+    /// -1 = not in the list.
+    [[nodiscard]] int rowOf(qint64 id) const;
+    /// The list has been answered at least once since it was last asked for something else.
+    [[nodiscard]] bool isListed() const { return m_listed; }
+
+Q_SIGNALS:
+    /// The list was answered, the first time or again; it may be as before.
+    void listed();
+
+protected:
+    /// Becomes `ids` by the fewest steps; a reset only when there would be hundreds.
+    void becomeIds(const QVector<qint64>& ids);
+    /// The next answer is to another question: until then isListed() is false.
+    void forgetListed() { m_listed = false; }
+    void rowsChanged(int first, int last);
+
+private:
+    void reset(const QVector<qint64>& ids);
+    void putInOrder(const QVector<qint64>& ids);
+
+    QVector<qint64> m_ids;
+    mutable QHash<qint64, int> m_rows; ///< made when asked, dropped when the list changes
+    bool m_listed = false;
+};
+
+} // namespace sostenuto::ui
