@@ -1,0 +1,168 @@
+#include "ui/models/WindowedTrackModel.h"
+
+#include "ui/models/Services.h"
+
+#include <sync/service/LibraryService.h>
+
+namespace sostenuto::ui {
+
+namespace {
+
+QVector<qint64> values(const QVector<sync::TrackId>& ids)
+{
+    QVector<qint64> numbers;
+    numbers.reserve(ids.size());
+    for (const sync::TrackId id : ids)
+        numbers.append(id.value);
+    return numbers;
+}
+
+/// Do changes of single tracks (love, plays, availability) change which rows are listed, or where?
+bool dependsOnTracks(const sync::TrackQuery& query)
+{
+    return query.hereOnly || query.lovedOnly || query.neverPlayed || query.order == sync::TrackOrder::PlayCount ||
+           query.order == sync::TrackOrder::LastPlayed;
+}
+
+} // namespace
+
+WindowedTrackModel::WindowedTrackModel(Services& services, Playback& playback, QObject* parent)
+    : TrackTableModel(services, playback, parent),
+      m_list(
+          this, [this] { return askIds(); }, [this](const QVector<qint64>& answer) { takeIds(answer); }),
+      m_windows(
+          this, ids(),
+          [this](const QVector<qint64>& wanted) { return m_services.library.tracks(idsFrom<sync::TrackId>(wanted)); },
+          [this](int first, int last) { rowsChanged(first, last); })
+{
+    connect(&services.library, &sync::LibraryService::catalogueChanged, this, &WindowedTrackModel::refresh);
+    connect(&services.library, &sync::LibraryService::tracksChanged, this, &WindowedTrackModel::tracksChanged);
+}
+
+void WindowedTrackModel::setQuery(const sync::TrackQuery& query)
+{
+    m_query = query;
+    forgetListed();
+    m_list.askAnew();
+}
+
+void WindowedTrackModel::setLovedList(bool on)
+{
+    m_lovedList = on;
+}
+
+std::optional<sync::Track> WindowedTrackModel::loadedTrack(int row) const
+{
+    const sync::Track* known = m_windows.known(idAt(row));
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+void WindowedTrackModel::sort(int column, Qt::SortOrder order)
+{
+    const auto wanted = orderOf(column);
+    if (!wanted)
+        return;
+    sync::TrackQuery query = m_query;
+    query.order = *wanted;
+    query.descending = order == Qt::DescendingOrder;
+    setQuery(query);
+}
+
+QModelIndexList WindowedTrackModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
+                                          Qt::MatchFlags flags) const
+{
+    QModelIndexList found;
+    const QString wanted = value.toString();
+    const int count = rowCount();
+    if (role != Qt::DisplayRole || wanted.isEmpty() || count == 0)
+        return found;
+    const int steps = flags.testFlag(Qt::MatchWrap) ? count : count - start.row();
+    for (int step = 0; step < steps && (hits < 0 || found.size() < hits); ++step) {
+        const int row = (start.row() + step) % count;
+        const sync::Track* known = m_windows.known(idAt(row));
+        if (known && known->title.startsWith(wanted, Qt::CaseInsensitive))
+            found.append(index(row, start.column()));
+    }
+    return found;
+}
+
+const sync::Track* WindowedTrackModel::track(int row) const
+{
+    return m_windows.row(row);
+}
+
+void WindowedTrackModel::complete(TrackRow& row, int index) const
+{
+    row.number = m_numbering == Numbering::Position ? index + 1 : row.track.number;
+}
+
+QVector<int> WindowedTrackModel::loadedRowsOf(sync::TrackId track) const
+{
+    if (!m_windows.known(track.value))
+        return {};
+    const int row = rowOf(track.value);
+    return row < 0 ? QVector<int>{} : QVector<int>{row};
+}
+
+void WindowedTrackModel::setProgress(sync::TrackId track, sync::Availability availability, double progress)
+{
+    if (sync::Track* known = m_windows.known(track.value)) {
+        known->availability = availability;
+        known->progress = progress;
+    }
+}
+
+QFuture<sync::Result<QVector<sync::TrackId>>> WindowedTrackModel::askIds()
+{
+    const bool whole = !m_query.hereOnly && m_query.filter.isEmpty();
+    return m_lovedList && whole ? m_services.library.lovedTrackIds() : m_services.library.trackIds(m_query);
+}
+
+void WindowedTrackModel::takeIds(const QVector<qint64>& answer)
+{
+    if (answer != ids())
+        m_windows.listChanged();
+    becomeIds(answer);
+}
+
+void WindowedTrackModel::refresh()
+{
+    m_windows.markAllStale();
+    rowsChanged(0, rowCount() - 1);
+    m_list.askAgain();
+}
+
+void WindowedTrackModel::tracksChanged(const QVector<sync::TrackId>& tracks)
+{
+    m_windows.markStale(values(tracks));
+    for (const sync::TrackId changed : tracks) {
+        for (const int row : loadedRowsOf(changed))
+            rowsChanged(row, row);
+    }
+    if (dependsOnTracks(m_query) || m_lovedList)
+        m_list.askAgain();
+}
+
+std::optional<sync::TrackOrder> orderOf(int column)
+{
+    switch (column) {
+    case Title:
+        return sync::TrackOrder::Title;
+    case Artist:
+        return sync::TrackOrder::Artist;
+    case Album:
+        return sync::TrackOrder::Album;
+    case Year:
+        return sync::TrackOrder::Year;
+    case Plays:
+        return sync::TrackOrder::PlayCount;
+    case LastPlayed:
+        return sync::TrackOrder::LastPlayed;
+    case Time:
+        return sync::TrackOrder::Duration;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace sostenuto::ui
