@@ -1,0 +1,139 @@
+#include "ui/models/AlbumGridModel.h"
+
+#include "ui/models/AvailabilityKey.h"
+#include "ui/models/Playback.h"
+#include "ui/models/Services.h"
+#include "ui/theme/Sentences.h"
+#include "ui/widgets/ItemRoles.h"
+
+#include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
+
+#include <QCoreApplication>
+
+namespace sostenuto::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AlbumGridModel)
+};
+
+QString hereWords(const AlbumCard& card)
+{
+    const sync::Album& album = card.album;
+    if (album.heldCount > 0 && album.heldCount < album.trackCount)
+        return Words::tr("%1 of %2 tracks on this computer").arg(album.heldCount).arg(album.trackCount);
+    return availabilityWord(availabilityOfWhole(album.heldCount, album.trackCount), card.server, 0);
+}
+
+} // namespace
+
+QVariant albumRole(const AlbumCard& card, int role)
+{
+    const sync::Album& album = card.album;
+    const bool playable = card.reachable || album.heldCount > 0;
+    const QString below = card.yearBelow ? (album.year > 0 ? QString::number(album.year) : QString()) : album.artist;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return album.title;
+    case SubtitleRole:
+        return below;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(album.title, hereWords(card));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3, %4").arg(album.title, album.artist, Words::tr("album"), hereWords(card));
+    case Qt::AccessibleDescriptionRole:
+        return Words::tr("Album");
+    case ItemKeyRole:
+        return QStringLiteral("album:%1").arg(album.id.value);
+    case ItemKindRole:
+        return QStringLiteral("albumCard");
+    case AvailabilityRole:
+        return availabilityKey(availabilityOfWhole(album.heldCount, album.trackCount));
+    case PlayableRole:
+        return playable;
+    case CoverKeyRole:
+        return album.coverKey;
+    case ProgressRole:
+        return 0.0;
+    case LovedRole:
+        return album.loved;
+    case DimmedRole:
+        return !playable;
+    case PlaceholderRole:
+    case PlayingRole:
+    case WaitingRole:
+    case RoundCoverRole:
+        return false;
+    case IdRole:
+        return qlonglong(album.id.value);
+    default:
+        return {};
+    }
+}
+
+AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* parent)
+    : IdListModel(parent), m_services(services), m_playback(playback),
+      m_list(
+          this, [this] { return m_services.library.albumIds(m_query); },
+          [this](const QVector<qint64>& answer) { takeIds(answer); }),
+      m_windows(
+          this, ids(),
+          [this](const QVector<qint64>& wanted) { return m_services.library.albums(idsFrom<sync::AlbumId>(wanted)); },
+          [this](int first, int last) { rowsChanged(first, last); })
+{
+    connect(&services.library, &sync::LibraryService::catalogueChanged, this, &AlbumGridModel::refresh);
+    connect(&services.library, &sync::LibraryService::tracksChanged, this, &AlbumGridModel::refresh);
+    connect(&playback, &Playback::playableChanged, this, [this] { rowsChanged(0, rowCount() - 1); });
+}
+
+void AlbumGridModel::setQuery(const sync::AlbumQuery& query)
+{
+    m_query = query;
+    forgetListed();
+    m_list.askAnew();
+}
+
+std::optional<sync::Album> AlbumGridModel::loadedAlbum(int row) const
+{
+    const sync::Album* known = m_windows.known(idAt(row));
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+int AlbumGridModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant AlbumGridModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (const sync::Album* album = m_windows.row(index.row())) {
+        const bool reachable = m_playback.canPlay(sync::Availability::Server);
+        return albumRole({*album, reachable, m_yearBelow, m_services.status.state().serverName}, role);
+    }
+    if (role == PlaceholderRole)
+        return m_windows.isLate();
+    if (role == IdRole)
+        return qlonglong(idAt(index.row()));
+    return role == ItemKindRole ? QVariant(QStringLiteral("albumCard")) : QVariant();
+}
+
+void AlbumGridModel::takeIds(const QVector<qint64>& answer)
+{
+    if (answer != ids())
+        m_windows.listChanged();
+    becomeIds(answer);
+}
+
+void AlbumGridModel::refresh()
+{
+    m_windows.markAllStale();
+    rowsChanged(0, rowCount() - 1);
+    m_list.askAgain();
+}
+
+} // namespace sostenuto::ui

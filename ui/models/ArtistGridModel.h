@@ -1,0 +1,50 @@
+// Artists as cards with round pictures.
+#pragma once
+
+#include "ui/models/IdListModel.h"
+#include "ui/models/ListQuestion.h"
+#include "ui/models/RowWindows.h"
+
+#include <sync/model/Library.h>
+
+#include <optional>
+
+namespace sostenuto::ui {
+
+class Playback;
+struct Services;
+
+/// What an artist's card says (ItemRoles.h); shared with search.
+struct ArtistCard {
+    sync::Artist artist;
+    bool reachable = true; ///< can tracks that are not here play now
+    QString server;
+};
+[[nodiscard]] QVariant artistRole(const ArtistCard& card, int role);
+
+/// One column. Thread: main.
+class ArtistGridModel : public IdListModel {
+    Q_OBJECT
+
+public:
+    ArtistGridModel(Services& services, Playback& playback, QObject* parent = nullptr);
+
+    /// Asks; name contains, folded. Empty = all.
+    void setFilter(const QString& text);
+    [[nodiscard]] std::optional<sync::Artist> loadedArtist(int row) const;
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void takeIds(const QVector<qint64>& answer);
+    void refresh();
+
+    Services& m_services;
+    Playback& m_playback;
+    QString m_filter;
+    ListQuestion<sync::ArtistId> m_list;
+    mutable RowWindows<sync::Artist> m_windows;
+};
+
+} // namespace sostenuto::ui
