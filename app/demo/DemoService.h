@@ -13,8 +13,8 @@
 namespace sostenuto::demo {
 
 struct DemoOptions {
-    QString folder;     ///< encoded tracks and state are kept here and used again
-    quint16 port = 0;   ///< 0 = any free one
+    QString folder;   ///< encoded tracks and state are kept here and used again
+    quint16 port = 0; ///< 0 = any free one
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo");
 };

@@ -1,0 +1,126 @@
+#include "app/demo/rest/Methods.h"
+#include "app/demo/rest/Shapes.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+namespace sostenuto::demo {
+
+Outcome ping(World&, const Request&)
+{
+    return done();
+}
+
+Outcome getLicense(World&, const Request&)
+{
+    return done({{QStringLiteral("license"), QJsonObject{{QStringLiteral("valid"), true}}}});
+}
+
+Outcome getOpenSubsonicExtensions(World&, const Request&)
+{
+    return done({{QStringLiteral("openSubsonicExtensions"),
+                  QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("formPost")},
+                                         {QStringLiteral("versions"), QJsonArray{1}}}}}});
+}
+
+Outcome getUser(World& world, const Request& request)
+{
+    if (!request.has("username"))
+        return missing("username");
+    if (request.value("username") != world.user)
+        return notFound("User");
+    QJsonObject user{{QStringLiteral("username"), world.user}, {QStringLiteral("folder"), QJsonArray{1}}};
+    for (const char* role : {"downloadRole", "streamRole", "playlistRole", "coverArtRole", "scrobblingEnabled"})
+        user.insert(QLatin1String(role), true);
+    for (const char* role : {"adminRole", "settingsRole", "uploadRole", "commentRole", "podcastRole", "jukeboxRole",
+                             "shareRole", "videoConversionRole"})
+        user.insert(QLatin1String(role), false);
+    return done({{QStringLiteral("user"), user}});
+}
+
+Outcome getMusicFolders(World&, const Request&)
+{
+    const QJsonObject folder{{QStringLiteral("id"), 1}, {QStringLiteral("name"), QStringLiteral("Music")}};
+    return done({{QStringLiteral("musicFolders"), QJsonObject{{QStringLiteral("musicFolder"), QJsonArray{folder}}}}});
+}
+
+Outcome getScanStatus(World& world, const Request&)
+{
+    return done(
+        {{QStringLiteral("scanStatus"), QJsonObject{{QStringLiteral("scanning"), false},
+                                                    {QStringLiteral("count"), world.catalogue.tracks().size()}}}});
+}
+
+Outcome getArtists(World& world, const Request&)
+{
+    QMap<QString, QJsonArray> byLetter;
+    for (int i = 0; i < world.catalogue.artists().size(); ++i) {
+        const QJsonObject artist = artistShape(world, i);
+        const QString sortName = artist.value(QStringLiteral("sortName")).toString();
+        byLetter[sortName.left(1).toUpper()].append(artist);
+    }
+    QJsonArray indexes;
+    for (auto it = byLetter.begin(); it != byLetter.end(); ++it)
+        indexes.append(QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("artist"), it.value()}});
+    return done({{QStringLiteral("artists"), QJsonObject{{QStringLiteral("ignoredArticles"), QStringLiteral("The")},
+                                                         {QStringLiteral("index"), indexes}}}});
+}
+
+Outcome getArtist(World& world, const Request& request)
+{
+    if (!request.has("id"))
+        return missing("id");
+    const std::optional<int> artist = world.catalogue.artistIndex(request.value("id"));
+    if (!artist)
+        return notFound("Artist");
+    QJsonObject shape = artistShape(world, *artist);
+    QJsonArray albums;
+    for (const int album : world.catalogue.artists()[*artist].albums)
+        albums.append(albumShape(world, album));
+    shape.insert(QStringLiteral("album"), albums);
+    return done({{QStringLiteral("artist"), shape}});
+}
+
+Outcome getAlbum(World& world, const Request& request)
+{
+    if (!request.has("id"))
+        return missing("id");
+    const std::optional<int> album = world.catalogue.albumIndex(request.value("id"));
+    if (!album)
+        return notFound("Album");
+    QJsonObject shape = albumShape(world, *album);
+    QJsonArray songs;
+    for (const int track : world.catalogue.albums()[*album].tracks)
+        songs.append(songShape(world, track));
+    shape.insert(QStringLiteral("song"), songs);
+    return done({{QStringLiteral("album"), shape}});
+}
+
+Outcome getSong(World& world, const Request& request)
+{
+    if (!request.has("id"))
+        return missing("id");
+    const std::optional<int> track = world.catalogue.trackIndex(request.value("id"));
+    return track ? done({{QStringLiteral("song"), songShape(world, *track)}}) : notFound("Song");
+}
+
+Outcome getGenres(World& world, const Request&)
+{
+    struct Counts {
+        int albums = 0;
+        int songs = 0;
+    };
+    QMap<QString, Counts> counts;
+    for (const Album& album : world.catalogue.albums()) {
+        ++counts[album.genre].albums;
+        counts[album.genre].songs += static_cast<int>(album.tracks.size());
+    }
+    QJsonArray genres;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        genres.append(QJsonObject{{QStringLiteral("value"), it.key()},
+                                  {QStringLiteral("songCount"), it->songs},
+                                  {QStringLiteral("albumCount"), it->albums}});
+    return done({{QStringLiteral("genres"), QJsonObject{{QStringLiteral("genre"), genres}}}});
+}
+
+} // namespace sostenuto::demo
