@@ -1,0 +1,224 @@
+// What is common to all calls, signing in, and the catalogue. Playlists, other writes and bytes have files of their
+// own.
+#include "sync/subsonic/SubsonicBackend.h"
+
+#include "sync/subsonic/Asking.h"
+#include "sync/subsonic/JsonValues.h"
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+const QString searchWrapper = QStringLiteral("searchResult3");
+/// Smaller pages do not help a slow line any more.
+constexpr int smallestPage = 100;
+
+} // namespace
+
+SubsonicBackend::SubsonicBackend(HttpClient& http, SubsonicAccess access, const QByteArray& capabilities,
+                                 QObject* parent)
+    : Backend(parent), m_client(http, std::move(access), Capabilities::fromJson(capabilities))
+{
+    connect(&m_client, &SubsonicClient::answered, this, &Backend::answered);
+    connect(&m_client, &SubsonicClient::capabilitiesChanged, this, &SubsonicBackend::capabilitiesChanged);
+}
+
+Dialect SubsonicBackend::dialect() const
+{
+    const Capabilities& learnt = m_client.learnt();
+    Dialect dialect;
+    dialect.openSubsonic = learnt.openSubsonic;
+    dialect.exposesPlays = learnt.exposesPlays;
+    dialect.readOnlyInverted = learnt.product == u"ampache";
+    dialect.padsTrackNumbers = learnt.product == u"nextcloud music" || learnt.product == u"owncloud music";
+    dialect.user = m_client.access().user;
+    return dialect;
+}
+
+QFuture<Result<void>> SubsonicBackend::ping()
+{
+    Answer<void> answer;
+    write({QStringLiteral("ping"), {}, Capability::SignIn, {}, false}, answer);
+    return answer.future();
+}
+
+QFuture<Result<void>> SubsonicBackend::signIn()
+{
+    Answer<void> answer;
+    const QString user = m_client.access().user;
+    m_client.call({QStringLiteral("ping"), {}, Capability::SignIn, {}, false}, [=, this](const SubsonicAnswer& pinged) {
+        if (pinged.error)
+            return answer.fail(*pinged.error);
+        const SubsonicCall call{
+            QStringLiteral("getUser"), {{QStringLiteral("username"), user}}, Capability::SignIn, {}, false};
+        m_client.call(call, [=, this](const SubsonicAnswer& known) {
+            // Not every server lets everybody ask; only a refusal of the password itself counts.
+            if (known.error && known.code != 0 && known.code != 10 && known.code != 50 && known.code != 70 &&
+                known.error->kind != ErrorKind::NotFound)
+                return answer.fail(*known.error);
+            learnExtensions(answer);
+        });
+    });
+    return answer.future();
+}
+
+void SubsonicBackend::learnExtensions(const Answer<void>& answer)
+{
+    if (!m_client.learnt().openSubsonic)
+        return answer.give({});
+    const QString member = QStringLiteral("openSubsonicExtensions");
+    m_client.call({QStringLiteral("getOpenSubsonicExtensions"), {}, Capability::SignIn, member, false},
+                  [=, this](const SubsonicAnswer& told) {
+                      if (!told.error) {
+                          QStringList names;
+                          for (const QJsonObject& row : json::list(told.response, member))
+                              names.append(json::text(row, QStringLiteral("name")));
+                          m_client.learn([&](Capabilities& c) { c.extensions = names; });
+                      }
+                      answer.give({}); // an optional extra: its failure is not the sign-in's
+                  });
+}
+
+SubsonicCall SubsonicBackend::searchCall(const QString& kind, int offset, int size) const
+{
+    const int count = std::min(size, m_client.learnt().pageSize);
+    SubsonicCall call{QStringLiteral("search3"), {}, Capability::Library, searchWrapper, false};
+    // A truly empty query: two quotes, as some clients send, find nothing on several servers.
+    call.parameters = {{QStringLiteral("query"), QString{}}};
+    for (const QString& each : {QStringLiteral("artist"), QStringLiteral("album"), QStringLiteral("song")}) {
+        call.parameters.append({each + QStringLiteral("Count"), QString::number(each == kind ? count : 0)});
+        if (each == kind)
+            call.parameters.append({each + QStringLiteral("Offset"), QString::number(offset)});
+    }
+    return call;
+}
+
+template <class T>
+QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, const QString& member,
+                                                  std::function<T(const QJsonObject&)> read)
+{
+    Answer<Page<T>> answer;
+    m_client.call(call, [=, this](const SubsonicAnswer& got) {
+        if (!got.error)
+            return answer.give(readPage<T>(got.response.value(call.wrapper).toObject(), member, read));
+        // A page that is too long for a slow line ends as a broken connection (gonic cuts after 5 s): ask for less.
+        const bool broke = got.error->kind == ErrorKind::ConnectionLost;
+        if ((broke || got.error->kind == ErrorKind::Timeout) && m_client.learnt().pageSize > smallestPage) {
+            m_client.learn([](Capabilities& c) { c.pageSize = std::max(smallestPage, c.pageSize / 2); });
+            if (broke && capCounts(call.parameters, m_client.learnt().pageSize) != call.parameters) {
+                SubsonicCall smaller = call;
+                smaller.parameters = capCounts(call.parameters, m_client.learnt().pageSize);
+                return chain(askPage<T>(smaller, member, read), this, answer);
+            }
+        }
+        answer.fail(*got.error);
+    });
+    return answer.future();
+}
+
+QFuture<Result<Page<RemoteArtist>>> SubsonicBackend::artists(int offset, int size)
+{
+    if (!m_walksAlbums)
+        return askPage<RemoteArtist>(searchCall(QStringLiteral("artist"), offset, size), QStringLiteral("artist"),
+                                     toArtist);
+    Answer<Page<RemoteArtist>> answer;
+    if (offset > 0) { // getArtists has no pages
+        answer.give(Page<RemoteArtist>{});
+        return answer.future();
+    }
+    m_client.call({QStringLiteral("getArtists"), {}, Capability::Library, QStringLiteral("artists"), false},
+                  [answer](const SubsonicAnswer& got) {
+                      if (got.code == 70) // an empty library, on Navidrome
+                          return answer.give(Page<RemoteArtist>{});
+                      if (got.error)
+                          return answer.fail(*got.error);
+                      answer.give(readArtistIndex(got.response.value(QStringLiteral("artists")).toObject()));
+                  });
+    return answer.future();
+}
+
+QFuture<Result<Page<RemoteAlbum>>> SubsonicBackend::albums(int offset, int size)
+{
+    if (!m_walksAlbums)
+        return askPage<RemoteAlbum>(searchCall(QStringLiteral("album"), offset, size), QStringLiteral("album"),
+                                    toAlbum);
+    const int count = std::min(size, m_client.learnt().pageSize);
+    const Parameters parameters{{QStringLiteral("type"), QStringLiteral("alphabeticalByName")},
+                                {QStringLiteral("size"), QString::number(count)},
+                                {QStringLiteral("offset"), QString::number(offset)}};
+    return askPage<RemoteAlbum>(
+        {QStringLiteral("getAlbumList2"), parameters, Capability::Library, QStringLiteral("albumList2"), false},
+        QStringLiteral("album"), toAlbum);
+}
+
+QFuture<Result<Page<RemoteTrack>>> SubsonicBackend::tracks(int offset, int size)
+{
+    return askPage<RemoteTrack>(searchCall(QStringLiteral("song"), offset, size), QStringLiteral("song"),
+                                [this](const QJsonObject& row) { return toTrack(row, dialect()); });
+}
+
+QFuture<Result<bool>> SubsonicBackend::listsTracks()
+{
+    Answer<bool> answer;
+    m_client.call(searchCall(QStringLiteral("song"), 0, 1), [=, this](const SubsonicAnswer& got) {
+        const bool unknownMethod =
+            got.code == 0 || got.code == 70 || got.code == 10 || (got.error && got.error->kind == ErrorKind::NotFound);
+        if (got.error && !unknownMethod)
+            return answer.fail(*got.error);
+        const QJsonObject result = got.response.value(searchWrapper).toObject();
+        m_walksAlbums = json::list(result, QStringLiteral("song")).isEmpty();
+        answer.give(!m_walksAlbums);
+    });
+    return answer.future();
+}
+
+QFuture<Result<QVector<RemoteTrack>>> SubsonicBackend::albumTracks(const QString& albumId)
+{
+    const SubsonicCall call{QStringLiteral("getAlbum"),
+                            {{QStringLiteral("id"), albumId}},
+                            Capability::Library,
+                            QStringLiteral("album"),
+                            false};
+    return ask<QVector<RemoteTrack>>(call, [this](const QJsonObject& response) {
+        QVector<RemoteTrack> tracks;
+        for (const QJsonObject& row :
+             json::list(response.value(QStringLiteral("album")).toObject(), QStringLiteral("song")))
+            tracks.append(toTrack(row, dialect()));
+        return tracks;
+    });
+}
+
+QFuture<Result<RemoteTrack>> SubsonicBackend::track(const QString& trackId)
+{
+    const SubsonicCall call{QStringLiteral("getSong"),
+                            {{QStringLiteral("id"), trackId}},
+                            Capability::Library,
+                            QStringLiteral("song"),
+                            false};
+    return ask<RemoteTrack>(call, [this](const QJsonObject& response) {
+        return toTrack(response.value(QStringLiteral("song")).toObject(), dialect());
+    });
+}
+
+QFuture<Result<RemoteLoved>> SubsonicBackend::loved()
+{
+    const SubsonicCall call{QStringLiteral("getStarred2"), {}, Capability::Library, QStringLiteral("starred2"), false};
+    return ask<RemoteLoved>(call, [](const QJsonObject& response) {
+        const QJsonObject starred = response.value(QStringLiteral("starred2")).toObject();
+        return RemoteLoved{idsOf(starred, QStringLiteral("artist")), idsOf(starred, QStringLiteral("album")),
+                           idsOf(starred, QStringLiteral("song"))};
+    });
+}
+
+void SubsonicBackend::write(const SubsonicCall& call, const Answer<void>& answer)
+{
+    m_client.call(call, [answer](const SubsonicAnswer& got) {
+        if (got.error)
+            return answer.fail(*got.error);
+        answer.give({});
+    });
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,96 @@
+// A Subsonic or OpenSubsonic server as a Backend.
+#pragma once
+
+#include "sync/backend/Answer.h"
+#include "sync/backend/Backend.h"
+#include "sync/subsonic/RemoteValues.h"
+#include "sync/subsonic/SubsonicClient.h"
+
+#include <QHash>
+
+namespace sostenuto::sync {
+
+/// Thread: sync. `http` outlives it.
+class SubsonicBackend final : public Backend {
+    Q_OBJECT
+
+public:
+    /// `capabilities`: what an earlier session learnt (SourceRow::capabilities), empty for a new server.
+    SubsonicBackend(HttpClient& http, SubsonicAccess access, const QByteArray& capabilities, QObject* parent = nullptr);
+
+    /// Proves that user and password are right, and learns what the server can do. ping alone proves nothing on some
+    /// servers; getUser does.
+    QFuture<Result<void>> signIn();
+    [[nodiscard]] const Capabilities& learnt() const { return m_client.learnt(); }
+
+    QFuture<Result<void>> ping() override;
+    QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
+    QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
+    QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) override;
+    QFuture<Result<bool>> listsTracks() override;
+    QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) override;
+    QFuture<Result<RemoteTrack>> track(const QString& trackId) override;
+    QFuture<Result<QVector<RemotePlaylist>>> playlists() override;
+    QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
+    QFuture<Result<RemoteLoved>> loved() override;
+
+    QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
+    QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
+    QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;
+    QFuture<Result<void>> renamePlaylist(const QString& id, const QString& name) override;
+    QFuture<Result<void>> deletePlaylist(const QString& id) override;
+    QFuture<Result<void>> appendToPlaylist(const QString& id, const QStringList& trackIds) override;
+    QFuture<Result<void>> replacePlaylist(const QString& id, const QString& name, const QStringList& trackIds) override;
+    QFuture<Result<void>> submitPlay(const QString& trackId, const QDateTime& startedAt) override;
+    QFuture<Result<void>> announceNowPlaying(const QString& trackId) override;
+
+    QFuture<Result<QByteArray>> cover(const QString& coverArt, int edge) override;
+    Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) override;
+
+Q_SIGNALS:
+    /// To be kept with the source: SourceStore::setCapabilities. No secrets.
+    void capabilitiesChanged(const QByteArray& json);
+
+private:
+    template <class T>
+    using Read = std::function<T(const QJsonObject& response)>;
+    using Then = std::function<void(const SubsonicAnswer& answer)>;
+
+    /// A call whose answer becomes one value.
+    template <class T>
+    QFuture<Result<T>> ask(const SubsonicCall& call, Read<T> read);
+    template <class T>
+    QFuture<Result<Page<T>>> askPage(const SubsonicCall& call, const QString& member,
+                                     std::function<T(const QJsonObject&)> read);
+    /// A write without a value.
+    void write(const SubsonicCall& call, const Answer<void>& answer);
+
+    void learnExtensions(const Answer<void>& answer);
+    void sendPlaylistParts(const QString& id, const QStringList& trackIds, const Answer<void>& answer);
+    void findCreated(const QString& name, qsizetype count, const Answer<QString>& answer);
+    void emptyPlaylist(const QString& id, const Answer<void>& answer);
+    void restoreVisibility(const QString& id, const Answer<void>& answer);
+    void notePublic(const QJsonObject& playlist);
+    [[nodiscard]] Parameters visibility(const QString& id) const;
+    [[nodiscard]] qsizetype longestPart() const;
+    [[nodiscard]] SubsonicCall searchCall(const QString& kind, int offset, int size) const;
+    [[nodiscard]] Dialect dialect() const;
+
+    SubsonicClient m_client;
+    bool m_walksAlbums = false;    ///< an empty search gives nothing here
+    QHash<QString, bool> m_public; ///< of the lists read in this session
+};
+
+template <class T>
+QFuture<Result<T>> SubsonicBackend::ask(const SubsonicCall& call, Read<T> read)
+{
+    Answer<T> answer;
+    m_client.call(call, [answer, read = std::move(read)](const SubsonicAnswer& got) {
+        if (got.error)
+            return answer.fail(*got.error);
+        answer.give(read(got.response));
+    });
+    return answer.future();
+}
+
+} // namespace sostenuto::sync
