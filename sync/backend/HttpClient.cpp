@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 namespace sostenuto::sync {
@@ -56,7 +57,7 @@ HttpClient::~HttpClient()
 QNetworkReply* HttpClient::open(const HttpRequest& request)
 {
     QNetworkRequest asked(request.url);
-    asked.setTransferTimeout(m_timeoutMs);
+    asked.setTransferTimeout(request.timeoutMs > 0 ? std::min(request.timeoutMs, m_timeoutMs) : m_timeoutMs);
     asked.setRawHeader("User-Agent", "Sostenuto/" SOSTENUTO_VERSION);
     asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.follow
                                                                      ? QNetworkRequest::NoLessSafeRedirectPolicy

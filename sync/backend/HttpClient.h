@@ -24,6 +24,7 @@ struct HttpRequest {
     QByteArray form; ///< application/x-www-form-urlencoded; null = GET
     QVector<std::pair<QByteArray, QByteArray>> headers;
     Repeatable repeatable = Repeatable::Yes;
+    int timeoutMs = 0;   ///< 0 = the client's own
     bool follow = false; ///< follow redirects to other hosts too; for requests without credentials only
 };
 

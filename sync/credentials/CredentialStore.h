@@ -8,8 +8,8 @@
 
 namespace sostenuto::sync {
 
-/// Thread: sync. A future may stay unfinished for as long as the system asks the listener to unlock the keyring: nothing
-/// may wait for it but the request that needs it.
+/// Thread: sync. A future may stay unfinished for as long as the system asks the listener to unlock the keyring:
+/// nothing may wait for it but the request that needs it.
 class CredentialStore {
 public:
     virtual ~CredentialStore() = default;
