@@ -8,10 +8,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 namespace sostenuto::sync {
 
@@ -38,11 +40,38 @@ public:
     };
     /// One transaction; rolled back when `work` throws or a commit fails. Not nested.
     [[nodiscard]] Result<void> transaction(Durability durability, const std::function<void()>& work);
-    /// Ends a query that runs on this connection, which then fails with Cancelled. Thread: any.
+    /// Work that only reads: guarded(), and a damaged file is remembered so that the next open() checks it.
+    [[nodiscard]] Result<void> read(const std::function<void()>& work);
+    /// The same with an answer: `work` returns a value.
+    template <class Work>
+    [[nodiscard]] auto ask(const Work& work) -> Result<decltype(work())>
+    {
+        decltype(work()) answer{};
+        const auto done = read([&] { answer = work(); });
+        return done ? Result<decltype(work())>(std::move(answer)) : tl::unexpected(done.error());
+    }
+    template <class Work>
+    [[nodiscard]] auto change(Durability durability, const Work& work) -> Result<decltype(work())>
+    {
+        decltype(work()) answer{};
+        const auto done = transaction(durability, [&] { answer = work(); });
+        return done ? Result<decltype(work())>(std::move(answer)) : tl::unexpected(done.error());
+    }
+    /// Ends a query that runs on this connection, which then fails with Cancelled. Nothing happens when none runs.
+    /// Thread: any, while the object lives.
     void interrupt();
+
+    /// A prepared statement of this connection, used before or new, and its way back. For Query only.
+    [[nodiscard]] std::unique_ptr<SQLite::Statement> take(std::string_view sql);
+    void giveBack(std::unique_ptr<SQLite::Statement> statement);
 
 private:
     Database();
+    [[nodiscard]] Result<void> connect(const QString& path, Mode mode);
+    [[nodiscard]] Result<void> prepareToWrite(bool suspect);
+    [[nodiscard]] Result<void> checkWhole();
+    void use(Durability durability);
+    void rememberDamage(const Error& error);
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
