@@ -12,8 +12,8 @@ namespace sostenuto::sync {
 class Database;
 
 struct SweepResult {
-    int hidden = 0;   ///< rows not seen by this pull, now hidden
-    int returned = 0; ///< hidden rows that were seen again
+    int hidden = 0;       ///< rows not seen by this pull, now hidden
+    int returned = 0;     ///< hidden rows that were seen again
     bool refused = false; ///< too much would vanish at once (> 2 % and > 200 tracks, or all): nothing was hidden
 };
 
@@ -28,7 +28,8 @@ public:
     /// Albums and artists that were not announced before are made from what the track says.
     [[nodiscard]] Result<void> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
     [[nodiscard]] Result<void> setLoved(SourceId source, const RemoteLoved& loved);
-    /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their tracks.
+    /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their
+    /// tracks.
     [[nodiscard]] Result<SweepResult> sweep(SourceId source, qint64 generation);
 
     [[nodiscard]] Result<QString> remoteId(TrackId track) const;

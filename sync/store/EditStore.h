@@ -8,8 +8,8 @@ namespace sostenuto::sync {
 
 class Database;
 
-/// Thread: sync. Repeated edits merge: love then unlove before anything was sent leaves no row; a second rating replaces
-/// the first. A row that is Sending is never merged into.
+/// Thread: sync. Repeated edits merge: love then unlove before anything was sent leaves no row; a second rating
+/// replaces the first. A row that is Sending is never merged into.
 class EditStore {
 public:
     explicit EditStore(Database& database);

@@ -19,12 +19,12 @@ enum class HeldState { Partial, Complete, Failed };
 
 struct HeldRow {
     TrackId track;
-    QString path;         ///< relative to the held folder
+    QString path; ///< relative to the held folder
     HeldState state = HeldState::Partial;
     qint64 bytes = 0;
-    qint64 total = 0;     ///< 0 = unknown
+    qint64 total = 0; ///< 0 = unknown
     QByteArray validator;
-    QByteArray checksum;  ///< SHA-256
+    QByteArray checksum; ///< SHA-256
     QDateTime usedAt;
     ErrorKind trouble = ErrorKind::CutShort; ///< with Failed
 };
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<void> remove(TrackId track);
     /// Complete rows, least recently used first: what may go when space is short.
     [[nodiscard]] Result<QVector<HeldRow>> leastRecentlyUsed(int atMost) const;
+    /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;
     [[nodiscard]] Result<int> completeCount() const;
 

@@ -13,15 +13,19 @@ namespace sostenuto::sync {
 
 class Database;
 
+/// An `occurrence` tells apart the entries of one track in one list: 0 is the first. The payloads of a playlist's edits
+/// speak of the list as it was just before the edit, so that they can be played onto a list that changed elsewhere.
 enum class EditKind {
     Love,           ///< object track:N | album:N | artist:N; payload {loved: bool}
     Rate,           ///< object track:N; payload {rating: int}
     PlaylistCreate, ///< object playlist:N; payload {name}
     PlaylistRename, ///< payload {name}
     PlaylistDelete, ///< payload {remoteId}
-    PlaylistAdd,    ///< payload {tracks: [trackId…], entries: [entryId…], after: trackId|0 (0 = at the end), occurrence}
-    PlaylistRemove, ///< payload {track, occurrence} counted in the list before the removal
-    PlaylistMove,   ///< payload {track, occurrence, after: trackId|0 (0 = to the top), afterOccurrence}
+    PlaylistAdd, ///< payload {tracks: [trackId…], entries: [entryId…], after: trackId, occurrence}; `after` 0 = at the
+                 ///< end, -1 = at the top
+    PlaylistRemove, ///< payload {track, occurrence}
+    PlaylistMove,   ///< payload {track, occurrence, after: trackId, afterOccurrence}; `after` 0 = to the top, and
+                    ///< afterOccurrence is counted without the entry that moves
     Play,           ///< object play:N (one object each: plays have no order among them); payload {track, startedAt ms}
 };
 

@@ -23,8 +23,8 @@ struct SourceRow {
     QString name;
     QByteArray capabilities; ///< JSON
     qint64 generation = 0;
-    QDateTime pulledAt;      ///< invalid = never
-    QByteArray pullState;    ///< JSON
+    QDateTime pulledAt;   ///< invalid = never
+    QByteArray pullState; ///< JSON
 };
 
 /// Thread: sync.

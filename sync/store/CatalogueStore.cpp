@@ -1,0 +1,126 @@
+#include "sync/store/CatalogueStore.h"
+
+#include "sync/store/CatalogueWriter.h"
+#include "sync/store/Database.h"
+#include "sync/store/Query.h"
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr auto durability = Database::Durability::Fetchable;
+
+template <class Row>
+Result<void> putPage(Database& database, SourceId source, const QVector<Row>& rows, qint64 generation)
+{
+    return database.transaction(durability, [&] {
+        CatalogueWriter writer(database, source, generation);
+        for (const Row& row : rows)
+            writer.put(row);
+        if (writer.returned() > 0)
+            run(database, "UPDATE source SET returned = returned + ?2 WHERE id = ?1", source, writer.returned());
+    });
+}
+
+template <class AnyId>
+Result<QString> remoteIdOf(Database& database, std::string_view sql, AnyId id)
+{
+    auto found = database.ask([&] {
+        Query query(database, sql, id);
+        return query.next() ? query.text(0) : QString();
+    });
+    if (found && found->isEmpty())
+        return failure(ErrorKind::NotFound, QStringLiteral("no such row"));
+    return found;
+}
+
+/// A service that suddenly lists much less has more likely a bad day than a smaller library.
+bool tooMuchAtOnce(qint64 vanishing, qint64 all)
+{
+    return vanishing > 0 && (vanishing == all || (vanishing > 200 && vanishing * 50 > all));
+}
+
+} // namespace
+
+CatalogueStore::CatalogueStore(Database& database) : m_database(database) {}
+
+Result<void> CatalogueStore::putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation)
+{
+    return putPage(m_database, source, rows, generation);
+}
+
+Result<void> CatalogueStore::putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation)
+{
+    return putPage(m_database, source, rows, generation);
+}
+
+Result<void> CatalogueStore::putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation)
+{
+    return putPage(m_database, source, rows, generation);
+}
+
+Result<void> CatalogueStore::setLoved(SourceId source, const RemoteLoved& loved)
+{
+    return m_database.transaction(durability, [&] { CatalogueWriter(m_database, source, 0).put(loved); });
+}
+
+Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation)
+{
+    return m_database.change(durability, [&] {
+        SweepResult result;
+        result.returned = int(valueOf(m_database, "SELECT returned FROM source WHERE id = ?1", source));
+        Query counts(m_database,
+                     "SELECT count(*), count(*) FILTER (WHERE generation < ?2) FROM track "
+                     "WHERE source = ?1 AND hidden = 0",
+                     source, generation);
+        result.refused = counts.next() && tooMuchAtOnce(counts.integer(1), counts.integer(0));
+        if (result.refused)
+            return result;
+        for (const char* hide : {"UPDATE track SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2",
+                                 "UPDATE album SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2",
+                                 "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2"})
+            result.hidden += run(m_database, hide, source, generation);
+        return result;
+    });
+}
+
+Result<QString> CatalogueStore::remoteId(TrackId track) const
+{
+    return remoteIdOf(m_database, "SELECT remote_id FROM track WHERE id = ?1", track);
+}
+
+Result<QString> CatalogueStore::remoteId(AlbumId album) const
+{
+    return remoteIdOf(m_database, "SELECT remote_id FROM album WHERE id = ?1", album);
+}
+
+Result<QString> CatalogueStore::remoteId(ArtistId artist) const
+{
+    return remoteIdOf(m_database, "SELECT remote_id FROM artist WHERE id = ?1", artist);
+}
+
+Result<std::optional<TrackId>> CatalogueStore::trackOf(SourceId source, const QString& remoteId) const
+{
+    return m_database.ask([&]() -> std::optional<TrackId> {
+        const TrackId id{
+            valueOf(m_database, "SELECT id FROM track WHERE source = ?1 AND remote_id = ?2", source, remoteId)};
+        return id.isValid() ? std::optional(id) : std::nullopt;
+    });
+}
+
+Result<CatalogueStore::FileFacts> CatalogueStore::fileFacts(TrackId track) const
+{
+    auto facts = m_database.ask([&] {
+        FileFacts found;
+        Query query(m_database, "SELECT source, remote_id, suffix, size_bytes, duration_ms FROM track WHERE id = ?1",
+                    track);
+        if (query.next())
+            found = {query.id<SourceId>(0), query.text(1), query.text(2), query.integer(3), query.integer(4)};
+        return found;
+    });
+    if (facts && !facts->source.isValid())
+        return failure(ErrorKind::NotFound, QStringLiteral("no such track"));
+    return facts;
+}
+
+} // namespace sostenuto::sync

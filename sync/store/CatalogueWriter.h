@@ -1,0 +1,61 @@
+// One page of what the service says, on its way into the tables. Lives inside one transaction.
+#pragma once
+
+#include "sync/model/Ids.h"
+#include "sync/model/Remote.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sostenuto::sync {
+
+class Database;
+
+/// Throws like any Query. Rows without a remote id are left out: they could not be found again.
+class CatalogueWriter {
+public:
+    CatalogueWriter(Database& database, SourceId source, qint64 generation);
+
+    void put(const RemoteArtist& row);
+    void put(const RemoteAlbum& row);
+    void put(const RemoteTrack& row);
+    /// Love as the service lists it, whole: what is not in the list is not loved.
+    void put(const RemoteLoved& loved);
+    /// Hidden rows that were seen again so far.
+    [[nodiscard]] int returned() const { return m_returned; }
+
+private:
+    struct Known {
+        qint64 id = 0; ///< 0 = not there
+        bool hidden = false;
+        qint64 digest = 0;
+    };
+    [[nodiscard]] Known artistRow(const QString& remoteId);
+    [[nodiscard]] Known albumRow(const QString& remoteId);
+    [[nodiscard]] Known trackRow(const QString& remoteId);
+    [[nodiscard]] ArtistId seenArtist(const QString& remoteId, const QString& name);
+    [[nodiscard]] AlbumId seenAlbum(const RemoteTrack& track, ArtistId trackArtist);
+    [[nodiscard]] ArtistId artistNamed(const QString& name);
+    void write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album);
+    void writeAlbum(const RemoteAlbum& row, ArtistId artist, const std::optional<bool>& loved);
+    void loveExactly(const QString& table, const QStringList& remoteIds);
+    [[nodiscard]] bool editWaits(const char* kind, const QString& object) const;
+    /// What the service says of love, or nothing while the listener's own word is on its way.
+    template <class T>
+    [[nodiscard]] std::optional<T> unlessEdited(const std::optional<T>& said, const char* kind,
+                                                const QString& object) const
+    {
+        return editWaits(kind, object) ? std::nullopt : said;
+    }
+
+    Database& m_database;
+    SourceId m_source;
+    qint64 m_generation;
+    int m_returned = 0;
+    QHash<QString, ArtistId> m_artists; ///< seen in this page already
+    QHash<QString, AlbumId> m_albums;
+    QSet<QString> m_edits;             ///< "love track:12"
+    QHash<qint64, int> m_playsWaiting; ///< by track
+};
+
+} // namespace sostenuto::sync

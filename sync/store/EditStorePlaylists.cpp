@@ -1,0 +1,224 @@
+#include "sync/store/EditStore.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistRows.h"
+#include "sync/store/Query.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr auto durability = Database::Durability::Listener;
+constexpr int longestName = 1000;
+
+struct ListFacts {
+    SourceId source;
+    QString remoteId;
+    bool editable = false;
+};
+
+Result<ListFacts> listFacts(Database& database, PlaylistId id)
+{
+    auto facts = database.ask([&] {
+        ListFacts found;
+        Query query(database, "SELECT source, remote_id, editable FROM playlist WHERE id = ?1 AND deleted = 0", id);
+        if (query.next())
+            found = {query.id<SourceId>(0), query.text(1), query.flag(2)};
+        return found;
+    });
+    if (facts && !facts->source.isValid())
+        return failure(ErrorKind::NotFound, QStringLiteral("no such playlist"));
+    if (facts && !facts->editable)
+        return failure(ErrorKind::NotAllowed, QStringLiteral("somebody else's playlist"));
+    return facts;
+}
+
+Result<void> checkTracks(Database& database, SourceId source, const QVector<TrackId>& tracks)
+{
+    const auto known = database.ask([&] {
+        return std::all_of(tracks.begin(), tracks.end(), [&](TrackId track) {
+            return valueOf(database, "SELECT count(*) FROM track WHERE id = ?1 AND source = ?2", track, source) == 1;
+        });
+    });
+    if (!known)
+        return tl::unexpected(known.error());
+    return *known ? Result<void>() : failure(ErrorKind::NotFound, QStringLiteral("a track that this service lacks"));
+}
+
+template <class AnyId>
+QJsonArray jsonIds(const QVector<AnyId>& ids)
+{
+    QJsonArray array;
+    for (const AnyId id : ids)
+        array.append(id.value);
+    return array;
+}
+
+QVector<EntryId> writeAddition(Database& database, PlaylistId id, const QVector<TrackId>& tracks, int position,
+                               NewEdit edit)
+{
+    const int size = entryCount(database, id);
+    const int place = position < 0 ? size : std::min(position, size);
+    EntryPlace before; // stays 0 at the end
+    if (place < size)
+        before =
+            place == 0 ? EntryPlace{{}, TrackId{-1}, 0, 0} : placeAt(database, id, place - 1).value_or(EntryPlace{});
+    const QVector<EntryId> entries = insertEntries(database, id, tracks, place);
+    edit.kind = EditKind::PlaylistAdd;
+    edit.payload = {{QStringLiteral("tracks"), jsonIds(tracks)},
+                    {QStringLiteral("entries"), jsonIds(entries)},
+                    {QStringLiteral("after"), before.track.value},
+                    {QStringLiteral("occurrence"), before.occurrence}};
+    addEdit(database, edit);
+    return entries;
+}
+
+void writeRemoval(Database& database, PlaylistId id, EntryId entry, NewEdit edit)
+{
+    const auto place = placeOf(database, id, entry);
+    if (!place)
+        return;
+    removeEntry(database, id, *place);
+    edit.kind = EditKind::PlaylistRemove;
+    edit.payload = {{QStringLiteral("track"), place->track.value}, {QStringLiteral("occurrence"), place->occurrence}};
+    addEdit(database, edit);
+}
+
+void writeMove(Database& database, PlaylistId id, const EntryPlace& place, int position, NewEdit edit)
+{
+    const int target = std::clamp(position, 0, entryCount(database, id) - 1);
+    if (target == place.position)
+        return;
+    const auto before = moveEntry(database, id, place, target).value_or(EntryPlace{});
+    edit.kind = EditKind::PlaylistMove;
+    edit.payload = {{QStringLiteral("track"), place.track.value},
+                    {QStringLiteral("occurrence"), place.occurrence},
+                    {QStringLiteral("after"), before.track.value},
+                    {QStringLiteral("afterOccurrence"), before.occurrence}};
+    addEdit(database, edit);
+}
+
+void writeName(Database& database, PlaylistId id, const QString& name, NewEdit edit)
+{
+    if (run(database, "UPDATE playlist SET name = ?2 WHERE id = ?1 AND name <> ?2", id, name) == 0)
+        return;
+    edit.payload = {{QStringLiteral("name"), name}};
+    for (const EditKind kind : {EditKind::PlaylistCreate, EditKind::PlaylistRename}) {
+        if (const qint64 row = mergeableEdit(database, edit.object, kind); row != 0)
+            return replaceEdit(database, row, edit.payload);
+    }
+    edit.kind = EditKind::PlaylistRename;
+    addEdit(database, edit);
+}
+
+/// Nothing of it was ever sent: then nobody needs to hear that it is gone.
+bool neverLeft(Database& database, const ListFacts& facts, const QString& object)
+{
+    return facts.remoteId.isEmpty() &&
+           valueOf(database, "SELECT count(*) FROM outbox WHERE object = ?1 AND state IN ('sending', 'ambiguous')",
+                   object) == 0;
+}
+
+void writeDeletion(Database& database, PlaylistId id, const ListFacts& facts, NewEdit edit)
+{
+    const bool silent = neverLeft(database, facts, edit.object);
+    // What waited for this list has lost its point. What is on its way keeps its row, and is told the end by the next.
+    run(database, "DELETE FROM outbox WHERE object = ?1 AND state IN ('queued', 'parked')", edit.object);
+    if (silent) {
+        run(database, "DELETE FROM playlist WHERE id = ?1", id);
+        return;
+    }
+    run(database, "UPDATE playlist SET deleted = 1 WHERE id = ?1", id);
+    edit.kind = EditKind::PlaylistDelete;
+    edit.payload = {{QStringLiteral("remoteId"), facts.remoteId}};
+    addEdit(database, edit);
+}
+
+} // namespace
+
+Result<PlaylistId> EditStore::createPlaylist(SourceId source, const QString& name, const QVector<TrackId>& tracks,
+                                             const QDateTime& now)
+{
+    if (const auto known = checkTracks(m_database, source, tracks); !known)
+        return tl::unexpected(known.error());
+    return m_database.change(durability, [&] {
+        run(m_database, "INSERT INTO playlist (source, name) VALUES (?1, ?2)", source, name.left(longestName));
+        const PlaylistId id{m_database.connection().getLastInsertRowid()};
+        NewEdit edit{
+            source, EditKind::PlaylistCreate, objectOf(id), {{QStringLiteral("name"), name.left(longestName)}}, now};
+        addEdit(m_database, edit);
+        if (!tracks.isEmpty())
+            (void)writeAddition(m_database, id, tracks, -1, edit);
+        return id;
+    });
+}
+
+Result<void> EditStore::renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return m_database.transaction(durability, [&] {
+        writeName(m_database, id, name.left(longestName), {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+Result<void> EditStore::deletePlaylist(PlaylistId id, const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return m_database.transaction(durability, [&] {
+        writeDeletion(m_database, id, *facts, {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+Result<QVector<EntryId>> EditStore::addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
+                                                  const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (const auto known = checkTracks(m_database, facts->source, tracks); !known)
+        return tl::unexpected(known.error());
+    if (tracks.isEmpty())
+        return QVector<EntryId>();
+    return m_database.change(durability, [&] {
+        return writeAddition(m_database, id, tracks, position, {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+Result<void> EditStore::removeFromPlaylist(PlaylistId id, const QVector<EntryId>& entries, const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return m_database.transaction(durability, [&] {
+        for (const EntryId entry : entries)
+            writeRemoval(m_database, id, entry, {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+Result<void> EditStore::moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const auto place = m_database.ask([&] { return placeOf(m_database, id, entry); });
+    if (!place)
+        return tl::unexpected(place.error());
+    if (!*place)
+        return failure(ErrorKind::NotFound, QStringLiteral("no such entry"));
+    return m_database.transaction(durability, [&] {
+        writeMove(m_database, id, **place, position, {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+} // namespace sostenuto::sync

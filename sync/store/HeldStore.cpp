@@ -1,0 +1,114 @@
+#include "sync/store/HeldStore.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/Query.h"
+
+namespace sostenuto::sync {
+
+static constexpr auto columns =
+    "SELECT track_id, path, state, bytes, total, validator, checksum, used_at, trouble FROM held_file ";
+
+// Bytes can be fetched again; a file whose row was lost with the power is found and checked by its path.
+static constexpr auto durability = Database::Durability::Fetchable;
+
+HeldStore::HeldStore(Database& database) : m_database(database) {}
+
+static QString textOf(HeldState state)
+{
+    switch (state) {
+    case HeldState::Partial:
+        return QStringLiteral("partial");
+    case HeldState::Complete:
+        return QStringLiteral("complete");
+    case HeldState::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+static HeldState heldStateOf(const QString& text)
+{
+    if (text == QStringLiteral("partial"))
+        return HeldState::Partial;
+    return text == QStringLiteral("complete") ? HeldState::Complete : HeldState::Failed;
+}
+
+static HeldRow heldRow(const Query& query)
+{
+    HeldRow row;
+    row.track = query.id<TrackId>(0);
+    row.path = query.text(1);
+    row.state = heldStateOf(query.text(2));
+    row.bytes = query.integer(3);
+    row.total = query.integer(4);
+    row.validator = query.bytes(5);
+    row.checksum = query.bytes(6);
+    row.usedAt = query.time(7);
+    row.trouble = ErrorKind(query.number(8));
+    return row;
+}
+
+Result<std::optional<HeldRow>> HeldStore::find(TrackId track) const
+{
+    return m_database.ask([&] {
+        std::optional<HeldRow> row;
+        Query query(m_database, std::string(columns) + "WHERE track_id = ?1", track);
+        if (query.next())
+            row = heldRow(query);
+        return row;
+    });
+}
+
+Result<void> HeldStore::put(const HeldRow& row)
+{
+    return m_database.transaction(durability, [&] {
+        run(m_database,
+            "INSERT INTO held_file (track_id, path, state, bytes, total, validator, checksum, used_at, trouble) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (track_id) DO UPDATE SET path = excluded.path, "
+            "state = excluded.state, bytes = excluded.bytes, total = excluded.total, validator = excluded.validator, "
+            "checksum = excluded.checksum, used_at = excluded.used_at, trouble = excluded.trouble",
+            row.track, row.path, textOf(row.state), row.bytes, row.total, row.validator, row.checksum, row.usedAt,
+            int(row.trouble));
+    });
+}
+
+Result<void> HeldStore::touch(TrackId track, const QDateTime& usedAt)
+{
+    return m_database.transaction(
+        durability, [&] { run(m_database, "UPDATE held_file SET used_at = ?2 WHERE track_id = ?1", track, usedAt); });
+}
+
+Result<void> HeldStore::remove(TrackId track)
+{
+    return m_database.transaction(durability,
+                                  [&] { run(m_database, "DELETE FROM held_file WHERE track_id = ?1", track); });
+}
+
+Result<QVector<HeldRow>> HeldStore::leastRecentlyUsed(int atMost) const
+{
+    return m_database.ask([&] {
+        QVector<HeldRow> rows;
+        Query query(m_database, std::string(columns) + "WHERE state = 'complete' ORDER BY used_at, track_id LIMIT ?1",
+                    atMost);
+        while (query.next())
+            rows.append(heldRow(query));
+        return rows;
+    });
+}
+
+Result<qint64> HeldStore::totalBytes() const
+{
+    return m_database.ask([&] { return valueOf(m_database, "SELECT coalesce(sum(bytes), 0) FROM held_file"); });
+}
+
+Result<int> HeldStore::completeCount() const
+{
+    int count = 0;
+    const auto done = m_database.read(
+        [&] { count = int(valueOf(m_database, "SELECT count(*) FROM held_file WHERE state = 'complete'")); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return count;
+}
+
+} // namespace sostenuto::sync

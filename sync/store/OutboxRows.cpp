@@ -1,0 +1,113 @@
+#include "sync/store/OutboxRows.h"
+
+#include "sync/store/Query.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace sostenuto::sync {
+
+namespace {
+
+// In the order of the enums.
+const std::array kindNames{QStringLiteral("love"),
+                           QStringLiteral("rate"),
+                           QStringLiteral("playlist-create"),
+                           QStringLiteral("playlist-rename"),
+                           QStringLiteral("playlist-delete"),
+                           QStringLiteral("playlist-add"),
+                           QStringLiteral("playlist-remove"),
+                           QStringLiteral("playlist-move"),
+                           QStringLiteral("play")};
+const std::array stateNames{QStringLiteral("queued"), QStringLiteral("sending"), QStringLiteral("ambiguous"),
+                            QStringLiteral("parked")};
+
+template <class Names>
+size_t placeOf(const Names& names, const QString& text)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == text)
+            return i;
+    }
+    return 0;
+}
+
+QString jsonText(const QJsonObject& payload)
+{
+    return QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString textOf(EditKind kind)
+{
+    return kindNames[size_t(kind)];
+}
+
+EditKind editKindOf(const QString& text)
+{
+    return EditKind(placeOf(kindNames, text));
+}
+
+QString textOf(EditState state)
+{
+    return stateNames[size_t(state)];
+}
+
+EditState editStateOf(const QString& text)
+{
+    return EditState(placeOf(stateNames, text));
+}
+
+QString objectOf(ArtistId id)
+{
+    return QStringLiteral("artist:%1").arg(id.value);
+}
+
+QString objectOf(AlbumId id)
+{
+    return QStringLiteral("album:%1").arg(id.value);
+}
+
+QString objectOf(TrackId id)
+{
+    return QStringLiteral("track:%1").arg(id.value);
+}
+
+QString objectOf(PlaylistId id)
+{
+    return QStringLiteral("playlist:%1").arg(id.value);
+}
+
+void addEdit(Database& database, const NewEdit& edit)
+{
+    run(database, "INSERT INTO outbox (source, kind, object, payload, made_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        edit.source, textOf(edit.kind), edit.object, jsonText(edit.payload), edit.madeAt);
+}
+
+qint64 mergeableEdit(Database& database, const QString& object, EditKind kind)
+{
+    return valueOf(database,
+                   "SELECT max(id) FROM outbox WHERE object = ?1 AND kind = ?2 AND state IN ('queued', 'parked')",
+                   object, textOf(kind));
+}
+
+void replaceEdit(Database& database, qint64 row, const QJsonObject& payload)
+{
+    run(database,
+        "UPDATE outbox SET payload = ?2, state = 'queued', attempts = 0, not_before = 0, trouble = 0 WHERE id = ?1",
+        row, jsonText(payload));
+}
+
+void removeEdit(Database& database, qint64 row)
+{
+    run(database, "DELETE FROM outbox WHERE id = ?1", row);
+}
+
+int editsWaiting(Database& database, const QString& object)
+{
+    return int(valueOf(database, "SELECT count(*) FROM outbox WHERE object = ?1", object));
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,37 @@
+// A playlist's entries as rows: positions 0, 1, 2, … without gaps, whatever is put in, taken out or moved.
+#pragma once
+
+#include "sync/model/Ids.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+class Database;
+
+/// Where an entry stands, in words that another list understands too.
+struct EntryPlace {
+    EntryId entry;
+    TrackId track;
+    int position = 0;
+    int occurrence = 0; ///< 0 = the first entry of this track
+};
+
+// These run inside a transaction and throw like any Query.
+
+[[nodiscard]] int entryCount(Database& database, PlaylistId list);
+[[nodiscard]] std::optional<EntryPlace> placeOf(Database& database, PlaylistId list, EntryId entry);
+[[nodiscard]] std::optional<EntryPlace> placeAt(Database& database, PlaylistId list, int position);
+/// Makes room at `position` (0 … entryCount) and puts the tracks there, marked as waiting.
+[[nodiscard]] QVector<EntryId> insertEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks,
+                                             int position);
+void removeEntry(Database& database, PlaylistId list, const EntryPlace& place);
+/// Moves one entry so that it stands at `position` afterwards, marked as waiting. Answers the entry before it, with its
+/// occurrence counted without the moved one; nothing = it is now the first.
+std::optional<EntryPlace> moveEntry(Database& database, PlaylistId list, const EntryPlace& place, int position);
+/// Makes the list exactly these tracks. Entries that are still meant keep their ids. Answers whether anything changed.
+bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks);
+
+} // namespace sostenuto::sync

@@ -1,0 +1,174 @@
+#include "sync/store/PlaylistStore.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistRows.h"
+#include "sync/store/Query.h"
+
+#include <QSet>
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr auto durability = Database::Durability::Fetchable;
+
+/// The service's word on one list. Our own name stays while its change is on the way.
+void writeFacts(Database& database, SourceId source, const RemotePlaylist& list, bool editable)
+{
+    run(database,
+        "INSERT INTO playlist (source, remote_id, name, comment, owner, editable, remote_count) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (source, remote_id) DO UPDATE SET "
+        "name = CASE (SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id "
+        "AND kind IN ('playlist-create', 'playlist-rename')) WHEN 0 THEN excluded.name ELSE name END, "
+        "comment = excluded.comment, owner = excluded.owner, editable = excluded.editable, "
+        "remote_count = excluded.remote_count",
+        source, list.remoteId, list.name.left(1000), list.comment.left(1000), list.owner, editable, list.songCount);
+}
+
+PlaylistId idOf(Database& database, SourceId source, const QString& remoteId)
+{
+    return PlaylistId{
+        valueOf(database, "SELECT id FROM playlist WHERE source = ?1 AND remote_id = ?2", source, remoteId)};
+}
+
+/// Are the entries we have those of this version? Servers that do not say are asked every time.
+bool entriesAreOld(Database& database, SourceId source, const RemotePlaylist& list)
+{
+    Query known(database,
+                "SELECT changed, remote_count, deleted, id FROM playlist WHERE source = ?1 AND remote_id = ?2", source,
+                list.remoteId);
+    if (!known.next())
+        return true;
+    if (known.flag(2) || editsWaiting(database, objectOf(known.id<PlaylistId>(3))) > 0)
+        return false;
+    return list.changed.isEmpty() || known.text(0) != list.changed || known.number(1) != list.songCount;
+}
+
+void removeVanished(Database& database, SourceId source, const QSet<QString>& listed)
+{
+    QVector<PlaylistId> vanished;
+    Query query(database,
+                "SELECT id, remote_id FROM playlist WHERE source = ?1 AND remote_id IS NOT NULL AND NOT EXISTS "
+                "(SELECT 1 FROM outbox WHERE object = 'playlist:' || playlist.id)",
+                source);
+    while (query.next()) {
+        if (!listed.contains(query.text(1)))
+            vanished.append(query.id<PlaylistId>(0));
+    }
+    for (const PlaylistId id : vanished)
+        run(database, "DELETE FROM playlist WHERE id = ?1", id);
+}
+
+/// Tracks that we do not know are left out; remote_count still tells that there are more.
+QVector<TrackId> knownTracks(Database& database, SourceId source, const QStringList& remoteIds)
+{
+    QVector<TrackId> tracks;
+    for (const QString& remoteId : remoteIds) {
+        const TrackId id{
+            valueOf(database, "SELECT id FROM track WHERE source = ?1 AND remote_id = ?2", source, remoteId)};
+        if (id.isValid())
+            tracks.append(id);
+    }
+    return tracks;
+}
+
+bool writeEntries(Database& database, SourceId source, const RemotePlaylist& list)
+{
+    PlaylistId id = idOf(database, source, list.remoteId);
+    const bool isNew = !id.isValid();
+    if (isNew) {
+        writeFacts(database, source, list, !list.readOnly);
+        id = idOf(database, source, list.remoteId);
+    }
+    if (editsWaiting(database, objectOf(id)) > 0)
+        return false;
+    const QVector<TrackId> tracks = knownTracks(database, source, list.trackRemoteIds);
+    const bool changed = replaceEntries(database, id, tracks);
+    const int remoteCount = std::max(list.songCount, int(list.trackRemoteIds.size()));
+    // A list with tracks we do not know yet stays unread, so that it is taken in again once they are here.
+    const bool whole = tracks.size() == list.trackRemoteIds.size();
+    run(database, "UPDATE playlist SET changed = ?2, remote_count = ?3 WHERE id = ?1", id,
+        whole ? list.changed : QString(), remoteCount);
+    return changed || isNew;
+}
+
+} // namespace
+
+PlaylistStore::PlaylistStore(Database& database) : m_database(database) {}
+
+Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user, const QVector<RemotePlaylist>& lists)
+{
+    return m_database.change(durability, [&] {
+        QStringList toRead;
+        QSet<QString> listed;
+        for (const RemotePlaylist& list : lists) {
+            if (list.remoteId.isEmpty() || listed.contains(list.remoteId))
+                continue;
+            listed.insert(list.remoteId);
+            const bool old = entriesAreOld(m_database, source, list);
+            const bool own = list.owner.isEmpty() || list.owner.compare(user, Qt::CaseInsensitive) == 0;
+            writeFacts(m_database, source, list, own && !list.readOnly);
+            if (!old)
+                continue;
+            toRead.append(list.remoteId);
+            // Old until its entries are in, also when reading them fails.
+            run(m_database, "UPDATE playlist SET changed = '' WHERE source = ?1 AND remote_id = ?2", source,
+                list.remoteId);
+        }
+        removeVanished(m_database, source, listed);
+        return toRead;
+    });
+}
+
+Result<bool> PlaylistStore::putEntries(SourceId source, const RemotePlaylist& list)
+{
+    if (!list.hasEntries || list.remoteId.isEmpty())
+        return false;
+    return m_database.change(durability, [&] { return writeEntries(m_database, source, list); });
+}
+
+Result<std::optional<PlaylistId>> PlaylistStore::playlistOf(SourceId source, const QString& remoteId) const
+{
+    return m_database.ask([&]() -> std::optional<PlaylistId> {
+        const PlaylistId id = idOf(m_database, source, remoteId);
+        return id.isValid() ? std::optional(id) : std::nullopt;
+    });
+}
+
+Result<PlaylistStore::Address> PlaylistStore::address(PlaylistId id) const
+{
+    auto address = m_database.ask([&] {
+        Address found;
+        Query query(m_database, "SELECT source, remote_id, name, remote_count FROM playlist WHERE id = ?1", id);
+        if (query.next())
+            found = {query.id<SourceId>(0), query.text(1), query.text(2), query.number(3)};
+        return found;
+    });
+    if (address && !address->source.isValid())
+        return failure(ErrorKind::NotFound, QStringLiteral("no such playlist"));
+    return address;
+}
+
+Result<void> PlaylistStore::setRemoteId(PlaylistId id, const QString& remoteId)
+{
+    // Durable: without its address the list would be made a second time.
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        // A list call may have met the new list before its creation was answered: ours is the one with the edits.
+        run(m_database,
+            "DELETE FROM playlist WHERE remote_id = ?2 AND id <> ?1 AND source = (SELECT source FROM playlist WHERE id "
+            "= ?1)",
+            id, remoteId);
+        run(m_database, "UPDATE playlist SET remote_id = ?2 WHERE id = ?1", id, remoteId);
+    });
+}
+
+Result<void> PlaylistStore::forget(PlaylistId id)
+{
+    return m_database.transaction(durability, [&] {
+        run(m_database, "DELETE FROM outbox WHERE object = ?1", objectOf(id));
+        run(m_database, "DELETE FROM playlist WHERE id = ?1", id);
+    });
+}
+
+} // namespace sostenuto::sync
