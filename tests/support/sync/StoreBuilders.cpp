@@ -1,0 +1,127 @@
+#include "tests/support/sync/StoreBuilders.h"
+
+#include <sync/store/CatalogueStore.h>
+#include <sync/store/Query.h>
+#include <sync/store/SourceStore.h>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <array>
+
+namespace sostenuto::sync {
+
+StoreFixture::StoreFixture() : path(folder.filePath(QStringLiteral("library.db")))
+{
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened)
+        qFatal("no store: %s", qPrintable(opened.error().detail));
+    database = std::move(*opened);
+    const auto row = SourceStore(*database).put(QStringLiteral("subsonic"), QUrl(QStringLiteral("http://music.test")),
+                                                QStringLiteral("ann"), QStringLiteral("Music"));
+    if (!row)
+        qFatal("no source: %s", qPrintable(row.error().detail));
+    source = row->id;
+}
+
+RemoteArtist remoteArtist(const QString& remoteId, const QString& name)
+{
+    RemoteArtist row;
+    row.remoteId = remoteId;
+    row.name = name;
+    return row;
+}
+
+RemoteAlbum remoteAlbum(const QString& remoteId, const QString& title, const QString& artist)
+{
+    RemoteAlbum row;
+    row.remoteId = remoteId;
+    row.title = title;
+    row.artist = artist;
+    row.artistRemoteId = QStringLiteral("artist-") + artist;
+    return row;
+}
+
+RemoteTrack remoteTrack(const QString& remoteId, const QString& title, const QString& artist, const QString& album)
+{
+    RemoteTrack row;
+    row.remoteId = remoteId;
+    row.title = title;
+    row.artist = artist;
+    row.artistRemoteId = QStringLiteral("artist-") + artist;
+    row.album = album;
+    row.albumRemoteId = QStringLiteral("album-") + album;
+    row.durationMs = 180'000;
+    row.suffix = QStringLiteral("flac");
+    return row;
+}
+
+QVector<TrackId> putSomeTracks(Database& database, SourceId source, int count)
+{
+    CatalogueStore catalogue(database);
+    QVector<RemoteTrack> rows;
+    for (int i = 1; i <= count; ++i) {
+        rows.append(remoteTrack(QStringLiteral("t%1").arg(i), QStringLiteral("Track %1").arg(i), QStringLiteral("Band"),
+                                QStringLiteral("Record")));
+        rows.last().number = i;
+    }
+    if (const auto put = catalogue.putTracks(source, rows, 1); !put)
+        qFatal("no tracks: %s", qPrintable(put.error().detail));
+    QVector<TrackId> ids;
+    for (const RemoteTrack& row : rows)
+        ids.append(catalogue.trackOf(source, row.remoteId).value().value());
+    return ids;
+}
+
+QString answerOf(Database& database, const char* sql)
+{
+    QStringList rows;
+    SQLite::Statement statement(database.connection(), sql);
+    while (statement.executeStep()) {
+        QStringList columns;
+        for (int i = 0; i < statement.getColumnCount(); ++i)
+            columns += QString::fromStdString(statement.getColumn(i).getString());
+        rows += columns.join(u'|');
+    }
+    return rows.join(u'\n');
+}
+
+QString inconsistencies(Database& database)
+{
+    static constexpr std::array checks{
+        "PRAGMA foreign_key_check",
+        "SELECT 'album', a.id FROM album a LEFT JOIN (SELECT album_id, count(*) n, sum(held) h, sum(duration_ms) d "
+        "FROM track WHERE hidden = 0 GROUP BY album_id) t ON t.album_id = a.id WHERE a.track_count <> coalesce(n, 0) "
+        "OR a.held_count <> coalesce(h, 0) OR a.duration_ms <> coalesce(d, 0)",
+        "SELECT 'playlist', p.id FROM playlist p LEFT JOIN (SELECT playlist_id, count(*) n, sum(held) h, "
+        "sum(duration_ms) d, min(position) lo, max(position) hi, count(DISTINCT position) places FROM playlist_entry e "
+        "JOIN track ON track.id = e.track_id GROUP BY playlist_id) e ON e.playlist_id = p.id "
+        "WHERE p.track_count <> coalesce(n, 0) OR p.held_count <> coalesce(h, 0) OR p.duration_ms <> coalesce(d, 0) "
+        "OR coalesce(lo, 0) <> 0 OR coalesce(hi, -1) <> coalesce(n, 0) - 1 OR coalesce(places, 0) <> coalesce(n, 0)",
+        "SELECT 'tally' FROM tally WHERE tracks <> (SELECT count(*) FROM track WHERE hidden = 0) "
+        "OR albums <> (SELECT count(*) FROM album WHERE hidden = 0) "
+        "OR artists <> (SELECT count(*) FROM artist WHERE hidden = 0) "
+        "OR duration_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0) "
+        "OR held_tracks <> (SELECT count(*) FROM track WHERE hidden = 0 AND held = 1) "
+        "OR held_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0 AND held = 1) "
+        "OR held_bytes <> (SELECT coalesce(sum(bytes), 0) FROM held_file WHERE state = 'complete')",
+        "SELECT 'held', t.id FROM track t LEFT JOIN held_file f ON f.track_id = t.id AND f.state = 'complete' "
+        "WHERE t.held <> (f.track_id IS NOT NULL)",
+        "SELECT 'outbox', o.id FROM outbox o WHERE o.object LIKE 'playlist:%' AND NOT EXISTS "
+        "(SELECT 1 FROM playlist p WHERE o.object = 'playlist:' || p.id)",
+        "SELECT 'play', p.id FROM play p WHERE NOT EXISTS (SELECT 1 FROM track t WHERE t.id = p.track_id)",
+    };
+    QStringList wrong;
+    for (const char* check : checks) {
+        if (const QString answer = answerOf(database, check); !answer.isEmpty())
+            wrong += answer;
+    }
+    return wrong.join(u'\n');
+}
+
+QDateTime moment(int seconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(1'767'225'600'000 + qint64(seconds) * 1000, Qt::UTC);
+}
+
+} // namespace sostenuto::sync
