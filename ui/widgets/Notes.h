@@ -24,10 +24,7 @@ Q_SIGNALS:
     void acted();
 
 private:
-    void drawIcon();
-
-    QString m_icon;
-    class QLabel* m_picture;
+    QWidget* m_picture;
     ThemeLabel* m_title;
     ThemeLabel* m_sentence;
     QPushButton* m_action;

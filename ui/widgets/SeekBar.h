@@ -59,7 +59,6 @@ private:
     qreal m_hoverX = -1;
     bool m_waiting = false;
     bool m_onlyHeld = false;
-    bool m_ring = false;
 };
 
 } // namespace sostenuto::ui

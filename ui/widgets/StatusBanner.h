@@ -4,7 +4,6 @@
 #include "ui/theme/Sentences.h"
 
 #include <QFrame>
-#include <QVariantAnimation>
 
 #include <memory>
 
@@ -19,15 +18,15 @@ public:
     explicit StatusBanner(QWidget* parent = nullptr);
     ~StatusBanner() override;
 
-    /// Shows, changes or (kind "none") hides it. `kind` as in DESIGN-UI 7.3: "outage", "offline", …; a change of it
-    /// sends one alert to screen readers, `text.next` alone never does.
+    /// Shows or changes it. `kind` as in DESIGN-UI 7.3: "outage", "offline", …; a change of it sends one alert to
+    /// screen readers, a change of `text.next` alone never does.
     void say(const QString& kind, const BannerText& text);
     void hideBanner();
+    /// Empty while no banner shows.
     [[nodiscard]] QString kind() const;
+    [[nodiscard]] const BannerText& text() const;
     /// Try now is off while a check runs.
     void setChecking(bool checking);
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -43,10 +42,10 @@ protected:
 
 private:
     void build();
+    void fill();
     void restyle();
     void arrange();
     void slide(bool open);
-    [[nodiscard]] bool isStacked(int width) const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace sostenuto::ui {
@@ -30,14 +29,12 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     void place();
     void dismiss();
 
-    QLabel* m_icon;
+    QString m_icon;
     ThemeLabel* m_text;
     QPushButton* m_action;
     QTimer m_life;

@@ -33,7 +33,9 @@ Q_SIGNALS:
 
 private:
     struct Row;
+    void paintWords(QPainter* painter, const Row& row) const;
     void paintNumber(QPainter* painter, const Row& row) const;
+    void paintLove(QPainter* painter, const Row& row) const;
     void paintTitle(QPainter* painter, const Row& row) const;
     void paintNote(QPainter* painter, const Row& row) const;
     void paintPlaceholder(QPainter* painter, const Row& row) const;
@@ -42,7 +44,6 @@ private:
     TrackView* m_view;
     PlayingBars* m_bars;
     QPersistentModelIndex m_pressed;
-    bool m_playing = false;
 };
 
 } // namespace sostenuto::ui

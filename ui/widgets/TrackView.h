@@ -3,7 +3,6 @@
 
 #include "ui/widgets/TrackColumn.h"
 
-#include <QSet>
 #include <QTreeView>
 
 namespace sostenuto::ui {
@@ -53,13 +52,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
-    void paintEvent(QPaintEvent* event) override;
-    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void hover(const QModelIndex& index);
     void fitColumns();
-    void applyWidths();
 
     TrackDelegate* m_delegate;
     QVector<TrackColumn> m_columns;

@@ -1,0 +1,118 @@
+#include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/StyleParts.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace sostenuto::ui {
+
+namespace {
+constexpr int itemHigh = 30;
+constexpr int separatorHigh = 9;
+constexpr int side = 10;
+constexpr int signRoom = 16 + 12;
+constexpr int keysGap = 32;
+} // namespace
+
+QSize menuItemSize(const QStyleOptionMenuItem& item)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {40, separatorHigh};
+    const QStringList parts = item.text.split(QLatin1Char('\t'));
+    int wide = 2 * side + signRoom + item.fontMetrics.size(Qt::TextShowMnemonic, parts.first()).width();
+    if (parts.size() > 1)
+        wide += keysGap + item.fontMetrics.horizontalAdvance(parts.at(1));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
+        wide += keysGap;
+    return {std::max(180, wide), itemHigh};
+}
+
+void drawMenuPanel(QPainter* painter, const QRect& where)
+{
+    paintBox(painter, where, 8, colour(Token::Raised), colour(Token::Hairline2));
+}
+
+void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->fillRect(QRect(item.rect.left() + 6, item.rect.center().y(), item.rect.width() - 12, 1),
+                          colour(Token::Hairline2));
+        return;
+    }
+    const bool enabled = item.state & QStyle::State_Enabled;
+    if (enabled && item.state & QStyle::State_Selected)
+        paintBox(painter, item.rect, 4, colour(Token::AccentSoft));
+    const QColor ink = colour(enabled ? Token::Text : Token::Disabled);
+    const QRectF sign(item.rect.left() + side, item.rect.center().y() - 7, 16, 16);
+    const QColor signInk = colour(enabled ? Token::Text2 : Token::Disabled);
+    if (item.checkType != QStyleOptionMenuItem::NotCheckable) {
+        if (item.checked)
+            paintIcon(painter, sign, QStringLiteral("check"), colour(enabled ? Token::AccentText : Token::Disabled));
+    } else if (const QString name = item.icon.name(); !name.isEmpty()) {
+        paintIcon(painter, sign, name, signInk);
+    } else if (!item.icon.isNull()) {
+        item.icon.paint(painter, sign.toRect());
+    }
+    const QStringList parts = item.text.split(QLatin1Char('\t'));
+    const QRect words = item.rect.adjusted(side + signRoom, 0, -side, 0);
+    painter->setFont(item.font);
+    painter->setPen(ink);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      parts.first());
+    if (parts.size() > 1) {
+        painter->setFont(Theme::current().font(TypeRole::Small));
+        painter->setPen(colour(enabled ? Token::Text3 : Token::Disabled));
+        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
+    }
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
+        paintIcon(painter, QRectF(item.rect.right() - side - 14, item.rect.center().y() - 7, 16, 16),
+                  QStringLiteral("chevron-right"), signInk);
+}
+
+void drawTip(QPainter* painter, const QRect& where)
+{
+    paintBox(painter, where, 6, colour(Token::Raised2), colour(Token::Hairline2));
+}
+
+void drawTab(QPainter* painter, const QStyleOptionTab& tab)
+{
+    const bool on = tab.state & QStyle::State_Selected;
+    const bool hot = tab.state & QStyle::State_MouseOver;
+    QFont font = Theme::current().font(TypeRole::BodyStrong);
+    painter->setFont(font);
+    painter->setPen(colour(on || hot ? Token::Text : Token::Text2));
+    painter->drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
+    if (on) {
+        const qreal wide = QFontMetricsF(font).horizontalAdvance(tab.text);
+        paintBox(painter, QRectF(QRectF(tab.rect).center().x() - wide / 2, tab.rect.bottom() - 1, wide, 2), 1,
+                 colour(Token::AccentText));
+    }
+    if (tab.state & QStyle::State_HasFocus && tab.state & QStyle::State_KeyboardFocusChange)
+        paintRing(painter, tab.rect.adjusted(2, 5, -2, -5), 6);
+}
+
+void drawDropLine(QPainter* painter, const QRect& where)
+{
+    if (where.height() > 1) { // onto an item, not between two
+        paintRing(painter, where, 6);
+        return;
+    }
+    const qreal y = where.top();
+    paintBox(painter, QRectF(where.left(), y - 1, where.width(), 2), 1, colour(Token::Focus));
+    paintBox(painter, QRectF(where.left(), y - 4, 8, 8), 4, colour(Token::Focus));
+}
+
+void drawItem(QPainter* painter, const QStyleOption& option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    if (enabled && option.state & QStyle::State_Selected)
+        paintBox(painter, option.rect, 6, colour(Token::AccentSoft));
+    else if (enabled && option.state & QStyle::State_MouseOver)
+        paintBox(painter, option.rect, 6, colour(Token::Hover));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        paintRing(painter, option.rect, 6);
+}
+
+} // namespace sostenuto::ui

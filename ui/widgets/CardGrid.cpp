@@ -1,0 +1,135 @@
+#include "ui/widgets/CardGrid.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/CoverCache.h"
+#include "ui/widgets/GridFit.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace sostenuto::ui {
+
+CardGrid::CardGrid(CoverCache& covers, QWidget* parent) : QListView(parent), m_delegate(new CardDelegate(covers, this))
+{
+    setItemDelegate(m_delegate);
+    setViewMode(IconMode);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
+    setUniformItemSizes(true);
+    setLayoutMode(SinglePass);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setSpacing(0);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSideMargin(m_side);
+    connect(m_delegate, &CardDelegate::playClicked, this, [this](const QModelIndex& index) {
+        m_playTaken = true;
+        Q_EMIT playClicked(index);
+    });
+    connect(&covers, &CoverCache::arrived, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CardGrid::setPlayable(bool on)
+{
+    m_delegate->setPlayable(on);
+}
+
+void CardGrid::setShelf(bool shelf)
+{
+    m_shelf = shelf;
+    setVerticalScrollBarPolicy(shelf ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fit();
+}
+
+void CardGrid::setSideMargin(int px)
+{
+    m_side = px;
+    fit();
+}
+
+int CardGrid::columnsIn(int width) const
+{
+    return fitGrid(width, m_side).columns;
+}
+
+int CardGrid::heightFor(int width, int count) const
+{
+    const GridFit grid = fitGrid(width, m_side);
+    const int rows = (count + grid.columns - 1) / grid.columns;
+    return rows * (CardDelegate::heightOf(grid.edge) + gridRowGap);
+}
+
+void CardGrid::fit()
+{
+    // The cell holds the card and the gap at its right, so that columns and gaps together fill the row.
+    const GridFit grid = fitGrid(width(), m_side);
+    m_delegate->setEdge(grid.edge);
+    setViewportMargins(m_side, 0, 0, 0);
+    setGridSize({grid.edge + gridGap, CardDelegate::heightOf(grid.edge) + gridRowGap});
+    if (m_shelf)
+        setFixedHeight(CardDelegate::heightOf(grid.edge) + gridRowGap);
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QListView::resizeEvent(event);
+}
+
+void CardGrid::hover(const QModelIndex& index)
+{
+    if (index == m_hovered)
+        return;
+    const QModelIndex before = m_hovered;
+    m_hovered = index;
+    m_delegate->setHovered(index);
+    for (const QModelIndex& changed : {before, index}) {
+        if (changed.isValid())
+            update(changed);
+    }
+}
+
+void CardGrid::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(indexAt(event->position().toPoint()));
+    QListView::mouseMoveEvent(event);
+}
+
+void CardGrid::leaveEvent(QEvent* event)
+{
+    hover({});
+    QListView::leaveEvent(event);
+}
+
+void CardGrid::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_playTaken = false;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool pressedHere = index.isValid() && index == currentIndex();
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && pressedHere && !m_playTaken)
+        Q_EMIT activated(index);
+}
+
+void CardGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,200 @@
+#include "ui/widgets/RowDelegates.h"
+
+#include "ui/theme/Figures.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/AvailabilityGlyph.h"
+#include "ui/widgets/Covers.h"
+#include "ui/widgets/ItemRoles.h"
+
+#include <QPainter>
+
+namespace sostenuto::ui {
+
+namespace {
+
+bool isPlayable(const QModelIndex& index)
+{
+    const QVariant playable = index.data(PlayableRole);
+    return !playable.isValid() || playable.toBool();
+}
+
+bool ringed(const QStyleOptionViewItem& option)
+{
+    return option.state & QStyle::State_HasFocus && option.widget &&
+           option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+/// Fill and ring of a whole row.
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QRectF& row, bool lit)
+{
+    if (lit)
+        paintBox(painter, row, 6, colour(Token::AccentSoft));
+    else if (option.state & QStyle::State_MouseOver)
+        paintBox(painter, row, 6, colour(Token::Hover));
+    if (ringed(option))
+        paintRing(painter, row, 6);
+}
+
+/// Time and availability at the right; answers where the words must end.
+qreal paintTail(QPainter* painter, const QRectF& row, const QModelIndex& index, int glyphEdge)
+{
+    qreal right = row.right();
+    const QString time = index.data(Qt::DisplayRole).toString();
+    if (!time.isEmpty()) {
+        painter->setFont(Theme::current().font(TypeRole::Small));
+        painter->setPen(colour(isPlayable(index) ? Token::Text2 : Token::Text3));
+        const qreal wide = std::max<qreal>(34, figuresWidth(painter->font(), time));
+        drawFigures(painter, QRectF(right - wide, row.top(), wide, row.height()), Qt::AlignRight | Qt::AlignVCenter,
+                    time);
+        right -= wide + 12;
+    }
+    const Glyph glyph = glyphOf(index.data(AvailabilityRole).toString());
+    if (glyph != Glyph::None) {
+        paintAvailability(painter, QRectF(right - glyphEdge, row.center().y() - glyphEdge / 2.0, glyphEdge, glyphEdge),
+                          glyph, index.data(ProgressRole).toDouble());
+        right -= glyphEdge + 12;
+    }
+    return right;
+}
+
+QStringList coverKeys(const QModelIndex& index)
+{
+    const QStringList mosaic = index.data(MosaicKeysRole).toStringList();
+    return mosaic.isEmpty() ? QStringList{index.data(CoverKeyRole).toString()} : mosaic;
+}
+
+void paintCover(CoverCache& covers, QPainter* painter, const QRectF& row, const QModelIndex& index, qreal left,
+                int edge)
+{
+    QRect place(0, 0, edge, edge);
+    place.moveTopLeft(QPoint(qRound(left), qRound(row.center().y() - edge / 2.0)));
+    const bool round = index.data(RoundCoverRole).toBool();
+    paintMosaic(covers, painter, place, coverKeys(index), round ? edge / 2 : 4, !isPlayable(index));
+}
+
+/// The searched text inside the title is set off.
+void paintTitle(QPainter* painter, const QRectF& where, const QModelIndex& index, const QColor& ink)
+{
+    const QString title = index.data(TitleRole).toString();
+    const QString match = index.data(MatchRole).toString();
+    const qsizetype at = match.isEmpty() ? -1 : title.indexOf(match, 0, Qt::CaseInsensitive);
+    painter->setFont(Theme::current().font(isPlayable(index) ? TypeRole::BodyStrong : TypeRole::Body));
+    if (at < 0) {
+        paintText(painter, where, title, ink);
+        return;
+    }
+    QFont strong = painter->font();
+    strong.setWeight(QFont::DemiBold);
+    const QFont plain = painter->font();
+    const std::tuple<QString, QFont, QColor> parts[] = {
+        {title.left(at), plain, ink},
+        {title.mid(at, match.size()), strong, colour(Token::AccentText)},
+        {title.mid(at + match.size()), plain, ink}};
+    QRectF rest = where;
+    for (const auto& [text, font, tint] : parts) {
+        painter->setFont(font);
+        paintText(painter, rest, text, tint);
+        rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(text));
+    }
+}
+
+void paintTwoLines(QPainter* painter, const QRectF& where, const QModelIndex& index, const QColor& ink)
+{
+    const QString second = index.data(SubtitleRole).toString();
+    if (second.isEmpty()) {
+        paintTitle(painter, where, index, ink);
+        return;
+    }
+    const qreal top = where.center().y() - 17;
+    paintTitle(painter, QRectF(where.left(), top, where.width(), 18), index, ink);
+    painter->setFont(Theme::current().font(TypeRole::Small));
+    paintText(painter, QRectF(where.left(), top + 18, where.width(), 16), second,
+              colour(isPlayable(index) ? Token::Text2 : Token::Text3));
+}
+
+QColor titleInk(const QModelIndex& index)
+{
+    if (index.data(PlayingRole).toBool())
+        return colour(Token::AccentText);
+    return colour(isPlayable(index) ? Token::Text : Token::Text3);
+}
+
+} // namespace
+
+QueueDelegate::QueueDelegate(CoverCache& covers, QObject* parent) : QStyledItemDelegate(parent), m_covers(covers) {}
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    const bool lit = index.data(PlayingRole).toBool() || option.state & QStyle::State_Selected;
+    paintGround(painter, option, row, lit);
+    const QRectF inside = row.adjusted(12, 0, -8, 0);
+    paintCover(m_covers, painter, inside, index, inside.left(), 36);
+    const qreal right = paintTail(painter, inside, index, 16);
+    const qreal left = inside.left() + 36 + 12;
+    paintTwoLines(painter, QRectF(left, inside.top(), right - left, inside.height()), index, titleInk(index));
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, 52};
+}
+
+void PlaylistItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = option.rect;
+    const bool open = option.state & QStyle::State_Selected;
+    const bool hot = option.state & QStyle::State_MouseOver;
+    paintGround(painter, option, row, open);
+    QString sign = index.data(Qt::DecorationRole).toString();
+    if (sign.isEmpty())
+        sign = QStringLiteral("playlist");
+    paintIcon(painter, QRectF(row.left() + 12, row.center().y() - 8, 16, 16), sign,
+              colour(open ? Token::AccentText : Token::Text3));
+    qreal right = row.right() - 10;
+    const Glyph glyph = glyphOf(index.data(AvailabilityRole).toString());
+    if (glyph == Glyph::Kept || glyph == Glyph::Loading || glyph == Glyph::Failed) { // the rest says nothing here
+        paintAvailability(painter, QRectF(right - 13, row.center().y() - 6.5, 13, 13), glyph,
+                          index.data(ProgressRole).toDouble(), true);
+        right -= 13 + 6;
+    }
+    if (index.data(WaitingRole).toBool()) {
+        paintIcon(painter, QRectF(right - 14, row.center().y() - 7, 14, 14), QStringLiteral("cloud-upload"),
+                  Theme::current().status(StatusFamily::Offline).fg);
+        right -= 14 + 6;
+    }
+    painter->setFont(Theme::current().font(open ? TypeRole::BodyStrong : TypeRole::Body));
+    const qreal left = row.left() + 40;
+    paintText(painter, QRectF(left, row.top(), right - left, row.height()), index.data(TitleRole).toString(),
+              colour(open || hot ? Token::Text : Token::Text2));
+}
+
+QSize PlaylistItemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {160, 30};
+}
+
+SearchRowDelegate::SearchRowDelegate(CoverCache& covers, QObject* parent)
+    : QStyledItemDelegate(parent), m_covers(covers)
+{
+}
+
+void SearchRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = option.rect;
+    paintGround(painter, option, row, option.state & QStyle::State_Selected);
+    const QRectF inside = row.adjusted(12, 0, -12, 0);
+    paintCover(m_covers, painter, inside, index, inside.left(), 36);
+    const qreal right = paintTail(painter, inside, index, 16);
+    const qreal left = inside.left() + 36 + 12;
+    paintTwoLines(painter, QRectF(left, inside.top(), right - left, inside.height()), index, titleInk(index));
+}
+
+QSize SearchRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, 48};
+}
+
+} // namespace sostenuto::ui

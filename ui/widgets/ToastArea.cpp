@@ -1,0 +1,109 @@
+#include "ui/widgets/ToastArea.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Labels.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace sostenuto::ui {
+
+namespace {
+constexpr int lifeMs = 6000;
+constexpr int edge = 16;
+constexpr int iconRoom = 14 + 18 + 12;
+} // namespace
+
+ToastArea::ToastArea(QWidget* over)
+    : QWidget(over), m_text(new ThemeLabel(TypeRole::Body, Token::Text, this)), m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("toastArea"));
+    m_text->setObjectName(QStringLiteral("toast"));
+    m_action->setObjectName(QStringLiteral("toastAction"));
+    setVariant(m_action, "quiet", "compact");
+    m_life.setSingleShot(true);
+    m_life.setInterval(lifeMs);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(iconRoom, 4, 6, 4);
+    line->setSpacing(12);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_action);
+    hide();
+    over->installEventFilter(this);
+    m_action->installEventFilter(this);
+    connect(&m_life, &QTimer::timeout, this, &ToastArea::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = std::exchange(m_act, {});
+        dismiss();
+        if (act)
+            act();
+    });
+}
+
+void ToastArea::say(const QString& text, std::function<void()> undo, const QString& iconName)
+{
+    sayWith(text, undo ? tr("Undo") : QString(), std::move(undo), iconName);
+}
+
+void ToastArea::sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName)
+{
+    m_icon = iconName.isEmpty() ? QStringLiteral("circle-check") : iconName;
+    m_text->setText(text);
+    m_act = std::move(act);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    place();
+    show();
+    raise();
+    m_life.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    setAccessibleName(text);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ToastArea::setBottomMargin(int px)
+{
+    m_bottom = px;
+    place();
+}
+
+void ToastArea::place()
+{
+    const QWidget* over = parentWidget();
+    const int room = over->width() - 2 * edge;
+    const int wide = std::min(room, std::max(280, layout()->sizeHint().width()));
+    setGeometry(edge, over->height() - edge - m_bottom - 44, wide, 44);
+}
+
+void ToastArea::dismiss()
+{
+    // Whoever is reading it or about to press its button keeps it.
+    if (underMouse() || m_action->hasFocus()) {
+        m_life.start();
+        return;
+    }
+    hide();
+    m_act = {};
+}
+
+bool ToastArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ToastArea::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(&painter, rect(), 8, colour(Token::Raised2), colour(Token::Hairline2));
+    paintIcon(&painter, QRectF(14, (height() - 18) / 2.0, 18, 18), m_icon, colour(Token::Text2));
+}
+
+} // namespace sostenuto::ui

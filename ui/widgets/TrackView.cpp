@@ -1,0 +1,215 @@
+#include "ui/widgets/TrackView.h"
+
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/CoverCache.h"
+#include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/TrackDelegate.h"
+#include "ui/widgets/TrackFit.h"
+#include "ui/widgets/TrackHeader.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace sostenuto::ui {
+
+TrackView::TrackView(CoverCache& covers, QWidget* parent)
+    : QTreeView(parent), m_delegate(new TrackDelegate(covers, this))
+{
+    setHeader(new TrackHeader(this));
+    setItemDelegate(m_delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_columns = {Number, Title, Artist, Album, Love, Availability, Time};
+    connect(m_delegate, &TrackDelegate::playClicked, this, &TrackView::playClicked);
+    connect(m_delegate, &TrackDelegate::loveClicked, this, &TrackView::loveClicked);
+    connect(m_delegate, &TrackDelegate::noteClicked, this, &TrackView::noteClicked);
+    connect(&covers, &CoverCache::arrived, viewport(), [this] {
+        if (!isColumnHidden(Cover))
+            viewport()->update();
+    });
+    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TrackView::setModel(QAbstractItemModel* model)
+{
+    QTreeView::setModel(model);
+    m_hovered = QPersistentModelIndex();
+    fitColumns();
+}
+
+void TrackView::setColumns(const QVector<TrackColumn>& columns)
+{
+    m_columns = columns;
+    std::sort(m_columns.begin(), m_columns.end());
+    fitColumns();
+}
+
+void TrackView::setDense(bool dense)
+{
+    m_dense = dense;
+    doItemsLayout();
+}
+
+void TrackView::setSortable(bool sortable)
+{
+    header()->setSectionsClickable(sortable);
+    header()->setSortIndicatorShown(sortable);
+}
+
+void TrackView::setReorderable(bool on)
+{
+    setDragEnabled(on);
+    setAcceptDrops(on);
+    setDropIndicatorShown(on);
+    setDragDropMode(on ? DragDrop : NoDragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+}
+
+void TrackView::setPlaying(bool playing)
+{
+    m_delegate->setPlaying(playing);
+}
+
+int TrackView::rowHeight() const
+{
+    return m_twoLine ? 44 : m_dense ? 28 : 36;
+}
+
+int TrackView::fullHeight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return rows * rowHeight() + (isHeaderHidden() ? 0 : header()->sizeHint().height());
+}
+
+QVector<int> TrackView::selectedRowNumbers() const
+{
+    QVector<int> rows;
+    if (selectionModel()) {
+        for (const QItemSelectionRange& range : selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows << row;
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void TrackView::fitColumns()
+{
+    if (!model() || model()->columnCount() < TrackColumnCount)
+        return;
+    const TrackFit fit = fitTracks(m_columns, window()->width(), viewport()->width());
+    for (int column = 0; column < TrackColumnCount; ++column) {
+        const int place = static_cast<int>(fit.columns.indexOf(static_cast<TrackColumn>(column)));
+        if (isColumnHidden(column) != (place < 0))
+            setColumnHidden(column, place < 0);
+        if (place < 0)
+            continue;
+        header()->setSectionResizeMode(column, QHeaderView::Fixed);
+        header()->resizeSection(column, fit.widths.at(place));
+    }
+    if (fit.twoLine != m_twoLine) {
+        m_twoLine = fit.twoLine;
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void TrackView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
+
+void TrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const qreal radius = m_dense ? 0 : 6;
+    if (selectionModel() && selectionModel()->isSelected(index))
+        paintBox(painter, row, radius, colour(Token::AccentSoft));
+    else if (m_hovered.isValid() && m_hovered.row() == index.row())
+        paintBox(painter, row, radius, colour(Token::Hover));
+
+    // The cells are painted by the delegate alone: no fill, no ring of their own.
+    for (int place = 0; place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        QStyleOptionViewItem cell = option;
+        cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column), option.rect.height());
+        cell.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
+        m_delegate->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    const bool current = currentIndex().isValid() && currentIndex().row() == index.row();
+    if (current && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintRing(painter, row, m_dense ? 4 : 6);
+}
+
+void TrackView::hover(const QModelIndex& index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (row == m_hovered)
+        return;
+    const QModelIndex before = m_hovered;
+    m_hovered = row;
+    for (const QModelIndex& changed : {before, row}) {
+        if (!changed.isValid())
+            continue;
+        const QRect line = visualRect(changed);
+        viewport()->update(0, line.top(), viewport()->width(), line.height());
+    }
+}
+
+void TrackView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(indexAt(event->position().toPoint()));
+    QTreeView::mouseMoveEvent(event);
+}
+
+void TrackView::leaveEvent(QEvent* event)
+{
+    hover({});
+    QTreeView::leaveEvent(event);
+}
+
+void TrackView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void TrackView::keyPressEvent(QKeyEvent* event)
+{
+    // Enter plays on every system, also where the platform's habit is to edit.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) { // plays and pauses, everywhere
+        event->ignore();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void TrackView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    Q_EMIT selectionChangedTo(count);
+}
+
+} // namespace sostenuto::ui
