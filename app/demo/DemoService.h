@@ -17,6 +17,7 @@ struct DemoOptions {
     quint16 port = 0; ///< 0 = any free one
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo");
+    bool makeAhead = true; ///< make all tracks after start; else each when it is asked for
 };
 
 enum class Outage {
@@ -27,7 +28,7 @@ enum class Outage {
     Streaming, ///< 503 for stream and download only
     Artwork,   ///< 503 for covers only
     WebPage,   ///< HTTP 200 with an HTML page, as a captive portal does
-    ReadOnly,  ///< every write is refused
+    ReadOnly,  ///< every write is refused, with Subsonic's error 0: "not now", and not 50: "never"
 };
 
 struct DemoPlay {

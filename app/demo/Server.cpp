@@ -72,7 +72,7 @@ std::optional<Outage> outageNamed(const QString& name)
 }
 
 Server::Server(const DemoOptions& options, const Catalogue& catalogue)
-    : m_catalogue(catalogue), m_credentials{options.user, options.password}, m_state(catalogue, options.folder),
+    : m_catalogue(catalogue), m_makeAhead(options.makeAhead), m_credentials{options.user, options.password}, m_state(catalogue, options.folder),
       m_files(catalogue, options.folder), m_world{catalogue, m_state, m_files, options.user}, m_media(m_world),
       m_front([this](const Request& request, const Send& send) { answer(request, send); })
 {
@@ -86,7 +86,8 @@ bool Server::listen(quint16 port)
         qCWarning(lcDemo, "The demo service cannot listen on port %d", port);
         return false;
     }
-    QTimer::singleShot(makeAheadAfterMs, &m_files, &TrackFiles::makeAll);
+    if (m_makeAhead)
+        QTimer::singleShot(makeAheadAfterMs, &m_files, &TrackFiles::makeAll);
     return true;
 }
 

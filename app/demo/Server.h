@@ -46,6 +46,7 @@ private:
     void log(const QString& method, const Request& request);
 
     const Catalogue& m_catalogue;
+    bool m_makeAhead;
     Credentials m_credentials;
     State m_state;
     TrackFiles m_files;

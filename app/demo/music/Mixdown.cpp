@@ -12,6 +12,8 @@ namespace sostenuto::demo {
 namespace {
 
 constexpr float peakLevel = 0.75F;
+constexpr float meanLevel = 0.10F; // all pieces about equally loud
+constexpr double openingSeconds = 0.002;
 constexpr double closingSeconds = 1.5;
 
 float loudest(const std::vector<float>& samples)
@@ -22,17 +24,29 @@ float loudest(const std::vector<float>& samples)
     return peak;
 }
 
-void closeSoftly(std::vector<float>& samples, int rate)
+float mean(const std::vector<float>& samples)
+{
+    double sum = 1e-9;
+    for (const float value : samples)
+        sum += static_cast<double>(value) * value;
+    return static_cast<float>(std::sqrt(sum / static_cast<double>(samples.size())));
+}
+
+/// Fades the first and the last frames, so that both ends are silent.
+void softenEnds(std::vector<float>& samples, int rate)
 {
     const std::size_t frames = samples.size() / 2;
-    const std::size_t closing = std::min(frames, static_cast<std::size_t>(closingSeconds * rate));
-    for (std::size_t i = 0; i < closing; ++i) {
-        const double left = static_cast<double>(closing - 1 - i) / static_cast<double>(closing);
-        const auto gain = static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * left));
-        const std::size_t frame = frames - closing + i;
-        samples[2 * frame] *= gain;
-        samples[2 * frame + 1] *= gain;
-    }
+    const auto fade = [&](double seconds, auto frameAt) {
+        const std::size_t count = std::min(frames, static_cast<std::size_t>(seconds * rate));
+        for (std::size_t i = 0; i < count; ++i) { // i = 0 is the outermost
+            const double part = static_cast<double>(i) / static_cast<double>(count);
+            const auto gain = static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * part));
+            samples[2 * frameAt(i)] *= gain;
+            samples[2 * frameAt(i) + 1] *= gain;
+        }
+    };
+    fade(openingSeconds, [](std::size_t i) { return i; });
+    fade(closingSeconds, [&](std::size_t i) { return frames - 1 - i; });
 }
 
 } // namespace
@@ -50,10 +64,10 @@ std::vector<float> mixdown(const Score& score, int sampleRate)
         samples[2 * i] = inRoom.left[i] + dry.left[i];
         samples[2 * i + 1] = inRoom.right[i] + dry.right[i];
     }
-    const float gain = peakLevel / loudest(samples);
+    const float gain = std::min(peakLevel / loudest(samples), meanLevel / mean(samples));
     for (float& value : samples)
         value *= gain;
-    closeSoftly(samples, sampleRate);
+    softenEnds(samples, sampleRate);
     return samples;
 }
 

@@ -42,9 +42,9 @@ void writePads(Sketch& sketch)
 
 void writeTide(Sketch& sketch)
 {
-    sketch.score.room = {0.40F, 4.0F, 0.40F, 0.28F, static_cast<float>(sketch.form.beatSeconds * 0.75), 0.5F};
+    sketch.score.room = {0.32F, 3.6F, 0.40F, 0.20F, static_cast<float>(sketch.form.beatSeconds * 0.75), 0.42F};
     const int end = lastBar(sketch);
-    holdChords(sketch, {Voice::Pad, 0.26F, 0.0F, 0.0}, 0, end, 4, 58);
+    holdChords(sketch, {Voice::Pad, 0.19F, 0.0F, 0.0}, 0, end, 4, 58);
     walkBass(sketch, {Voice::Bass, 0.28F, 0.0F, 0.0}, 2, end, {0.0, 2.5});
     // The pulse thickens towards the middle and thins out again, over the whole album.
     static const std::array<Pattern, 3> pulses{Pattern{0, -1, 2, -1}, Pattern{0, 1, 2, 4, 2, 1, 3, 1},
@@ -53,7 +53,7 @@ void writeTide(Sketch& sketch)
         const int depth = bar * 5 / end;
         const Pattern& pulse = pulses[static_cast<std::size_t>(depth == 2 ? 2 : depth == 1 || depth == 3 ? 1 : 0)];
         const float pan = bar % 2 == 0 ? -0.35F : 0.35F;
-        breakChords(sketch, {depth == 2 ? Voice::Electric : Voice::Bell, 0.15F, pan, 0.004}, bar, bar + 1, pulse, 67);
+        breakChords(sketch, {depth == 2 ? Voice::Electric : Voice::Bell, 0.21F, pan, 0.004}, bar, bar + 1, pulse, 67);
         if (depth >= 1 && depth <= 3) {
             drum(sketch, bar, 0.0, Voice::Kick, 0.42F);
             drum(sketch, bar, 2.0, Voice::Kick, 0.32F);
@@ -61,7 +61,7 @@ void writeTide(Sketch& sketch)
         for (double beat = 0.5; depth == 2 && beat < 4.0; beat += 1.0)
             drum(sketch, bar, beat, Voice::Hat, 0.10F, 0.3F);
     }
-    singTune(sketch, {Voice::Strings, 0.16F, -0.15F, 0.01}, 8, tuneFrom(sketch, 8, 0.25, 7), 1);
+    singTune(sketch, {Voice::Strings, 0.24F, -0.15F, 0.01}, 8, tuneFrom(sketch, 8, 0.25, 7), 1);
     endOn(sketch, {Voice::Pad, 0.30F, 0.0F, 0.0}, 4, 58);
 }
 
@@ -158,7 +158,7 @@ void writeGroove(Sketch& sketch)
 
 void writeMusicbox(Sketch& sketch)
 {
-    sketch.score.room = {0.34F, 2.8F, 0.3F, 0.12F, static_cast<float>(sketch.form.beatSeconds), 0.3F};
+    sketch.score.room = {0.26F, 2.6F, 0.3F, 0.12F, static_cast<float>(sketch.form.beatSeconds), 0.3F};
     static const std::array<Pattern, 2> patterns{Pattern{0, 2, 1, 3, 2, 4}, Pattern{0, 1, 2, 3, 2, 1}};
     const int end = lastBar(sketch);
     const Pattern& pattern = sketch.chance.pick(std::span<const Pattern>(patterns));
@@ -170,13 +170,13 @@ void writeMusicbox(Sketch& sketch)
 
 void writeStrings(Sketch& sketch)
 {
-    sketch.score.room = {0.36F, 3.0F, 0.5F};
+    sketch.score.room = {0.24F, 2.8F, 0.5F};
     const int end = lastBar(sketch);
     holdChords(sketch, {Voice::Strings, 0.20F, 0.0F, 0.012}, 0, end, 3, 57);
     walkBass(sketch, {Voice::Strings, 0.26F, 0.35F, 0.012}, 0, end, {0.0, 2.0});
     singTune(sketch, {Voice::Strings, 0.34F, -0.30F, 0.015}, 1, tuneFrom(sketch, 1, 0.45, 8), 1);
     static const Pattern plucked{-1, 1, -1, 2};
-    breakChords(sketch, {Voice::Pluck, 0.22F, 0.25F, 0.008}, 4, end, plucked, 64);
+    breakChords(sketch, {Voice::Pluck, 0.60F, 0.25F, 0.008}, 4, end, plucked, 64);
     endOn(sketch, {Voice::Strings, 0.28F, 0.0F, 0.0}, 4, 57);
 }
 
