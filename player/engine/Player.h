@@ -1,46 +1,18 @@
 // The public face of the player: a queue, the usual buttons, and what is heard now.
 #pragma once
 
+#include "player/decode/StreamFacts.h"
+#include "player/engine/PlayReport.h"
+#include "player/engine/PlayState.h"
 #include "player/output/AudioOutput.h"
 #include "player/queue/PlayQueue.h"
 #include "player/source/ByteStream.h"
 
-#include <QDateTime>
 #include <QObject>
-#include <QString>
 
 #include <memory>
 
 namespace sostenuto::player {
-
-enum class PlayState {
-    Stopped,
-    Playing,
-    Paused,
-    Waiting, ///< wants to play, but bytes or the device are not there
-};
-
-enum class TrackTrouble {
-    Unreadable,  ///< does not decode
-    NotHere,     ///< the bytes did not come
-    CutShort,    ///< ended before its time; what came was played
-};
-
-struct StreamFacts {
-    QString codec;           ///< "flac", "mp3", …
-    int sampleRate = 0;      ///< Hz
-    int bitDepth = 0;        ///< 0 = lossy
-    int channels = 0;
-    std::int64_t durationMs = 0;
-};
-
-struct PlayReport {
-    QueueItem item;
-    QDateTime startedAt;     ///< UTC
-    std::int64_t heardMs = 0;    ///< sound that was heard of it, seeks do not count
-    std::int64_t durationMs = 0; ///< real length where known
-    bool toTheEnd = false;
-};
 
 struct PlayerOptions {
     StreamOpener openStream;
@@ -57,11 +29,11 @@ public:
 
     [[nodiscard]] const PlayQueue& queue() const;
     [[nodiscard]] PlayState state() const;
-    [[nodiscard]] qint64 positionMs() const;  ///< heard now
+    [[nodiscard]] qint64 positionMs() const; ///< heard now
     [[nodiscard]] qint64 durationMs() const;
-    [[nodiscard]] double volume() const;      ///< 0..1, linear fader position
+    [[nodiscard]] double volume() const; ///< 0..1, linear fader position
     [[nodiscard]] bool muted() const;
-    [[nodiscard]] StreamFacts facts() const;  ///< of what is heard now
+    [[nodiscard]] StreamFacts facts() const; ///< of what is heard now
 
     /// Which items may be played now; asked before each step. Not set = all.
     void setCanPlay(PlayQueue::CanPlay canPlay);

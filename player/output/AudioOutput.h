@@ -32,18 +32,22 @@ public:
     /// False: no device now. The output may be opened again at any time.
     virtual bool open(const AudioFormat& format, RenderCallback render, Events events) = 0;
     virtual void start() = 0;
+    /// After pause() and close() return, nothing is rendered.
     virtual void pause() = 0;
     virtual void close() = 0;
     /// Frames heard since open(), monotonic, never more than were rendered.
     [[nodiscard]] virtual std::int64_t framesHeard() const = 0;
     /// The rate that the device prefers, Hz; 0 = any.
     [[nodiscard]] virtual int preferredRate() const { return 0; }
+    /// False: takes sound as fast as it comes, so the decoder should not wait for time to pass.
+    [[nodiscard]] virtual bool realTime() const { return true; }
 };
 
 [[nodiscard]] std::unique_ptr<AudioOutput> makeDeviceOutput();
 /// Takes sound in real time (or as fast as it comes) and drops it.
 [[nodiscard]] std::unique_ptr<AudioOutput> makeNullOutput(bool realTime);
-/// Writes a WAV file, 32-bit float, as fast as sound comes. What was rendered, and nothing else, is in it.
+/// Writes a WAV file, 32-bit float, as fast as sound comes. What was rendered, and nothing else, is in it; opened
+/// again, it goes on at the end. The file is whole after close().
 [[nodiscard]] std::unique_ptr<AudioOutput> makeFileOutput(const std::string& path);
 
 } // namespace sostenuto::player

@@ -9,7 +9,7 @@
 namespace sostenuto::player {
 
 struct QueueItem {
-    std::int64_t key = 0;        ///< unique within the queue's life, also when the same track stands in it twice
+    std::int64_t key = 0; ///< unique within the queue's life, also when the same track stands in it twice
     std::int64_t track = 0;
     std::int64_t durationMs = 0; ///< as the library says, 0 = unknown
     friend bool operator==(const QueueItem&, const QueueItem&) = default;
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const std::vector<QueueItem>& items() const { return m_items; }
     [[nodiscard]] std::optional<std::size_t> currentIndex() const { return m_current; }
     [[nodiscard]] std::optional<QueueItem> current() const;
+    [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t key) const;
     [[nodiscard]] Repeat repeat() const { return m_repeat; }
     [[nodiscard]] bool shuffled() const { return m_shuffled; }
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
@@ -32,8 +33,9 @@ public:
     void set(const std::vector<QueueItem>& items, std::size_t start, std::uint64_t seed);
     void append(const std::vector<QueueItem>& items);
     void insertNext(const std::vector<QueueItem>& items);
-    /// The current item may be removed: the one after it becomes current.
+    /// The current item may be removed: the one after it becomes current; the one before it when it was the last.
     void remove(std::int64_t key);
+    /// Without effect when one of the places does not exist.
     void move(std::size_t from, std::size_t to);
     void clear();
     bool jumpTo(std::int64_t key);
@@ -48,9 +50,19 @@ public:
     [[nodiscard]] std::optional<std::size_t> previousIndex(const CanPlay& canPlay) const;
     void setCurrent(std::size_t index) { m_current = index; }
 
+    /// As nextIndex and skipIndex, seen from another item than the current one: what is decoded runs ahead of what is
+    /// heard. `canPlay` is asked once for each item on the way, in the order of the queue.
+    [[nodiscard]] std::optional<std::size_t> nextIndexAfter(std::optional<std::size_t> from,
+                                                            const CanPlay& canPlay) const;
+    [[nodiscard]] std::optional<std::size_t> skipIndexAfter(std::optional<std::size_t> from,
+                                                            const CanPlay& canPlay) const;
+
 private:
+    void permuteFrom(std::size_t first, std::uint64_t seed);
+    void restoreOrder();
+
     std::vector<QueueItem> m_items;
-    std::vector<std::int64_t> m_original; ///< keys in the order before shuffle
+    std::vector<std::int64_t> m_original; ///< keys in the order before shuffle; only while shuffled
     std::optional<std::size_t> m_current;
     Repeat m_repeat = Repeat::Off;
     bool m_shuffled = false;

@@ -26,6 +26,8 @@ public:
     virtual bool seek(std::int64_t position) = 0;
     /// Total bytes; may wait until it is known. nullopt = never known.
     virtual std::optional<std::int64_t> size() = 0;
+    /// Every byte is here, so that a look at the end of the file does not wait. May become true later.
+    virtual bool complete() { return true; }
     /// Ends reads that wait, now and later, with Aborted.
     virtual void abort() = 0;
 };

@@ -1,0 +1,183 @@
+#include "player/decode/DecodeThread.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace sostenuto::player {
+
+namespace {
+
+constexpr int ShortestRestMs = 5;
+constexpr int FastRestMs = 1;
+constexpr int Forever = -1;
+
+} // namespace
+
+/// Keeps the thread informed about which stream may have to be aborted.
+class DecodeThread::Watched final : public ByteStream {
+public:
+    Watched(DecodeThread& thread, std::unique_ptr<ByteStream> bytes) : m_thread(thread), m_bytes(std::move(bytes)) {}
+    ~Watched() override
+    {
+        const std::lock_guard lock(m_thread.m_mutex);
+        if (m_thread.m_reading == m_bytes.get())
+            m_thread.m_reading = nullptr;
+    }
+
+    Read read(std::byte* into, std::int64_t atMost) override { return m_bytes->read(into, atMost); }
+    bool seek(std::int64_t position) override { return m_bytes->seek(position); }
+    std::optional<std::int64_t> size() override { return m_bytes->size(); }
+    bool complete() override { return m_bytes->complete(); }
+    void abort() override { m_bytes->abort(); }
+
+private:
+    DecodeThread& m_thread;
+    std::unique_ptr<ByteStream> m_bytes;
+};
+
+DecodeThread::DecodeThread(StreamOpener open, Renderer& renderer, QObject* parent)
+    : QObject(parent), m_open(std::move(open)), m_renderer(renderer),
+      m_feed([this](const PlayRequest& request) { return openWatched(request); }, renderer,
+             {[this](const TrackBegan& track) {
+                  {
+                      const std::lock_guard lock(m_mutex);
+                      m_readingBegan = true;
+                  }
+                  Q_EMIT began(track);
+              },
+              [this](const TrackFinished& track) { Q_EMIT finished(track); },
+              [this](const TrackUnheard& track) { Q_EMIT unheard(track); }})
+{
+}
+
+DecodeThread::~DecodeThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+        if (m_reading)
+            m_reading->abort();
+    }
+    m_called.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void DecodeThread::start(const PlayRequest& request, int outputRate)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_startSerial = request.serial;
+    }
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+    post([request, outputRate](Feed& feed) { feed.start(request, outputRate); }, true);
+}
+
+void DecodeThread::setNext(std::int64_t after, const std::optional<PlayRequest>& next)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        // It may be waiting for the first bytes of what was to be next before.
+        const bool opening = m_reading && !m_readingBegan && m_readingSerial != m_startSerial;
+        if (opening && !(next && next->serial == m_readingSerial))
+            m_reading->abort();
+    }
+    post([after, next](Feed& feed) { feed.setNext(after, next); }, false);
+}
+
+void DecodeThread::halt()
+{
+    if (m_thread.joinable())
+        post([](Feed& feed) { feed.halt(); }, true);
+}
+
+void DecodeThread::setPace(Pace pace)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_pace = pace;
+        m_woken = true;
+    }
+    m_called.notify_one();
+}
+
+void DecodeThread::post(Command command, bool cancelling)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (cancelling) {
+            ++m_cancelling;
+            command = [this, inner = std::move(command)](Feed& feed) {
+                {
+                    const std::lock_guard taken(m_mutex);
+                    --m_cancelling;
+                }
+                inner(feed);
+            };
+            if (m_reading)
+                m_reading->abort();
+        }
+        m_commands.push_back(std::move(command));
+    }
+    m_called.notify_one();
+}
+
+void DecodeThread::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_quit) {
+        if (!m_commands.empty()) {
+            const Command command = std::move(m_commands.front());
+            m_commands.pop_front();
+            lock.unlock();
+            command(m_feed);
+            lock.lock();
+            continue;
+        }
+        m_woken = false;
+        lock.unlock();
+        const Feed::Step step = m_feed.step();
+        lock.lock();
+        if (step != Feed::Step::Worked)
+            rest(lock, step);
+    }
+}
+
+void DecodeThread::rest(std::unique_lock<std::mutex>& lock, Feed::Step step)
+{
+    const auto called = [this] { return m_quit || m_woken || !m_commands.empty(); };
+    const int ms = restMs(step);
+    if (ms == Forever)
+        m_called.wait(lock, called);
+    else
+        m_called.wait_for(lock, std::chrono::milliseconds(ms), called);
+}
+
+/// Nobody tells when the ring has room: the audio callback must not wake a thread. But it empties steadily.
+int DecodeThread::restMs(Feed::Step step) const
+{
+    if (step == Feed::Step::Idle || m_pace == Pace::Resting)
+        return Forever;
+    if (m_pace == Pace::Fast)
+        return FastRestMs;
+    if (m_renderer.discardPending())
+        return ShortestRestMs;
+    return std::max(ShortestRestMs, m_feed.msUntilHungry());
+}
+
+std::unique_ptr<ByteStream> DecodeThread::openWatched(const PlayRequest& request)
+{
+    std::unique_ptr<ByteStream> bytes = m_open ? m_open(request.item.track) : nullptr;
+    if (!bytes)
+        return nullptr;
+    const std::lock_guard lock(m_mutex);
+    m_reading = bytes.get();
+    m_readingSerial = request.serial;
+    m_readingBegan = false;
+    if (m_quit || m_cancelling > 0)
+        bytes->abort();
+    return std::make_unique<Watched>(*this, std::move(bytes));
+}
+
+} // namespace sostenuto::player

@@ -1,0 +1,57 @@
+// One track, from bytes to samples.
+#pragma once
+
+#include "player/decode/StreamFacts.h"
+#include "player/dsp/StereoMix.h"
+#include "player/source/ByteStream.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace sostenuto::player {
+
+/// Gives exactly the samples of the music: what the encoder put before and after (MP3, Opus, Vorbis, AAC) is not among
+/// them. A frame is one sample of every channel, counted from the start of the music at the source's own rate.
+///
+/// Thread: decode. Every call may wait for bytes.
+class Decoder {
+public:
+    enum class Status {
+        Ok,
+        End,
+        Failed,     ///< the bytes broke off
+        Unreadable, ///< no sound in it, or too damaged
+        Aborted,
+    };
+
+    /// nullptr with the reason in `status`. The stream must outlive the decoder.
+    [[nodiscard]] static std::unique_ptr<Decoder> open(ByteStream& stream, Status& status);
+    ~Decoder();
+    Decoder(const Decoder&) = delete;
+    Decoder& operator=(const Decoder&) = delete;
+
+    [[nodiscard]] StreamFacts facts() const;
+    /// Length in frames, where the file itself says it exactly.
+    [[nodiscard]] std::optional<std::int64_t> exactFrames() const;
+
+    struct Block {
+        Status status = Status::Ok;
+        int sampleRate = 0;
+        std::vector<Speaker> speakers;
+        std::span<const float> samples; ///< interleaved; valid until the next call; empty unless Ok
+    };
+    /// About a tenth of a second. A damaged stretch is left out; only when nothing but damage comes it is Unreadable.
+    Block read();
+
+    /// The next read() begins with exactly this frame, or answers End behind the last.
+    Status seek(std::int64_t frame);
+
+private:
+    struct Parts;
+    explicit Decoder(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sostenuto::player

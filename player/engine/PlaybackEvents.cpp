@@ -1,0 +1,201 @@
+// What the decode thread, the output and the clock tell the player.
+#include "player/engine/Playback.h"
+
+#include <algorithm>
+
+namespace sostenuto::player {
+
+namespace {
+
+constexpr qint64 TickMs = 250;
+constexpr qint64 ShortestTickMs = 10;
+constexpr qint64 StillMs = 400; ///< no sound for so long is waiting, not a short breath between two blocks
+
+} // namespace
+
+void Playback::connectEvents()
+{
+    connect(&m_decode, &DecodeThread::began, this, &Playback::onBegan, Qt::QueuedConnection);
+    connect(&m_decode, &DecodeThread::finished, this, &Playback::onFinished, Qt::QueuedConnection);
+    connect(&m_decode, &DecodeThread::unheard, this, &Playback::onUnheard, Qt::QueuedConnection);
+    connect(&m_sound, &SoundPath::deviceLost, this, &Playback::onDeviceLost);
+    connect(&m_sound, &SoundPath::deviceFound, this, &Playback::onDeviceFound);
+    connect(&m_tick, &QTimer::timeout, this, &Playback::onTick);
+}
+
+void Playback::onBegan(const TrackBegan& track)
+{
+    if (!m_active || track.serial < m_startSerial)
+        return;
+    const bool first = track.serial == m_startSerial;
+    if (!first && !(m_next && m_next->request.serial == track.serial)) {
+        begin(*m_queue.currentIndex(), positionMs()); // it had been told to go on with something else
+        return;
+    }
+    m_failed.clear();
+    Timeline::Segment segment;
+    segment.serial = track.serial;
+    segment.item = first ? *m_queue.current() : m_next->request.item;
+    segment.passedOver = first ? 0 : m_next->passedOver;
+    segment.facts = track.facts;
+    segment.begin = track.contentFrame;
+    segment.itemFrame = track.itemFrame;
+    const bool heard = m_timeline.isEmpty();
+    m_timeline.add(segment);
+    m_next.reset();
+    m_sound.ensureOpen(track.outputRate);
+    if (heard) {
+        m_listening.setDuration(durationMs());
+        Q_EMIT factsChanged();
+    }
+    planAhead();
+}
+
+void Playback::onFinished(const TrackFinished& track)
+{
+    if (track.serial < m_startSerial)
+        return;
+    m_timeline.finish(track);
+    if (wantsSound())
+        armTick();
+}
+
+void Playback::onUnheard(const TrackUnheard& track)
+{
+    if (!m_active || track.serial < m_startSerial)
+        return;
+    const bool first = track.serial == m_startSerial;
+    if (!first && !(m_next && m_next->request.serial == track.serial))
+        return;
+    const QueueItem item = first ? *m_queue.current() : m_next->request.item;
+    m_failed[item.key] = track.trouble;
+    const std::int64_t serial = m_startSerial;
+    Q_EMIT trackFailed(item, track.trouble);
+    if (!m_active || m_startSerial != serial)
+        return; // who was told has chosen something else
+    if (first) {
+        goOn(plan(m_queue.indexOf(item.key), Step::ByItself), Step::Here);
+    } else {
+        m_next.reset();
+        planAhead();
+    }
+}
+
+void Playback::onDeviceLost()
+{
+    update();
+    m_sounds = false;
+    if (wantsSound())
+        setState(PlayState::Waiting);
+    Q_EMIT deviceAvailable(false);
+}
+
+void Playback::onDeviceFound()
+{
+    Q_EMIT deviceAvailable(true);
+    if (!m_active || !m_queue.currentIndex())
+        return;
+    // What was rendered and not heard went with the device: begin again with the first sample that was not heard.
+    const bool known = !m_timeline.isEmpty() && m_sound.rate() > 0;
+    begin(*m_queue.currentIndex(), known ? m_timeline.positionAt(m_frame) * 1000 / m_sound.rate() : m_startMs);
+}
+
+void Playback::update()
+{
+    if (!m_active)
+        return;
+    m_frame = m_sound.heardFrame();
+    const std::size_t most = m_timeline.segments().size();
+    for (std::size_t i = 0; i < most && m_active; ++i) {
+        const Timeline::Progress progress = m_timeline.advance(m_frame, m_next.has_value());
+        m_listening.heard(progress.frames, m_sound.rate(), QDateTime::currentDateTimeUtc());
+        if (progress.frames > 0) {
+            m_stillSince.restart();
+            m_sounds = true;
+        }
+        if (!progress.toItsEnd || !heardToItsEnd())
+            return;
+    }
+}
+
+/// False when nothing of what comes next is decoded yet.
+bool Playback::heardToItsEnd()
+{
+    const Timeline::Segment ended = m_timeline.heard();
+    m_timeline.pop();
+    const std::int64_t serial = m_startSerial;
+    reportEnd(ended);
+    if (!m_active || m_startSerial != serial)
+        return false; // who was told has chosen something else
+    if (!m_timeline.isEmpty()) {
+        hearNext(m_timeline.heard());
+        return true;
+    }
+    if (m_next)
+        awaitNext();
+    else
+        goOn(plan(m_queue.indexOf(ended.item.key), Step::ByItself), Step::ByItself);
+    return false;
+}
+
+void Playback::reportEnd(const Timeline::Segment& segment)
+{
+    endListening(!segment.trouble);
+    if (segment.trouble)
+        Q_EMIT trackFailed(segment.item, *segment.trouble);
+}
+
+void Playback::hearNext(const Timeline::Segment& segment)
+{
+    if (const auto index = m_queue.indexOf(segment.item.key))
+        m_queue.setCurrent(*index);
+    m_listening.expect(segment.item);
+    m_listening.setDuration(durationMs());
+    Q_EMIT currentChanged();
+    Q_EMIT factsChanged();
+    if (segment.passedOver > 0)
+        Q_EMIT itemsSkipped(segment.passedOver);
+}
+
+/// The next item is current although nothing of it is here yet.
+void Playback::awaitNext()
+{
+    const Planned next = *m_next;
+    m_next.reset();
+    m_startSerial = next.request.serial;
+    m_startMs = 0;
+    if (const auto index = m_queue.indexOf(next.request.item.key))
+        m_queue.setCurrent(*index);
+    m_listening.expect(next.request.item);
+    Q_EMIT currentChanged();
+    Q_EMIT factsChanged();
+    if (next.passedOver > 0)
+        Q_EMIT itemsSkipped(next.passedOver);
+}
+
+void Playback::onTick()
+{
+    update();
+    Q_EMIT positionChanged(positionMs());
+    if (!wantsSound() || !m_active)
+        return;
+    if (m_state == PlayState::Playing && m_stillSince.hasExpired(StillMs)) {
+        m_sounds = false;
+        setState(PlayState::Waiting);
+    } else if (m_state == PlayState::Waiting && m_sounds) {
+        setState(PlayState::Playing);
+    }
+    armTick();
+}
+
+/// Four times a second, and just after the end of what is heard.
+void Playback::armTick()
+{
+    qint64 ms = TickMs;
+    const auto left = m_timeline.framesToEnd(m_sound.heardFrame());
+    if (left && m_sound.rate() > 0)
+        ms = std::clamp(qint64{*left * 1000 / m_sound.rate() + 1}, ShortestTickMs, TickMs);
+    m_tick.start(static_cast<int>(ms));
+}
+
+} // namespace sostenuto::player

@@ -1,0 +1,128 @@
+#include "player/output/Renderer.h"
+
+#include <algorithm>
+
+namespace sostenuto::player {
+
+namespace {
+
+constexpr std::int64_t Channels = 2;
+constexpr int FadesPerSecond = 100; ///< pause and volume: 10 ms
+constexpr int CutsPerSecond = 200;  ///< seek and skip: 5 ms, which is all that may be left of the old sound
+
+} // namespace
+
+Renderer::Renderer(std::int64_t capacityFrames) : m_ring(capacityFrames) {}
+
+std::int64_t Renderer::write(std::span<const float> samples)
+{
+    const std::int64_t frames = m_ring.write(samples);
+    m_written += frames;
+    return frames;
+}
+
+void Renderer::discardWritten(bool fadeIn)
+{
+    m_discard.set(m_written * 2 + (fadeIn ? 1 : 0));
+}
+
+bool Renderer::discardPending() const
+{
+    return m_discarded.get() < m_discard.get() / 2;
+}
+
+std::int64_t Renderer::render(std::span<float> into)
+{
+    std::int64_t done = finishDiscard(into);
+    const bool open = m_openWanted.get();
+    m_gate.setTarget(open ? 1.0F : 0.0F);
+    if (open && !m_midSound)
+        m_gate.jumpTo(1.0F); // the start of a track stays as it is
+    std::int64_t wanted = static_cast<std::int64_t>(into.size()) / Channels - done;
+    if (!open)
+        wanted = std::min<std::int64_t>(wanted, m_gate.framesLeft());
+    const auto rest = into.subspan(static_cast<std::size_t>(done * Channels));
+    const std::int64_t got = m_ring.read(rest.first(static_cast<std::size_t>(wanted * Channels)));
+    const auto sound = rest.first(static_cast<std::size_t>(got * Channels));
+    if (!open && got == 0)
+        m_gate.jumpTo(0.0F); // nothing left to fade
+    m_gain.setTarget(m_gainWanted.get());
+    if (m_rendered == 0)
+        m_gain.jumpTo(m_gainWanted.get());
+    m_gate.apply(sound);
+    m_gain.apply(sound);
+    m_read += got;
+    done += got;
+    m_rendered += done;
+    m_midSound = m_midSound || got > 0;
+    return done;
+}
+
+/// Ends the sound that is no longer wanted with a short fade, if it sounds, and throws the rest of it away.
+std::int64_t Renderer::finishDiscard(std::span<float> into)
+{
+    if (m_markOwed)
+        markJump(m_rendered);
+    const std::int64_t packed = m_discard.get();
+    const std::int64_t until = packed / 2;
+    if (m_read >= until)
+        return 0;
+    const std::int64_t faded = fadeOutTail(into, until);
+    m_read += faded;
+    m_read += m_ring.drop(until - m_read);
+    markJump(m_rendered + faded);
+    m_discarded.set(m_read);
+    m_gate.jumpTo(0.0F);
+    m_midSound = (packed & 1) != 0;
+    return faded;
+}
+
+std::int64_t Renderer::fadeOutTail(std::span<float> into, std::int64_t until)
+{
+    if (m_gate.gain() == 0.0F)
+        return 0;
+    const std::int64_t frames =
+        std::min({static_cast<std::int64_t>(into.size()) / Channels, std::int64_t{m_fadeFrames}, until - m_read});
+    const auto tail = into.first(static_cast<std::size_t>(frames * Channels));
+    const std::int64_t got = m_ring.read(tail);
+    GainRamp fade(m_gate.gain());
+    fade.setLength(static_cast<int>(std::max<std::int64_t>(got, 1)));
+    fade.setTarget(0.0F);
+    fade.apply(tail.first(static_cast<std::size_t>(got * Channels)));
+    m_gain.apply(tail.first(static_cast<std::size_t>(got * Channels)));
+    return got;
+}
+
+void Renderer::markJump(std::int64_t rendered)
+{
+    m_markOwed = !m_marks.push(Mark{rendered, m_read});
+}
+
+std::int64_t Renderer::contentFrame(std::int64_t heard)
+{
+    m_marks.consume_all([this](const Mark& mark) { m_known.push_back(mark); });
+    while (m_known.size() > 1 && m_known[1].rendered <= heard)
+        m_known.pop_front();
+    const Mark& here = m_known.front();
+    const std::int64_t frame = here.content + (heard - here.rendered);
+    return m_known.size() > 1 ? std::min(frame, m_known[1].content) : frame;
+}
+
+void Renderer::rewind(int sampleRate)
+{
+    m_marks.consume_all([](const Mark&) {});
+    m_rendered = 0;
+    m_markOwed = false;
+    m_midSound = (m_discard.get() & 1) != 0;
+    m_fadeFrames = sampleRate / CutsPerSecond;
+    m_gain.setLength(sampleRate / FadesPerSecond);
+    m_gate.setLength(sampleRate / FadesPerSecond);
+    m_gate.jumpTo(0.0F);
+    const std::int64_t until = m_discard.get() / 2;
+    if (m_read < until)
+        m_read += m_ring.drop(until - m_read);
+    m_discarded.set(m_read);
+    m_known.assign(1, Mark{0, m_read});
+}
+
+} // namespace sostenuto::player

@@ -1,0 +1,79 @@
+// Decoded sound on its way to the output: the ring, what is to be thrown away from it, and gains that do not click.
+#pragma once
+
+#include "player/dsp/GainRamp.h"
+#include "player/output/PcmRing.h"
+
+#include <deque>
+
+namespace sostenuto::player {
+
+/// Counts in two ways. A *content frame* is a place in all that was ever written here. A *rendered frame* was handed to
+/// the output since it was opened. They run apart where written sound is discarded (seek, skip).
+///
+/// Thread: three sides, each named below.
+class Renderer {
+public:
+    explicit Renderer(std::int64_t capacityFrames);
+
+    // Decode thread.
+
+    /// Takes as many frames of stereo as there is room for.
+    std::int64_t write(std::span<const float> samples);
+    [[nodiscard]] std::int64_t written() const { return m_written; }
+    [[nodiscard]] std::int64_t room() const { return m_ring.room(); }
+    [[nodiscard]] std::int64_t capacity() const { return m_ring.capacity(); }
+    /// Everything written so far is no longer wanted. `fadeIn`: what comes begins in the middle of a sound.
+    void discardWritten(bool fadeIn);
+    /// discardWritten() was called and the output has not come to it yet.
+    [[nodiscard]] bool discardPending() const;
+
+    // Audio callback, or whatever thread the output renders on. No lock, no allocation, no Qt.
+
+    /// Fills with frames of stereo as far as there are any; answers the frames.
+    std::int64_t render(std::span<float> into);
+
+    // Main thread.
+
+    void setGain(float gain) { m_gainWanted.set(gain); }
+    /// Closed, it fades out and then renders nothing; opened again, it goes on at the next sample.
+    void setOpen(bool open) { m_openWanted.set(open); }
+    /// The content frame that follows the last of `heard` rendered frames. `heard` must not fall between calls.
+    [[nodiscard]] std::int64_t contentFrame(std::int64_t heard);
+    /// Begins to count rendered frames anew, for an output of `sampleRate`. Only while no output renders.
+    void rewind(int sampleRate);
+
+private:
+    struct Mark {
+        std::int64_t rendered = 0;
+        std::int64_t content = 0;
+    };
+
+    std::int64_t finishDiscard(std::span<float> into);
+    void markJump(std::int64_t rendered);
+    std::int64_t fadeOutTail(std::span<float> into, std::int64_t until);
+
+    PcmRing m_ring;
+    SharedValue<float> m_gainWanted{1.0F};
+    SharedValue<bool> m_openWanted{false};
+    SharedValue<std::int64_t> m_discard{0};   ///< (content frame that is wanted next) × 2 + fadeIn
+    SharedValue<std::int64_t> m_discarded{0}; ///< the content frame up to which the output has thrown away
+    Handover<Mark, 64> m_marks;
+
+    // Decode thread.
+    std::int64_t m_written = 0;
+
+    // Rendering thread.
+    std::int64_t m_read = 0;     ///< content frames taken from the ring
+    std::int64_t m_rendered = 0; ///< frames handed out since rewind()
+    bool m_markOwed = false;     ///< a mark that found no place
+    GainRamp m_gain{1.0F};
+    GainRamp m_gate{0.0F};
+    int m_fadeFrames = 220;
+    bool m_midSound = false; ///< what comes next is the middle of a sound: a gate that opens must fade it in
+
+    // Main thread.
+    std::deque<Mark> m_known{Mark{}};
+};
+
+} // namespace sostenuto::player
