@@ -25,11 +25,14 @@ int bitDepthOf(const AVCodecParameters& parameters)
     return parameters.bits_per_raw_sample > 0 ? parameters.bits_per_raw_sample : parameters.bits_per_coded_sample;
 }
 
-/// FFmpeg honours the edit list of an MP4 at its start only; what the encoder added at the end must be cut by length.
+/// Where FFmpeg itself does not take away what the encoder added at the end, although the length is known: the edit
+/// list of an MP4 is honoured at its start only, and of a Vorbis file of a single page the end is not found.
 bool mustCutToLength(const FrameReader& reader)
 {
-    return reader.codec().codec_id == AV_CODEC_ID_AAC &&
-           std::string_view(reader.format().iformat->name).starts_with("mov");
+    const AVCodecID codec = reader.codec().codec_id;
+    const std::string_view container = reader.format().iformat->name;
+    return (codec == AV_CODEC_ID_AAC && container.starts_with("mov")) ||
+           (codec == AV_CODEC_ID_VORBIS && container == "ogg");
 }
 
 } // namespace

@@ -73,8 +73,10 @@ void Feed::dropAll()
 
 void Feed::setNext(std::int64_t after, const std::optional<PlayRequest>& next)
 {
-    if (after == m_last)
-        m_next = next;
+    if (after != m_last)
+        return;
+    m_next = next;
+    m_nextKnown = true;
 }
 
 Feed::Step Feed::step()
@@ -87,7 +89,7 @@ Feed::Step Feed::step()
         return readBlock();
     if (m_next)
         return openNext();
-    if (m_resampler && m_resampler->heldBack() > 0) {
+    if (m_nextKnown && m_resampler && m_resampler->heldBack() > 0) {
         m_resampler->flush(m_out);
         return Step::Worked;
     }
@@ -124,6 +126,7 @@ Feed::Step Feed::openNext()
     auto track = std::make_unique<Track>();
     track->request = *m_next;
     m_next.reset();
+    m_nextKnown = false;
     Decoder::Status status = Decoder::Status::Failed;
     track->bytes = m_open(track->request);
     if (track->bytes)

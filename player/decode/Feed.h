@@ -61,7 +61,8 @@ public:
 
     /// Drops everything and begins with this. `outputRate` 0: that of the track.
     void start(const PlayRequest& request, int outputRate);
-    /// What follows the item with the serial `after`. Without effect when that one is no longer the last.
+    /// What follows the item with the serial `after`; nullopt = nothing. Must be told after each began and each
+    /// unheard: until then the end of the track is held back. Without effect when that item is no longer the last.
     void setNext(std::int64_t after, const std::optional<PlayRequest>& next);
     void halt();
 
@@ -91,6 +92,7 @@ private:
     std::int64_t m_last = 0; ///< serial of the track that began last
     std::unique_ptr<Track> m_track;
     std::optional<PlayRequest> m_next;
+    bool m_nextKnown = false;
     std::unique_ptr<Resampler> m_resampler;
     std::vector<float> m_stereo;
     std::vector<float> m_out;

@@ -262,9 +262,8 @@ void Playback::planAhead()
     const Timeline::Segment& last = m_timeline.segments().back();
     const NextPlan next = plan(m_queue.indexOf(last.item.key), Step::ByItself);
     if (!next.index) {
-        if (m_next)
-            m_decode.setNext(last.serial, std::nullopt);
         m_next.reset();
+        m_decode.setNext(last.serial, std::nullopt);
         return;
     }
     const QueueItem& item = m_queue.items()[*next.index];
