@@ -168,7 +168,7 @@ int DecodeThread::restMs(Feed::Step step) const
 
 std::unique_ptr<ByteStream> DecodeThread::openWatched(const PlayRequest& request)
 {
-    std::unique_ptr<ByteStream> bytes = m_open ? m_open(request.item.track) : nullptr;
+    std::unique_ptr<ByteStream> bytes = m_open ? m_open(request.track) : nullptr;
     if (!bytes)
         return nullptr;
     const std::lock_guard lock(m_mutex);

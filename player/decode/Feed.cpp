@@ -36,7 +36,7 @@ struct Feed::Track {
     {
         const auto exact = decoder->exactFrames();
         const std::int64_t missingMs =
-            exact ? (*exact - position) * 1000 / sampleRate : request.item.durationMs - position * 1000 / sampleRate;
+            exact ? (*exact - position) * 1000 / sampleRate : request.libraryMs - position * 1000 / sampleRate;
         return missingMs > (exact ? ExactToleranceMs : LibraryToleranceMs);
     }
 };
@@ -157,7 +157,7 @@ void Feed::beginTrack(std::unique_ptr<Track> track)
     TrackBegan began;
     began.serial = m_last;
     began.contentFrame = m_renderer.written() + static_cast<std::int64_t>(m_out.size()) / 2 + m_resampler->heldBack();
-    began.itemFrame = framesOf(track->request.fromMs, m_outputRate);
+    began.trackFrame = framesOf(track->request.fromMs, m_outputRate);
     began.outputRate = m_outputRate;
     began.facts = facts;
     m_track = std::move(track);

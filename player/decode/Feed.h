@@ -4,7 +4,6 @@
 #include "player/decode/Decoder.h"
 #include "player/decode/Resampler.h"
 #include "player/output/Renderer.h"
-#include "player/queue/PlayQueue.h"
 
 #include <functional>
 #include <memory>
@@ -13,10 +12,11 @@
 
 namespace sostenuto::player {
 
-/// One item to be played once. The serial names this once; it grows with every request.
+/// A track to be played once. The serial names this once; it grows with every request.
 struct PlayRequest {
     std::int64_t serial = 0;
-    QueueItem item;
+    std::int64_t track = 0;
+    std::int64_t libraryMs = 0; ///< its length as the library says, 0 = unknown
     std::int64_t fromMs = 0;
 };
 
@@ -24,7 +24,7 @@ struct PlayRequest {
 struct TrackBegan {
     std::int64_t serial = 0;
     std::int64_t contentFrame = 0;
-    std::int64_t itemFrame = 0; ///< how far into the item that is, at the output's rate
+    std::int64_t trackFrame = 0; ///< how far into the track that is, at the output's rate
     int outputRate = 0;
     StreamFacts facts;
 };

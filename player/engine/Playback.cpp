@@ -52,6 +52,11 @@ void Playback::endListening(bool toTheEnd)
         Q_EMIT playEnded(*report);
 }
 
+PlayRequest Playback::requestFor(const QueueItem& item, qint64 fromMs)
+{
+    return {++m_serial, item.track, item.durationMs, fromMs};
+}
+
 /// Sound begins anew with this item, without a new listening.
 void Playback::begin(std::size_t index, qint64 fromMs)
 {
@@ -62,8 +67,8 @@ void Playback::begin(std::size_t index, qint64 fromMs)
     m_startMs = fromMs;
     m_active = true;
     m_stillSince.restart();
-    m_startSerial = ++m_serial;
-    m_decode.start({m_serial, m_queue.items()[index], fromMs}, m_sound.wantedRate());
+    m_startSerial = m_serial + 1;
+    m_decode.start(requestFor(m_queue.items()[index], fromMs), m_sound.wantedRate());
     armTick();
 }
 
@@ -267,9 +272,9 @@ void Playback::planAhead()
         return;
     }
     const QueueItem& item = m_queue.items()[*next.index];
-    if (m_next && m_next->request.item.key == item.key)
+    if (m_next && m_next->item.key == item.key)
         return;
-    m_next = Planned{{++m_serial, item, 0}, next.passedOver};
+    m_next = Planned{requestFor(item, 0), item, next.passedOver};
     m_decode.setNext(last.serial, m_next->request);
 }
 

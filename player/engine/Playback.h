@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     struct Planned {
         PlayRequest request;
+        QueueItem item;
         int passedOver = 0;
     };
 
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] NextPlan plan(std::optional<std::size_t> from, Step step) const;
     void setState(PlayState state);
     void endListening(bool toTheEnd);
+    [[nodiscard]] PlayRequest requestFor(const QueueItem& item, qint64 fromMs);
     void begin(std::size_t index, qint64 fromMs);
     void goOn(const NextPlan& plan, Step step);
     void halt();

@@ -35,11 +35,11 @@ void Playback::onBegan(const TrackBegan& track)
     m_failed.clear();
     Timeline::Segment segment;
     segment.serial = track.serial;
-    segment.item = first ? *m_queue.current() : m_next->request.item;
+    segment.item = first ? *m_queue.current() : m_next->item;
     segment.passedOver = first ? 0 : m_next->passedOver;
     segment.facts = track.facts;
     segment.begin = track.contentFrame;
-    segment.itemFrame = track.itemFrame;
+    segment.itemFrame = track.trackFrame;
     const bool heard = m_timeline.isEmpty();
     m_timeline.add(segment);
     m_next.reset();
@@ -67,7 +67,7 @@ void Playback::onUnheard(const TrackUnheard& track)
     const bool first = track.serial == m_startSerial;
     if (!first && !(m_next && m_next->request.serial == track.serial))
         return;
-    const QueueItem item = first ? *m_queue.current() : m_next->request.item;
+    const QueueItem item = first ? *m_queue.current() : m_next->item;
     m_failed[item.key] = track.trouble;
     const std::int64_t serial = m_startSerial;
     Q_EMIT trackFailed(item, track.trouble);
@@ -164,9 +164,9 @@ void Playback::awaitNext()
     m_next.reset();
     m_startSerial = next.request.serial;
     m_startMs = 0;
-    if (const auto index = m_queue.indexOf(next.request.item.key))
+    if (const auto index = m_queue.indexOf(next.item.key))
         m_queue.setCurrent(*index);
-    m_listening.expect(next.request.item);
+    m_listening.expect(next.item);
     Q_EMIT currentChanged();
     Q_EMIT factsChanged();
     if (next.passedOver > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "player/decode/Feed.h"
+#include "player/queue/PlayQueue.h"
 
 #include <deque>
 
