@@ -157,6 +157,8 @@ bool Writing::writeCover()
     std::copy(m_job.coverJpeg.begin(), m_job.coverJpeg.end(), reinterpret_cast<char*>(packet->data));
     packet->stream_index = m_cover->index;
     packet->flags |= AV_PKT_FLAG_KEY;
+    packet->pts = 0;
+    packet->dts = 0;
     const int result = av_interleaved_write_frame(m_output.get(), packet.get());
     return result < 0 ? failed(m_job, "cover", result) : true;
 }
