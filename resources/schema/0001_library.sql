@@ -31,7 +31,7 @@ CREATE TABLE artist (
     cover       TEXT NOT NULL DEFAULT '',
     UNIQUE (source, remote_id)
 ) STRICT;
-CREATE INDEX artist_order ON artist (sort_key, id) WHERE hidden = 0;
+CREATE INDEX artist_order ON artist (hidden, sort_key, id);
 
 CREATE TABLE album (
     id              INTEGER PRIMARY KEY,
@@ -56,10 +56,10 @@ CREATE TABLE album (
     added_at        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (source, remote_id)
 ) STRICT;
-CREATE INDEX album_title ON album (sort_key, artist_key, id) WHERE hidden = 0;
-CREATE INDEX album_artist ON album (artist_key, year, sort_key, id) WHERE hidden = 0;
-CREATE INDEX album_added ON album (added_at DESC, sort_key, id) WHERE hidden = 0;
-CREATE INDEX album_year ON album (year DESC, artist_key, sort_key, id) WHERE hidden = 0;
+CREATE INDEX album_title ON album (hidden, sort_key, artist_key, id);
+CREATE INDEX album_artist ON album (hidden, artist_key, year, sort_key, id);
+CREATE INDEX album_added ON album (hidden, added_at DESC, sort_key, id);
+CREATE INDEX album_year ON album (hidden, year DESC, artist_key, sort_key, id);
 CREATE INDEX album_by_artist ON album (artist_id, hidden);
 
 CREATE TABLE track (
@@ -98,14 +98,15 @@ CREATE TABLE track (
     added_at        INTEGER NOT NULL DEFAULT 0,
     UNIQUE (source, remote_id)
 ) STRICT;
+-- An index that leaves the hidden rows out would be smaller, but SQLite then reads every row to be sure. So `hidden` leads.
 -- The library's own order, which every other order falls back on among equals (see LibraryOrder).
-CREATE INDEX track_order ON track (artist_key, album_key, disc, number, title_key, id) WHERE hidden = 0;
-CREATE INDEX track_title ON track (title_key) WHERE hidden = 0;
-CREATE INDEX track_album_key ON track (album_key) WHERE hidden = 0;
-CREATE INDEX track_year ON track (year) WHERE hidden = 0;
-CREATE INDEX track_duration ON track (duration_ms) WHERE hidden = 0;
-CREATE INDEX track_plays ON track (plays) WHERE hidden = 0;
-CREATE INDEX track_played ON track (last_played) WHERE hidden = 0;
+CREATE INDEX track_order ON track (hidden, artist_key, album_key, disc, number, title_key, id);
+CREATE INDEX track_title ON track (hidden, title_key);
+CREATE INDEX track_album_key ON track (hidden, album_key);
+CREATE INDEX track_year ON track (hidden, year);
+CREATE INDEX track_duration ON track (hidden, duration_ms);
+CREATE INDEX track_plays ON track (hidden, plays);
+CREATE INDEX track_played ON track (hidden, last_played);
 CREATE INDEX track_album ON track (album_id, disc, number);
 CREATE INDEX track_artist ON track (artist_id, hidden, held);
 CREATE INDEX track_loved ON track (loved) WHERE loved = 1;

@@ -4,6 +4,8 @@
 #include "sync/model/Error.h"
 #include "sync/model/Library.h"
 
+#include <functional>
+
 namespace sostenuto::sync {
 
 class Database;
@@ -23,7 +25,9 @@ public:
     [[nodiscard]] Result<Playlist> playlist(PlaylistId id) const;
     [[nodiscard]] Result<QVector<PlaylistEntry>> playlistEntries(PlaylistId id) const;
     [[nodiscard]] Result<QVector<TrackId>> lovedTrackIds() const;
-    [[nodiscard]] Result<SearchResults> search(const QString& text, bool hereOnly, int limitPerKind) const;
+    /// `superseded` is asked now and then; once it says true the answer is Cancelled.
+    [[nodiscard]] Result<SearchResults> search(const QString& text, bool hereOnly, int limitPerKind,
+                                               const std::function<bool()>& superseded = {}) const;
     [[nodiscard]] Result<LibraryCounts> counts() const;
 
 private:

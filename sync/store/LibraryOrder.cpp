@@ -1,0 +1,235 @@
+#include "sync/store/LibraryOrder.h"
+
+#include "sync/store/Query.h"
+#include "sync/store/SearchText.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// A set of row ids. They are dense, so a bit each is less than a hash.
+class IdSet {
+public:
+    void insert(qint64 id)
+    {
+        if (size_t(id) >= m_bits.size())
+            m_bits.resize(std::max<size_t>(size_t(id) + 1, m_bits.size() * 2));
+        m_bits[size_t(id)] = true;
+    }
+    [[nodiscard]] bool contains(qint64 id) const { return size_t(id) < m_bits.size() && m_bits[size_t(id)]; }
+
+private:
+    std::vector<bool> m_bits;
+};
+
+template <class AnyId>
+QVector<AnyId> idsOf(Query& query)
+{
+    QVector<AnyId> ids;
+    while (query.next())
+        ids.append(query.id<AnyId>(0));
+    return ids;
+}
+
+template <class AnyId>
+void keep(QVector<AnyId>& ids, const IdSet& wanted)
+{
+    ids.removeIf([&](AnyId id) { return !wanted.contains(id.value); });
+}
+
+IdSet setOf(Query& query)
+{
+    IdSet set;
+    while (query.next())
+        set.insert(query.integer(0));
+    return set;
+}
+
+void keepFound(Database& database, const char* table, const QString& filter, auto& ids)
+{
+    const SearchText text(filter);
+    if (text.isEmpty())
+        return;
+    IdSet found;
+    const QVector<qint64> rows = rowsContaining(database, table, text);
+    for (const qint64 id : rows)
+        found.insert(id);
+    keep(ids, found);
+}
+
+/// The index that an order is read from. Artist is the library's own order: nothing on top.
+const char* valueColumn(TrackOrder order)
+{
+    switch (order) {
+    case TrackOrder::Title:
+        return "title_key";
+    case TrackOrder::Album:
+        return "album_key";
+    case TrackOrder::Year:
+        return "year";
+    case TrackOrder::Duration:
+        return "duration_ms";
+    case TrackOrder::PlayCount:
+        return "plays";
+    case TrackOrder::LastPlayed:
+        return "last_played";
+    case TrackOrder::Artist:
+        break;
+    }
+    return "artist_key";
+}
+
+constexpr auto ownOrder = "artist_key, album_key, disc, number, title_key, id";
+
+/// One album's or one artist's tracks: few, so they are simply sorted.
+QVector<TrackId> fewTracks(Database& database, const TrackQuery& query)
+{
+    std::string sql = "SELECT id FROM track WHERE hidden = 0";
+    sql += query.album.isValid() ? " AND album_id = ?1 AND coalesce(artist_id = ?2, 1)"
+                                 : " AND artist_id = ?2 AND ?1 IS NULL";
+    if (query.hereOnly)
+        sql += " AND held = 1";
+    if (query.lovedOnly)
+        sql += " AND loved = 1";
+    if (query.neverPlayed)
+        sql += " AND plays = 0";
+    sql += " ORDER BY ";
+    if (query.album.isValid())
+        sql += "disc, number, title_key, id";
+    else
+        sql += valueColumn(query.order) + std::string(query.descending ? " DESC, " : ", ") + ownOrder;
+    Query found(database, sql, query.album, query.artist);
+    return idsOf<TrackId>(found);
+}
+
+/// Sorts `ids`, which stand in the library's own order, by another column. Both orders are read from an index alone; a
+/// counting sort joins them. (SQLite would sort wide rows, or need an index per order as wide as the first.)
+QVector<TrackId> reordered(Database& database, const QVector<TrackId>& ids, const TrackQuery& query)
+{
+    const std::string column = valueColumn(query.order);
+    std::vector<quint32> groupOf; // by id: which distinct value, counted in order
+    quint32 groups = 0;
+    Query values(database, "SELECT id, " + column + " FROM track WHERE hidden = 0 ORDER BY " + column);
+    for (QByteArray previous; values.next();) {
+        const QByteArray value = values.bytes(1);
+        if (groups == 0 || value != previous)
+            ++groups;
+        previous = value;
+        const auto id = size_t(values.integer(0));
+        if (id >= groupOf.size())
+            groupOf.resize(std::max(id + 1, groupOf.size() * 2));
+        groupOf[id] = groups;
+    }
+    const auto place = [&](TrackId id) {
+        const quint32 group = size_t(id.value) < groupOf.size() ? groupOf[size_t(id.value)] : 0;
+        return query.descending ? groups - group : group;
+    };
+    std::vector<qsizetype> next(size_t(groups) + 2, 0);
+    for (const TrackId id : ids)
+        ++next[place(id) + 1];
+    for (size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    QVector<TrackId> sorted(ids.size());
+    for (const TrackId id : ids)
+        sorted[next[place(id)]++] = id;
+    return sorted;
+}
+
+QVector<TrackId> manyTracks(Database& database, const TrackQuery& query)
+{
+    const bool backwards = query.descending && query.order == TrackOrder::Artist;
+    Query own(database, std::string("SELECT id FROM track WHERE hidden = 0 ORDER BY ") +
+                            (backwards ? "artist_key DESC, album_key, disc, number, title_key, id" : ownOrder));
+    QVector<TrackId> ids = idsOf<TrackId>(own);
+    if (query.hereOnly) {
+        Query held(database, "SELECT id FROM track WHERE held = 1");
+        keep(ids, setOf(held));
+    }
+    if (query.lovedOnly) {
+        Query loved(database, "SELECT id FROM track WHERE loved = 1");
+        keep(ids, setOf(loved));
+    }
+    if (query.neverPlayed) {
+        Query unplayed(database, "SELECT id FROM track WHERE hidden = 0 AND plays = 0");
+        keep(ids, setOf(unplayed));
+    }
+    return query.order == TrackOrder::Artist ? ids : reordered(database, ids, query);
+}
+
+const char* albumOrder(AlbumOrder order)
+{
+    switch (order) {
+    case AlbumOrder::Title:
+        break;
+    case AlbumOrder::Artist:
+        return "artist_key, year, sort_key, id";
+    case AlbumOrder::RecentlyAdded:
+        return "added_at DESC, sort_key, id";
+    case AlbumOrder::Year:
+        return "year DESC, artist_key, sort_key, id";
+    }
+    return "sort_key, artist_key, id";
+}
+
+} // namespace
+
+QVector<TrackId> orderedTracks(Database& database, const TrackQuery& query)
+{
+    const bool few = query.album.isValid() || query.artist.isValid();
+    QVector<TrackId> ids = few ? fewTracks(database, query) : manyTracks(database, query);
+    keepFound(database, "track", query.filter, ids);
+    return ids;
+}
+
+QVector<AlbumId> orderedAlbums(Database& database, const AlbumQuery& query)
+{
+    std::string sql = "SELECT id FROM album WHERE hidden = 0";
+    if (query.artist.isValid())
+        sql += " AND artist_id = ?1";
+    if (query.hereOnly)
+        sql += " AND held_count = track_count AND track_count > 0";
+    if (query.lovedOnly)
+        sql += " AND loved = 1";
+    sql += std::string(" ORDER BY ") + albumOrder(query.order);
+    QVector<AlbumId> ids;
+    if (query.artist.isValid()) {
+        Query found(database, sql, query.artist);
+        ids = idsOf<AlbumId>(found);
+    } else {
+        Query found(database, sql);
+        ids = idsOf<AlbumId>(found);
+    }
+    keepFound(database, "album", query.filter, ids);
+    return ids;
+}
+
+QVector<ArtistId> orderedArtists(Database& database, const QString& filter)
+{
+    Query all(database, "SELECT id FROM artist WHERE hidden = 0 ORDER BY sort_key, id");
+    QVector<ArtistId> ids = idsOf<ArtistId>(all);
+    keepFound(database, "artist", filter, ids);
+    return ids;
+}
+
+QVector<qint64> rowsContaining(Database& database, const char* table, const SearchText& text)
+{
+    const QString trigrams = text.trigrams();
+    const std::string name = table;
+    Query rows(database,
+               trigrams.isEmpty() ? "SELECT id, folded FROM " + name + " WHERE hidden = 0 AND ?1 = ''"
+                                  : "SELECT t.id, t.folded FROM " + name + "_search AS s JOIN " + name +
+                                        " AS t ON t.id = s.rowid WHERE " + name + "_search MATCH ?1",
+               trigrams);
+    QVector<qint64> ids;
+    while (rows.next()) {
+        if (text.rank(rows.text(1)) != MatchRank::None)
+            ids.append(rows.integer(0));
+    }
+    return ids;
+}
+
+} // namespace sostenuto::sync

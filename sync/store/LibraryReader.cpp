@@ -1,0 +1,130 @@
+#include "sync/store/LibraryReader.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/LibraryOrder.h"
+#include "sync/store/LibraryRows.h"
+#include "sync/store/LibrarySearch.h"
+#include "sync/store/Query.h"
+#include "sync/store/TextKeys.h"
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+LibraryReader::LibraryReader(Database& database) : m_database(database) {}
+
+/// The rows of these ids, in their order; unknown ids are left out.
+template <class Row, class AnyId>
+static Result<QVector<Row>> rowsOf(Database& database, const QVector<AnyId>& ids,
+                                   std::optional<Row> (*read)(Database&, AnyId))
+{
+    return database.ask([&] {
+        QVector<Row> rows;
+        rows.reserve(ids.size());
+        for (const AnyId id : ids) {
+            if (auto row = read(database, id))
+                rows.append(std::move(*row));
+        }
+        return rows;
+    });
+}
+
+Result<QVector<AlbumId>> LibraryReader::albumIds(const AlbumQuery& query) const
+{
+    return m_database.ask([&] { return orderedAlbums(m_database, query); });
+}
+
+Result<QVector<Album>> LibraryReader::albums(const QVector<AlbumId>& ids) const
+{
+    return rowsOf<Album, AlbumId>(m_database, ids, albumRow);
+}
+
+Result<QVector<TrackId>> LibraryReader::trackIds(const TrackQuery& query) const
+{
+    return m_database.ask([&] { return orderedTracks(m_database, query); });
+}
+
+Result<QVector<Track>> LibraryReader::tracks(const QVector<TrackId>& ids) const
+{
+    return rowsOf<Track, TrackId>(m_database, ids, trackRow);
+}
+
+Result<QVector<ArtistId>> LibraryReader::artistIds(const QString& filter) const
+{
+    return m_database.ask([&] { return orderedArtists(m_database, filter); });
+}
+
+Result<QVector<Artist>> LibraryReader::artists(const QVector<ArtistId>& ids) const
+{
+    return rowsOf<Artist, ArtistId>(m_database, ids, artistRow);
+}
+
+Result<QVector<Playlist>> LibraryReader::playlists() const
+{
+    return m_database.ask([&] {
+        QVector<Playlist> lists;
+        Query ids(m_database, "SELECT id FROM playlist WHERE deleted = 0 ORDER BY id");
+        while (ids.next()) {
+            if (auto list = playlistRow(m_database, ids.id<PlaylistId>(0)))
+                lists.append(std::move(*list));
+        }
+        std::stable_sort(lists.begin(), lists.end(),
+                         [](const Playlist& a, const Playlist& b) { return sortKey(a.name) < sortKey(b.name); });
+        return lists;
+    });
+}
+
+Result<Playlist> LibraryReader::playlist(PlaylistId id) const
+{
+    const auto list = m_database.ask([&] { return playlistRow(m_database, id); });
+    if (!list)
+        return tl::unexpected(list.error());
+    return *list ? Result<Playlist>(**list) : failure(ErrorKind::NotFound, QStringLiteral("no such playlist"));
+}
+
+Result<QVector<PlaylistEntry>> LibraryReader::playlistEntries(PlaylistId id) const
+{
+    return m_database.ask([&] {
+        QVector<PlaylistEntry> entries;
+        Query rows(
+            m_database,
+            "SELECT id, position, track_id, waiting FROM playlist_entry WHERE playlist_id = ?1 ORDER BY position", id);
+        while (rows.next()) {
+            if (auto track = trackRow(m_database, rows.id<TrackId>(2)))
+                entries.append({rows.id<EntryId>(0), rows.number(1), std::move(*track), rows.flag(3)});
+        }
+        return entries;
+    });
+}
+
+Result<QVector<TrackId>> LibraryReader::lovedTrackIds() const
+{
+    TrackQuery query;
+    query.lovedOnly = true;
+    return trackIds(query);
+}
+
+Result<SearchResults> LibraryReader::search(const QString& text, bool hereOnly, int limitPerKind,
+                                            const std::function<bool()>& superseded) const
+{
+    LibrarySearch search(m_database, text, hereOnly, superseded);
+    auto results = m_database.ask([&] { return search.run(limitPerKind); });
+    if (results && search.wasSuperseded())
+        return failure(ErrorKind::Cancelled, QStringLiteral("a newer search"));
+    return results;
+}
+
+Result<LibraryCounts> LibraryReader::counts() const
+{
+    return m_database.ask([&] {
+        LibraryCounts counts;
+        Query tally(m_database, "SELECT tracks, albums, artists, duration_ms, held_tracks, held_ms, held_bytes, "
+                                "(SELECT count(*) FROM playlist WHERE deleted = 0) FROM tally");
+        if (tally.next())
+            counts = {tally.number(0),  tally.number(1), tally.number(2),  tally.number(7),
+                      tally.integer(3), tally.number(4), tally.integer(5), tally.integer(6)};
+        return counts;
+    });
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,153 @@
+#include "sync/store/LibraryRows.h"
+
+#include "sync/store/Query.h"
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// A file that failed is said so; what is on its way is known to the downloads only, and they tell it themselves.
+Availability availabilityOf(bool held, const QString& fileState)
+{
+    if (held)
+        return Availability::Held;
+    return fileState == QStringLiteral("failed") ? Availability::Failed : Availability::Server;
+}
+
+/// Up to four different covers from the beginning of the list.
+QVector<QString> coversOf(Database& database, PlaylistId id)
+{
+    static constexpr int looked = 40;
+    static constexpr int wanted = 4;
+    QVector<QString> covers;
+    Query query(database,
+                "SELECT CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END FROM playlist_entry AS e "
+                "JOIN track AS t ON t.id = e.track_id LEFT JOIN album AS a ON a.id = t.album_id "
+                "WHERE e.playlist_id = ?1 ORDER BY e.position LIMIT ?2",
+                id, looked);
+    while (covers.size() < wanted && query.next()) {
+        const QString cover = query.text(0);
+        if (!cover.isEmpty() && !covers.contains(cover))
+            covers.append(cover);
+    }
+    return covers;
+}
+
+} // namespace
+
+std::optional<Track> trackRow(Database& database, TrackId id)
+{
+    // The album's cover first: a page of tracks then asks for one picture, not for one each.
+    Query query(
+        database,
+        "SELECT t.source, t.title, t.artist, t.artist_id, t.album, t.album_id, "
+        "CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END, t.disc, t.number, t.year, t.genre, "
+        "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
+        "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id) "
+        "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
+        "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1",
+        id);
+    if (!query.next())
+        return std::nullopt;
+    Track track;
+    track.id = id;
+    track.source = query.id<SourceId>(0);
+    track.title = query.text(1);
+    track.artist = query.text(2);
+    track.artistId = query.id<ArtistId>(3);
+    track.album = query.text(4);
+    track.albumId = query.id<AlbumId>(5);
+    track.coverKey = query.text(6);
+    track.disc = query.number(7);
+    track.number = query.number(8);
+    track.year = query.number(9);
+    track.genre = query.text(10);
+    track.durationMs = query.integer(11);
+    track.sizeBytes = query.integer(12);
+    track.suffix = query.text(13);
+    track.bitRateKbps = query.number(14);
+    track.sampleRateHz = query.number(15);
+    track.bitDepth = query.number(16);
+    track.loved = query.flag(17);
+    track.rating = query.number(18);
+    track.playCount = query.number(19);
+    track.lastPlayed = query.time(20);
+    track.availability = availabilityOf(query.flag(21), query.text(22));
+    track.editWaiting = query.flag(23);
+    return track;
+}
+
+std::optional<Album> albumRow(Database& database, AlbumId id)
+{
+    Query query(
+        database,
+        "SELECT source, title, artist, artist_id, year, genre, cover, track_count, held_count, duration_ms, loved, "
+        "added_at FROM album WHERE id = ?1",
+        id);
+    if (!query.next())
+        return std::nullopt;
+    Album album;
+    album.id = id;
+    album.source = query.id<SourceId>(0);
+    album.title = query.text(1);
+    album.artist = query.text(2);
+    album.artistId = query.id<ArtistId>(3);
+    album.year = query.number(4);
+    album.genre = query.text(5);
+    album.coverKey = query.text(6);
+    album.trackCount = query.number(7);
+    album.heldCount = query.number(8);
+    album.durationMs = query.integer(9);
+    album.loved = query.flag(10);
+    album.added = query.time(11);
+    return album;
+}
+
+std::optional<Artist> artistRow(Database& database, ArtistId id)
+{
+    Query query(database,
+                "SELECT source, name, cover, loved, "
+                "(SELECT count(*) FROM album WHERE artist_id = ?1 AND hidden = 0), "
+                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0), "
+                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0 AND held = 1) "
+                "FROM artist WHERE id = ?1",
+                id);
+    if (!query.next())
+        return std::nullopt;
+    Artist artist;
+    artist.id = id;
+    artist.source = query.id<SourceId>(0);
+    artist.name = query.text(1);
+    artist.coverKey = query.text(2);
+    artist.loved = query.flag(3);
+    artist.albumCount = query.number(4);
+    artist.trackCount = query.number(5);
+    artist.heldCount = query.number(6);
+    return artist;
+}
+
+std::optional<Playlist> playlistRow(Database& database, PlaylistId id)
+{
+    Query query(database,
+                "SELECT source, name, comment, owner, editable, track_count, held_count, duration_ms, "
+                "(SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id) "
+                "FROM playlist WHERE id = ?1 AND deleted = 0",
+                id);
+    if (!query.next())
+        return std::nullopt;
+    Playlist list;
+    list.id = id;
+    list.source = query.id<SourceId>(0);
+    list.name = query.text(1);
+    list.comment = query.text(2);
+    list.owner = query.text(3);
+    list.editable = query.flag(4);
+    list.trackCount = query.number(5);
+    list.heldCount = query.number(6);
+    list.durationMs = query.integer(7);
+    list.changesWaiting = query.number(8);
+    list.coverKeys = coversOf(database, id);
+    return list;
+}
+
+} // namespace sostenuto::sync

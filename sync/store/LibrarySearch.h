@@ -1,0 +1,61 @@
+// Search over the whole library: candidates from the trigram index, ranked by their text.
+#pragma once
+
+#include "sync/model/Library.h"
+#include "sync/store/SearchText.h"
+
+#include <functional>
+#include <vector>
+
+namespace sostenuto::sync {
+
+class Database;
+
+/// One search. Throws like any Query.
+class LibrarySearch {
+public:
+    /// `superseded` is asked now and then; true ends the search early, with results that nobody wants.
+    LibrarySearch(Database& database, const QString& typed, bool hereOnly, std::function<bool()> superseded);
+
+    [[nodiscard]] SearchResults run(int limitPerKind);
+    [[nodiscard]] bool wasSuperseded() const { return m_stopped; }
+
+private:
+    struct Found {
+        qint64 id = 0;
+        MatchRank rank = MatchRank::None;
+        bool loved = false;
+        int plays = 0;
+        QString key;
+    };
+    /// What differs between tracks, albums and artists.
+    struct Kind {
+        std::string table;
+        std::string columns;           ///< id, folded, key, loved, plays
+        std::string here;              ///< the condition of hereOnly
+        std::vector<std::string> keys; ///< columns in which one or two letters are looked up by their beginning
+    };
+    static const Kind& kindOfTracks();
+    static const Kind& kindOfAlbums();
+    static const Kind& kindOfArtists();
+
+    /// Ranked, at most `limit`; `total` is how many there are.
+    [[nodiscard]] std::vector<Found> find(const Kind& kind, int limit, int& total);
+    void findByTrigrams(const Kind& kind, std::vector<Found>& found, int& total);
+    void findByBeginning(const Kind& kind, std::vector<Found>& found);
+    void findAnywhere(const Kind& kind, std::vector<Found>& found);
+    [[nodiscard]] std::vector<Found> findPlaylists(int limit, int& total);
+    template <class Rows>
+    void collect(Rows& rows, std::vector<Found>& found);
+    [[nodiscard]] std::string selectFrom(const Kind& kind, const std::string& tables) const;
+    [[nodiscard]] bool stop();
+
+    Database& m_database;
+    SearchText m_text;
+    QString m_typed;
+    bool m_hereOnly;
+    std::function<bool()> m_superseded;
+    bool m_stopped = false;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,104 @@
+#include "sync/store/SearchText.h"
+
+#include "sync/store/TextKeys.h"
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr qsizetype mostWords = 8;
+
+QStringView withoutArticle(QStringView text)
+{
+    for (const QStringView article : {QStringView(u"the "), QStringView(u"a "), QStringView(u"an ")}) {
+        if (text.startsWith(article) && text.size() > article.size())
+            return text.mid(article.size());
+    }
+    return text;
+}
+
+bool startsWord(QStringView text, qsizetype place)
+{
+    return place == 0 || !text[place - 1].isLetterOrNumber();
+}
+
+enum class Found { Nowhere, Inside, AtWord };
+
+Found find(QStringView text, QStringView word)
+{
+    Found best = Found::Nowhere;
+    for (qsizetype place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
+        if (startsWord(text, place))
+            return Found::AtWord;
+        best = Found::Inside;
+    }
+    return best;
+}
+
+/// The worst of the words.
+Found findAll(QStringView text, const QStringList& words)
+{
+    Found worst = Found::AtWord;
+    for (const QString& word : words) {
+        worst = std::min(worst, find(text, word));
+        if (worst == Found::Nowhere)
+            break;
+    }
+    return worst;
+}
+
+} // namespace
+
+SearchText::SearchText(const QString& typed)
+    : m_whole(folded(typed)), m_bare(withoutArticle(m_whole).toString()),
+      m_words(m_whole.split(u' ', Qt::SkipEmptyParts))
+{
+    m_words.removeDuplicates();
+    m_words = m_words.mid(0, mostWords);
+}
+
+/// Every third, and the last: together they cover the word, and the row's text is looked at anyway.
+static QStringList trigramsOf(const QString& word)
+{
+    const auto letters = word.toUcs4();
+    QStringList found;
+    const qsizetype last = letters.size() - 3;
+    for (qsizetype place = 0; place <= last; place = place == last ? last + 1 : std::min(place + 3, last))
+        found += QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData() + place), 3);
+    return found;
+}
+
+QString SearchText::trigrams() const
+{
+    QStringList terms;
+    for (const QString& word : m_words) {
+        for (QString trigram : trigramsOf(word))
+            terms += u'"' + trigram.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    terms.removeDuplicates();
+    return terms.join(QStringLiteral(" AND "));
+}
+
+MatchRank SearchText::rank(const QString& text) const
+{
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    const QStringView title = lineEnd < 0 ? QStringView(text) : QStringView(text).left(lineEnd);
+    const QStringView bareTitle = withoutArticle(title);
+    if (title == m_whole || bareTitle == m_bare)
+        return MatchRank::Exact;
+    if (title.startsWith(m_whole) || bareTitle.startsWith(m_bare))
+        return MatchRank::Prefix;
+    const Found inTitle = findAll(title, m_words);
+    if (inTitle == Found::AtWord)
+        return MatchRank::Word;
+    const Found anywhere = findAll(text, m_words);
+    if (anywhere == Found::AtWord)
+        return MatchRank::WordElsewhere;
+    if (inTitle == Found::Inside)
+        return MatchRank::Infix;
+    return anywhere == Found::Inside ? MatchRank::InfixElsewhere : MatchRank::None;
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,32 @@
+// What was typed, as search looks for it, and how well a row answers it. Pure.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace sostenuto::sync {
+
+/// Best first. `Elsewhere`: a part of the words was found behind the first line (a track's artist, an album's artist).
+enum class MatchRank { Exact, Prefix, Word, WordElsewhere, Infix, InfixElsewhere, None };
+
+class SearchText {
+public:
+    explicit SearchText(const QString& typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// Folded, at most eight, each once.
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+    [[nodiscard]] const QString& whole() const { return m_whole; }
+    /// The FTS5 expression that finds candidates by their trigrams; every true match is among them. Empty when no word
+    /// has three letters.
+    [[nodiscard]] QString trigrams() const;
+    /// `text` is folded, its lines are title, artist, album: as in the column `folded`. Every word must be in there.
+    [[nodiscard]] MatchRank rank(const QString& text) const;
+
+private:
+    QString m_whole; ///< folded, one space between words
+    QString m_bare;  ///< without a leading article
+    QStringList m_words;
+};
+
+} // namespace sostenuto::sync
