@@ -1,0 +1,102 @@
+#include "sync/service/EditWorker.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/SourceStore.h"
+
+namespace sostenuto::sync {
+
+EditWorker::EditWorker(Database& database, QObject* parent) : QObject(parent), m_database(database), m_edits(database)
+{
+}
+
+static bool isStoreTrouble(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::StoreDamaged:
+    case ErrorKind::StoreFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+template <class T, class Changed>
+Result<T> EditWorker::told(Result<T> result, Changed changed)
+{
+    if (result) {
+        changed();
+        Q_EMIT outboxGrew();
+    } else if (isStoreTrouble(result.error().kind)) {
+        Q_EMIT trouble(result.error());
+    }
+    return result;
+}
+
+template <class T>
+Result<T> EditWorker::toldList(Result<T> result, PlaylistId id)
+{
+    return told(std::move(result), [&] {
+        Q_EMIT playlistChanged(id);
+        Q_EMIT playlistsChanged();
+    });
+}
+
+Result<void> EditWorker::setLoved(const QVector<TrackId>& tracks, bool loved, const QDateTime& now)
+{
+    return told(m_edits.setLoved(tracks, loved, now), [&] { Q_EMIT tracksChanged(tracks); });
+}
+
+Result<void> EditWorker::setAlbumLoved(AlbumId album, bool loved, const QDateTime& now)
+{
+    return told(m_edits.setAlbumLoved(album, loved, now), [&] { Q_EMIT catalogueChanged(); });
+}
+
+Result<void> EditWorker::setRating(TrackId track, int rating, const QDateTime& now)
+{
+    return told(m_edits.setRating(track, rating, now), [&] { Q_EMIT tracksChanged({track}); });
+}
+
+Result<PlaylistId> EditWorker::createPlaylist(const QString& name, const QVector<TrackId>& tracks, const QDateTime& now)
+{
+    const auto sources = SourceStore(m_database).all();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (sources->isEmpty())
+        return failure(ErrorKind::NotFound, QStringLiteral("no service yet"));
+    return told(m_edits.createPlaylist(sources->first().id, name, tracks, now), [&] { Q_EMIT playlistsChanged(); });
+}
+
+Result<void> EditWorker::renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now)
+{
+    return toldList(m_edits.renamePlaylist(id, name, now), id);
+}
+
+Result<void> EditWorker::deletePlaylist(PlaylistId id, const QDateTime& now)
+{
+    return told(m_edits.deletePlaylist(id, now), [&] { Q_EMIT playlistsChanged(); });
+}
+
+Result<QVector<EntryId>> EditWorker::addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
+                                                   const QDateTime& now)
+{
+    return toldList(m_edits.addToPlaylist(id, tracks, position, now), id);
+}
+
+Result<void> EditWorker::removeFromPlaylist(PlaylistId id, const QVector<EntryId>& entries, const QDateTime& now)
+{
+    return toldList(m_edits.removeFromPlaylist(id, entries, now), id);
+}
+
+Result<void> EditWorker::moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now)
+{
+    return toldList(m_edits.moveInPlaylist(id, entry, position, now), id);
+}
+
+Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)
+{
+    return told(m_edits.recordPlay(track, startedAt), [&] { Q_EMIT tracksChanged({track}); });
+}
+
+} // namespace sostenuto::sync
