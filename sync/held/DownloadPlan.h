@@ -1,0 +1,41 @@
+// Which downloads run next. Pure.
+#pragma once
+
+#include "sync/model/Ids.h"
+
+#include <QHash>
+#include <QSet>
+#include <QVector>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+struct DownloadNeeds {
+    QVector<TrackId> opened = {}; ///< somebody reads these now
+    QVector<TrackId> wanted = {}; ///< what will be played, in order, the playing one first
+    QSet<TrackId> held = {};
+    QVector<TrackId> running = {};
+    QHash<TrackId, qint64> notBefore = {}; ///< failed ones wait, ms since 1970
+    bool serviceAway = false;
+    bool tryOne = false; ///< one may try although the service is away
+    bool paused = false; ///< no room
+    qint64 now = 0;
+};
+
+struct DownloadPlan {
+    QVector<TrackId> start = {};
+    QVector<TrackId> stop = {};
+    std::optional<qint64> wakeAt; ///< when a failed one has waited long enough
+};
+
+inline constexpr int downloadsAtOnce = 2;
+
+/// One after the other: an urgent one may run beside one that was begun before it, no more. Those that nobody wants any
+/// more are stopped as soon as another needs the place.
+[[nodiscard]] DownloadPlan planDownloads(const DownloadNeeds& needs);
+
+/// Before attempt `failures` + 1, in ms: 1, 2, 4 … 30 s, each spread over 40 %. `random` in [0, 1).
+[[nodiscard]] qint64 downloadRetryMs(int failures, double random);
+
+} // namespace sostenuto::sync

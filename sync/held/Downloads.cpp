@@ -1,0 +1,259 @@
+#include "sync/held/Downloads.h"
+
+#include "sync/held/FailureVerdict.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace sostenuto::sync {
+
+namespace {
+
+qint64 nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+Downloads::Downloads(const QString& heldFolder, QObject* parent)
+    : QObject(parent), m_folder(heldFolder), m_wake(this), m_stall(this),
+      m_retryMs([](int failures) { return downloadRetryMs(failures, QRandomGenerator::global()->generateDouble()); })
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Downloads::plan);
+    m_stall.setSingleShot(true);
+    m_stall.setInterval(stallBudgetMs);
+    connect(&m_stall, &QTimer::timeout, this, &Downloads::stalled);
+}
+
+Downloads::~Downloads()
+{
+    m_entries.clear();
+    m_readers.abortAll();
+    for (const auto& [track, bytes] : m_early)
+        bytes->abort();
+}
+
+void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs)
+{
+    m_retryMs = std::move(retryMs);
+    m_stall.setInterval(stallMs);
+}
+
+void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
+{
+    m_files = std::make_unique<HeldFiles>(held, m_folder);
+    m_catalogue = &catalogue;
+    for (const auto& [track, bytes] : std::exchange(m_early, {}))
+        serve(track, bytes);
+    setWanted(QVector<TrackId>(m_wanted));
+}
+
+void Downloads::storesFailed(const Error& error)
+{
+    m_storesError = error;
+    for (const auto& [track, bytes] : std::exchange(m_early, {}))
+        bytes->fail(error);
+}
+
+void Downloads::useBackend(Backend* backend, SourceId source)
+{
+    if (backend == m_backend && source == m_source)
+        return;
+    m_entries.clear();
+    m_backend = backend;
+    m_source = source;
+    plan();
+}
+
+void Downloads::setQuota(qint64 bytes)
+{
+    m_quota = bytes;
+    makeRoom();
+}
+
+void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
+{
+    if (m_storesError)
+        return bytes->fail(*m_storesError);
+    if (!m_files) {
+        m_early.append({track, bytes});
+        return;
+    }
+    m_files->changed(track); // a promise is checked again when it is called in
+    if (const auto row = m_files->find(track))
+        return serveHeld(*row, *bytes);
+    m_readers.add(track, bytes);
+    serveArriving(track, *bytes);
+    plan();
+}
+
+void Downloads::serveHeld(const HeldRow& row, HeldBytes& bytes)
+{
+    bytes.begin(m_files->absolute(row), row.bytes, row.bytes);
+    bytes.complete(m_files->absolute(row));
+    m_files->used(row.track);
+}
+
+void Downloads::serveArriving(TrackId track, HeldBytes& bytes)
+{
+    const auto entry = entryOf(track);
+    if (!entry)
+        return bytes.fail(entry.error());
+    Fetch& fetch = *(*entry)->fetch;
+    if ((*entry)->gaveUp && !fetch.isRunning())
+        **entry = Entry{.fetch = std::move((*entry)->fetch)};
+    bytes.begin(fetch.partPath(), fetch.available(), fetch.total());
+    if (m_reachable)
+        return;
+    // A track that is not begun is better skipped at once; one that is may get the rest within the budget.
+    if (fetch.available() == 0 || m_stallOver)
+        bytes.fail(m_cause);
+    else if (!m_stall.isActive())
+        m_stall.start();
+}
+
+Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
+{
+    if (const auto found = m_entries.find(track); found != m_entries.end())
+        return &found->second;
+    if (!m_backend)
+        return failure(m_reachable ? ErrorKind::NoPassword : m_cause.kind, QStringLiteral("no service to ask"));
+    const auto facts = m_catalogue->fileFacts(track);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (facts->source != m_source)
+        return failure(ErrorKind::NotFound, QStringLiteral("of another service"));
+    Entry entry{.fetch = std::make_unique<Fetch>(*m_backend, m_files->store(), FetchPlace{track, *facts, m_folder})};
+    if (const auto prepared = entry.fetch->prepare(); !prepared) {
+        Q_EMIT trouble(prepared.error());
+        return tl::unexpected(prepared.error());
+    }
+    entry.most = entry.fetch->available();
+    connect(entry.fetch.get(), &Fetch::moved, this, [this, track] { moved(track); });
+    connect(entry.fetch.get(), &Fetch::attemptEnded, this,
+            [this, track](const std::optional<Error>& error) { ended(track, error); });
+    return &m_entries.insert_or_assign(track, std::move(entry)).first->second;
+}
+
+void Downloads::setWanted(const QVector<TrackId>& tracks)
+{
+    const QVector<TrackId> before = std::exchange(m_wanted, tracks);
+    if (!m_files)
+        return;
+    forgetUnneeded();
+    for (const TrackId track : tracks)
+        if (!before.contains(track) && !m_entries.contains(track) && !m_files->has(track))
+            Q_EMIT progressChanged(track, Availability::Waiting, 0.0);
+    plan();
+}
+
+void Downloads::forgetUnneeded()
+{
+    std::erase_if(m_entries, [this](const auto& item) {
+        const auto& [track, entry] = item;
+        return !entry.fetch->isRunning() && !m_wanted.contains(track) && !m_readers.has(track);
+    });
+}
+
+DownloadNeeds Downloads::needs()
+{
+    DownloadNeeds needs;
+    needs.now = nowMs();
+    needs.opened = m_readers.tracks();
+    needs.wanted = m_wanted;
+    needs.serviceAway = !m_reachable || !m_backend;
+    needs.paused = needs.now < m_pausedUntil;
+    for (const TrackId track : needs.opened + needs.wanted)
+        if (m_files->has(track))
+            needs.held.insert(track);
+    for (const auto& [track, entry] : m_entries) {
+        needs.notBefore.insert(track, entry.notBefore);
+        if (entry.fetch->isRunning())
+            needs.running.append(track);
+    }
+    return needs;
+}
+
+void Downloads::plan()
+{
+    if (!m_files)
+        return;
+    const DownloadNeeds present = needs();
+    const DownloadPlan next = planDownloads(present);
+    for (const TrackId track : next.stop)
+        if (const auto entry = m_entries.find(track); entry != m_entries.end())
+            entry->second.fetch->stop();
+    for (const TrackId track : next.start)
+        start(track);
+    wakeAt(present.paused ? std::optional(m_pausedUntil) : next.wakeAt);
+}
+
+void Downloads::tryOne()
+{
+    if (!m_files || !m_backend)
+        return;
+    DownloadNeeds present = needs();
+    present.tryOne = true;
+    if (m_lastFailed.isValid()) // it is tried even if nobody wants it any more: somebody has to find out
+        present.wanted.append(m_lastFailed);
+    for (const TrackId track : planDownloads(present).start)
+        start(track);
+}
+
+void Downloads::start(TrackId track)
+{
+    const auto entry = entryOf(track);
+    if (!entry) {
+        failReaders(track, entry.error());
+        if (verdictOf(entry.error().kind, 1) == FailureVerdict::Pause)
+            return pause(entry.error());
+        m_wanted.removeAll(track);
+        QMetaObject::invokeMethod(this, &Downloads::plan, Qt::QueuedConnection);
+        return;
+    }
+    (*entry)->told = false;
+    (*entry)->fetch->attempt();
+    showProgress(track, **entry);
+}
+
+void Downloads::moved(TrackId track)
+{
+    Entry& entry = m_entries.at(track);
+    const Fetch& fetch = *entry.fetch;
+    entry.stands = false;
+    if (fetch.available() > entry.most) {
+        entry.most = fetch.available();
+        entry.failures = 0;
+    }
+    const bool known = std::exchange(entry.told, true);
+    m_readers.tell(track, [&](HeldBytes& bytes) {
+        if (!known)
+            return bytes.begin(fetch.partPath(), fetch.available(), fetch.total());
+        bytes.grown(fetch.available());
+    });
+    showProgress(track, entry);
+}
+
+void Downloads::showProgress(TrackId track, Entry& entry)
+{
+    const qint64 total = entry.fetch->total().value_or(0);
+    const double part = total > 0 ? static_cast<double>(entry.fetch->available()) / static_cast<double>(total) : 0.0;
+    const int percent = static_cast<int>(part * 100.0);
+    if (std::exchange(entry.percent, percent) != percent)
+        Q_EMIT progressChanged(track, Availability::Loading, std::min(part, 1.0));
+}
+
+void Downloads::wakeAt(const std::optional<qint64>& at)
+{
+    if (at)
+        m_wake.start(static_cast<int>(std::clamp<qint64>(*at - nowMs(), 0, 3'600'000)));
+    else
+        m_wake.stop();
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,106 @@
+// Brings the bytes of tracks to this computer: those that are read now and those that will be played next.
+#pragma once
+
+#include "sync/held/DownloadPlan.h"
+#include "sync/held/Fetch.h"
+#include "sync/held/HeldFiles.h"
+#include "sync/held/OpenReaders.h"
+#include "sync/model/Library.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace sostenuto::sync {
+
+/// Lives before the stores are open and after they failed: then readers wait, or fail. Thread: sync.
+class Downloads : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Downloads(const QString& heldFolder, QObject* parent = nullptr);
+    ~Downloads() override;
+
+    /// Both outlive this object.
+    void useStores(HeldStore& held, CatalogueStore& catalogue);
+    void storesFailed(const Error& error);
+    /// nullptr = no service. Has to be taken away before it dies.
+    void useBackend(Backend* backend, SourceId source);
+    /// Whether the service gives bytes now; `cause` when it does not.
+    void setReachable(bool reachable, const Error& cause);
+    /// Lets one download through although the service gives nothing, to see whether it does again.
+    void tryOne();
+    void setQuota(qint64 bytes);
+
+    void serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes);
+    void setWanted(const QVector<TrackId>& tracks);
+
+    static constexpr qint64 defaultQuota = 10LL * 1000 * 1000 * 1000;
+    /// So long a reader that is in the middle of a track waits for a service that went.
+    static constexpr int stallBudgetMs = 10'000;
+
+    /// For tests, which have no time: the wait after so many failures, in ms, and the stall budget.
+    void setPatience(std::function<qint64(int)> retryMs, int stallMs);
+
+Q_SIGNALS:
+    void progressChanged(sostenuto::sync::TrackId track, sostenuto::sync::Availability availability, double heldTo);
+    void trouble(const sostenuto::sync::Error& error);
+    /// These are whole now, or no longer.
+    void heldChanged(const QVector<sostenuto::sync::TrackId>& tracks);
+
+private:
+    struct Entry {
+        std::unique_ptr<Fetch> fetch;
+        int failures = 0; ///< in a row, without a byte more than ever before
+        qint64 most = 0;  ///< that was ever here
+        qint64 notBefore = 0;
+        bool told = false;   ///< readers know of this attempt's file
+        bool stands = false; ///< nothing came since the service went
+        bool gaveUp = false;
+        int percent = -1;
+    };
+
+    void serveHeld(const HeldRow& row, HeldBytes& bytes);
+    void serveArriving(TrackId track, HeldBytes& bytes);
+    [[nodiscard]] Result<Entry*> entryOf(TrackId track);
+    void plan();
+    [[nodiscard]] DownloadNeeds needs();
+    void start(TrackId track);
+    void moved(TrackId track);
+    void showProgress(TrackId track, Entry& entry);
+    void ended(TrackId track, const std::optional<Error>& error);
+    void completed(TrackId track);
+    void failed(TrackId track, Entry& entry, const Error& error);
+    void giveUp(TrackId track, Entry& entry, const Error& error);
+    void pause(const Error& error);
+    void failReaders(TrackId track, const Error& error);
+    void stalled();
+    void goOn();
+    void makeRoom();
+    void forgetUnneeded();
+    void wakeAt(const std::optional<qint64>& at);
+
+    QString m_folder;
+    std::unique_ptr<HeldFiles> m_files;
+    CatalogueStore* m_catalogue = nullptr;
+    std::optional<Error> m_storesError;
+    Backend* m_backend = nullptr;
+    SourceId m_source;
+    bool m_reachable = true;
+    bool m_stallOver = false;
+    Error m_cause{};
+    qint64 m_quota = defaultQuota;
+    OpenReaders m_readers;
+    QVector<std::pair<TrackId, std::shared_ptr<HeldBytes>>> m_early; ///< asked for before the stores were open
+    QVector<TrackId> m_wanted;
+    std::map<TrackId, Entry> m_entries;
+    TrackId m_lastFailed;
+    qint64 m_pausedUntil = 0;
+    QTimer m_wake;
+    QTimer m_stall;
+    std::function<qint64(int)> m_retryMs;
+};
+
+} // namespace sostenuto::sync

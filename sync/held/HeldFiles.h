@@ -1,0 +1,42 @@
+// The whole files on this computer: found, checked, and let go when space is short.
+#pragma once
+
+#include "sync/store/HeldStore.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+/// Thread: sync.
+class HeldFiles {
+public:
+    HeldFiles(HeldStore& store, const QString& heldFolder);
+
+    /// The row of a track that is here whole. A row whose file is missing or has another length is forgotten, and the
+    /// file with it.
+    [[nodiscard]] std::optional<HeldRow> find(TrackId track);
+    /// The same, asked often: remembers the answer until changed() or evict().
+    [[nodiscard]] bool has(TrackId track);
+    void changed(TrackId track) { m_known.remove(track); }
+    /// For what the player opens: least recently used goes first.
+    void used(TrackId track);
+    /// The service will not give this one.
+    void markFailed(TrackId track, ErrorKind why);
+    /// Lets files go until `quota` is kept. Answers which.
+    [[nodiscard]] QVector<TrackId> evict(qint64 quota, const QSet<TrackId>& needed, bool serviceAway);
+
+    [[nodiscard]] QString absolute(const HeldRow& row) const { return m_folder.filePath(row.path); }
+    [[nodiscard]] HeldStore& store() const { return m_store; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    HeldStore& m_store;
+    QDir m_folder;
+    QHash<TrackId, bool> m_known;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,24 @@
+// The held bytes' face: for the player's threads and the window's.
+#pragma once
+
+#include "sync/service/HeldService.h"
+
+namespace sostenuto::sync {
+
+class Downloads;
+
+/// Thread: main; open() any. `downloads` lives on the sync thread. Nothing may be asked after that thread ended.
+class LiveHeldService : public HeldService {
+    Q_OBJECT
+
+public:
+    explicit LiveHeldService(Downloads* downloads, QObject* parent = nullptr);
+
+    std::shared_ptr<HeldBytes> open(TrackId track) override;
+    void setWanted(const QVector<TrackId>& tracks) override;
+
+private:
+    Downloads* m_downloads;
+};
+
+} // namespace sostenuto::sync

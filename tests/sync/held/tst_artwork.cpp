@@ -1,0 +1,152 @@
+#include <sync/held/Artwork.h>
+
+#include "../../support/sync/FakeBackend.h"
+#include "../../support/sync/FutureValue.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sostenuto::sync;
+using sostenuto::tests::valueOf;
+
+class TestArtwork : public QObject {
+    Q_OBJECT
+
+private:
+    struct World {
+        QTemporaryDir folder;
+        FakeBackend service;
+        std::unique_ptr<Artwork> artwork;
+
+        World()
+        {
+            for (int i = 1; i <= 9; ++i)
+                service.covers.insert(QStringLiteral("c%1").arg(i), "picture " + QByteArray::number(i));
+            restart();
+        }
+        void restart()
+        {
+            artwork = std::make_unique<Artwork>(folder.path());
+            artwork->useBackend(&service, SourceId{1});
+        }
+        QFuture<Result<QByteArray>> ask(const char* key, int edge = 200)
+        {
+            const Answer<QByteArray> answer;
+            artwork->cover(QString::fromLatin1(key), edge, answer);
+            return answer.future();
+        }
+    };
+
+private Q_SLOTS:
+    void sizesAreRoundedUp_data()
+    {
+        QTest::addColumn<int>("edge");
+        QTest::addColumn<int>("bucket");
+        QTest::newRow("tiny") << 1 << 160;
+        QTest::newRow("160") << 160 << 160;
+        QTest::newRow("161") << 161 << 320;
+        QTest::newRow("320") << 320 << 320;
+        QTest::newRow("huge") << 5000 << 640;
+    }
+    void sizesAreRoundedUp()
+    {
+        QFETCH(const int, edge);
+        QTEST(Artwork::bucketOf(edge), "bucket");
+    }
+
+    void aCoverIsFetchedOnceAndKept()
+    {
+        World world;
+        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+        QCOMPARE(world.service.calls, QStringList{QStringLiteral("cover c1 320")});
+        world.restart();
+        world.artwork->setReachable(false, {ErrorKind::Refused, {}});
+        QCOMPARE(valueOf(world.ask("c1", 300)).value(), QByteArray("picture 1"));
+        QCOMPARE(world.service.calls.size(), 1);
+    }
+
+    void thoseWhoAskTogetherAreAnsweredTogether()
+    {
+        World world;
+        const auto first = world.ask("c1");
+        const auto second = world.ask("c1", 310);
+        QCOMPARE(valueOf(first).value(), valueOf(second).value());
+        QCOMPARE(world.service.calls.size(), 1);
+    }
+
+    void fourAtOnceAndTheNewestFirst()
+    {
+        World world;
+        QVector<QFuture<Result<QByteArray>>> futures;
+        for (int i = 1; i <= 9; ++i)
+            futures.append(world.ask(("c" + QByteArray::number(i)).constData()));
+        QCOMPARE(world.service.calls.size(), Artwork::atOnce);
+        for (const auto& future : futures)
+            QVERIFY(valueOf(future));
+        QCOMPARE(world.service.calls[4], QStringLiteral("cover c9 320"));
+    }
+
+    void whatIsMissingIsNotAskedForAgain()
+    {
+        World world;
+        QCOMPARE(valueOf(world.ask("none")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(valueOf(world.ask("none")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(valueOf(world.ask("")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(world.service.calls.size(), 1);
+    }
+
+    void anAwayServiceAnswersAtOnce()
+    {
+        World world;
+        QSignalSpy retry(world.artwork.get(), &Artwork::retryWorthwhile);
+        world.service.silent = true;
+        const auto waiting = world.ask("c1");
+        world.artwork->setReachable(false, {ErrorKind::Timeout, {}});
+        QVERIFY(waiting.isFinished());
+        QCOMPARE(waiting.result().error().kind, ErrorKind::Timeout);
+        const auto late = world.ask("c2");
+        QVERIFY(late.isFinished());
+        QCOMPARE(retry.size(), 0);
+        world.service.silent = false;
+        world.artwork->setReachable(true, {});
+        QCOMPARE(retry.size(), 1);
+        QVERIFY(valueOf(world.ask("c2")));
+    }
+
+    void aFailureIsTriedAgainWhenAsked()
+    {
+        World world;
+        QSignalSpy retry(world.artwork.get(), &Artwork::retryWorthwhile);
+        world.service.failing.insert(QStringLiteral("cover"), {ErrorKind::ServerError, {}});
+        QCOMPARE(valueOf(world.ask("c1")).error().kind, ErrorKind::ServerError);
+        world.service.failing.clear();
+        world.artwork->tryOne();
+        QTRY_COMPARE(retry.size(), 1);
+        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+        QCOMPARE(world.service.calls.size(), 2);
+    }
+
+    void aFolderThatCannotBeWrittenShowsTheCoverAllTheSame()
+    {
+        World world;
+        QFile blocker(world.folder.filePath(QStringLiteral("artwork")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+    }
+
+    void anotherServiceHasItsOwnCovers()
+    {
+        World world;
+        QVERIFY(valueOf(world.ask("c1")));
+        FakeBackend other;
+        other.covers.insert(QStringLiteral("c1"), "another picture");
+        world.artwork->useBackend(&other, SourceId{2});
+        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("another picture"));
+        world.artwork->useBackend(nullptr, {});
+        QVERIFY(!valueOf(world.ask("c2")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArtwork)
+#include "tst_artwork.moc"
