@@ -1,0 +1,110 @@
+#include "ui/pages/EmptyWords.h"
+
+#include "ui/theme/Sentences.h"
+#include "ui/widgets/Notes.h"
+
+#include <QCoreApplication>
+
+namespace sostenuto::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EmptyWords)
+};
+
+/// What was typed, short enough for a title.
+QString shortened(const QString& text)
+{
+    constexpr qsizetype longest = 40;
+    return text.size() <= longest ? text : text.left(longest) + QStringLiteral("…");
+}
+
+} // namespace
+
+EmptyWords emptyLibrary(const sync::PullProgress& pull)
+{
+    if (pull.running)
+        return {QStringLiteral("music"),
+                Words::tr("Your library is being read"),
+                Words::tr("%1 so far. You can play what is here already.")
+                    .arg(countOf(pull.tracks, Words::tr("track"), Words::tr("tracks"))),
+                {}};
+    return {QStringLiteral("music"), Words::tr("No music yet"), Words::tr("Add a folder or connect to a server."),
+            Words::tr("Add music")};
+}
+
+EmptyWords emptyFilter(const QString& hidden)
+{
+    return {QStringLiteral("filter"), Words::tr("Nothing matches this filter"),
+            Words::tr("%1 are hidden by it.").arg(hidden), Words::tr("Clear filter")};
+}
+
+EmptyWords emptyPlaylist()
+{
+    return {QStringLiteral("playlist"), Words::tr("No tracks yet"),
+            Words::tr("Drag tracks here, or add them from any list."), Words::tr("Find tracks")};
+}
+
+EmptyWords emptyLoved()
+{
+    return {QStringLiteral("heart"), Words::tr("No loved tracks yet"),
+            Words::tr("The heart beside a track puts it here."), Words::tr("Find tracks")};
+}
+
+EmptyWords emptySearch()
+{
+    return {QStringLiteral("search"),
+            Words::tr("Search your library"),
+            Words::tr("Titles, artists, albums, playlists."),
+            {}};
+}
+
+EmptyWords nothingFound(const QString& text)
+{
+    return {QStringLiteral("search"), Words::tr("Nothing for “%1”").arg(shortened(text)),
+            Words::tr("Check the spelling, or try fewer letters."), Words::tr("Clear search")};
+}
+
+EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server)
+{
+    const QString results = countOf(elsewhere, Words::tr("result needs"), Words::tr("results need"));
+    return {QStringLiteral("search"), Words::tr("Nothing on this computer for “%1”").arg(shortened(text)),
+            QStringLiteral("%1 %2.").arg(results, server), Words::tr("Show them")};
+}
+
+void say(EmptyState& state, const EmptyWords& words)
+{
+    state.say(words.iconName, words.title, words.sentence, words.action);
+}
+
+void count(ListFacts& facts, const sync::Track& track)
+{
+    ++facts.count;
+    facts.ms += track.durationMs;
+    if (!sync::isHere(track.availability))
+        return;
+    ++facts.here;
+    facts.hereMs += track.durationMs;
+    facts.hereBytes += track.sizeBytes;
+}
+
+QString hereSentence(const ListFacts& facts, const QString& server)
+{
+    if (facts.here == 0)
+        return Words::tr("Needs %1").arg(server);
+    const QString tracks = countOf(facts.count, Words::tr("track"), Words::tr("tracks"));
+    const QString where = facts.here < facts.count
+                              ? Words::tr("%1 of %2 on this computer").arg(QString::number(facts.here), tracks)
+                          : facts.count == 1 ? Words::tr("On this computer")
+                                             : Words::tr("All %1 on this computer").arg(tracks);
+    return facts.hereBytes > 0 ? QStringLiteral("%1, %2").arg(where, sizeOf(facts.hereBytes)) : where;
+}
+
+QString lengthWords(int tracks, qint64 ms)
+{
+    const QString words = countOf(tracks, Words::tr("track"), Words::tr("tracks"));
+    return ms > 0 ? QStringLiteral("%1, %2").arg(words, amountOfMusic(ms)) : words;
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,46 @@
+// What a page says when it has nothing to show, and how much of a list is here.
+#pragma once
+
+#include <sync/model/Library.h>
+#include <sync/service/AccountService.h>
+
+#include <QString>
+
+namespace sostenuto::ui {
+
+class EmptyState;
+
+struct EmptyWords {
+    QString iconName;
+    QString title;
+    QString sentence;
+    QString action; ///< empty = no button
+};
+
+/// Nothing in the library: while the first pull runs, how far it is.
+[[nodiscard]] EmptyWords emptyLibrary(const sync::PullProgress& pull);
+/// The filter hides all `hidden` of them ("tracks", "albums", …).
+[[nodiscard]] EmptyWords emptyFilter(const QString& hidden);
+[[nodiscard]] EmptyWords emptyPlaylist();
+[[nodiscard]] EmptyWords emptyLoved();
+[[nodiscard]] EmptyWords emptySearch();
+[[nodiscard]] EmptyWords nothingFound(const QString& text);
+[[nodiscard]] EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server);
+
+void say(EmptyState& state, const EmptyWords& words);
+
+/// Sums over a list of tracks.
+struct ListFacts {
+    int count = 0;
+    qint64 ms = 0;
+    int here = 0;
+    qint64 hereMs = 0;
+    qint64 hereBytes = 0;
+};
+void count(ListFacts& facts, const sync::Track& track);
+/// "6 of 11 tracks on this computer, 210 MB"
+[[nodiscard]] QString hereSentence(const ListFacts& facts, const QString& server);
+/// "11 tracks, 52 min"
+[[nodiscard]] QString lengthWords(int tracks, qint64 ms);
+
+} // namespace sostenuto::ui

@@ -1,0 +1,138 @@
+#include "ui/pages/HeroHead.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Covers.h"
+#include "ui/widgets/Labels.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int ring = 4; ///< room that buttons bring for their focus ring
+constexpr int narrowBelow = 1000;
+constexpr int lowBelow = 620;
+constexpr char shrinksProperty[] = "shrinks";
+constexpr char wholeTextProperty[] = "wholeText";
+
+int edgeFor(HeroHead::Kind kind, bool narrow, bool low)
+{
+    switch (kind) {
+    case HeroHead::Kind::Album:
+        return low && narrow ? 160 : low ? 160 : narrow ? 160 : 200;
+    case HeroHead::Kind::Artist:
+        return low || narrow ? 128 : 152;
+    case HeroHead::Kind::Playlist:
+        return low || narrow ? 112 : 128;
+    }
+    return 128;
+}
+
+} // namespace
+
+HeroHead::HeroHead(Kind kind, CoverCache& covers, QWidget* parent)
+    : QWidget(parent), m_kind(kind),
+      m_cover(new CoverLabel(covers, edgeFor(kind, false, false), kind == Kind::Artist ? 76 : 8, this)),
+      m_eyebrow(new ThemeLabel(TypeRole::Small, Token::Text2, this)),
+      m_title(new ElidedLabel(kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero, Token::Text, this)),
+      m_titleLine(new QHBoxLayout), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout), m_line(new QHBoxLayout(this))
+{
+    m_line->setContentsMargins(32, 0, 32, 0);
+    m_line->setSpacing(28);
+    m_line->addWidget(m_cover, 0, Qt::AlignTop);
+    m_line->addLayout(m_words, 1);
+    m_titleLine->setSpacing(12);
+    m_titleLine->addWidget(m_title, 0);
+    m_titleLine->addStretch(1);
+    m_words->setSpacing(4);
+    m_words->addStretch(1);
+    m_words->addWidget(m_eyebrow);
+    m_words->addLayout(m_titleLine);
+    m_linesEnd = m_words->count();
+    m_words->addSpacing(8);
+    m_buttons->setContentsMargins(-ring, 0, -ring, -ring);
+    m_buttons->setSpacing(0);
+    m_buttons->addStretch(1);
+    m_words->addLayout(m_buttons);
+    m_eyebrow->setVisible(kind != Kind::Playlist);
+}
+
+void HeroHead::addToTitle(QWidget* widget)
+{
+    m_titleLine->insertWidget(m_titleLine->count() - 1, widget, 0, Qt::AlignVCenter);
+}
+
+void HeroHead::addLine(QLayout* line, int)
+{
+    m_words->insertLayout(m_linesEnd++, line);
+}
+
+void HeroHead::addLine(QWidget* widget)
+{
+    m_words->insertWidget(m_linesEnd++, widget);
+}
+
+QPushButton* HeroHead::addButton(const QString& iconName, const QString& text, const char* objectName, bool shrinks)
+{
+    auto* button = new QPushButton(icon(iconName), text, this);
+    button->setObjectName(QLatin1String(objectName));
+    button->setAccessibleName(text);
+    button->setProperty(shrinksProperty, shrinks);
+    button->setProperty(wholeTextProperty, text);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+IconButton* HeroHead::addIconButton(const QString& iconName, const QString& text, const char* objectName)
+{
+    auto* button = new IconButton(iconName, text, this);
+    button->setObjectName(QLatin1String(objectName));
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void HeroHead::addRight(QWidget* widget)
+{
+    m_buttons->addWidget(widget);
+}
+
+void HeroHead::setButtonText(QPushButton* button, const QString& text)
+{
+    button->setProperty(wholeTextProperty, text);
+    button->setAccessibleName(text);
+    setShrunk(button, m_narrow && button->property(shrinksProperty).toBool());
+}
+
+void HeroHead::fitTo(const QSize& window)
+{
+    const bool narrow = window.width() < narrowBelow;
+    const int edge = edgeFor(m_kind, narrow, window.height() < lowBelow);
+    m_cover->setEdge(edge);
+    m_line->setSpacing(narrow ? 20 : m_kind == Kind::Playlist ? 24 : 28);
+    QFont font = Theme::current().font(m_kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero);
+    const double scale = double(Theme::current().font(TypeRole::Body).pixelSize()) / 13.0;
+    const int px = m_kind == Kind::Playlist ? (narrow ? 28 : 32) : (narrow ? 32 : 40);
+    font.setPixelSize(qRound(px * scale));
+    m_title->setFont(font);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    for (QPushButton* button : findChildren<QPushButton*>())
+        setShrunk(button, narrow && button->property(shrinksProperty).toBool());
+    Q_EMIT narrowChanged(narrow);
+}
+
+void HeroHead::setShrunk(QPushButton* button, bool shrunk)
+{
+    const QString text = button->property(wholeTextProperty).toString();
+    if (text.isEmpty())
+        return;
+    button->setText(shrunk ? QString() : text);
+    button->setToolTip(shrunk ? text : QString());
+}
+
+} // namespace sostenuto::ui

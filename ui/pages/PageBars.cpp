@@ -1,0 +1,114 @@
+#include "ui/pages/PageBars.h"
+
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chips.h"
+#include "ui/widgets/Labels.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int ring = 4; ///< room that buttons bring for their focus ring
+
+} // namespace
+
+TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
+    : QWidget(parent), m_line(new QHBoxLayout(this)), m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this))
+{
+    setFixedHeight(60);
+    m_line->setContentsMargins(sideMargin, 4, sideMargin - ring, 0);
+    m_line->setSpacing(12 - ring);
+    auto* words = new ThemeLabel(TypeRole::Page, Token::Text, this);
+    words->setText(title);
+    m_line->addWidget(words);
+    m_line->addSpacing(4);
+    m_line->addWidget(m_count, 0, Qt::AlignVCenter);
+    m_line->addStretch(1);
+}
+
+void TitleBar::addRight(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
+
+BackBar::BackBar(PageHost& host, QWidget* parent)
+    : QWidget(parent), m_host(host), m_line(new QHBoxLayout(this)),
+      m_back(new IconButton(QStringLiteral("chevron-left"), tr("Back"), this)),
+      m_forward(new IconButton(QStringLiteral("chevron-right"), tr("Forward"), this))
+{
+    setFixedHeight(52);
+    m_back->setObjectName(QStringLiteral("navBack"));
+    m_forward->setObjectName(QStringLiteral("navForward"));
+    m_line->setContentsMargins(20, 0, 32 - ring, 0);
+    m_line->setSpacing(0);
+    m_line->addWidget(m_back);
+    m_line->addWidget(m_forward);
+    m_line->addStretch(1);
+    connect(m_back, &QAbstractButton::clicked, this, [this] { m_host.goBack(); });
+    connect(m_forward, &QAbstractButton::clicked, this, [this] { m_host.goForward(); });
+}
+
+void BackBar::addRight(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
+
+void BackBar::refresh()
+{
+    m_back->setEnabled(m_host.canGoBack());
+    m_forward->setEnabled(m_host.canGoForward());
+}
+
+ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(8);
+    m_line->addStretch(1);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && id != m_chosen) {
+            m_chosen = id;
+            Q_EMIT chosen(id);
+        }
+    });
+}
+
+FilterChip* ChipRow::add(const QString& text, const char* objectName, int id)
+{
+    auto* made = new FilterChip(text, this);
+    made->setObjectName(QLatin1String(objectName));
+    made->setAccessibleName(text);
+    if (m_group->buttons().isEmpty()) {
+        m_chosen = id;
+        made->setChecked(true);
+    }
+    m_group->addButton(made, id);
+    m_line->insertWidget(int(m_group->buttons().size()) - 1, made);
+    return made;
+}
+
+void ChipRow::choose(int id)
+{
+    if (QAbstractButton* button = m_group->button(id))
+        button->setChecked(true);
+}
+
+int ChipRow::chosenId() const
+{
+    return m_chosen;
+}
+
+FilterChip* ChipRow::chip(int id) const
+{
+    return qobject_cast<FilterChip*>(m_group->button(id));
+}
+
+void ChipRow::addRight(QWidget* widget)
+{
+    m_line->addWidget(widget);
+}
+
+} // namespace sostenuto::ui

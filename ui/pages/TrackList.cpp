@@ -1,0 +1,267 @@
+#include "ui/pages/TrackList.h"
+
+#include "ui/models/Playback.h"
+#include "ui/models/TrackTableModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SelectionBar.h"
+#include "ui/widgets/TrackView.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+bool isRemoveKey(int key)
+{
+#ifdef Q_OS_MACOS
+    return key == Qt::Key_Delete || key == Qt::Key_Backspace;
+#else
+    return key == Qt::Key_Delete;
+#endif
+}
+
+} // namespace
+
+TrackList::TrackList(PageContext& context, TrackTableModel& model, QWidget* parent, TrackView* view)
+    : QWidget(parent), m_context(context), m_model(model), m_actions(new TrackActions(context, this)),
+      m_view(view ? view : new TrackView(context.covers)), m_bar(new SelectionBar(this)), m_empty(new EmptyState),
+      m_upper(new QWidget(this)), m_stack(new QStackedLayout(m_upper))
+{
+    setSideMargins(20, 12);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_upper, 1);
+    column->addWidget(m_bar);
+    m_view->setModel(&model);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->installEventFilter(this);
+    fillSelectionBar();
+    follow();
+}
+
+void TrackList::setLeadsTo(bool album, bool artist)
+{
+    m_toAlbum = album;
+    m_toArtist = artist;
+}
+
+void TrackList::setSideMargins(int left, int right)
+{
+    m_upper->setContentsMargins(left, 0, right, 0);
+    m_stack->setContentsMargins(left, 0, right, 0);
+}
+
+void TrackList::showEmpty(bool on)
+{
+    m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_empty) : m_view);
+}
+
+QVector<int> TrackList::chosenRows() const
+{
+    QVector<int> rows = m_view->selectedRowNumbers();
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        rows.append(m_view->currentIndex().row());
+    return rows;
+}
+
+TrackChoice TrackList::chosen() const
+{
+    TrackChoice choice;
+    const QVector<int> rows = chosenRows();
+    choice.ids = m_model.trackIds(rows);
+    for (const int row : rows) {
+        if (const auto track = m_model.loadedTrack(row))
+            choice.tracks.append(*track);
+    }
+    return choice;
+}
+
+void TrackList::fillSelectionBar()
+{
+    QPushButton* play = m_bar->addAction(QStringLiteral("play"), tr("Play"), QStringLiteral("selectionPlay"));
+    setVariant(play, "primary", "compact");
+    QPushButton* next =
+        m_bar->addAction(QStringLiteral("play-next"), tr("Play next"), QStringLiteral("selectionPlayNext"));
+    QPushButton* queue =
+        m_bar->addAction(QStringLiteral("queue-add"), tr("Add to queue"), QStringLiteral("selectionQueue"));
+    QPushButton* playlist =
+        m_bar->addAction(QStringLiteral("playlist-add"), tr("Add to playlist"), QStringLiteral("selectionPlaylist"));
+    m_bar->hide();
+    connect(play, &QPushButton::clicked, this, [this] { m_actions->play(chosen().ids, 0); });
+    connect(next, &QPushButton::clicked, this, [this] { m_actions->playNext(chosen().ids); });
+    connect(queue, &QPushButton::clicked, this, [this] { m_actions->addToQueue(chosen().ids); });
+    connect(playlist, &QPushButton::clicked, this, [this, playlist] {
+        auto* menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("playlistPicker"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fillPlaylistMenu(menu, chosen().ids, this);
+        menu->popup(playlist->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+    connect(m_bar, &SelectionBar::cleared, this, [this] {
+        m_view->clearSelection();
+        m_view->setFocus();
+    });
+}
+
+void TrackList::follow()
+{
+    const auto playing = [this] { m_view->setPlaying(m_context.playback.isPlaying()); };
+    connect(&m_context.playback, &Playback::currentChanged, this, playing);
+    playing();
+    connect(&m_context.playback, &Playback::refused, this, &TrackList::explainRefusal);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { playRow(index.row()); });
+    connect(m_view, &TrackView::playClicked, this, [this](const QModelIndex& index) { playRow(index.row()); });
+    connect(m_view, &TrackView::noteClicked, this, [this](const QModelIndex& index) { playRow(index.row()); });
+    connect(m_view, &TrackView::loveClicked, this, [this](const QModelIndex& index) {
+        m_actions->setLoved({m_model.trackIdAt(index.row())}, !index.data(LovedRole).toBool());
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TrackList::openMenu);
+    connect(m_view, &TrackView::selectionChangedTo, this, &TrackList::countChosen);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_bar->isHidden())
+            countChosen();
+    });
+}
+
+void TrackList::playRow(int row)
+{
+    m_actions->play(m_model.trackIds(), row);
+}
+
+bool TrackList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_view)
+        return QWidget::eventFilter(watched, event);
+    // A list's own keys come before the window's: Ctrl L loves the chosen rows here, the playing track elsewhere.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const bool really = event->type() == QEvent::KeyPress;
+        if (runKey(press->key(), press->modifiers() & ~Qt::KeypadModifier, really)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TrackList::runKey(int key, Qt::KeyboardModifiers modifiers, bool really)
+{
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    std::function<void()> act;
+    if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        act = [this] { m_actions->playNext(chosen().ids); };
+    else if (enter && modifiers == Qt::ControlModifier)
+        act = [this] { m_actions->addToQueue(chosen().ids); };
+    else if (key == Qt::Key_D && modifiers == Qt::ControlModifier)
+        act = [this] { openPicker(); };
+    else if (key == Qt::Key_L && modifiers == Qt::ControlModifier)
+        act = [this] { m_actions->toggleLoved(chosen()); };
+    else if (key == Qt::Key_C && modifiers == Qt::ControlModifier)
+        act = [this] { m_actions->copy(chosen().tracks); };
+    else if (key == Qt::Key_A && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        act = [this] { m_view->clearSelection(); };
+    else if (key == Qt::Key_Escape && m_view->selectedRowNumbers().size() > 1)
+        act = [this] { m_view->clearSelection(); };
+    else if (isRemoveKey(key) && modifiers == Qt::NoModifier && m_removable)
+        act = [this] { Q_EMIT removeRequested(chosenRows()); };
+    else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier)
+        act = [this, key] { Q_EMIT moveRequested(chosenRows(), key == Qt::Key_Up ? -1 : 1); };
+    if (act && really)
+        act();
+    return bool(act);
+}
+
+void TrackList::openMenu(const QPoint& where)
+{
+    const TrackChoice choice = chosen();
+    if (choice.ids.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QVector<int> rows = chosenRows();
+    m_actions->fillMenu(menu, choice.ids, this, [this, choice, rows] {
+        if (rows.size() == 1)
+            playRow(rows.first());
+        else
+            m_actions->play(choice.ids, 0);
+    });
+    m_actions->addLove(menu, choice);
+    if (choice.tracks.size() == 1 && (m_toAlbum || m_toArtist)) {
+        menu->addSeparator();
+        const sync::Track track = choice.tracks.first();
+        if (m_toAlbum && track.albumId.isValid())
+            menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
+                            [this, track] { m_actions->goToAlbum(track); });
+        if (m_toArtist && track.artistId.isValid())
+            menu->addAction(icon(QStringLiteral("artists")), tr("Go to artist"), this,
+                            [this, track] { m_actions->goToArtist(track); });
+    }
+    if (m_removable) {
+        menu->addSeparator();
+        QAction* remove = menu->addAction(icon(QStringLiteral("minus")), tr("Remove from playlist"), this,
+                                          [this, rows] { Q_EMIT removeRequested(rows); });
+        remove->setObjectName(QStringLiteral("actionRemove"));
+        remove->setShortcut(QKeySequence(Qt::Key_Delete));
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(where));
+}
+
+void TrackList::openPicker()
+{
+    const TrackChoice choice = chosen();
+    if (choice.ids.isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("playlistPicker"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillPlaylistMenu(menu, choice.ids, this);
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+}
+
+void TrackList::countChosen()
+{
+    const QVector<int> rows = m_view->selectedRowNumbers();
+    m_bar->setVisible(rows.size() > 1);
+    if (rows.size() < 2)
+        return;
+    qint64 ms = 0;
+    int here = 0;
+    int known = 0;
+    for (const int row : rows) {
+        if (const auto track = m_model.loadedTrack(row)) {
+            ++known;
+            ms += track->durationMs;
+            here += sync::isHere(track->availability) ? 1 : 0;
+        }
+    }
+    const QString rest = tr("%1, %2 on this computer").arg(trackTime(ms)).arg(here);
+    m_bar->setWords(tr("%1 selected").arg(locale().toString(rows.size())), known == rows.size() ? rest : QString());
+}
+
+void TrackList::explainRefusal(sync::TrackId track)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!isVisible() || !current.isValid() || m_model.trackIdAt(current.row()) != track)
+        return;
+    const QString why = current.siblingAtColumn(Availability).data(Qt::ToolTipRole).toString();
+    const QRect row = m_view->visualRect(current);
+    QToolTip::showText(m_view->viewport()->mapToGlobal(QPoint(row.left() + 40, row.bottom())), why, m_view);
+}
+
+} // namespace sostenuto::ui
