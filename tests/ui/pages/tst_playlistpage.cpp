@@ -1,0 +1,184 @@
+// A playlist's page: how much is here, its order, removing and taking back, an outage, loved tracks.
+#include "PageScene.h"
+
+#include <ui/models/PlaylistEntriesModel.h>
+#include <ui/widgets/Chips.h>
+#include <ui/widgets/HeldMeter.h>
+#include <ui/widgets/ItemRoles.h>
+#include <ui/widgets/Labels.h>
+#include <ui/widgets/TrackView.h>
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace sostenuto;
+using namespace sostenuto::ui;
+
+class TestPlaylistPage : public QObject {
+    Q_OBJECT
+
+    struct Scene : PageScene {
+        Scene() : PageScene(Place::Kind::Playlist)
+        {
+            playlist = playlistNamed(QStringLiteral("Night Ferry"));
+            show({Place::Kind::Playlist, playlist.value});
+            view = find<TrackView>("playlistTrackList");
+            view->setFocus();
+        }
+        QVector<qint64> stored() const
+        {
+            QVector<qint64> ids;
+            for (const sync::PlaylistEntry& entry : fake.library.entryRows.value(playlist.value))
+                ids.append(entry.id.value);
+            return ids;
+        }
+        QVector<qint64> shown() const { return qobject_cast<IdListModel*>(view->model())->ids(); }
+        void choose(int row) { view->setCurrentIndex(view->model()->index(row, Title)); }
+
+        sync::PlaylistId playlist;
+        TrackView* view = nullptr;
+    };
+
+private Q_SLOTS:
+    void saysHowMuchIsHere()
+    {
+        Scene scene;
+        const sync::Playlist counted = scene.fake.library.counted(scene.playlist);
+        QCOMPARE(scene.find<ElidedLabel>("playlistTitle")->fullText(), QStringLiteral("Night Ferry"));
+        QVERIFY(scene.find<ElidedLabel>("playlistMeta")
+                    ->fullText()
+                    .contains(QStringLiteral("%1 on this computer").arg(counted.heldCount)));
+        QCOMPARE(scene.find<HeldMeter>("playlistHeldMeter")->accessibleName(),
+                 QStringLiteral("%1 of %2 tracks are on this computer").arg(counted.heldCount).arg(counted.trackCount));
+        QCOMPARE(scene.page->keeps().here, counted.heldCount);
+        QCOMPARE(scene.page->keeps().total, counted.trackCount);
+    }
+
+    void altArrowsMoveTheRow()
+    {
+        Scene scene;
+        scene.choose(4);
+        const qint64 moved = scene.shown().value(4);
+        QTest::keyClick(scene.view, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(scene.view, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(scene.shown().value(2), moved);
+        QCOMPARE(scene.view->currentIndex().row(), 2);
+        QTRY_COMPARE(scene.stored().value(2), moved);
+        QTest::keyClick(scene.view, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(scene.stored().value(3), moved);
+        QCOMPARE(scene.stored(), scene.shown());
+    }
+
+    void deleteRemovesAndUndoBringsBack()
+    {
+        Scene scene;
+        const auto before = qobject_cast<TrackTableModel*>(scene.view->model())->trackIds();
+        scene.choose(3);
+        QTest::keyClick(scene.view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(scene.view, Qt::Key_Delete);
+        QTRY_COMPARE(scene.stored().size(), before.size() - 2);
+        QCOMPARE(scene.host.toasts.last(), QStringLiteral("Removed from Night Ferry"));
+        QCOMPARE(scene.view->currentIndex().row(), 3);
+        scene.host.lastUndo();
+        QTRY_COMPARE(qobject_cast<TrackTableModel*>(scene.view->model())->trackIds(), before);
+    }
+
+    void aFailureIsSaid()
+    {
+        Scene scene;
+        const auto before = scene.shown();
+        scene.fake.edits.failNext = sync::ErrorKind::DiskFull;
+        scene.choose(0);
+        QTest::keyClick(scene.view, Qt::Key_Delete);
+        QTRY_COMPARE(scene.shown(), before);
+        QVERIFY(!scene.host.toasts.isEmpty());
+    }
+
+    void anOutagePlaysWhatIsHere()
+    {
+        Scene scene;
+        auto* play = scene.find<QPushButton>("playlistPlay");
+        QCOMPARE(play->text(), QStringLiteral("Play"));
+        scene.fake.status.set(FakeStatus::streamingDown());
+        QTRY_COMPARE(play->text(), QStringLiteral("Play what is here"));
+        int skipped = 0;
+        for (int row = 0; row < scene.view->model()->rowCount(); ++row)
+            skipped += scene.view->model()->index(row, Note).data().toString() == QStringLiteral("Skipped") ? 1 : 0;
+        QVERIFY(skipped > 0);
+        play->click();
+        QTRY_VERIFY(scene.playback.currentTrack().isValid());
+        const sync::Track heard = scene.fake.library.trackRows.value(scene.playback.currentTrack().value);
+        QVERIFY(sync::isHere(heard.availability) || heard.availability == sync::Availability::Loading);
+        // The order can be changed all the same.
+        scene.choose(1);
+        QTest::keyClick(scene.view, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(scene.fake.edits.calls.last().section(u' ', 0, 0), QStringLiteral("moveInPlaylist"));
+    }
+
+    void waitingChangesAreCounted()
+    {
+        Scene scene;
+        auto* chip = scene.find<Pill>("playlistPendingChip");
+        QVERIFY(!chip->isVisible());
+        scene.fake.library.playlistRows[scene.playlist.value].changesWaiting = 3;
+        Q_EMIT scene.fake.library.playlistsChanged();
+        QTRY_VERIFY(chip->isVisible());
+        QCOMPARE(chip->accessibleName(), QStringLiteral("3 changes waiting to sync"));
+    }
+
+    void filterAndChip()
+    {
+        Scene scene;
+        const int all = scene.view->model()->rowCount();
+        scene.find<FilterChip>("playlistHideUnavailable")->click();
+        QVERIFY(scene.view->model()->rowCount() < all);
+        scene.page->focusFilter();
+        QTest::keyClicks(scene.page->focusWidget(), QStringLiteral("zzz"));
+        QCOMPARE(scene.view->model()->rowCount(), 0);
+        QVERIFY(scene.find<QWidget>("emptyState")->isVisible());
+        scene.find<QPushButton>("emptyStateAction")->click();
+        QCOMPARE(scene.view->model()->rowCount(), all);
+    }
+
+    void anEmptyOneSaysWhatToDo()
+    {
+        Scene scene;
+        const sync::PlaylistId empty = scene.fake.library.addPlaylist(QStringLiteral("New"), {});
+        scene.page->open({Place::Kind::Playlist, empty.value});
+        QTRY_VERIFY(scene.find<QWidget>("emptyState")->accessibleName().startsWith(QStringLiteral("No tracks yet")));
+        scene.find<QPushButton>("emptyStateAction")->click();
+        QCOMPARE(scene.host.gone.last().kind, Place::Kind::Tracks);
+    }
+
+    void deletingCanBeUndone()
+    {
+        Scene scene;
+        scene.find<QAbstractButton>("playlistMore")->click();
+        auto* menu = scene.find<QMenu>("contextMenu");
+        QVERIFY(menu);
+        menu->findChild<QAction*>(QStringLiteral("actionDeletePlaylist"))->trigger();
+        menu->close();
+        QTRY_COMPARE(scene.host.toasts.value(0), QStringLiteral("Deleted Night Ferry"));
+        QVERIFY(!scene.fake.library.playlistRows.contains(scene.playlist.value));
+        scene.host.lastUndo();
+        QTRY_VERIFY(scene.playlistNamed(QStringLiteral("Night Ferry")).isValid());
+    }
+
+    void lovedTracksLoseWhatIsNoLongerLoved()
+    {
+        PageScene scene(Place::Kind::Loved);
+        scene.show({Place::Kind::Loved});
+        auto* view = scene.find<TrackView>("playlistTrackList");
+        const int all = view->model()->rowCount();
+        QVERIFY(all > 3);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(1, Title));
+        QTRY_COMPARE(view->model()->index(1, Love).data(LovedRole).toBool(), true);
+        QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(view->model()->rowCount(), all - 1);
+    }
+};
+
+QTEST_MAIN(TestPlaylistPage)
+#include "tst_playlistpage.moc"

@@ -1,0 +1,151 @@
+#include "ui/pages/AlbumsPage.h"
+
+#include "ui/models/AlbumGridModel.h"
+#include "ui/models/Services.h"
+#include "ui/pages/AlbumMenu.h"
+#include "ui/pages/EmptyWords.h"
+#include "ui/pages/PageBars.h"
+#include "ui/pages/TrackActions.h"
+#include "ui/widgets/CardGrid.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SearchField.h"
+
+#include <sync/service/AccountService.h>
+#include <sync/service/LibraryService.h>
+
+#include <QComboBox>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int typingPauseMs = 60;
+
+} // namespace
+
+AlbumsPage::AlbumsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new AlbumGridModel(context.services, context.playback, this)),
+      m_actions(new TrackActions(context, this)), m_bar(new TitleBar(tr("Albums"), 32, this)),
+      m_sort(new QComboBox(this)), m_filter(new SearchField(tr("Filter albums"), this)), m_chips(new ChipRow(this)),
+      m_grid(new CardGrid(context.covers)), m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("pageAlbums"));
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &AlbumsPage::ask);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &AlbumsPage::ask);
+    connect(m_chips, &ChipRow::chosen, this, &AlbumsPage::ask);
+    connect(m_model, &IdListModel::listed, this, &AlbumsPage::listed);
+    connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_context.host.go({Place::Kind::Album, m_model->idAt(index.row())});
+    });
+    connect(m_grid, &CardGrid::playClicked, this,
+            [this](const QModelIndex& index) { playAlbum(*m_actions, sync::AlbumId{m_model->idAt(index.row())}); });
+    connect(m_grid, &QWidget::customContextMenuRequested, this, &AlbumsPage::openMenu);
+    connect(m_empty, &EmptyState::acted, this, &AlbumsPage::emptyActed);
+    connect(&context.services.account, &sync::AccountService::pullChanged, this, &AlbumsPage::sayEmpty);
+}
+
+void AlbumsPage::open(const Place&)
+{
+    ask();
+}
+
+void AlbumsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void AlbumsPage::build()
+{
+    buildBar();
+    m_chips->add(tr("All"), "albumsChipAll", All);
+    m_chips->add(tr("On this computer"), "albumsChipHere", Here);
+    m_chips->add(tr("Loved"), "albumsChipLoved", Loved);
+    m_chips->setContentsMargins(32, 0, 32, 16);
+    m_grid->setObjectName(QStringLiteral("albumsGrid"));
+    m_grid->setAccessibleName(tr("Albums"));
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_grid->setModel(m_model);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_chips);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+}
+
+void AlbumsPage::buildBar()
+{
+    m_bar->count().setObjectName(QStringLiteral("albumsCount"));
+    m_sort->setObjectName(QStringLiteral("albumsSort"));
+    m_sort->setAccessibleName(tr("Sort albums by"));
+    m_sort->addItem(tr("Recently added"), int(sync::AlbumOrder::RecentlyAdded));
+    m_sort->addItem(tr("Title"), int(sync::AlbumOrder::Title));
+    m_sort->addItem(tr("Artist"), int(sync::AlbumOrder::Artist));
+    m_sort->addItem(tr("Year"), int(sync::AlbumOrder::Year));
+    m_sort->setMinimumWidth(168);
+    m_filter->setObjectName(QStringLiteral("albumsFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(220);
+    m_bar->addRight(m_sort);
+    m_bar->addRight(m_filter);
+}
+
+void AlbumsPage::ask()
+{
+    sync::AlbumQuery query;
+    query.order = sync::AlbumOrder(m_sort->currentData().toInt());
+    query.hereOnly = m_chips->chosenId() == Here;
+    query.lovedOnly = m_chips->chosenId() == Loved;
+    query.filter = m_filter->text().trimmed();
+    m_model->setQuery(query);
+}
+
+void AlbumsPage::listed()
+{
+    m_bar->count().setText(countOf(m_model->rowCount(), tr("album"), tr("albums")));
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    sayEmpty();
+    // Somewhere for the arrow keys to begin, without a selection.
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void AlbumsPage::sayEmpty()
+{
+    if (m_model->rowCount() > 0)
+        return;
+    if (m_filter->text().isEmpty() && m_chips->chosenId() == All)
+        return say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+    sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
+        if (counts)
+            say(*m_empty, emptyFilter(countOf(counts->albums, tr("album"), tr("albums"))));
+    });
+}
+
+void AlbumsPage::emptyActed()
+{
+    if (m_filter->text().isEmpty() && m_chips->chosenId() == All)
+        return m_context.host.go({Place::Kind::Welcome});
+    m_filter->clear();
+    m_chips->choose(All);
+}
+
+void AlbumsPage::openMenu(const QPoint& where)
+{
+    const QModelIndex index = m_grid->indexAt(where);
+    if (const auto album = m_model->loadedAlbum(index.isValid() ? index.row() : m_grid->currentIndex().row()))
+        openAlbumMenu(*m_actions, *album, m_grid->viewport()->mapToGlobal(where), this);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,53 @@
+// All albums as a grid: sorted, filtered, by what is here or loved.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QMenu;
+class QStackedLayout;
+
+namespace sostenuto::ui {
+
+class AlbumGridModel;
+class CardGrid;
+class ChipRow;
+class EmptyState;
+class SearchField;
+class TitleBar;
+class TrackActions;
+
+class AlbumsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AlbumsPage(PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    void focusFilter() override;
+
+private:
+    enum Chip { All, Here, Loved };
+    void build();
+    void buildBar();
+    void ask();
+    void listed();
+    void sayEmpty();
+    void emptyActed();
+    void openMenu(const QPoint& where);
+
+    AlbumGridModel* m_model;
+    TrackActions* m_actions;
+    TitleBar* m_bar;
+    QComboBox* m_sort;
+    SearchField* m_filter;
+    ChipRow* m_chips;
+    CardGrid* m_grid;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack = nullptr;
+    QTimer m_typing;
+};
+
+} // namespace sostenuto::ui

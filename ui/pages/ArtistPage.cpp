@@ -1,0 +1,229 @@
+#include "ui/pages/ArtistPage.h"
+
+#include "ui/models/AlbumGridModel.h"
+#include "ui/models/Playback.h"
+#include "ui/models/Services.h"
+#include "ui/models/WindowedTrackModel.h"
+#include "ui/pages/AlbumMenu.h"
+#include "ui/pages/HeroHead.h"
+#include "ui/pages/PageBars.h"
+#include "ui/pages/TrackList.h"
+#include "ui/pages/Wash.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/CardGrid.h"
+#include "ui/widgets/CoverCache.h"
+#include "ui/widgets/Covers.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/TrackView.h"
+
+#include <sync/service/LibraryService.h>
+
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int washHeight = 290;
+constexpr int readAgainMs = 100;
+/// Past this the list scrolls by itself: the page must stay a page.
+constexpr int tallestList = 24 * 36;
+
+} // namespace
+
+ArtistPage::ArtistPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_tracks(new WindowedTrackModel(context.services, context.playback, this)),
+      m_albums(new AlbumGridModel(context.services, context.playback, this)), m_bar(new BackBar(context.host, this)),
+      m_scroll(new QScrollArea(this)), m_head(new HeroHead(HeroHead::Kind::Artist, context.covers, this)),
+      m_meta(new ElidedLabel(TypeRole::Body, Token::Text2, this)),
+      m_albumsTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)),
+      m_tracksTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)), m_grid(new CardGrid(context.covers, this)),
+      m_list(new TrackList(context, *m_tracks, this))
+{
+    setObjectName(QStringLiteral("pageArtist"));
+    build();
+    m_again.setSingleShot(true);
+    m_again.setInterval(readAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &ArtistPage::read);
+    connect(&context.services.library, &sync::LibraryService::catalogueChanged, &m_again, qOverload<>(&QTimer::start));
+    connect(&context.services.library, &sync::LibraryService::tracksChanged, &m_again, qOverload<>(&QTimer::start));
+    connect(&context.playback, &Playback::playableChanged, this, &ArtistPage::tell);
+    connect(m_tracks, &IdListModel::listed, this, &ArtistPage::fitHeights);
+    connect(m_albums, &IdListModel::listed, this, &ArtistPage::fitHeights);
+    connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_context.host.go({Place::Kind::Album, m_albums->idAt(index.row())});
+    });
+    connect(m_grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
+        playAlbum(m_list->actions(), sync::AlbumId{m_albums->idAt(index.row())});
+    });
+    connect(m_grid, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
+        const QModelIndex index = m_grid->indexAt(where);
+        if (const auto album = m_albums->loadedAlbum(index.isValid() ? index.row() : m_grid->currentIndex().row()))
+            openAlbumMenu(m_list->actions(), *album, m_grid->viewport()->mapToGlobal(where), this, false);
+    });
+    connect(&context.covers, &CoverCache::arrived, this, [this](const QString& key) {
+        if (key == m_artist.coverKey)
+            update();
+    });
+    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ArtistPage::open(const Place& place)
+{
+    if (m_artist.id.value != place.id) {
+        m_artist = {};
+        m_artist.id = sync::ArtistId{place.id};
+        sync::AlbumQuery albums;
+        albums.artist = m_artist.id;
+        albums.order = sync::AlbumOrder::Year;
+        m_albums->setQuery(albums);
+        sync::TrackQuery tracks;
+        tracks.artist = m_artist.id;
+        tracks.order = sync::TrackOrder::PlayCount;
+        tracks.descending = true;
+        m_tracks->setQuery(tracks);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_bar->refresh();
+    read();
+}
+
+void ArtistPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::current();
+    const QColor base = theme.colour(Token::Base);
+    painter.fillRect(rect(), base);
+    const QColor dominant = m_context.covers.dominant(m_artist.coverKey);
+    paintWash(&painter, QRect(0, 0, width(), washHeight),
+              washColour(dominant, base, theme.colour(Token::Text2), theme.isDark()));
+}
+
+void ArtistPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_head->fitTo(window()->size());
+    fitHeights();
+}
+
+void ArtistPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_bar->refresh();
+    fitHeights();
+}
+
+void ArtistPage::build()
+{
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_bar);
+    page->addWidget(m_scroll, 1);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 24);
+    column->setSpacing(0);
+    buildHead(column);
+    buildLists(column);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+void ArtistPage::buildHead(QVBoxLayout* column)
+{
+    m_head->eyebrow().setText(tr("Artist"));
+    m_head->title().setObjectName(QStringLiteral("artistTitle"));
+    m_meta->setObjectName(QStringLiteral("artistMeta"));
+    m_head->addLine(m_meta);
+    m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "artistPlay");
+    setVariant(m_play, "primary");
+    m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "artistShuffle", true);
+    column->addWidget(m_head);
+    connect(m_play, &QPushButton::clicked, this, [this] { playArtist(m_list->actions(), m_artist.id); });
+    connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(m_tracks->trackIds()); });
+}
+
+void ArtistPage::buildLists(QVBoxLayout* column)
+{
+    m_albumsTitle->setText(tr("Albums"));
+    m_albumsTitle->setContentsMargins(32, 24, 32, 12);
+    m_tracksTitle->setText(tr("Most played by you"));
+    m_tracksTitle->setContentsMargins(32, 16, 32, 4);
+    m_albums->setYearBelow(true);
+    m_grid->setObjectName(QStringLiteral("artistAlbums"));
+    m_grid->setAccessibleName(tr("Albums"));
+    m_grid->setModel(m_albums);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setLeadsTo(true, false);
+    TrackView& view = m_list->view();
+    view.setObjectName(QStringLiteral("artistTopTracks"));
+    view.setAccessibleName(tr("Most played by you"));
+    view.setColumns({Number, Cover, Title, Album, Plays, Note, Love, Availability, Time});
+    column->addWidget(m_albumsTitle);
+    column->addWidget(m_grid);
+    column->addWidget(m_tracksTitle);
+    column->addWidget(m_list);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ArtistPage::keepCurrentInSight);
+}
+
+void ArtistPage::read()
+{
+    if (!m_artist.id.isValid())
+        return;
+    sync::whenDone(m_context.services.library.artists({m_artist.id}), this,
+                   [this, asked = m_artist.id](const sync::Result<QVector<sync::Artist>>& artists) {
+                       if (asked != m_artist.id || !artists || artists->isEmpty())
+                           return;
+                       m_artist = artists->first();
+                       tell();
+                   });
+}
+
+void ArtistPage::tell()
+{
+    m_head->cover().setKey(m_artist.coverKey);
+    m_head->title().setFullText(m_artist.name);
+    const QString albums = countOf(m_artist.albumCount, tr("album"), tr("albums"));
+    const QString tracks = countOf(m_artist.trackCount, tr("track"), tr("tracks"));
+    const QString here = countOf(m_artist.heldCount, tr("track on this computer"), tr("tracks on this computer"));
+    m_meta->setFullText(tr("%1, %2  ·  %3").arg(albums, tracks, here));
+    const bool away = !m_context.playback.canPlay(sync::Availability::Server);
+    const bool some = away && m_artist.heldCount > 0 && m_artist.heldCount < m_artist.trackCount;
+    m_head->setButtonText(m_play, some ? tr("Play what is here") : tr("Play"));
+    m_play->setEnabled(!away || m_artist.heldCount > 0);
+    m_shuffle->setEnabled(m_play->isEnabled());
+    update();
+}
+
+void ArtistPage::fitHeights()
+{
+    const int inside = m_scroll->viewport()->width();
+    m_grid->setFixedHeight(m_grid->heightFor(inside, m_albums->rowCount()));
+    m_albumsTitle->setVisible(m_albums->rowCount() > 0);
+    m_grid->setVisible(m_albums->rowCount() > 0);
+    m_list->setFixedHeight(std::min(m_list->view().fullHeight(), tallestList));
+}
+
+void ArtistPage::keepCurrentInSight(const QModelIndex& current)
+{
+    if (!current.isValid())
+        return;
+    const QRect row = m_list->view().visualRect(current);
+    const QPoint middle = m_list->view().viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(m_scroll->width() / 2, middle.y(), 0, row.height() * 2);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,112 @@
+#include "ui/pages/ArtistsPage.h"
+
+#include "ui/models/ArtistGridModel.h"
+#include "ui/models/Services.h"
+#include "ui/pages/AlbumMenu.h"
+#include "ui/pages/EmptyWords.h"
+#include "ui/pages/PageBars.h"
+#include "ui/pages/TrackActions.h"
+#include "ui/widgets/CardGrid.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SearchField.h"
+
+#include <sync/service/AccountService.h>
+#include <sync/service/LibraryService.h>
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int typingPauseMs = 60;
+
+} // namespace
+
+ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new ArtistGridModel(context.services, context.playback, this)),
+      m_actions(new TrackActions(context, this)), m_bar(new TitleBar(tr("Artists"), 32, this)),
+      m_filter(new SearchField(tr("Filter artists"), this)), m_grid(new CardGrid(context.covers)),
+      m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("pageArtists"));
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ArtistsPage::ask);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_model, &IdListModel::listed, this, &ArtistsPage::listed);
+    connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_context.host.go({Place::Kind::Artist, m_model->idAt(index.row())});
+    });
+    connect(m_grid, &CardGrid::playClicked, this,
+            [this](const QModelIndex& index) { playArtist(*m_actions, sync::ArtistId{m_model->idAt(index.row())}); });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_filter->text().isEmpty())
+            m_context.host.go({Place::Kind::Welcome});
+        m_filter->clear();
+    });
+    connect(&context.services.account, &sync::AccountService::pullChanged, this, &ArtistsPage::sayEmpty);
+}
+
+void ArtistsPage::open(const Place&)
+{
+    ask();
+}
+
+void ArtistsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ArtistsPage::build()
+{
+    m_bar->count().setObjectName(QStringLiteral("artistsCount"));
+    m_filter->setObjectName(QStringLiteral("artistsFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setMaximumWidth(220);
+    m_bar->addRight(m_filter);
+    m_grid->setObjectName(QStringLiteral("artistsGrid"));
+    m_grid->setAccessibleName(tr("Artists"));
+    m_grid->setModel(m_model);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addSpacing(8);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+}
+
+void ArtistsPage::ask()
+{
+    m_model->setFilter(m_filter->text().trimmed());
+}
+
+void ArtistsPage::listed()
+{
+    m_bar->count().setText(countOf(m_model->rowCount(), tr("artist"), tr("artists")));
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    sayEmpty();
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void ArtistsPage::sayEmpty()
+{
+    if (m_model->rowCount() > 0)
+        return;
+    if (m_filter->text().isEmpty())
+        return say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+    sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
+        if (counts)
+            say(*m_empty, emptyFilter(countOf(counts->artists, tr("artist"), tr("artists"))));
+    });
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,38 @@
+#include "ui/pages/Pages.h"
+
+#include "ui/pages/AlbumPage.h"
+#include "ui/pages/AlbumsPage.h"
+#include "ui/pages/ArtistPage.h"
+#include "ui/pages/ArtistsPage.h"
+#include "ui/pages/PlaylistPage.h"
+#include "ui/pages/SearchPage.h"
+#include "ui/pages/TracksPage.h"
+
+namespace sostenuto::ui {
+
+std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
+{
+    switch (kind) {
+    case Place::Kind::Search:
+        return std::make_unique<SearchPage>(context);
+    case Place::Kind::Albums:
+        return std::make_unique<AlbumsPage>(context);
+    case Place::Kind::Album:
+        return std::make_unique<AlbumPage>(context);
+    case Place::Kind::Artists:
+        return std::make_unique<ArtistsPage>(context);
+    case Place::Kind::Artist:
+        return std::make_unique<ArtistPage>(context);
+    case Place::Kind::Tracks:
+        return std::make_unique<TracksPage>(context);
+    case Place::Kind::Playlist:
+        return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Playlist, context);
+    case Place::Kind::Loved:
+        return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Loved, context);
+    case Place::Kind::Welcome:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,87 @@
+// One playlist, or the loved tracks: how much of it is here, its order, what waits to be sent.
+#pragma once
+
+#include "ui/pages/EmptyWords.h"
+#include "ui/pages/Page.h"
+
+#include <QTimer>
+
+class QPushButton;
+
+namespace sostenuto::ui {
+
+class BackBar;
+class ElidedLabel;
+class FilterChip;
+class HeldMeter;
+class HeroHead;
+class IconButton;
+class Pill;
+class PlaylistEntriesModel;
+class SearchField;
+class TrackList;
+class TrackTableModel;
+class WindowedTrackModel;
+
+class PlaylistPage : public Page {
+    Q_OBJECT
+
+public:
+    /// Loved tracks are a list by a query: they have no order of their own and nothing is removed but the love.
+    enum class Kind { Playlist, Loved };
+    PlaylistPage(Kind kind, PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    [[nodiscard]] KeepsContext keeps() const override;
+    void focusFilter() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildHead();
+    void buildList();
+    void connectAll();
+    void read();
+    void readLoved();
+    void takePlaylist(const sync::Playlist& playlist);
+    void filter();
+    void listed();
+    void tell();
+    void tellPending();
+    void tellPlay();
+    void sayEmpty();
+    void emptyActed();
+    void play();
+    void remove(const QVector<int>& rows);
+    void move(const QVector<int>& rows, int step);
+    void openMore();
+    void rename();
+    void deleteIt();
+    [[nodiscard]] QVector<sync::Track> allTracks() const;
+
+    Kind m_kind;
+    PlaylistEntriesModel* m_entries = nullptr; ///< of a playlist
+    WindowedTrackModel* m_loved = nullptr;     ///< of the loved tracks
+    TrackTableModel* m_model;
+    BackBar* m_bar;
+    HeroHead* m_head;
+    TrackList* m_list;
+    SearchField* m_filter;
+    ElidedLabel* m_meta;
+    HeldMeter* m_meter;
+    Pill* m_pending;
+    FilterChip* m_hereOnly;
+    QPushButton* m_play = nullptr;
+    QPushButton* m_shuffle = nullptr;
+    IconButton* m_more = nullptr;
+    sync::Playlist m_playlist;
+    QVector<sync::Track> m_lovedTracks;
+    ListFacts m_facts;
+    int m_playable = 0;
+    QTimer m_again;
+};
+
+} // namespace sostenuto::ui

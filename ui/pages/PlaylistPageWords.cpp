@@ -1,0 +1,195 @@
+// What the page of a playlist says about it, and what it does with it.
+#include "ui/models/AvailabilityKey.h"
+#include "ui/models/Playback.h"
+#include "ui/models/PlaylistEntriesModel.h"
+#include "ui/models/Services.h"
+#include "ui/pages/HeroHead.h"
+#include "ui/pages/PlaylistPage.h"
+#include "ui/pages/TrackList.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chips.h"
+#include "ui/widgets/Covers.h"
+#include "ui/widgets/HeldMeter.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TrackView.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/AccountService.h>
+#include <sync/service/EditService.h>
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace sostenuto::ui {
+
+QVector<sync::Track> PlaylistPage::allTracks() const
+{
+    if (!m_entries)
+        return m_lovedTracks;
+    QVector<sync::Track> tracks;
+    for (const sync::PlaylistEntry& entry : m_entries->entries())
+        tracks.append(entry.track);
+    return tracks;
+}
+
+void PlaylistPage::tell()
+{
+    m_facts = {};
+    m_playable = 0;
+    QStringList covers;
+    for (const sync::Track& track : allTracks()) {
+        count(m_facts, track);
+        m_playable += m_context.playback.canPlay(track.availability) ? 1 : 0;
+        if (covers.size() < 4 && !track.coverKey.isEmpty() && !covers.contains(track.coverKey))
+            covers.append(track.coverKey);
+    }
+    m_head->cover().setMosaic(covers);
+    if (m_kind == Kind::Playlist)
+        m_head->title().setFullText(m_playlist.name);
+    QStringList meta{m_head->isNarrow() ? countOf(m_facts.count, tr("track"), tr("tracks"))
+                                        : lengthWords(m_facts.count, m_facts.ms)};
+    const auto account = m_context.services.account.account();
+    if (m_kind == Kind::Playlist && !m_playlist.owner.isEmpty() && !m_head->isNarrow())
+        meta << (account && account->user == m_playlist.owner ? tr("yours") : tr("by %1").arg(m_playlist.owner));
+    if (m_facts.here > 0)
+        meta << tr("%1 on this computer, %2").arg(locale().toString(m_facts.here), amountOfMusic(m_facts.hereMs));
+    else if (m_facts.count > 0)
+        meta << tr("none on this computer");
+    m_meta->setFullText(meta.join(QStringLiteral("  ·  ")));
+    m_meter->setShare(
+        m_facts.count > 0 ? double(m_facts.here) / m_facts.count : 0,
+        tr("%1 of %2 are on this computer").arg(m_facts.here).arg(countOf(m_facts.count, tr("track"), tr("tracks"))));
+    tellPending();
+    tellPlay();
+    sayEmpty();
+    Q_EMIT keepsChanged();
+}
+
+void PlaylistPage::tellPending()
+{
+    const int waiting = m_playlist.changesWaiting;
+    const QString changes = countOf(waiting, tr("change waiting to sync"), tr("changes waiting to sync"));
+    m_pending->show(StatusFamily::Offline, QStringLiteral("cloud-upload"),
+                    m_head->isNarrow() ? tr("%1 waiting").arg(waiting) : changes);
+    m_pending->setAccessibleName(changes);
+    m_pending->setVisible(waiting > 0);
+}
+
+void PlaylistPage::tellPlay()
+{
+    const bool some = m_playable > 0 && m_playable < m_facts.count;
+    m_head->setButtonText(m_play, some ? tr("Play what is here") : tr("Play"));
+    m_play->setEnabled(m_playable > 0);
+    m_shuffle->setEnabled(m_playable > 0);
+    m_hereOnly->setVisible(m_facts.here < m_facts.count || m_hereOnly->isChecked());
+}
+
+void PlaylistPage::sayEmpty()
+{
+    const bool empty = m_model->isListed() && m_model->rowCount() == 0;
+    m_list->showEmpty(empty);
+    if (!empty)
+        return;
+    const bool filtered = !m_filter->text().trimmed().isEmpty() || m_hereOnly->isChecked();
+    say(m_list->empty(), filtered                   ? emptyFilter(countOf(m_facts.count, tr("track"), tr("tracks")))
+                         : m_kind == Kind::Playlist ? emptyPlaylist()
+                                                    : emptyLoved());
+}
+
+void PlaylistPage::emptyActed()
+{
+    if (m_filter->text().trimmed().isEmpty() && !m_hereOnly->isChecked())
+        return m_context.host.go({Place::Kind::Tracks});
+    m_filter->clear();
+    m_hereOnly->setChecked(false);
+}
+
+void PlaylistPage::play()
+{
+    const QVector<sync::Track> tracks = allTracks();
+    const auto first = std::find_if(tracks.begin(), tracks.end(), [this](const sync::Track& track) {
+        return m_context.playback.canPlay(track.availability);
+    });
+    if (first != tracks.end())
+        m_context.playback.play(tracks, int(first - tracks.begin()));
+}
+
+void PlaylistPage::remove(const QVector<int>& rows)
+{
+    if (!m_entries || rows.isEmpty())
+        return;
+    const int next = rows.first();
+    const QVector<sync::PlaylistEntry> removed = m_entries->removeEntries(rows);
+    if (removed.isEmpty())
+        return;
+    TrackView& view = m_list->view();
+    const int row = std::min(next, m_entries->rowCount() - 1);
+    view.selectionModel()->setCurrentIndex(m_entries->index(row, Title),
+                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto undo = [entries = QPointer(m_entries), playlist = m_playlist.id, removed] {
+        if (entries && entries->playlist() == playlist)
+            entries->addBack(removed);
+    };
+    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), undo);
+}
+
+void PlaylistPage::move(const QVector<int>& rows, int step)
+{
+    if (m_entries && m_entries->moveBy(rows, step))
+        m_list->view().scrollTo(m_list->view().currentIndex());
+}
+
+void PlaylistPage::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QVector<sync::TrackId> ids;
+    for (const sync::Track& track : allTracks())
+        ids.append(track.id);
+    menu->addAction(icon(QStringLiteral("play-next")), tr("Play next"), this,
+                    [this, ids] { m_list->actions().playNext(ids); })
+        ->setObjectName(QStringLiteral("actionPlayNext"));
+    menu->addAction(icon(QStringLiteral("queue-add")), tr("Add to queue"), this,
+                    [this, ids] { m_list->actions().addToQueue(ids); })
+        ->setObjectName(QStringLiteral("actionAddToQueue"));
+    menu->addSeparator();
+    QAction* renaming = menu->addAction(icon(QStringLiteral("pencil")), tr("Rename…"), this, &PlaylistPage::rename);
+    renaming->setObjectName(QStringLiteral("actionRenamePlaylist"));
+    renaming->setEnabled(m_playlist.editable);
+    QAction* deleting = menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &PlaylistPage::deleteIt);
+    deleting->setObjectName(QStringLiteral("actionDeletePlaylist"));
+    deleting->setEnabled(m_playlist.editable);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PlaylistPage::rename()
+{
+    askPlaylistName(this, tr("Rename playlist"), m_playlist.name, [this, id = m_playlist.id](const QString& name) {
+        sync::whenDone(m_context.services.edits.renamePlaylist(id, name), this, [this](const sync::Result<void>& done) {
+            if (!done)
+                sayFailed(m_context, done.error());
+        });
+    });
+}
+
+void PlaylistPage::deleteIt()
+{
+    QVector<sync::TrackId> ids;
+    for (const sync::Track& track : allTracks())
+        ids.append(track.id);
+    sync::whenDone(m_context.services.edits.deletePlaylist(m_playlist.id), this,
+                   [this, ids, name = m_playlist.name](const sync::Result<void>& done) {
+                       if (!done)
+                           return sayFailed(m_context, done.error());
+                       m_context.host.toast(tr("Deleted %1").arg(name), [&edits = m_context.services.edits, name, ids] {
+                           (void)edits.createPlaylist(name, ids);
+                       });
+                       m_context.host.go({Place::Kind::Albums});
+                   });
+}
+
+} // namespace sostenuto::ui

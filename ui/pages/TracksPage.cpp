@@ -1,0 +1,154 @@
+#include "ui/pages/TracksPage.h"
+
+#include "ui/models/Services.h"
+#include "ui/models/WindowedTrackModel.h"
+#include "ui/pages/EmptyWords.h"
+#include "ui/pages/PageBars.h"
+#include "ui/pages/TrackList.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TrackView.h"
+
+#include <sync/service/AccountService.h>
+#include <sync/service/LibraryService.h>
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int typingPauseMs = 60;
+
+} // namespace
+
+TracksPage::TracksPage(PageContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new WindowedTrackModel(context.services, context.playback, this)),
+      m_bar(new TitleBar(tr("Tracks"), 24, this)),
+      m_filter(new SearchField(tr("Filter by title, artist, album"), this)), m_chips(new ChipRow(this)),
+      m_list(new TrackList(context, *m_model, this))
+{
+    setObjectName(QStringLiteral("pageTracks"));
+    build();
+    buildTable();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &TracksPage::ask);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_chips, &ChipRow::chosen, this, &TracksPage::ask);
+    connect(m_model, &IdListModel::listed, this, &TracksPage::listed);
+    connect(&m_list->empty(), &EmptyState::acted, this, &TracksPage::emptyActed);
+    connect(&context.services.account, &sync::AccountService::pullChanged, this, &TracksPage::sayEmpty);
+}
+
+void TracksPage::open(const Place&)
+{
+    ask();
+}
+
+void TracksPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TracksPage::build()
+{
+    m_bar->count().setObjectName(QStringLiteral("tracksCount"));
+    m_filter->setObjectName(QStringLiteral("tracksFilter"));
+    m_filter->setShortcutHint(QStringLiteral("Ctrl F"));
+    m_filter->setMinimumWidth(180);
+    m_filter->setMaximumWidth(264);
+    m_bar->addRight(m_filter);
+    m_chips->setContentsMargins(24, 0, 24, 10);
+    m_chips->add(tr("All"), "tracksChipAll", All);
+    m_chips->add(tr("On this computer"), "tracksChipHere", Here);
+    m_chips->add(tr("Loved"), "tracksChipLoved", Loved);
+    m_chips->add(tr("Never played"), "tracksChipUnplayed", Unplayed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_chips);
+    column->addWidget(m_list, 1);
+}
+
+void TracksPage::buildTable()
+{
+    TrackView& view = m_list->view();
+    view.setObjectName(QStringLiteral("tracksTable"));
+    view.setAccessibleName(tr("Tracks"));
+    view.header()->setObjectName(QStringLiteral("tracksHeader"));
+    view.setDense(true);
+    m_list->setSideMargins(12, 4);
+    view.setColumns({Availability, Title, Artist, Album, Genre, Year, Plays, LastPlayed, Quality, Love, Time});
+    view.header()->moveSection(view.header()->visualIndex(Availability), 0);
+    view.setSortable(true);
+    view.header()->setSortIndicator(Artist, Qt::AscendingOrder);
+    connect(view.header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (orderOf(column)) {
+            m_model->sort(column, order);
+            return;
+        }
+        const QSignalBlocker silent(m_list->view().header()); // this column does not sort: the arrow stays where it was
+        m_list->view().header()->setSortIndicator(Artist, Qt::AscendingOrder);
+        m_model->sort(Artist, Qt::AscendingOrder);
+    });
+}
+
+void TracksPage::ask()
+{
+    sync::TrackQuery query = m_model->query(); // keeps the order
+    query.hereOnly = m_chips->chosenId() == Here;
+    query.lovedOnly = m_chips->chosenId() == Loved;
+    query.neverPlayed = m_chips->chosenId() == Unplayed;
+    query.filter = m_filter->text().trimmed();
+    m_model->setQuery(query);
+}
+
+void TracksPage::listed()
+{
+    sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
+        if (!counts)
+            return;
+        m_counts = *counts;
+        tellCount();
+        sayEmpty();
+    });
+    m_list->showEmpty(m_model->rowCount() == 0);
+    TrackView& view = m_list->view();
+    if (!view.currentIndex().isValid() && m_model->rowCount() > 0)
+        view.selectionModel()->setCurrentIndex(m_model->index(0, Title), QItemSelectionModel::NoUpdate);
+}
+
+void TracksPage::tellCount()
+{
+    const int shown = m_model->rowCount();
+    m_bar->count().setText(isFiltered() ? countOf(shown, tr("track"), tr("tracks"))
+                                        : lengthWords(m_counts.tracks, m_counts.durationMs));
+}
+
+void TracksPage::sayEmpty()
+{
+    if (m_model->rowCount() > 0)
+        return;
+    say(m_list->empty(), isFiltered() ? emptyFilter(countOf(m_counts.tracks, tr("track"), tr("tracks")))
+                                      : emptyLibrary(m_context.services.account.pull()));
+}
+
+void TracksPage::emptyActed()
+{
+    if (!isFiltered())
+        return m_context.host.go({Place::Kind::Welcome});
+    m_filter->clear();
+    m_chips->choose(All);
+}
+
+bool TracksPage::isFiltered() const
+{
+    return !m_filter->text().trimmed().isEmpty() || m_chips->chosenId() != All;
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,47 @@
+// All tracks as a dense table: sorted by its header, filtered, by what is here, loved or never played.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+#include <sync/model/Library.h>
+
+#include <QTimer>
+
+namespace sostenuto::ui {
+
+class ChipRow;
+class SearchField;
+class TitleBar;
+class TrackList;
+class WindowedTrackModel;
+
+class TracksPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TracksPage(PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+    void focusFilter() override;
+
+private:
+    enum Chip { All, Here, Loved, Unplayed };
+    void build();
+    void buildTable();
+    void ask();
+    void listed();
+    void tellCount();
+    void sayEmpty();
+    void emptyActed();
+    [[nodiscard]] bool isFiltered() const;
+
+    WindowedTrackModel* m_model;
+    TitleBar* m_bar;
+    SearchField* m_filter;
+    ChipRow* m_chips;
+    TrackList* m_list;
+    sync::LibraryCounts m_counts;
+    QTimer m_typing;
+};
+
+} // namespace sostenuto::ui
