@@ -221,7 +221,7 @@ QVector<qint64> rowsContaining(Database& database, const char* table, const Sear
     const std::string name = table;
     Query rows(database,
                trigrams.isEmpty() ? "SELECT id, folded FROM " + name + " WHERE hidden = 0 AND ?1 = ''"
-                                  : "SELECT t.id, t.folded FROM " + name + "_search AS s JOIN " + name +
+                                  : "SELECT t.id, t.folded FROM " + name + "_search AS s CROSS JOIN " + name +
                                         " AS t ON t.id = s.rowid WHERE " + name + "_search MATCH ?1",
                trigrams);
     QVector<qint64> ids;

@@ -115,7 +115,7 @@ std::string LibrarySearch::selectFrom(const Kind& kind, const std::string& table
 void LibrarySearch::findByTrigrams(const Kind& kind, std::vector<Found>& found, int& total)
 {
     const std::string index = kind.table + "_search";
-    const std::string tables = index + " AS s JOIN " + kind.table + " AS t ON t.id = s.rowid";
+    const std::string tables = index + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid";
     Query rows(m_database, selectFrom(kind, tables) + " AND " + index + " MATCH ?1 LIMIT ?2", m_text.trigrams(),
                mostCandidates);
     int candidates = 0;

@@ -25,10 +25,14 @@ static SourceRow sourceRow(const Query& query)
     return row;
 }
 
+/// One spelling of one place, without secrets: it is half of what an account is known by.
 static QString plainAddress(const QUrl& address)
 {
-    return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
-        .toString(QUrl::FullyEncoded);
+    QUrl plain =
+        address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (plain.path() == u'/')
+        plain.setPath(QString());
+    return plain.toString(QUrl::FullyEncoded);
 }
 
 Result<QVector<SourceRow>> SourceStore::all() const
