@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace sostenuto::ui {
@@ -33,8 +34,10 @@ void SostenutoStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setFont(Theme::current().font(TypeRole::Small));
     }
-    if (auto* button = qobject_cast<QPushButton*>(widget))
-        button->setFont(buttonFont(button));
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
+        tabs->setExpanding(false);
+        tabs->setDrawBase(false);
+    }
 }
 
 void SostenutoStyle::unpolish(QWidget* widget)
@@ -49,6 +52,8 @@ int SostenutoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
         return 16;
+    case PM_LineEditIconMargin:
+        return 6;
     case PM_ToolBarIconSize:
         return 18;
     case PM_ScrollBarExtent:
@@ -307,9 +312,7 @@ void SostenutoStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 void setVariant(QWidget* widget, const char* variant, const char* size)
 {
     widget->setProperty("variant", QByteArray(variant));
-    widget->setProperty("size", QByteArray(size));
-    if (auto* button = qobject_cast<QPushButton*>(widget))
-        button->setFont(buttonFont(button));
+    widget->setProperty("controlSize", QByteArray(size));
     widget->updateGeometry();
     widget->update();
 }

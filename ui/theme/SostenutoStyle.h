@@ -1,6 +1,6 @@
 // How the standard widgets look. Variants by dynamic property: `variant` = primary, quiet, danger, toggle, banner,
-// bannerPrimary, nav, tab, segment; `size` = compact, large. A style sheet on a widget would bypass this for it and all
-// its children: none is used.
+// bannerPrimary, nav, tab, segment; `controlSize` = compact, large (`size` is QWidget's own). A style sheet on a widget
+// would bypass this for it and all its children: none is used.
 #pragma once
 
 #include <QProxyStyle>
@@ -36,7 +36,7 @@ public:
                             const QWidget* widget) const override;
 };
 
-/// Sets a widget's `variant` and `size`; either may be empty.
+/// Sets a widget's `variant` and `controlSize`; either may be empty.
 void setVariant(QWidget* widget, const char* variant, const char* size = "");
 
 } // namespace sostenuto::ui

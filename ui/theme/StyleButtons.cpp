@@ -46,8 +46,14 @@ Look onLook(Press press)
             colour(Token::AccentText)};
 }
 
-Look quietLook(Press press)
+/// In a status strip (`family` is set) it speaks in the strip's colour.
+Look quietLook(Press press, const QWidget* widget)
 {
+    const QVariant family = widget->property("family");
+    if (family.isValid()) {
+        const StatusColours tones = Theme::current().status(static_cast<StatusFamily>(family.toInt()));
+        return {press == Press::Rest ? QColor() : tones.line, {}, tones.fg};
+    }
     if (press == Press::Rest)
         return {{}, {}, colour(Token::Text2)};
     return {colour(press == Press::Down ? Token::Hairline2 : Token::Raised2), {}, colour(Token::Text)};
@@ -88,7 +94,7 @@ Look lookOf(const QStyleOption& option, const QWidget* widget)
     if (variant == "primary")
         return primaryLook(press);
     if (variant == "quiet")
-        return quietLook(press);
+        return quietLook(press, widget);
     if (variant == "danger")
         return dangerLook(press);
     if (variant == "banner" || variant == "bannerPrimary")
@@ -121,7 +127,8 @@ void drawContents(QPainter* painter, const QRectF& box, const QStyleOptionButton
     const int sign = button.icon.isNull() ? 0 : 16;
     const int gap = sign > 0 && !button.text.isEmpty() ? iconGap(widget) : 0;
     const int arrow = button.features & QStyleOptionButton::HasMenu ? arrowRoom : 0;
-    const qreal words = button.fontMetrics.horizontalAdvance(button.text);
+    painter->setFont(buttonFont(widget));
+    const qreal words = painter->fontMetrics().size(Qt::TextShowMnemonic, button.text).width();
     qreal x = box.left() + std::max<qreal>(6, (box.width() - sign - gap - words - arrow) / 2);
     if (sign > 0)
         drawSign(painter, QRectF(x, box.center().y() - sign / 2.0, sign, sign), button.icon, ink);
@@ -141,11 +148,11 @@ QByteArray variantOf(const QWidget* widget)
 }
 bool isLarge(const QWidget* widget)
 {
-    return widget && widget->property("size").toByteArray() == "large";
+    return widget && widget->property("controlSize").toByteArray() == "large";
 }
 bool isCompact(const QWidget* widget)
 {
-    return widget && widget->property("size").toByteArray() == "compact";
+    return widget && widget->property("controlSize").toByteArray() == "compact";
 }
 int controlHeight(const QWidget* widget)
 {
@@ -156,11 +163,8 @@ QFont buttonFont(const QWidget* button)
 {
     const bool banner = variantOf(button).startsWith("banner");
     const bool small = isCompact(button) && !banner;
-    QFont font = Theme::current().font(small             ? TypeRole::Small
-                                       : isLarge(button) ? TypeRole::CardTitle
-                                                         : TypeRole::BodyStrong);
-    font.setWeight(QFont::Medium);
-    return font;
+    const TypeRole role = small ? TypeRole::Small : isLarge(button) ? TypeRole::CardTitle : TypeRole::BodyStrong;
+    return Theme::current().font(role, 500);
 }
 
 QSize pushButtonSize(const QStyleOptionButton& button, const QWidget* widget)
@@ -168,7 +172,8 @@ QSize pushButtonSize(const QStyleOptionButton& button, const QWidget* widget)
     const int sign = button.icon.isNull() ? 0 : 16 + (button.text.isEmpty() ? 0 : iconGap(widget));
     const int arrow = button.features & QStyleOptionButton::HasMenu ? arrowRoom : 0;
     const int side = variantOf(widget).startsWith("banner") ? 12 : sidePadding(widget);
-    const int wide = 2 * side + sign + arrow + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int wide =
+        2 * side + sign + arrow + QFontMetrics(buttonFont(widget)).size(Qt::TextShowMnemonic, button.text).width();
     return {wide + 2 * ringRoom, controlHeight(widget) + 2 * ringRoom};
 }
 

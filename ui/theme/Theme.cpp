@@ -4,7 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QRawFont>
 #include <QStyleHints>
 
 namespace sostenuto::ui {
@@ -47,6 +47,35 @@ qreal trackingOf(TypeRole role)
     default:
         return 0;
     }
+}
+
+QFont plainFont(TypeRole role, int size, const QString& systemFamily)
+{
+    // Qt takes the first family that is there; asking which are would read every font of the system.
+    QStringList families{QStringLiteral("Inter"), systemFamily};
+    if (isDisplay(role))
+        families.prepend(QStringLiteral("Inter Display"));
+    QFont font(families);
+    font.setPixelSize(size);
+    if (const qreal tracking = trackingOf(role); tracking != 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * size);
+    return font;
+}
+
+/// Larger letters are not visibly thickened, px.
+constexpr int largestDarkened = 15;
+
+/// Where Qt draws PostScript outlines through FreeType it thickens small letters, which on a dark ground makes every
+/// text a weight heavier than it is on a light one. Such text is asked for one weight lighter.
+bool darkensStems(const QFont& font)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    static const bool darkens = !QRawFont::fromFont(font).fontTable("CFF ").isEmpty();
+    return darkens;
+#else
+    Q_UNUSED(font);
+    return false;
+#endif
 }
 
 } // namespace
@@ -103,6 +132,8 @@ void Theme::apply()
     m_parts->applying = true;
     m_parts->dark =
         m_parts->mode == Mode::FollowSystem ? systemIsDark(m_parts->systemDark) : m_parts->mode == Mode::Dark;
+    for (auto& font : m_parts->fonts)
+        font.reset();
     QApplication::setPalette(palette());
     QApplication::setFont(font(TypeRole::Body));
     m_parts->applying = false;
@@ -154,20 +185,18 @@ void Theme::setLessMovement(bool on)
 QFont Theme::font(TypeRole role) const
 {
     auto& cached = m_parts->fonts[static_cast<size_t>(role)];
-    if (!cached) {
-        const TypeSize& type = m_parts->tokens.type[static_cast<size_t>(role)];
-        // Qt takes the first family that is there; asking which are would read every font of the system.
-        QStringList families{QStringLiteral("Inter"), m_parts->systemFamily};
-        if (isDisplay(role))
-            families.prepend(QStringLiteral("Inter Display"));
-        QFont font(families);
-        font.setPixelSize(type.size);
-        font.setWeight(static_cast<QFont::Weight>(type.weight));
-        if (const qreal tracking = trackingOf(role); tracking != 0)
-            font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * type.size);
-        cached = std::make_unique<QFont>(font);
-    }
+    if (!cached)
+        cached = std::make_unique<QFont>(font(role, m_parts->tokens.type[static_cast<size_t>(role)].weight));
     return *cached;
+}
+
+QFont Theme::font(TypeRole role, int weight) const
+{
+    const TypeSize& type = m_parts->tokens.type[static_cast<size_t>(role)];
+    QFont font = plainFont(role, type.size, m_parts->systemFamily);
+    const bool lighter = m_parts->dark && type.size <= largestDarkened && darkensStems(font);
+    font.setWeight(static_cast<QFont::Weight>(lighter ? weight - 100 : weight));
+    return font;
 }
 
 QPalette Theme::palette() const

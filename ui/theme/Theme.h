@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QColor colour(Token token) const;
     [[nodiscard]] StatusColours status(StatusFamily family) const;
     [[nodiscard]] QFont font(TypeRole role) const;
+    /// The same in another weight (400 to 700). Weights are set here only: what reads alike differs between themes.
+    [[nodiscard]] QFont font(TypeRole role, int weight) const;
     /// Line height of a role, px at the present text size.
     [[nodiscard]] int lineHeight(TypeRole role) const;
     [[nodiscard]] QPalette palette() const;

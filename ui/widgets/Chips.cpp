@@ -13,11 +13,20 @@ namespace {
 /// The ring lies outside the shape: every chip keeps this much room around itself.
 constexpr int ringRoom = 4;
 
+/// Looks change with the theme, fonts too.
+void follow(QWidget* widget, QFont (*font)())
+{
+    widget->setFont(font());
+    QObject::connect(&Theme::current(), &Theme::changed, widget, [widget, font] { widget->setFont(font()); });
+}
+
 QFont smallStrong()
 {
-    QFont font = Theme::current().font(TypeRole::Small);
-    font.setWeight(QFont::Medium);
-    return font;
+    return Theme::current().font(TypeRole::Small, 500);
+}
+QFont caption()
+{
+    return Theme::current().font(TypeRole::Caption);
 }
 
 int chipWidth(const QFont& font, const QString& text, bool icon, int side)
@@ -31,8 +40,7 @@ Pill::Pill(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFont(smallStrong());
-    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    follow(this, smallStrong);
 }
 
 void Pill::show(StatusFamily family, const QString& iconName, const QString& word)
@@ -77,7 +85,7 @@ FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(p
 {
     setText(text);
     setCheckable(true);
-    setFont(smallStrong());
+    follow(this, smallStrong);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -118,7 +126,7 @@ void FilterChip::paintEvent(QPaintEvent*)
 
 QualityChip::QualityChip(QWidget* parent) : QWidget(parent)
 {
-    setFont(Theme::current().font(TypeRole::Caption));
+    follow(this, caption);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -137,10 +145,10 @@ void QualityChip::setParts(const QStringList& parts)
 
 QSize QualityChip::sizeHint() const
 {
-    qreal width = 8;
+    qreal width = 2 * 8;
     for (const QString& part : m_parts)
-        width += figuresWidth(font(), part) + 15;
-    return {static_cast<int>(std::ceil(width)) - 7 + 8, 24};
+        width += figuresWidth(font(), part) + (part == m_parts.first() ? 0 : 15);
+    return {static_cast<int>(std::ceil(width)), 24};
 }
 
 void QualityChip::paintEvent(QPaintEvent*)

@@ -93,6 +93,7 @@ void InPageNote::say(StatusFamily family, const QString& iconName, const QString
     m_icon = iconName;
     m_sentence->setText(sentence);
     m_action->setText(action);
+    m_action->setProperty("family", static_cast<int>(family));
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
     update();

@@ -85,8 +85,7 @@ void paintTitle(QPainter* painter, const QRectF& where, const QModelIndex& index
         paintText(painter, where, title, ink);
         return;
     }
-    QFont strong = painter->font();
-    strong.setWeight(QFont::DemiBold);
+    const QFont strong = Theme::current().font(TypeRole::BodyStrong, 600);
     const QFont plain = painter->font();
     const std::tuple<QString, QFont, QColor> parts[] = {
         {title.left(at), plain, ink},

@@ -34,7 +34,6 @@ void SearchField::setShortcutHint(const QString& keys)
 void SearchField::setLarge(bool large)
 {
     setVariant(this, "", large ? "large" : "");
-    setFont(Theme::current().font(TypeRole::Body));
     updateGeometry();
 }
 

@@ -188,9 +188,7 @@ void StatusBanner::restyle()
 {
     Parts& p = *m_parts;
     p.headline->setFamily(p.text.family);
-    QFont strong = Theme::current().font(TypeRole::BodyStrong);
-    strong.setWeight(QFont::DemiBold);
-    p.headline->setFont(strong);
+    p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
     for (QPushButton* button : {p.tryNow, p.signIn, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
     update();

@@ -48,7 +48,8 @@ ToastArea::ToastArea(QWidget* over)
 
 void ToastArea::say(const QString& text, std::function<void()> undo, const QString& iconName)
 {
-    sayWith(text, undo ? tr("Undo") : QString(), std::move(undo), iconName);
+    const QString word = undo ? tr("Undo") : QString();
+    sayWith(text, word, std::move(undo), iconName);
 }
 
 void ToastArea::sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName)

@@ -20,6 +20,7 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr int cellPad = 6; ///< on both sides: 12 px between columns
+constexpr int edgePad = 6; ///< more at both ends of the row
 constexpr int coverEdge = 28;
 
 bool isPlayable(const QModelIndex& index)
@@ -45,16 +46,18 @@ bool isFigures(int column)
 struct TrackDelegate::Row {
     QModelIndex index;
     QRect cell;
-    bool selected = false;
+    bool lit = false; ///< selected in a dense table, where quiet words would drown
     bool hovered = false;
     bool playing = false;
     bool playable = true;
+    bool first = false; ///< its cell begins the row
+    bool last = false;
 
-    [[nodiscard]] QColor quiet() const
+    [[nodiscard]] QColor quiet() const { return colour(!playable ? Token::Text3 : lit ? Token::Text : Token::Text2); }
+    [[nodiscard]] QRectF inside() const
     {
-        return colour(!playable ? Token::Text3 : selected ? Token::Text : Token::Text2);
+        return QRectF(cell).adjusted(cellPad + (first ? edgePad : 0), 0, -cellPad - (last ? edgePad : 0), 0);
     }
-    [[nodiscard]] QRectF inside() const { return QRectF(cell).adjusted(cellPad, 0, -cellPad, 0); }
     [[nodiscard]] QRectF middle(qreal edge) const
     {
         QRectF box(0, 0, edge, edge);
@@ -76,11 +79,13 @@ void TrackDelegate::setPlaying(bool playing)
 void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     Row row{index, option.rect};
+    row.first = option.rect.left() <= 0 && index.column() != Number;
+    row.last = option.rect.right() >= m_view->viewport()->width() - 1;
     if (index.data(PlaceholderRole).toBool()) {
         paintPlaceholder(painter, row);
         return;
     }
-    row.selected = option.state & QStyle::State_Selected;
+    row.lit = m_view->isDense() && option.state & QStyle::State_Selected;
     row.hovered = m_view->hovered().isValid() && m_view->hovered().row() == index.row();
     row.playing = index.data(PlayingRole).toBool();
     row.playable = isPlayable(index);

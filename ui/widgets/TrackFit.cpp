@@ -11,12 +11,12 @@ int fixedWidth(TrackColumn column)
 {
     switch (column) {
     case Number:
-        return 52;
+        return 46;
     case Cover:
     case Love:
         return 40;
     case Availability:
-        return 32;
+        return 34;
     case Year:
         return 60;
     case Plays:

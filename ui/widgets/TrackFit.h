@@ -13,7 +13,7 @@ struct TrackFit {
     bool twoLine = false;         ///< the artist moved under the title
 };
 
-/// `chosen` in any order; `windowWidth` decides what goes, `viewWidth` how the rest is shared.
+/// `chosen` in the order of the screen; `windowWidth` decides what goes, `viewWidth` how the rest is shared.
 [[nodiscard]] TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth);
 
 } // namespace sostenuto::ui

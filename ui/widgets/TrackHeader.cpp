@@ -3,6 +3,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AvailabilityGlyph.h"
 #include "ui/widgets/TrackColumn.h"
 
 #include <QPainter>
@@ -31,10 +32,13 @@ void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     const QString name = model()->headerData(column, Qt::Horizontal).toString();
     const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == column;
     const bool right = column == Number || column == Year || column == Plays || column == Time;
-    QFont font = Theme::current().font(TypeRole::Small);
-    font.setWeight(QFont::Medium);
+    const QFont font = Theme::current().font(TypeRole::Small, 500);
     painter->setFont(font);
-    QRectF inside = QRectF(rect).adjusted(6, 0, -6, 0);
+    const bool first = rect.left() <= 0 && column != Number;
+    const bool last = rect.right() >= viewport()->width() - 1;
+    QRectF inside = QRectF(rect).adjusted(first ? 12 : 6, 0, last ? -12 : -6, 0);
+    if (column == Availability && first)
+        paintAvailability(painter, QRectF(rect.center().x() - 6, rect.center().y() - 6, 14, 14), Glyph::Held);
     const qreal words = QFontMetricsF(font).horizontalAdvance(name);
     if (sorts && !name.isEmpty()) {
         const qreal x = right ? inside.right() - 12 : std::min(inside.left() + words + 4, inside.right() - 12);

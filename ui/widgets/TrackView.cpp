@@ -52,7 +52,6 @@ void TrackView::setModel(QAbstractItemModel* model)
 void TrackView::setColumns(const QVector<TrackColumn>& columns)
 {
     m_columns = columns;
-    std::sort(m_columns.begin(), m_columns.end());
     fitColumns();
 }
 
@@ -122,6 +121,8 @@ void TrackView::fitColumns()
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
         header()->resizeSection(column, fit.widths.at(place));
     }
+    for (qsizetype place = 0; place < fit.columns.size(); ++place)
+        header()->moveSection(header()->visualIndex(fit.columns.at(place)), static_cast<int>(place));
     if (fit.twoLine != m_twoLine) {
         m_twoLine = fit.twoLine;
         scheduleDelayedItemsLayout();

@@ -19,7 +19,7 @@ public:
     explicit TrackView(CoverCache& covers, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    /// What the page wants to show; narrow windows drop some of them by themselves (DESIGN-UI 4).
+    /// What the page wants to show, in this order; narrow windows drop some of them by themselves (DESIGN-UI 4).
     void setColumns(const QVector<TrackColumn>& columns);
     [[nodiscard]] QVector<TrackColumn> columns() const { return m_columns; }
     /// 28 (dense) or 36; rows on two lines take 44 by themselves.
