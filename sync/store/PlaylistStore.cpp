@@ -150,6 +150,20 @@ Result<PlaylistStore::Address> PlaylistStore::address(PlaylistId id) const
     return address;
 }
 
+Result<QStringList> PlaylistStore::trackRemoteIds(PlaylistId id) const
+{
+    return m_database.ask([&] {
+        QStringList list;
+        Query query(m_database,
+                    "SELECT track.remote_id FROM playlist_entry JOIN track ON track.id = playlist_entry.track_id "
+                    "WHERE playlist_id = ?1 ORDER BY position",
+                    id);
+        while (query.next())
+            list.append(query.text(0));
+        return list;
+    });
+}
+
 Result<void> PlaylistStore::setRemoteId(PlaylistId id, const QString& remoteId)
 {
     // Durable: without its address the list would be made a second time.

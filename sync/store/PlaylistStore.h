@@ -34,6 +34,8 @@ public:
         int remoteCount = 0;
     };
     [[nodiscard]] Result<Address> address(PlaylistId id) const;
+    /// The entries as they are here, edits included, in order.
+    [[nodiscard]] Result<QStringList> trackRemoteIds(PlaylistId id) const;
     /// A playlist made here got its address.
     [[nodiscard]] Result<void> setRemoteId(PlaylistId id, const QString& remoteId);
     /// Deleted here and now there too.

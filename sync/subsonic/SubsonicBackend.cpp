@@ -153,6 +153,17 @@ QFuture<Result<Page<RemoteAlbum>>> SubsonicBackend::albums(int offset, int size)
         QStringLiteral("album"), toAlbum);
 }
 
+QFuture<Result<QVector<RemoteAlbum>>> SubsonicBackend::newestAlbums(int count)
+{
+    const QString wrapper = QStringLiteral("albumList2");
+    const Parameters parameters{{QStringLiteral("type"), QStringLiteral("newest")},
+                                {QStringLiteral("size"), QString::number(count)}};
+    const SubsonicCall call{QStringLiteral("getAlbumList2"), parameters, Capability::Library, wrapper, false};
+    return ask<QVector<RemoteAlbum>>(call, [wrapper](const QJsonObject& response) {
+        return readPage<RemoteAlbum>(response.value(wrapper).toObject(), QStringLiteral("album"), toAlbum).rows;
+    });
+}
+
 QFuture<Result<Page<RemoteTrack>>> SubsonicBackend::tracks(int offset, int size)
 {
     return askPage<RemoteTrack>(searchCall(QStringLiteral("song"), offset, size), QStringLiteral("song"),

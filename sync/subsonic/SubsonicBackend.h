@@ -21,11 +21,14 @@ public:
     /// Proves that user and password are right, and learns what the server can do. ping alone proves nothing on some
     /// servers; getUser does.
     QFuture<Result<void>> signIn();
+    [[nodiscard]] QUrl address() const { return m_client.access().address; }
+    [[nodiscard]] QString user() const { return m_client.access().user; }
     [[nodiscard]] const Capabilities& learnt() const { return m_client.learnt(); }
 
     QFuture<Result<void>> ping() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
     QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
+    QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count) override;
     QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) override;
     QFuture<Result<bool>> listsTracks() override;
     QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) override;

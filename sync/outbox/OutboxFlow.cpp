@@ -1,0 +1,180 @@
+#include "sync/outbox/OutboxFlow.h"
+
+#include "sync/backend/Retry.h"
+#include "sync/model/WhenDone.h"
+#include "sync/outbox/FlagDelivery.h"
+#include "sync/outbox/PlayDelivery.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+Q_LOGGING_CATEGORY(outboxLog, "sostenuto.outbox", QtWarningMsg)
+
+/// A timer cannot wait longer than an int of milliseconds; an hour is enough to look again.
+constexpr qint64 longestRestMs = 3'600'000;
+
+bool keepsOrderOnly(Verdict verdict)
+{
+    return verdict == Verdict::RetryLater || verdict == Verdict::Ambiguous;
+}
+
+} // namespace
+
+OutboxFlow::OutboxFlow(const OutboxParts& parts, SourceId source, QObject* parent)
+    : QObject(parent), m_parts(parts), m_source(source),
+      m_random([] { return QRandomGenerator::global()->generateDouble(); })
+{
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &OutboxFlow::greet);
+    if (const auto marked = m_parts.outbox.markInterrupted(m_source); !marked)
+        qCWarning(outboxLog).noquote() << marked.error().detail;
+    updateCounts();
+}
+
+void OutboxFlow::resume()
+{
+    m_paused = false;
+    m_troubles = 0;
+    m_later.stop();
+    greet();
+}
+
+void OutboxFlow::pause()
+{
+    m_paused = true;
+    m_greeted = false;
+    m_later.stop();
+}
+
+void OutboxFlow::wake()
+{
+    updateCounts();
+    if (!m_later.isActive() || m_greeted)
+        greet();
+}
+
+/// One ping before the first write: after an outage, better this is lost than a play.
+void OutboxFlow::greet()
+{
+    if (m_paused || m_busy)
+        return;
+    if (m_greeted || (m_counts.edits == 0 && m_counts.plays == 0))
+        return next();
+    m_busy = true;
+    whenDone(m_parts.backend.ping(), this, [this](const Result<void>& answered) {
+        m_busy = false;
+        m_greeted = answered.has_value();
+        if (m_greeted)
+            return next();
+        rest(retryDelayMs(m_troubles++, m_random(), answered.error().retryAfterS));
+    });
+}
+
+void OutboxFlow::next()
+{
+    if (m_paused || m_busy)
+        return;
+    m_later.stop();
+    const auto waiting = m_parts.outbox.waiting(m_source);
+    if (!waiting) {
+        qCWarning(outboxLog).noquote() << waiting.error().detail;
+        return rest(retryDelayMs(m_troubles++, m_random()));
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto delivery = nextDelivery(*waiting, now))
+        return deliver(*delivery);
+    if (const auto due = nextDue(*waiting))
+        return rest(std::max<qint64>(0, now.msecsTo(*due)) + 1);
+    Q_EMIT rested();
+}
+
+void OutboxFlow::deliver(const Delivery& delivery)
+{
+    m_busy = true;
+    const auto start = [this, delivery](auto* step) {
+        connect(step, &std::remove_pointer_t<decltype(step)>::finished, this,
+                [this, delivery](const std::optional<Error>& error, bool sent) { settled(delivery, error, sent); });
+        step->start();
+    };
+    if (delivery.isPlaylist())
+        start(new PlaylistDelivery(m_parts, delivery, this));
+    else if (delivery.kind == EditKind::Play)
+        start(new PlayDelivery(m_parts, delivery, this));
+    else
+        start(new FlagDelivery(m_parts, delivery, this));
+}
+
+void OutboxFlow::settled(const Delivery& delivery, const std::optional<Error>& error, bool sent)
+{
+    m_busy = false;
+    // A playlist's delivery may hold several kinds of edits; none of them may be sent blindly again.
+    const EditKind kind = delivery.isPlaylist() ? EditKind::PlaylistAdd : delivery.kind;
+    const Verdict verdict = verdictOn(kind, error, delivery.attempts());
+    if (verdict == Verdict::Delivered)
+        m_troubles = 0;
+    else
+        putBack(delivery, *error, verdict, sent);
+    updateCounts();
+    touch(delivery);
+    if (verdict == Verdict::Delivered)
+        Q_EMIT delivered(delivery.kind, static_cast<int>(delivery.rows.size()));
+    if (verdict == Verdict::Park)
+        Q_EMIT parked(delivery.kind, *error);
+    if (verdict != Verdict::Stop && verdict != Verdict::StopAmbiguous)
+        return next();
+    m_greeted = false;
+    rest(retryDelayMs(m_troubles++, m_random(), error->retryAfterS));
+}
+
+void OutboxFlow::putBack(const Delivery& delivery, const Error& error, Verdict verdict, bool sent)
+{
+    qCInfo(outboxLog).noquote() << "not delivered:" << delivery.object << error.detail;
+    // What stops everybody delays nobody in particular: the flow itself waits.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime notBefore = keepsOrderOnly(verdict)
+                                    ? now.addMSecs(retryDelayMs(delivery.attempts(), m_random(), error.retryAfterS))
+                                    : QDateTime{};
+    const bool nowUnknown = sent && (verdict == Verdict::Ambiguous || verdict == Verdict::StopAmbiguous);
+    for (const OutboxRow& row : delivery.rows) {
+        Result<void> kept;
+        if (verdict == Verdict::Park)
+            kept = m_parts.outbox.park(row.id, error.kind);
+        else if (nowUnknown || row.state != EditState::Queued) // what was unknown before still is
+            kept = m_parts.outbox.setAmbiguous(row.id, notBefore);
+        else
+            kept = m_parts.outbox.setQueued(row.id, notBefore);
+        if (!kept)
+            qCWarning(outboxLog).noquote() << kept.error().detail;
+    }
+}
+
+void OutboxFlow::touch(const Delivery& delivery)
+{
+    if (delivery.isPlaylist())
+        Q_EMIT playlistTouched(PlaylistId{delivery.objectId()});
+    else if (delivery.object.startsWith(u"track:"))
+        Q_EMIT trackTouched(TrackId{delivery.objectId()});
+}
+
+void OutboxFlow::rest(qint64 ms)
+{
+    m_later.start(static_cast<int>(std::min(ms, longestRestMs)));
+    Q_EMIT rested();
+}
+
+void OutboxFlow::updateCounts()
+{
+    const auto counts = m_parts.outbox.counts(m_source);
+    if (!counts || *counts == m_counts)
+        return;
+    m_counts = *counts;
+    Q_EMIT countsChanged(m_counts);
+}
+
+} // namespace sostenuto::sync

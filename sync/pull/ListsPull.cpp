@@ -1,0 +1,65 @@
+#include "sync/pull/ListsPull.h"
+
+#include "sync/model/WhenDone.h"
+#include "sync/store/CatalogueStore.h"
+#include "sync/store/PlaylistStore.h"
+
+namespace sostenuto::sync {
+
+ListsPull::ListsPull(const PullParts& parts, const SourceRow& source, QObject* parent)
+    : QObject(parent), m_parts(parts), m_source(source)
+{
+}
+
+bool ListsPull::passOver(const Error& error)
+{
+    m_clean = false;
+    if (isOneRequests(error.kind))
+        return true;
+    Q_EMIT finished(error);
+    return false;
+}
+
+void ListsPull::start()
+{
+    whenDone(m_parts.backend.loved(), this, [this](const Result<RemoteLoved>& loved) {
+        if (!loved)
+            return passOver(loved.error()) ? readPlaylists() : void();
+        if (const auto stored = m_parts.catalogue.setLoved(m_source.id, *loved); !stored)
+            return Q_EMIT finished(stored.error());
+        Q_EMIT lovedChanged();
+        readPlaylists();
+    });
+}
+
+void ListsPull::readPlaylists()
+{
+    whenDone(m_parts.backend.playlists(), this, [this](const Result<QVector<RemotePlaylist>>& lists) {
+        if (!lists)
+            return passOver(lists.error()) ? Q_EMIT finished(std::nullopt) : void();
+        const auto toRead = m_parts.playlists.putList(m_source.id, m_source.user, *lists);
+        if (!toRead)
+            return Q_EMIT finished(toRead.error());
+        m_toRead = *toRead;
+        Q_EMIT playlistsChanged();
+        readNext();
+    });
+}
+
+void ListsPull::readNext()
+{
+    if (m_toRead.isEmpty())
+        return Q_EMIT finished(std::nullopt);
+    whenDone(m_parts.backend.playlist(m_toRead.takeFirst()), this, [this](const Result<RemotePlaylist>& list) {
+        if (!list)
+            return passOver(list.error()) ? readNext() : void();
+        const auto changed = m_parts.playlists.putEntries(m_source.id, *list);
+        if (!changed)
+            return Q_EMIT finished(changed.error());
+        if (*changed)
+            Q_EMIT playlistsChanged();
+        readNext();
+    });
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,50 @@
+// Brings the catalogue in: the whole of it, or what changed lately.
+#pragma once
+
+#include "sync/pull/CataloguePull.h"
+#include "sync/service/AccountService.h"
+
+#include <QObject>
+
+namespace sostenuto::sync {
+
+/// One pull at a time. A failure of the way to the service ends it at once; the next pull() goes on where it was.
+/// Thread: sync.
+class PullFlow : public QObject {
+    Q_OBJECT
+
+public:
+    PullFlow(const PullParts& parts, SourceId source, QObject* parent = nullptr);
+
+    /// The whole catalogue; goes on with an interrupted pull.
+    void pull();
+    /// Cheap: what is loved, playlists, the newest albums. The whole catalogue when it never came whole, or when the
+    /// last time is a day ago.
+    void refresh();
+    /// Ends what runs, without a word from finished().
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_step != nullptr; }
+    [[nodiscard]] const PullProgress& progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void progressed(const sostenuto::sync::PullProgress& progress);
+    void catalogueChanged();
+    void playlistsChanged();
+    void finished(const std::optional<sostenuto::sync::Error>& error);
+
+private:
+    [[nodiscard]] Result<SourceRow> source() const;
+    void pullCatalogue(const SourceRow& row);
+    void pullLists(const SourceRow& row, bool wholePull);
+    void sweep();
+    void note(const PullState& state);
+    void end(const std::optional<Error>& error);
+
+    PullParts m_parts;
+    SourceId m_source;
+    PullState m_state;
+    PullProgress m_progress;
+    QObject* m_step = nullptr; ///< what runs; a child
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,60 @@
+// One signed-in account at work: its backend, its pull and its outbox, kept going while the service is there.
+#pragma once
+
+#include "sync/outbox/OutboxFlow.h"
+#include "sync/pull/PullFlow.h"
+#include "sync/store/CatalogueStore.h"
+#include "sync/store/PlaylistStore.h"
+#include "sync/subsonic/SubsonicBackend.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace sostenuto::sync {
+
+class Database;
+
+/// Until it hears that the service is reachable it asks nothing but one ping. Any ping that is answered says so,
+/// whoever sent it. Thread: sync. `http` and `database` outlive it.
+class AccountSession : public QObject {
+    Q_OBJECT
+
+public:
+    AccountSession(HttpClient& http, Database& database, const SourceRow& source, const QString& password,
+                   QObject* parent);
+
+    static constexpr int refreshEveryMs = 15 * 60 * 1000;
+
+    [[nodiscard]] SubsonicBackend& backend() { return m_backend; }
+    [[nodiscard]] SourceId source() const { return m_source; }
+    [[nodiscard]] PullFlow& pull() { return m_pull; }
+    [[nodiscard]] OutboxFlow& outbox() { return m_outbox; }
+
+    /// Asks once whether the service is there.
+    void greet();
+    /// true: sends what waits and fetches what changed. false: asks nothing more by itself.
+    void setReachable(bool reachable);
+
+Q_SIGNALS:
+    /// The service refuses the password.
+    void refused(const sostenuto::sync::Error& error);
+
+private:
+    void answered(Capability capability, const std::optional<Error>& error);
+    void pullEnded(const std::optional<Error>& error);
+
+    SourceId m_source;
+    SourceStore m_sources;
+    CatalogueStore m_catalogue;
+    PlaylistStore m_playlists;
+    OutboxStore m_outboxRows;
+    SubsonicBackend m_backend;
+    PullFlow m_pull;
+    OutboxFlow m_outbox;
+    QTimer m_refresh;
+    QTimer m_pullAgain;
+    int m_pullFailures = 0;
+    bool m_reachable = false;
+};
+
+} // namespace sostenuto::sync

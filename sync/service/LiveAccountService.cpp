@@ -1,0 +1,56 @@
+#include "sync/service/LiveAccountService.h"
+
+#include "sync/service/AccountWorker.h"
+
+namespace sostenuto::sync {
+
+LiveAccountService::LiveAccountService(AccountWorker* worker, QObject* parent)
+    : AccountService(parent), m_worker(worker)
+{
+    connect(worker, &AccountWorker::accountChanged, this, [this](const std::optional<Account>& account) {
+        m_account = account;
+        Q_EMIT accountChanged();
+    });
+    connect(worker, &AccountWorker::pullProgressed, this, [this](const PullProgress& progress) {
+        m_pull = progress;
+        Q_EMIT pullChanged(progress);
+    });
+    connect(worker, &AccountWorker::loaded, this, &AccountService::ready);
+}
+
+void LiveAccountService::post(std::function<void(AccountWorker&)> work)
+{
+    if (!m_worker)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<ServerInfo>> LiveAccountService::probe(const QString& typed)
+{
+    const Answer<ServerInfo> answer;
+    post([=](AccountWorker& worker) { worker.probe(typed, answer); });
+    return answer.future();
+}
+
+QFuture<Result<Account>> LiveAccountService::connectTo(const ServerInfo& server, const QString& user,
+                                                       const QString& password, const QString& displayName)
+{
+    const Answer<Account> answer;
+    post([=](AccountWorker& worker) { worker.connectTo(server, user, password, displayName, answer); });
+    return answer.future();
+}
+
+QFuture<Result<void>> LiveAccountService::signInAgain(const QString& password)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.signInAgain(password, answer); });
+    return answer.future();
+}
+
+void LiveAccountService::syncNow()
+{
+    post([](AccountWorker& worker) { worker.syncNow(); });
+}
+
+} // namespace sostenuto::sync

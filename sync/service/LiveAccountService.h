@@ -1,0 +1,39 @@
+// AccountService over an AccountWorker on the sync thread.
+#pragma once
+
+#include "sync/service/AccountService.h"
+
+#include <functional>
+
+namespace sostenuto::sync {
+
+class AccountWorker;
+
+/// Thread: main. `worker` lives on the sync thread; calls wait in its queue until it was opened.
+class LiveAccountService final : public AccountService {
+    Q_OBJECT
+
+public:
+    explicit LiveAccountService(AccountWorker* worker, QObject* parent = nullptr);
+
+    /// The sync thread is about to end: nothing is passed on any more.
+    void release() { m_worker = nullptr; }
+
+    QFuture<Result<ServerInfo>> probe(const QString& typed) override;
+    QFuture<Result<Account>> connectTo(const ServerInfo& server, const QString& user, const QString& password,
+                                       const QString& displayName) override;
+    QFuture<Result<void>> signInAgain(const QString& password) override;
+    [[nodiscard]] std::optional<Account> account() const override { return m_account; }
+    [[nodiscard]] PullProgress pull() const override { return m_pull; }
+    void syncNow() override;
+
+private:
+    /// Runs on the sync thread.
+    void post(std::function<void(AccountWorker& worker)> work);
+
+    AccountWorker* m_worker;
+    std::optional<Account> m_account;
+    PullProgress m_pull;
+};
+
+} // namespace sostenuto::sync

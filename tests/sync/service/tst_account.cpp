@@ -1,0 +1,211 @@
+// The whole way of an account with a real server: found, signed in, pulled, edited during an outage, caught up.
+#include "sync/credentials/MemoryStore.h"
+#include "sync/model/WhenDone.h"
+#include "sync/service/AccountWorker.h"
+#include "sync/service/LiveAccountService.h"
+#include "sync/store/Database.h"
+#include "sync/store/EditStore.h"
+#include "tests/support/sync/FutureValue.h"
+#include "tests/support/sync/SupysonicServer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sostenuto::sync;
+using namespace sostenuto::tests;
+
+class AccountTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void wrongAddressAndWrongPassword();
+    void editsOfAnOutageArriveOnce();
+    void startsWithoutThePassword();
+
+private:
+    /// As Sync does it, on one thread.
+    struct Running {
+        explicit Running(const QString& path, CredentialStore& credentials);
+        ~Running();
+
+        std::unique_ptr<Database> database;
+        AccountWorker worker;
+        LiveAccountService account{&worker};
+        OutboxCounts counts;
+    };
+
+    [[nodiscard]] Result<Account> connectTo(Running& running, const QString& password);
+    [[nodiscard]] bool pulled(Running& running);
+    [[nodiscard]] QVector<TrackId> tracks(Running& running);
+    [[nodiscard]] QVector<QString> remoteIds(Running& running, const QVector<TrackId>& ids);
+
+    QTemporaryDir m_serverFolder;
+    std::unique_ptr<QTemporaryDir> m_profile;
+    std::unique_ptr<SupysonicServer> m_server;
+    MemoryStore m_credentials;
+};
+
+AccountTest::Running::Running(const QString& path, CredentialStore& credentials)
+    : database(Database::open(path, Database::Mode::ReadWrite).value())
+{
+    QObject::connect(&worker, &AccountWorker::outboxCounts, &worker, [this](const OutboxCounts& now) { counts = now; });
+    worker.open(*database, credentials);
+}
+
+AccountTest::Running::~Running()
+{
+    worker.close();
+}
+
+void AccountTest::initTestCase()
+{
+    if (!SupysonicServer::isInstalled())
+        QSKIP("supysonic is not installed");
+    m_server = std::make_unique<SupysonicServer>(m_serverFolder.path());
+    const QString artist = QStringLiteral("Anna Lind");
+    const QString album = QStringLiteral("Nocturnes");
+    QVERIFY(m_server->makeMusic({{QStringLiteral("One"), artist, album, 1},
+                                 {QStringLiteral("Two"), artist, album, 2},
+                                 {QStringLiteral("Three"), artist, album, 3}}));
+    QVERIFY(m_server->prepare());
+    QVERIFY(m_server->start());
+}
+
+void AccountTest::init()
+{
+    m_profile = std::make_unique<QTemporaryDir>();
+}
+
+void AccountTest::cleanup()
+{
+    m_credentials = {};
+}
+
+Result<Account> AccountTest::connectTo(Running& running, const QString& password)
+{
+    const QString typed = QStringLiteral("127.0.0.1:%1").arg(m_server->address().port());
+    const auto found = valueOf(running.account.probe(typed));
+    if (!found)
+        return tl::unexpected(found.error());
+    return valueOf(running.account.connectTo(*found, m_server->user(), password, QStringLiteral("Home")));
+}
+
+bool AccountTest::pulled(Running& running)
+{
+    return QTest::qWaitFor(
+        [&] { return running.account.pull().finishedAt.isValid() && !running.account.pull().running; }, 20'000);
+}
+
+QVector<TrackId> AccountTest::tracks(Running& running)
+{
+    QVector<TrackId> ids;
+    CatalogueStore catalogue(*running.database);
+    const auto rows = valueOf(running.worker.backend()->tracks(0, 10));
+    if (!rows)
+        return ids;
+    for (const RemoteTrack& row : rows->rows)
+        ids.append(catalogue.trackOf(running.account.account()->source, row.remoteId).value().value_or(TrackId{}));
+    return ids;
+}
+
+QVector<QString> AccountTest::remoteIds(Running& running, const QVector<TrackId>& ids)
+{
+    QVector<QString> remote;
+    CatalogueStore catalogue(*running.database);
+    for (const TrackId id : ids)
+        remote.append(catalogue.remoteId(id).value_or(QString{}));
+    return remote;
+}
+
+void AccountTest::wrongAddressAndWrongPassword()
+{
+    Running running(m_profile->filePath(QStringLiteral("library.db")), m_credentials);
+    const auto nobody = valueOf(running.account.probe(QStringLiteral("127.0.0.1:1")));
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().kind, ErrorKind::Refused);
+    const auto refused = connectTo(running, QStringLiteral("wrong"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::WrongPassword);
+    QVERIFY(!running.account.account());
+    QVERIFY(SourceStore(*running.database).all()->isEmpty());
+}
+
+void AccountTest::editsOfAnOutageArriveOnce()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    const QDateTime played = QDateTime::fromMSecsSinceEpoch(1'711'111'111'000, Qt::UTC);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVector<QString> remote;
+    {
+        Running running(path, m_credentials);
+        QVERIFY(connectTo(running, m_server->password()));
+        QVERIFY(pulled(running));
+        QCOMPARE(running.account.pull().tracks, 3);
+        const auto ids = tracks(running);
+        QCOMPARE(ids.size(), 3);
+        remote = remoteIds(running, ids);
+
+        m_server->kill();
+        EditStore edits(*running.database);
+        QVERIFY(edits.setLoved({ids[0]}, true, now));
+        QVERIFY(edits.setRating(ids[1], 4, now));
+        const auto list = edits.createPlaylist(running.account.account()->source, QStringLiteral("Rain & sun"),
+                                               {ids[2], ids[0]}, now);
+        QVERIFY(list);
+        QVERIFY(edits.recordPlay(ids[2], played));
+        running.worker.editsWaiting();
+        QTRY_COMPARE(running.counts.edits, 4);
+        QCOMPARE(running.counts.plays, 1);
+        QVERIFY(edits.addToPlaylist(*list, {ids[1]}, 0, now));
+    }
+    // The player starts again before the server does.
+    Running running(path, m_credentials);
+    QVERIFY(running.account.account());
+    running.worker.goOnline();
+    QTRY_VERIFY(running.worker.backend());
+    QVERIFY(m_server->start());
+    QVERIFY(valueOf(running.worker.backend()->ping()));
+    QTRY_COMPARE_WITH_TIMEOUT(running.counts.edits + running.counts.plays, 0, 20'000);
+    QCOMPARE(running.counts.parked, 0);
+
+    Backend& server = *running.worker.backend();
+    QCOMPARE(valueOf(server.loved())->tracks, QStringList{remote[0]});
+    QCOMPARE(valueOf(server.track(remote[1]))->rating.value_or(0), 4);
+    const auto lists = valueOf(server.playlists());
+    QVERIFY(lists);
+    QCOMPARE(lists->size(), 1);
+    QCOMPARE(valueOf(server.playlist(lists->first().remoteId))->trackRemoteIds,
+             (QStringList{remote[1], remote[2], remote[0]}));
+    const auto plays = m_server->requests(QStringLiteral("scrobble"));
+    QCOMPARE(plays.size(), 1);
+    QCOMPARE(SupysonicServer::parameter(plays[0], QStringLiteral("id")), remote[2]);
+    QCOMPARE(SupysonicServer::parameter(plays[0], QStringLiteral("time")), QStringLiteral("1711111111000"));
+}
+
+void AccountTest::startsWithoutThePassword()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    {
+        Running running(path, m_credentials);
+        QVERIFY(connectTo(running, m_server->password()));
+        QVERIFY(pulled(running));
+    }
+    m_credentials = {};
+    Running running(path, m_credentials);
+    QSignalSpy signedOut(&running.worker, &AccountWorker::signedOut);
+    running.worker.goOnline();
+    QTRY_COMPARE(signedOut.size(), 1);
+    QCOMPARE(signedOut[0][0].value<Error>().kind, ErrorKind::NoPassword);
+    QVERIFY(running.account.account());
+    QVERIFY(!running.worker.backend());
+    QVERIFY(!valueOf(running.account.signInAgain(QStringLiteral("wrong"))));
+    QVERIFY(valueOf(running.account.signInAgain(m_server->password())));
+    QVERIFY(running.worker.backend());
+}
+
+QTEST_GUILESS_MAIN(AccountTest)
+#include "tst_account.moc"
