@@ -72,7 +72,8 @@ std::optional<Outage> outageNamed(const QString& name)
 }
 
 Server::Server(const DemoOptions& options, const Catalogue& catalogue)
-    : m_catalogue(catalogue), m_makeAhead(options.makeAhead), m_credentials{options.user, options.password}, m_state(catalogue, options.folder),
+    : m_catalogue(catalogue), m_makeAhead(options.makeAhead), m_credentials{options.user, options.password},
+      m_state(catalogue, options.folder),
       m_files(catalogue, options.folder), m_world{catalogue, m_state, m_files, options.user}, m_media(m_world),
       m_front([this](const Request& request, const Send& send) { answer(request, send); })
 {

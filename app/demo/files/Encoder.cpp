@@ -103,6 +103,11 @@ bool Writing::openEncoder()
     m_encoder->flags |= AV_CODEC_FLAG_BITEXACT;
     if (m_job.codec == Codec::Flac24)
         m_encoder->bits_per_raw_sample = 24;
+    // The quicker settings: a first start waits for this.
+    if (m_job.codec == Codec::Opus)
+        m_encoder->compression_level = 4;
+    if (m_job.codec == Codec::Mp3)
+        m_encoder->compression_level = 7;
     if (bitDepthOf(m_job.codec) == 0)
         m_encoder->bit_rate = m_job.codec == Codec::Opus ? 128'000 : 192'000;
     if ((m_output->oformat->flags & AVFMT_GLOBALHEADER) != 0)

@@ -17,7 +17,7 @@ namespace sostenuto::demo {
 namespace {
 
 /// Another number = other sounds or other files: what an older version left is not used.
-constexpr int version = 1;
+constexpr int version = 2;
 
 struct Cut {
     EncodeJob job; ///< its path is the temporary one

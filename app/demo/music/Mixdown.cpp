@@ -54,15 +54,20 @@ void softenEnds(std::vector<float>& samples, int rate)
 std::vector<float> mixdown(const Score& score, int sampleRate)
 {
     const auto frames = static_cast<std::size_t>(std::llround(score.seconds * sampleRate));
-    Bus inRoom(frames);
-    Bus dry(frames);
-    for (const Note& note : score.notes)
-        sound(note, sampleRate, staysDry(note.voice) ? dry : inRoom);
-    addRoom(score.room, sampleRate, inRoom);
+    Bus bus(frames);
+    const auto play = [&](bool dry) {
+        for (const Note& note : score.notes) {
+            if (staysDry(note.voice) == dry)
+                sound(note, sampleRate, bus);
+        }
+    };
+    play(false);
+    addRoom(score.room, sampleRate, bus);
+    play(true); // after the room, so that it does not hear them
     std::vector<float> samples(2 * frames);
     for (std::size_t i = 0; i < frames; ++i) {
-        samples[2 * i] = inRoom.left[i] + dry.left[i];
-        samples[2 * i + 1] = inRoom.right[i] + dry.right[i];
+        samples[2 * i] = bus.left[i];
+        samples[2 * i + 1] = bus.right[i];
     }
     const float gain = std::min(peakLevel / loudest(samples), meanLevel / mean(samples));
     for (float& value : samples)

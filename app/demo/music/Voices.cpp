@@ -133,8 +133,8 @@ std::vector<Partial> partialsOf(Voice voice, double frequency)
     if (voice == Voice::Piano)
         return pianoPartials(frequency);
     if (voice == Voice::Electric)
-        return {{1.0, 1.0, 1.4}, {2.0, 0.28, 0.7}, {3.0, 0.10, 0.4}, {4.0, 0.05, 0.3}, {14.0, 0.07, 0.06}};
-    return {{1.0, 1.0, 1.1}, {2.0, 0.30, 0.6}, {3.01, 0.20, 0.35}, {5.42, 0.14, 0.16}, {8.9, 0.06, 0.06}};
+        return {{1.0, 1.0, 1.4}, {2.0, 0.28, 0.7}, {3.0, 0.10, 0.4}, {14.0, 0.07, 0.06}};
+    return {{1.0, 1.0, 1.1}, {2.0, 0.30, 0.6}, {3.01, 0.20, 0.35}, {5.42, 0.14, 0.16}};
 }
 
 /// Four partials that ring out, each by y[n] = 2 r cos(w) y[n-1] - r² y[n-2]. Four at a time, because one alone leaves
