@@ -49,7 +49,7 @@ void Artwork::tryOne()
     if (!m_backend || !m_lastFailed)
         return;
     const auto [key, edge] = *m_lastFailed;
-    cover(key, edge, Answer<QByteArray>());
+    wish({key, edge, {}});
 }
 
 void Artwork::cover(const QString& key, int edge, const Answer<QByteArray>& answer)
@@ -67,7 +67,15 @@ void Artwork::cover(const QString& key, int edge, const Answer<QByteArray>& answ
         return answer.give(file.readAll());
     if (!m_backend || !m_reachable)
         return answer.fail(m_backend ? m_cause : Error{ErrorKind::NoPassword, QStringLiteral("no service")});
-    m_wishes.insert(path, {key, bucket, {answer}});
+    wish({key, bucket, {answer}});
+}
+
+void Artwork::wish(const Wish& wish)
+{
+    const QString path = pathOf(wish.key, wish.edge);
+    if (m_wishes.contains(path))
+        return;
+    m_wishes.insert(path, wish);
     m_waiting.append(path);
     fetchNext();
 }

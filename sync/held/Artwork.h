@@ -39,6 +39,7 @@ private:
         QVector<Answer<QByteArray>> answers;
     };
     [[nodiscard]] QString pathOf(const QString& key, int edge) const;
+    void wish(const Wish& wish);
     void fetchNext();
     void arrived(const QString& path, const Result<QByteArray>& bytes);
     void keep(const QString& path, const QByteArray& bytes) const;

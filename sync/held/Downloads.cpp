@@ -32,10 +32,19 @@ Downloads::Downloads(const QString& heldFolder, QObject* parent)
 
 Downloads::~Downloads()
 {
+    close();
+}
+
+void Downloads::close()
+{
+    m_wake.stop();
+    m_stall.stop();
     m_entries.clear();
     m_readers.abortAll();
-    for (const auto& [track, bytes] : m_early)
+    for (const auto& [track, bytes] : std::exchange(m_early, {}))
         bytes->abort();
+    m_files.reset();
+    m_storesError = Error{ErrorKind::Cancelled, QStringLiteral("closed")};
 }
 
 void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs)

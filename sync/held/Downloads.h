@@ -33,6 +33,8 @@ public:
     /// Lets one download through although the service gives nothing, to see whether it does again.
     void tryOne();
     void setQuota(qint64 bytes);
+    /// Ends everything and lets the readers go. Nothing is served afterwards. Before the stores close.
+    void close();
 
     void serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes);
     void setWanted(const QVector<TrackId>& tracks);

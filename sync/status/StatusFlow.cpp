@@ -17,17 +17,37 @@ StatusFlow::StatusFlow(QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &StatusFlow::step);
 }
 
-void StatusFlow::useBackend(Backend* backend, const WatchedService& service)
+void StatusFlow::useService(const WatchedService& service)
 {
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_checking = false;
+    ++m_way;
+    m_machine.setService(service.source, service.name);
+    step();
+}
+
+void StatusFlow::useBackend(Backend* backend)
+{
+    if (backend == m_backend)
+        return;
     if (m_backend)
         m_backend->disconnect(this);
     m_backend = backend;
-    m_onThisComputer = service.onThisComputer;
-    m_checking = false;
-    ++m_service;
-    m_machine.setService(backend ? service.source : SourceId{}, service.name);
-    if (backend)
+    ++m_way;
+    if (std::exchange(m_checking, false))
+        m_machine.checked(Error{ErrorKind::Cancelled, {}}, 0, now());
+    if (backend) {
         connect(backend, &Backend::answered, this, &StatusFlow::answered);
+        m_machine.tryNow(now());
+    }
+    step();
+}
+
+void StatusFlow::signedOut(const Error& error)
+{
+    m_machine.answered(Capability::SignIn, error, 0, now());
     step();
 }
 
@@ -45,7 +65,7 @@ void StatusFlow::setHeldTracks(int count)
 
 void StatusFlow::networkGone(bool gone)
 {
-    if (m_onThisComputer)
+    if (m_service.onThisComputer)
         return;
     m_machine.networkGone(gone, now());
     step();
@@ -93,12 +113,14 @@ void StatusFlow::step()
 
 void StatusFlow::check()
 {
+    if (!m_backend) // it comes with a check of its own
+        return m_machine.checked(Error{ErrorKind::Cancelled, {}}, 0, now());
     m_checking = true;
     QElapsedTimer clock;
     clock.start();
-    const int service = m_service;
-    whenDone(m_backend->ping(), this, [this, service, clock](const Result<void>& result) {
-        if (service != m_service)
+    const int way = m_way;
+    whenDone(m_backend->ping(), this, [this, way, clock](const Result<void>& result) {
+        if (way != m_way)
             return;
         m_checking = false;
         m_machine.checked(result ? std::nullopt : std::optional(result.error()), clock.elapsed(), now());
@@ -108,7 +130,7 @@ void StatusFlow::check()
 
 void StatusFlow::tryPart(Capability part)
 {
-    if (part == Capability::Library)
+    if (part == Capability::Library && m_backend)
         (void)m_backend->albums(0, 1); // answered() tells how it went
     else
         Q_EMIT partDue(part);
@@ -117,12 +139,15 @@ void StatusFlow::tryPart(Capability part)
 void StatusFlow::tellChange()
 {
     const ServiceState state = m_machine.state();
-    if (state == m_told)
-        return;
-    const bool wasReachable = std::exchange(m_told, state).reachable;
-    if (state.reachable != wasReachable)
-        Q_EMIT reachableChanged(state.reachable, Error{state.cause, state.technical});
-    Q_EMIT stateChanged(m_told); // the newest: what was told above may have changed it
+    const Reach reach{m_machine.answers(), m_machine.works(Capability::Streaming), m_machine.works(Capability::Artwork),
+                      Error{state.cause, state.technical}};
+    const Reach before = std::exchange(m_reach, reach);
+    const bool changed = !(state == m_told);
+    m_told = state;
+    if (reach.server != before.server || reach.streaming != before.streaming || reach.artwork != before.artwork)
+        Q_EMIT reachChanged(reach);
+    if (changed)
+        Q_EMIT stateChanged(m_told); // the newest: what was told above may have changed it
 }
 
 /// The wall clock, that people read, but never going back: what it lost is added, from the clock that only runs.

@@ -14,6 +14,15 @@ struct WatchedService {
     SourceId source;
     QString name;                ///< display name
     bool onThisComputer = false; ///< loopback: the network has no say
+    friend bool operator==(const WatchedService&, const WatchedService&) = default;
+};
+
+/// What may be asked for now.
+struct Reach {
+    bool server = true;
+    bool streaming = true;
+    bool artwork = true;
+    Error cause{}; ///< when one of them is false
 };
 
 /// Thread: sync.
@@ -23,8 +32,12 @@ class StatusFlow : public QObject {
 public:
     explicit StatusFlow(QObject* parent = nullptr);
 
-    /// Starts over with this service and checks it at once. nullptr = none.
-    void useBackend(Backend* backend, const WatchedService& service);
+    /// Another service, or none (an invalid source): starts over. Nothing changes when it is the one already watched.
+    void useService(const WatchedService& service);
+    /// The way to it; checked at once. nullptr = none at present, has to be told before the backend dies.
+    void useBackend(Backend* backend);
+    /// There is nothing to sign in with, or the service does not take it.
+    void signedOut(const Error& error);
     void setWaiting(const Waiting& waiting);
     void setHeldTracks(int count);
     /// The system's word, see StatusMachine.
@@ -36,8 +49,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const sostenuto::sync::ServiceState& state);
-    /// ServiceState::reachable changed; `cause` says why when it is false.
-    void reachableChanged(bool reachable, const sostenuto::sync::Error& cause);
+    void reachChanged(const sostenuto::sync::Reach& reach);
     /// This part of the service is down and one real request should find out whether it still is.
     void partDue(sostenuto::sync::Capability part);
 
@@ -51,11 +63,12 @@ private:
 
     StatusMachine m_machine;
     QPointer<Backend> m_backend;
-    bool m_onThisComputer = false;
+    WatchedService m_service;
     bool m_checking = false;
-    int m_service = 0; ///< counts services: an answer of an earlier one is dropped
+    int m_way = 0; ///< counts backends: an answer of an earlier one is dropped
     bool m_stepping = false;
     ServiceState m_told;
+    Reach m_reach;
     QTimer m_timer;
     qint64 m_now = 0;
     QElapsedTimer m_sinceNow;

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] std::optional<qint64> wakeAt() const;
 
     [[nodiscard]] const ServiceState& state() const { return m_state; }
+    /// The service answers and knows us.
+    [[nodiscard]] bool answers() const { return m_breaker.lets() && !m_signedOut; }
+    [[nodiscard]] bool works(Capability c) const { return answers() && !part(c).down; }
 
 private:
     struct Banner {

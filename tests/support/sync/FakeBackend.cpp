@@ -1,4 +1,4 @@
-#include "FakeBackend.h"
+#include "tests/support/sync/FakeBackend.h"
 
 #include <sync/backend/Answer.h>
 
@@ -65,6 +65,12 @@ QFuture<Result<Page<RemoteArtist>>> FakeBackend::artists(int, int)
 QFuture<Result<Page<RemoteAlbum>>> FakeBackend::albums(int, int)
 {
     return answer<Page<RemoteAlbum>>(Capability::Library, QStringLiteral("albums"), {}, Page<RemoteAlbum>{});
+}
+
+QFuture<Result<QVector<RemoteAlbum>>> FakeBackend::newestAlbums(int)
+{
+    return answer<QVector<RemoteAlbum>>(Capability::Library, QStringLiteral("newestAlbums"), {},
+                                        QVector<RemoteAlbum>{});
 }
 
 QFuture<Result<Page<RemoteTrack>>> FakeBackend::tracks(int, int)

@@ -1,7 +1,7 @@
 #include <sync/held/Artwork.h>
 
-#include "../../support/sync/FakeBackend.h"
-#include "../../support/sync/FutureValue.h"
+#include "tests/support/sync/FakeBackend.h"
+#include "tests/support/sync/FutureValue.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -121,8 +121,10 @@ private Q_SLOTS:
         world.service.failing.insert(QStringLiteral("cover"), {ErrorKind::ServerError, {}});
         QCOMPARE(valueOf(world.ask("c1")).error().kind, ErrorKind::ServerError);
         world.service.failing.clear();
+        world.artwork->setReachable(false, {ErrorKind::ServerError, {}});
         world.artwork->tryOne();
         QTRY_COMPARE(retry.size(), 1);
+        world.artwork->setReachable(true, {});
         QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
         QCOMPARE(world.service.calls.size(), 2);
     }

@@ -1,7 +1,7 @@
 #include <sync/held/Downloads.h>
 
-#include "../../support/sync/FakeBackend.h"
-#include "../../support/sync/StoreBuilders.h"
+#include "tests/support/sync/FakeBackend.h"
+#include "tests/support/sync/StoreBuilders.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 #include <sync/status/StatusFlow.h>
 
-#include "../../support/sync/FakeBackend.h"
+#include "tests/support/sync/FakeBackend.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         FakeBackend service;
         StatusFlow flow;
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         QCOMPARE(service.calls, QStringList{QStringLiteral("ping")});
         QTRY_COMPARE(flow.state().of(Capability::SignIn), Health::Ok);
         QCOMPARE(flow.state().serverName, QStringLiteral("Hearth"));
@@ -27,13 +28,15 @@ private Q_SLOTS:
         FakeBackend service;
         service.failing.insert(QStringLiteral("*"), {ErrorKind::Refused, QStringLiteral("nobody listens")});
         StatusFlow flow;
-        QSignalSpy reachable(&flow, &StatusFlow::reachableChanged);
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        QSignalSpy reachable(&flow, &StatusFlow::reachChanged);
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         QTRY_COMPARE_WITH_TIMEOUT(flow.state().kind, BannerKind::Outage, 10'000);
         QCOMPARE(service.calls.size(), 3);
         QCOMPARE(reachable.size(), 1);
-        QCOMPARE(reachable.last().at(0).toBool(), false);
-        QCOMPARE(reachable.last().at(1).value<Error>().kind, ErrorKind::Refused);
+        QCOMPARE(reachable.last().at(0).value<Reach>().server, false);
+        QCOMPARE(reachable.last().at(0).value<Reach>().streaming, false);
+        QCOMPARE(reachable.last().at(0).value<Reach>().cause.kind, ErrorKind::Refused);
         service.failing.clear();
         flow.tryNow();
         QTRY_COMPARE_WITH_TIMEOUT(reachable.size(), 2, 10'000);
@@ -49,7 +52,8 @@ private Q_SLOTS:
         FakeBackend service;
         service.failing.insert(QStringLiteral("ping"), {ErrorKind::WrongPassword, {}});
         StatusFlow flow;
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         QTRY_COMPARE(flow.state().kind, BannerKind::SignedOut);
         QTest::qWait(20);
         QCOMPARE(service.calls.size(), 1);
@@ -59,7 +63,8 @@ private Q_SLOTS:
     {
         FakeBackend service;
         StatusFlow flow;
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         (void)service.setRating(QStringLiteral("t1"), 3);
         QTRY_COMPARE(flow.state().of(Capability::Writes), Health::Ok);
         QCOMPARE(flow.state().of(Capability::Artwork), Health::Unknown);
@@ -69,12 +74,29 @@ private Q_SLOTS:
     {
         FakeBackend service;
         StatusFlow flow;
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Demo"), true});
+        flow.useService({SourceId{1}, QStringLiteral("Demo"), true});
+        flow.useBackend(&service);
         flow.networkGone(true);
         QCOMPARE(flow.state().kind, BannerKind::None);
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         flow.networkGone(true);
         QCOMPARE(flow.state().kind, BannerKind::Offline);
+    }
+
+    void withoutAPasswordItIsSignedOutUntilOneWorks()
+    {
+        StatusFlow flow;
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.signedOut({ErrorKind::NoPassword, {}});
+        QCOMPARE(flow.state().kind, BannerKind::SignedOut);
+        flow.tryNow();
+        QTest::qWait(5);
+        QCOMPARE(flow.state().kind, BannerKind::SignedOut);
+        FakeBackend service;
+        flow.useBackend(&service);
+        QTRY_VERIFY(flow.state().reachable);
+        flow.useBackend(nullptr);
     }
 
     void countsAreToldAtOnce()
@@ -82,7 +104,8 @@ private Q_SLOTS:
         FakeBackend service;
         StatusFlow flow;
         QSignalSpy changed(&flow, &StatusFlow::stateChanged);
-        flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
         flow.setHeldTracks(7);
         flow.setWaiting({2, 1, 0});
         QCOMPARE(flow.state().heldTracks, 7);
@@ -96,8 +119,10 @@ private Q_SLOTS:
         {
             FakeBackend service;
             service.failing.insert(QStringLiteral("*"), {ErrorKind::Refused, {}});
-            flow.useBackend(&service, {SourceId{1}, QStringLiteral("Hearth"), false});
-            flow.useBackend(nullptr, {});
+            flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+            flow.useBackend(&service);
+            flow.useService({});
+            flow.useBackend(nullptr);
         }
         QTest::qWait(10);
         QCOMPARE(flow.state().kind, BannerKind::None);

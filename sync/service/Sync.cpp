@@ -1,0 +1,100 @@
+#include "sync/service/Sync.h"
+
+#include "sync/service/LiveAccountService.h"
+#include "sync/service/LiveArtworkService.h"
+#include "sync/service/LiveEditService.h"
+#include "sync/service/LiveHeldService.h"
+#include "sync/service/LiveLibraryService.h"
+#include "sync/service/LiveStatusService.h"
+#include "sync/service/SyncCore.h"
+
+#include <QThread>
+
+#include <optional>
+#include <utility>
+
+namespace sostenuto::sync {
+
+struct Sync::Parts {
+    explicit Parts(SyncOptions options);
+    ~Parts();
+    void join();
+
+    QThread thread;
+    SyncCore* core; ///< lives on `thread`, and goes when that ends
+    std::optional<LiveLibraryService> library;
+    LiveEditService edits;
+    LiveHeldService held;
+    LiveStatusService status;
+    LiveAccountService account;
+    LiveArtworkService artwork;
+};
+
+Sync::Parts::Parts(SyncOptions options)
+    : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
+      artwork(core->artwork())
+{
+    library.emplace();
+    join();
+    core->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::started, core, &SyncCore::open);
+    QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
+    thread.setObjectName(QStringLiteral("sync"));
+    thread.start();
+}
+
+/// From the sync thread to the main thread: queued.
+void Sync::Parts::join()
+{
+    LiveLibraryService* shown = &*library;
+    QObject::connect(core, &SyncCore::storeReady, shown, &LiveLibraryService::storeReady);
+    QObject::connect(core, &SyncCore::storeFailed, shown, &LiveLibraryService::storeFailed);
+    QObject::connect(core, &SyncCore::storeTrouble, shown, &LiveLibraryService::announceTrouble);
+    QObject::connect(core, &SyncCore::catalogueChanged, shown, &LiveLibraryService::announceCatalogue);
+    QObject::connect(core, &SyncCore::tracksChanged, shown, &LiveLibraryService::announceTracks);
+    QObject::connect(core, &SyncCore::playlistsChanged, shown, &LiveLibraryService::announcePlaylists);
+    QObject::connect(core, &SyncCore::playlistChanged, shown, &LiveLibraryService::announcePlaylist);
+    QObject::connect(core, &SyncCore::editsReady, &edits, &LiveEditService::storeReady);
+    QObject::connect(core, &SyncCore::storeFailed, &edits, &LiveEditService::storeFailed);
+}
+
+Sync::Parts::~Parts()
+{
+    account.release();
+    status.release();
+    QMetaObject::invokeMethod(core, &SyncCore::close, Qt::BlockingQueuedConnection);
+    library.reset(); // the reader's connection closes before the writer's
+    thread.quit();
+    thread.wait();
+}
+
+Sync::Sync(SyncOptions options) : m_parts(std::make_unique<Parts>(std::move(options))) {}
+
+Sync::~Sync() = default;
+
+LibraryService& Sync::library() const
+{
+    return *m_parts->library;
+}
+EditService& Sync::edits() const
+{
+    return m_parts->edits;
+}
+HeldService& Sync::held() const
+{
+    return m_parts->held;
+}
+StatusService& Sync::status() const
+{
+    return m_parts->status;
+}
+AccountService& Sync::account() const
+{
+    return m_parts->account;
+}
+ArtworkService& Sync::artwork() const
+{
+    return m_parts->artwork;
+}
+
+} // namespace sostenuto::sync

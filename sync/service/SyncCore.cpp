@@ -1,0 +1,148 @@
+#include "sync/service/SyncCore.h"
+
+#include "sync/credentials/KeychainStore.h"
+
+#include <QDir>
+#include <QHostAddress>
+
+#include <utility>
+
+namespace sostenuto::sync {
+
+namespace {
+
+bool isOnThisComputer(const QUrl& address)
+{
+    return address.host() == QLatin1String("localhost") || QHostAddress(address.host()).isLoopback();
+}
+
+} // namespace
+
+SyncCore::Stores::Stores(std::unique_ptr<Database> opened)
+    : database(std::move(opened)), held(*database), catalogue(*database), edits(*database)
+{
+}
+
+SyncCore::SyncCore(SyncOptions options)
+    : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
+      m_status(this), m_account(this)
+{
+    joinStatus();
+    joinAccount();
+}
+
+SyncCore::~SyncCore() = default;
+
+void SyncCore::joinStatus()
+{
+    connect(&m_status, &StatusFlow::reachChanged, this, [this](const Reach& reach) {
+        m_downloads.setReachable(reach.streaming, reach.cause);
+        m_artwork.setReachable(reach.artwork, reach.cause);
+        m_account.setReachable(reach.server);
+    });
+    // The account takes any ping that is answered for a recovery, also one that was not confirmed.
+    connect(&m_status, &StatusFlow::stateChanged, this, [this](const ServiceState& state) {
+        if (state.kind == BannerKind::Outage && state.scope == Scope::Server && !state.checking && !state.reachable)
+            m_account.setReachable(false);
+    });
+    connect(&m_status, &StatusFlow::partDue, this, [this](Capability part) {
+        if (part == Capability::Streaming)
+            m_downloads.tryOne();
+        else if (part == Capability::Artwork)
+            m_artwork.tryOne();
+        else if (part == Capability::Writes)
+            m_account.editsWaiting();
+    });
+    connect(&m_downloads, &Downloads::heldChanged, this, [this](const QVector<TrackId>& tracks) {
+        Q_EMIT tracksChanged(tracks);
+        tellHeldCount();
+    });
+}
+
+void SyncCore::joinAccount()
+{
+    connect(&m_account, &AccountWorker::accountChanged, this, [this](const std::optional<Account>& account) {
+        m_known = account;
+        useService();
+    });
+    connect(&m_account, &AccountWorker::backendChanged, this, [this](Backend* backend) {
+        m_backend = backend;
+        useService();
+    });
+    connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusFlow::signedOut);
+    connect(&m_account, &AccountWorker::outboxCounts, this, [this](const OutboxCounts& counts) {
+        m_status.setWaiting({counts.edits, counts.plays, counts.parked});
+    });
+    connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
+    connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
+    connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
+    connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
+}
+
+void SyncCore::joinEdits()
+{
+    EditWorker* edits = &m_stores->edits;
+    connect(edits, &EditWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
+    connect(edits, &EditWorker::tracksChanged, this, &SyncCore::tracksChanged);
+    connect(edits, &EditWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
+    connect(edits, &EditWorker::playlistChanged, this, &SyncCore::playlistChanged);
+    connect(edits, &EditWorker::trouble, this, &SyncCore::storeTrouble);
+    connect(edits, &EditWorker::outboxGrew, &m_account, &AccountWorker::editsWaiting);
+    connect(edits, &EditWorker::nowPlaying, this, &SyncCore::announceNowPlaying);
+}
+
+void SyncCore::open()
+{
+    const QString path = QDir(m_options.profileFolder).filePath(QStringLiteral("library.db"));
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened) {
+        m_downloads.storesFailed(opened.error());
+        Q_EMIT storeFailed(opened.error());
+        Q_EMIT storeTrouble(opened.error());
+        return;
+    }
+    const auto setAside = (*opened)->setAside();
+    m_stores = std::make_unique<Stores>(std::move(*opened));
+    joinEdits();
+    Q_EMIT storeReady(path);
+    Q_EMIT editsReady(&m_stores->edits);
+    if (setAside)
+        Q_EMIT storeTrouble({ErrorKind::StoreDamaged, *setAside});
+    m_downloads.useStores(m_stores->held, m_stores->catalogue);
+    tellHeldCount();
+    m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
+    m_account.open(*m_stores->database, *m_credentials);
+    m_account.goOnline();
+}
+
+void SyncCore::close()
+{
+    m_account.close();
+    m_downloads.close();
+}
+
+/// The account and the way to it come in either order.
+void SyncCore::useService()
+{
+    const SourceId source = m_known ? m_known->source : SourceId{};
+    m_status.useService({source, m_known ? m_known->name : QString(), m_known && isOnThisComputer(m_known->address)});
+    m_downloads.useBackend(m_backend, source);
+    m_artwork.useBackend(m_backend, source);
+    m_status.useBackend(m_backend);
+}
+
+void SyncCore::tellHeldCount()
+{
+    if (const auto count = m_stores->held.completeCount())
+        m_status.setHeldTracks(*count);
+}
+
+void SyncCore::announceNowPlaying(TrackId track)
+{
+    if (!m_backend || !m_status.state().reachable)
+        return;
+    if (const auto remote = m_stores->catalogue.remoteId(track))
+        (void)m_backend->announceNowPlaying(*remote);
+}
+
+} // namespace sostenuto::sync

@@ -1,0 +1,71 @@
+// What lives on the sync thread: the store, the account, the held bytes and the status, joined.
+#pragma once
+
+#include "sync/credentials/CredentialStore.h"
+#include "sync/held/Artwork.h"
+#include "sync/held/Downloads.h"
+#include "sync/service/AccountWorker.h"
+#include "sync/service/EditWorker.h"
+#include "sync/service/Sync.h"
+#include "sync/status/StatusFlow.h"
+#include "sync/store/Database.h"
+
+namespace sostenuto::sync {
+
+/// Made on the main thread and moved to the sync thread with all its parts; from then on Thread: sync.
+class SyncCore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SyncCore(SyncOptions options);
+    ~SyncCore() override;
+
+    /// Opens the store and goes online. The library shows as soon as storeReady() is told, whatever the network does.
+    void open();
+    /// Ends what is under way and lets waiting readers go. The store stays open until the destructor.
+    void close();
+
+    [[nodiscard]] Downloads* downloads() { return &m_downloads; }
+    [[nodiscard]] StatusFlow* status() { return &m_status; }
+    [[nodiscard]] Artwork* artwork() { return &m_artwork; }
+    [[nodiscard]] AccountWorker* account() { return &m_account; }
+
+Q_SIGNALS:
+    void storeReady(const QString& path);
+    void storeFailed(const sostenuto::sync::Error& error);
+    void editsReady(sostenuto::sync::EditWorker* worker);
+    // Changes of the library, for LiveLibraryService's announce…() of the same meaning.
+    void catalogueChanged();
+    void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
+    void playlistsChanged();
+    void playlistChanged(sostenuto::sync::PlaylistId id);
+    void storeTrouble(const sostenuto::sync::Error& error);
+
+private:
+    /// What exists once the store is open.
+    struct Stores {
+        explicit Stores(std::unique_ptr<Database> opened);
+        std::unique_ptr<Database> database;
+        HeldStore held;
+        CatalogueStore catalogue;
+        EditWorker edits;
+    };
+    void joinStatus();
+    void joinAccount();
+    void joinEdits();
+    void useService();
+    void tellHeldCount();
+    void announceNowPlaying(TrackId track);
+
+    SyncOptions m_options;
+    std::unique_ptr<CredentialStore> m_credentials;
+    std::unique_ptr<Stores> m_stores;
+    Downloads m_downloads;
+    Artwork m_artwork;
+    StatusFlow m_status;
+    AccountWorker m_account;
+    std::optional<Account> m_known;
+    Backend* m_backend = nullptr;
+};
+
+} // namespace sostenuto::sync
