@@ -19,8 +19,7 @@ constexpr int BlocksPerSecond = 10;
 int bitDepthOf(const AVCodecParameters& parameters)
 {
     const AVCodecDescriptor* codec = avcodec_descriptor_get(parameters.codec_id);
-    const bool lossless = codec && (codec->props & AV_CODEC_PROP_LOSSLESS) && !(codec->props & AV_CODEC_PROP_LOSSY);
-    if (!lossless)
+    if (!codec || !(codec->props & AV_CODEC_PROP_LOSSLESS))
         return 0;
     return parameters.bits_per_raw_sample > 0 ? parameters.bits_per_raw_sample : parameters.bits_per_coded_sample;
 }
@@ -80,13 +79,13 @@ struct Decoder::Parts {
         return av_rescale_q(pts - firstPts, reader->stream().time_base, AVRational{1, rate});
     }
 
-    /// By the container's own means, to shortly before `frame`: a codec needs a run-up before its samples are right.
-    /// False leaves the reader anywhere.
+    /// By the container's own means, to shortly before `frame`: a codec needs a run-up before its samples are right, and
+    /// near the start there is room for it only in what comes before the music. False leaves the reader anywhere.
     bool jump(std::int64_t frame, Status& status)
     {
-        if (firstPts == AV_NOPTS_VALUE)
+        const std::int64_t runUp = frame - rate / 2;
+        if (firstPts == AV_NOPTS_VALUE || runUp <= 0)
             return false;
-        const std::int64_t runUp = std::max<std::int64_t>(0, frame - rate / 2);
         const std::int64_t pts = firstPts + av_rescale_q(runUp, AVRational{1, rate}, reader->stream().time_base);
         if (!reader->seek(pts))
             return false;

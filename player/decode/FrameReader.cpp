@@ -2,6 +2,7 @@
 
 extern "C" {
 #include <libavutil/dict.h>
+#include <libavutil/log.h>
 }
 
 namespace sostenuto::player {
@@ -19,6 +20,7 @@ constexpr const char* Containers = "aac,aiff,ape,asf,caf,dsf,flac,matroska,webm,
 
 std::unique_ptr<FrameReader> FrameReader::open(ByteStream& stream, Status& status)
 {
+    av_log_set_level(AV_LOG_QUIET); // a damaged file is told by its status, not on the terminal
     // Many formats look at their end to know how long they are. While the bytes still arrive that would wait for the
     // last of them, so look only forward at first; what cannot be opened that way waits.
     if (!stream.complete()) {
