@@ -69,6 +69,7 @@ void DecodeThread::start(const PlayRequest& request, int outputRate)
         const std::lock_guard lock(m_mutex);
         m_startSerial = request.serial;
     }
+    m_renderer.awaitDiscard();
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
     post([request, outputRate](Feed& feed) { feed.start(request, outputRate); }, true);
@@ -88,8 +89,10 @@ void DecodeThread::setNext(std::int64_t after, const std::optional<PlayRequest>&
 
 void DecodeThread::halt()
 {
-    if (m_thread.joinable())
-        post([](Feed& feed) { feed.halt(); }, true);
+    if (!m_thread.joinable())
+        return;
+    m_renderer.awaitDiscard();
+    post([](Feed& feed) { feed.halt(); }, true);
 }
 
 void DecodeThread::setPace(Pace pace)

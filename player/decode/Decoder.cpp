@@ -79,8 +79,8 @@ struct Decoder::Parts {
         return av_rescale_q(pts - firstPts, reader->stream().time_base, AVRational{1, rate});
     }
 
-    /// By the container's own means, to shortly before `frame`: a codec needs a run-up before its samples are right, and
-    /// near the start there is room for it only in what comes before the music. False leaves the reader anywhere.
+    /// By the container's own means, to shortly before `frame`: a codec needs a run-up before its samples are right,
+    /// and near the start there is room for it only in what comes before the music. False leaves the reader anywhere.
     bool jump(std::int64_t frame, Status& status)
     {
         const std::int64_t runUp = frame - rate / 2;

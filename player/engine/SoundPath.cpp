@@ -40,6 +40,8 @@ void SoundPath::ensureOpen(int rate)
     m_rate = rate;
     if (!open())
         lose();
+    else if (m_wanted)
+        play();
 }
 
 bool SoundPath::open()
@@ -60,8 +62,6 @@ bool SoundPath::open()
     AudioOutput::Events events{later(&SoundPath::lose), later(&SoundPath::look)};
     const auto render = [this](std::span<float> into) { return m_renderer.render(into); };
     m_open = m_output->open({m_rate, 2}, render, std::move(events));
-    if (m_open && m_wanted)
-        play();
     return m_open;
 }
 
@@ -119,7 +119,9 @@ void SoundPath::look()
         return;
     m_missing = false;
     m_retry.stop();
-    Q_EMIT deviceFound();
+    Q_EMIT deviceFound(); // first: what is in the ring is from before
+    if (m_wanted)
+        play();
 }
 
 std::int64_t SoundPath::heardFrame()

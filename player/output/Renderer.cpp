@@ -24,6 +24,7 @@ std::int64_t Renderer::write(std::span<const float> samples)
 void Renderer::discardWritten(bool fadeIn)
 {
     m_discard.set(m_written * 2 + (fadeIn ? 1 : 0));
+    m_discards.set(m_discards.get() + 1);
 }
 
 bool Renderer::discardPending() const
@@ -33,8 +34,9 @@ bool Renderer::discardPending() const
 
 std::int64_t Renderer::render(std::span<float> into)
 {
+    const bool awaiting = m_discards.get() < m_discardsAwaited.get(); // before the discard itself is looked at
     std::int64_t done = finishDiscard(into);
-    const bool open = m_openWanted.get();
+    const bool open = m_openWanted.get() && !awaiting;
     m_gate.setTarget(open ? 1.0F : 0.0F);
     if (open && !m_midSound)
         m_gate.jumpTo(1.0F); // the start of a track stays as it is

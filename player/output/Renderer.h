@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::int64_t written() const { return m_written; }
     [[nodiscard]] std::int64_t room() const { return m_ring.room(); }
     [[nodiscard]] std::int64_t capacity() const { return m_ring.capacity(); }
-    /// Everything written so far is no longer wanted. `fadeIn`: what comes begins in the middle of a sound.
+    /// Everything written so far is no longer wanted. `fadeIn`: what comes begins in the middle of a sound. Must follow
+    /// each awaitDiscard().
     void discardWritten(bool fadeIn);
     /// discardWritten() was called and the output has not come to it yet.
     [[nodiscard]] bool discardPending() const;
@@ -38,6 +39,8 @@ public:
     void setGain(float gain) { m_gainWanted.set(gain); }
     /// Closed, it fades out and then renders nothing; opened again, it goes on at the next sample.
     void setOpen(bool open) { m_openWanted.set(open); }
+    /// The decode thread has been told to discard what is written: from now on nothing of it is rendered but a fade.
+    void awaitDiscard() { m_discardsAwaited.set(m_discardsAwaited.get() + 1); }
     /// The content frame that follows the last of `heard` rendered frames. `heard` must not fall between calls.
     [[nodiscard]] std::int64_t contentFrame(std::int64_t heard);
     /// Begins to count rendered frames anew, for an output of `sampleRate`. Only while no output renders.
@@ -56,7 +59,9 @@ private:
     PcmRing m_ring;
     SharedValue<float> m_gainWanted{1.0F};
     SharedValue<bool> m_openWanted{false};
-    SharedValue<std::int64_t> m_discard{0};   ///< (content frame that is wanted next) × 2 + fadeIn
+    SharedValue<std::int64_t> m_discard{0};  ///< (content frame that is wanted next) × 2 + fadeIn
+    SharedValue<std::int64_t> m_discards{0}; ///< how often discardWritten() was called
+    SharedValue<std::int64_t> m_discardsAwaited{0};
     SharedValue<std::int64_t> m_discarded{0}; ///< the content frame up to which the output has thrown away
     Handover<Mark, 64> m_marks;
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace sostenuto::player;
 using namespace sostenuto::player::test;
 
@@ -48,6 +50,8 @@ struct Stage {
         QObject::connect(player.get(), &Player::ranDry, player.get(), [this] { ++ranDry; });
     }
 
+    ~Stage() { player.reset(); } // it reports on its way out
+
     std::vector<QueueItem> items(QList<std::int64_t> tracks = {}) const
     {
         std::vector<QueueItem> made;
@@ -67,6 +71,13 @@ struct Stage {
     /// What was heard last, as the number that the frame carries.
     [[nodiscard]] std::int64_t lastNumber() const { return numberAt(hand->heard, hand->heard.frames() - 1); }
 };
+
+/// The byte in the middle of the sound itself; FLAC files begin with some empty kilobytes.
+qsizetype middle(const QByteArray& flac)
+{
+    const qsizetype sound = flac.indexOf("\xff\xf8");
+    return sound + (flac.size() - sound) / 2;
+}
 
 #define QTRY_STATE(stage, wanted) QTRY_COMPARE((stage).player->state(), wanted)
 
@@ -190,7 +201,7 @@ void TestPlayer::seekGoesToTheFrame()
     const std::int64_t before = stage.hand->heard.frames();
     stage.hand->turn(5000);
     const std::int64_t old = before + 5000 - (stage.lastNumber() + 1 - 3 * Rate); // the cut's own short fade
-    QVERIFY(old >= before && old <= before + Rate / 100);
+    QVERIFY(old >= before && old <= before + Rate / 90);
     stage.player->seek(1000);
     stage.hand->turn(5000);
     QVERIFY(stage.lastNumber() > Rate && stage.lastNumber() < Rate + 5000);
@@ -258,7 +269,7 @@ void TestPlayer::repeatOneAndAll()
     stage.hand->turn(TrackFrames * 2 + 100);
     QCOMPARE(stage.lastNumber(), 99);
     stage.player->setRepeat(Repeat::All);
-    stage.hand->turn(TrackFrames * 2);
+    stage.hand->turn(TrackFrames * 2 + 2000); // the copy that was decoded ahead had to go: a short fade, then on
     QTRY_COMPARE(stage.reports.size(), 4);
     QCOMPARE(stage.reports[0].item.track, 0);
     QCOMPARE(stage.reports[2].item.track, 0);
@@ -364,7 +375,7 @@ void TestPlayer::bytesThatStallMakeItWait()
 {
     Stage stage(m_parts);
     stage.scripts[0]->setComplete(false);
-    stage.scripts[0]->stallAt(part(0).size() / 2);
+    stage.scripts[0]->stallAt(middle(part(0)));
     stage.player->playItems(stage.items(), 0);
     const std::int64_t before = stage.hand->turn(TrackFrames, 300);
     QVERIFY(before > Rate && before < TrackFrames - Rate);
@@ -381,7 +392,7 @@ void TestPlayer::bytesThatStallMakeItWait()
 void TestPlayer::bytesThatBreakOff()
 {
     Stage stage(m_parts);
-    stage.scripts[0]->failAt(part(0).size() / 2);
+    stage.scripts[0]->failAt(middle(part(0)));
     stage.player->playItems(stage.items(), 0);
     stage.hand->turn(TrackFrames + Rate);
     QVERIFY(stage.lastNumber() > TrackFrames); // track 1 by now
@@ -392,7 +403,7 @@ void TestPlayer::bytesThatBreakOff()
     QVERIFY(stage.reports[0].heardMs > 1000 && stage.reports[0].heardMs < 3500);
 
     // A file that ends before its time is cut short too, without any failed read.
-    Stage cut({part(0).left(part(0).size() / 2), part(1)});
+    Stage cut({part(0).left(middle(part(0))), part(1)});
     cut.player->playItems(cut.items(), 0);
     cut.hand->turn(TrackFrames + Rate);
     QTRY_COMPARE(cut.troubles.size(), 1);
@@ -401,7 +412,7 @@ void TestPlayer::bytesThatBreakOff()
 
 void TestPlayer::skipEndsAReadThatWaits()
 {
-    for (const std::int64_t at : {std::int64_t{0}, std::int64_t{part(0).size() / 2}}) {
+    for (const std::int64_t at : {std::int64_t{0}, std::int64_t{middle(part(0))}}) {
         Stage stage(m_parts);
         stage.scripts[0]->setComplete(false);
         stage.scripts[0]->stallAt(at);
@@ -418,7 +429,7 @@ void TestPlayer::quitEndsAReadThatWaits()
 {
     Stage stage(m_parts);
     stage.scripts[0]->setComplete(false);
-    stage.scripts[0]->stallAt(part(0).size() / 2);
+    stage.scripts[0]->stallAt(middle(part(0)));
     stage.player->playItems(stage.items(), 0);
     stage.hand->turn(Rate);
     QTRY_VERIFY(stage.scripts[0]->waiting());
