@@ -1,5 +1,6 @@
 #include "tests/support/player/HandOutput.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -59,6 +60,7 @@ std::int64_t Hand::turn(std::int64_t frames, int patienceMs)
         else
             QTest::qWait(1);
     }
+    QCoreApplication::processEvents(); // what the decode thread told before it gave these frames
     return got;
 }
 
