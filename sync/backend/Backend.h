@@ -1,7 +1,7 @@
 // What a kind of service can do, in our words. One implementation per kind (sync/subsonic, later sync/folder, …).
 #pragma once
 
-#include "sync/backend/Answer.h"
+#include "sync/model/Answer.h"
 #include "sync/model/Remote.h"
 #include "sync/model/ServiceState.h"
 

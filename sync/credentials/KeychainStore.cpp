@@ -1,6 +1,6 @@
 #include "sync/credentials/KeychainStore.h"
 
-#include "sync/backend/Answer.h"
+#include "sync/model/Answer.h"
 
 #include <qt6keychain/keychain.h>
 

@@ -1,6 +1,6 @@
 #include "sync/credentials/MemoryStore.h"
 
-#include "sync/backend/Answer.h"
+#include "sync/model/Answer.h"
 
 namespace sostenuto::sync {
 

@@ -1,7 +1,7 @@
 // Covers on this computer: from the disk, else from the service, once, and then on the disk.
 #pragma once
 
-#include "sync/backend/Answer.h"
+#include "sync/model/Answer.h"
 #include "sync/backend/Backend.h"
 
 #include <QHash>

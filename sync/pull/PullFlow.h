@@ -1,8 +1,8 @@
 // Brings the catalogue in: the whole of it, or what changed lately.
 #pragma once
 
+#include "sync/model/Account.h"
 #include "sync/pull/CataloguePull.h"
-#include "sync/service/AccountService.h"
 
 #include <QObject>
 

@@ -56,6 +56,13 @@ void AccountSession::setReachable(bool reachable)
     m_pull.refresh();
 }
 
+void AccountSession::announceNowPlaying(TrackId track)
+{
+    const auto remote = m_catalogue.remoteId(track);
+    if (m_reachable && remote)
+        (void)m_backend.announceNowPlaying(*remote);
+}
+
 void AccountSession::answered(Capability capability, const std::optional<Error>& error)
 {
     if (error && (error->kind == ErrorKind::WrongPassword || error->kind == ErrorKind::AuthUnsupported)) {

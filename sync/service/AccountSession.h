@@ -34,6 +34,8 @@ public:
     void greet();
     /// true: sends what waits and fetches what changed. false: asks nothing more by itself.
     void setReachable(bool reachable);
+    /// Dropped when the service is not there.
+    void announceNowPlaying(TrackId track);
 
 Q_SIGNALS:
     /// The service refuses the password.

@@ -135,6 +135,12 @@ void AccountWorker::editsWaiting()
         m_session->outbox().wake();
 }
 
+void AccountWorker::announceNowPlaying(TrackId track)
+{
+    if (m_session)
+        m_session->announceNowPlaying(track);
+}
+
 void AccountWorker::syncNow()
 {
     if (m_session)

@@ -8,14 +8,15 @@
 //                                        was asked are gone when this is emitted again
 //   signedOut(error)                   → status: NoPassword, NoKeyring, WrongPassword or AuthUnsupported
 //   setReachable(bool)                 ← status, when the breaker opens and closes; pings that succeed need no telling
-//   editsWaiting()                     ← after each edit that went into the outbox
+//   editsWaiting()                     ← after each edit that went into the outbox (EditWorker::outboxGrew)
+//   announceNowPlaying(track)          ← EditWorker::nowPlaying
 //   outboxCounts, delivered            → status
 //   catalogueChanged, playlistsChanged,
 //   trackTouched, playlistTouched      → LibraryService's change signals
 #pragma once
 
-#include "sync/backend/Answer.h"
 #include "sync/credentials/CredentialStore.h"
+#include "sync/model/Answer.h"
 #include "sync/service/AccountService.h"
 #include "sync/service/AccountSession.h"
 
@@ -43,6 +44,8 @@ public:
     void goOffline();
     void setReachable(bool reachable);
     void editsWaiting();
+    /// Tells the service what plays now; dropped when it is not there.
+    void announceNowPlaying(TrackId track);
     void syncNow();
 
     void probe(const QString& typed, const Answer<ServerInfo>& answer);

@@ -1,9 +1,9 @@
 // Small steps that the files of SubsonicBackend share.
 #pragma once
 
-#include "sync/backend/Answer.h"
 #include "sync/backend/Backend.h"
 #include "sync/backend/Parameters.h"
+#include "sync/model/Answer.h"
 #include "sync/model/WhenDone.h"
 #include "sync/subsonic/JsonValues.h"
 

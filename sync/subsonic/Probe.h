@@ -1,9 +1,9 @@
 // Is there a Subsonic server, and where? Asks without credentials.
 #pragma once
 
-#include "sync/backend/Answer.h"
 #include "sync/backend/HttpClient.h"
-#include "sync/service/AccountService.h"
+#include "sync/model/Account.h"
+#include "sync/model/Answer.h"
 
 #include <QObject>
 

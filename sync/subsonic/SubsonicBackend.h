@@ -1,8 +1,8 @@
 // A Subsonic or OpenSubsonic server as a Backend.
 #pragma once
 
-#include "sync/backend/Answer.h"
 #include "sync/backend/Backend.h"
+#include "sync/model/Answer.h"
 #include "sync/subsonic/RemoteValues.h"
 #include "sync/subsonic/SubsonicClient.h"
 

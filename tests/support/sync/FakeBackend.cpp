@@ -1,6 +1,6 @@
 #include "tests/support/sync/FakeBackend.h"
 
-#include <sync/backend/Answer.h>
+#include <sync/model/Answer.h>
 
 #include <QTimer>
 

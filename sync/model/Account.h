@@ -1,0 +1,35 @@
+// The service that a library comes from, as values.
+#pragma once
+
+#include "sync/model/Ids.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace sostenuto::sync {
+
+struct ServerInfo {
+    QUrl address;    ///< the address that answered, without user, password and query
+    QString product; ///< "navidrome", empty when the server does not say; data from outside
+    QString version;
+    QString apiVersion;
+};
+
+struct Account {
+    SourceId source;
+    QUrl address;
+    QString user;
+    QString name;              ///< display name
+    bool keptInKeyring = true; ///< false: the password lives for this session only
+};
+
+struct PullProgress {
+    bool running = false;
+    int tracks = 0; ///< received so far
+    int albums = 0;
+    int artists = 0;
+    QDateTime finishedAt; ///< of the last whole pull, UTC; invalid = never
+};
+
+} // namespace sostenuto::sync
