@@ -1,0 +1,189 @@
+// Downloads through the real client, against a server that does everything a server can do wrong.
+#include "sync/held/Downloads.h"
+#include "sync/subsonic/SubsonicBackend.h"
+#include "tests/support/sync/StoreBuilders.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace sostenuto::sync;
+
+namespace {
+
+/// One answer: a head, some bytes, and an end. "stall" never ends, "reset" ends with a reset.
+struct Reply {
+    QByteArray status;
+    QByteArray headers;
+    QByteArray body;
+    enum class End { Close, Reset, Stall } end = End::Close;
+};
+
+/// Answers each request with the next reply; the last one stays. Thread: one.
+class ScriptedServer : public QTcpServer {
+public:
+    explicit ScriptedServer(QVector<Reply> replies) : m_replies(std::move(replies))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket* socket = nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+    }
+    QUrl address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
+    QByteArrayList ranges; ///< of each request; empty = none
+
+private:
+    void read(QTcpSocket* socket)
+    {
+        const QByteArray request = socket->property("request").toByteArray() + socket->readAll();
+        socket->setProperty("request", request);
+        if (!request.contains("\r\n\r\n"))
+            return;
+        socket->setProperty("request", QByteArray());
+        const qsizetype at = request.toLower().indexOf("range: bytes=");
+        ranges.append(at < 0 ? QByteArray() : request.mid(at + 13, request.indexOf('\r', at) - at - 13));
+        const Reply reply = m_replies.size() > 1 ? m_replies.takeFirst() : m_replies.first();
+        socket->write("HTTP/1.1 " + reply.status + "\r\nConnection: close\r\n" + reply.headers + "\r\n" + reply.body);
+        if (reply.end == Reply::End::Close)
+            return socket->disconnectFromHost();
+        socket->flush();
+        if (reply.end == Reply::End::Reset)
+            QTimer::singleShot(20, socket, [socket] { socket->abort(); });
+    }
+
+    QVector<Reply> m_replies;
+};
+
+QByteArray music()
+{
+    QByteArray bytes("fLaC");
+    for (int i = 0; bytes.size() < 5000; ++i)
+        bytes.append(QByteArray::number(i * 7919));
+    return bytes.left(5000);
+}
+
+Reply whole(const QByteArray& file = music())
+{
+    return {"200 OK",
+            "Content-Type: audio/flac\r\nETag: \"1\"\r\nContent-Length: " + QByteArray::number(file.size()) + "\r\n",
+            file};
+}
+
+Reply rest(int from, const QByteArray& range = {})
+{
+    const QByteArray said = range.isEmpty() ? "bytes " + QByteArray::number(from) + "-4999/5000" : range;
+    return {"206 Partial Content",
+            "Content-Type: audio/flac\r\nETag: \"1\"\r\nContent-Range: " + said +
+                "\r\nContent-Length: " + QByteArray::number(5000 - from) + "\r\n",
+            music().mid(from)};
+}
+
+/// The head promises all, `bytes` of it come.
+Reply cutAfter(int bytes, Reply::End end = Reply::End::Close)
+{
+    Reply reply = whole();
+    reply.body.truncate(bytes);
+    reply.end = end;
+    return reply;
+}
+
+Reply withoutLength(const QByteArray& body)
+{
+    return {"200 OK", "Content-Type: audio/flac\r\n", body};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(QVector<Reply>)
+
+class TestDownloadsHttp : public QObject {
+    Q_OBJECT
+
+private:
+    struct World {
+        explicit World(const QVector<Reply>& replies) : server(replies)
+        {
+            RemoteTrack row = remoteTrack(QStringLiteral("t1"), QStringLiteral("Song"), QStringLiteral("Anna"),
+                                          QStringLiteral("Album"));
+            row.sizeBytes = 5000;
+            if (!catalogue.putTracks(store.source, {row}, 1))
+                qFatal("no track");
+            track = catalogue.trackOf(store.source, QStringLiteral("t1")).value().value();
+            http.setTransferTimeout(300);
+            downloads.setPatience([](int) { return 0; }, 50);
+            downloads.useStores(held, catalogue);
+            downloads.useBackend(&backend, store.source);
+        }
+        std::optional<HeldRow> row() const { return held.find(track).value_or(std::nullopt); }
+        QByteArray onDisk() const
+        {
+            QFile file(store.folder.filePath(QStringLiteral("held/")) + row()->path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
+        }
+
+        ScriptedServer server;
+        StoreFixture store;
+        HeldStore held{*store.database};
+        CatalogueStore catalogue{*store.database};
+        TrackId track;
+        HttpClient http;
+        SubsonicBackend backend{http, {server.address(), QStringLiteral("me"), QStringLiteral("secret")}, {}};
+        Downloads downloads{store.folder.filePath(QStringLiteral("held"))};
+    };
+
+private Q_SLOTS:
+    void theFileIsWholeInTheEnd_data()
+    {
+        QTest::addColumn<QVector<Reply>>("replies");
+        QTest::addColumn<QByteArrayList>("ranges");
+        const auto row = [](const char* name, const QVector<Reply>& replies, const QByteArrayList& ranges) {
+            QTest::newRow(name) << replies << ranges;
+        };
+        using End = Reply::End;
+        row("at once", {whole()}, {""});
+        row("cut in the middle", {cutAfter(2000), rest(2000)}, {"", "2000-"});
+        row("cut twice", {cutAfter(1), rest(1), whole()}, {"", "1-"});
+        row("reset", {cutAfter(2000, End::Reset), rest(2000)}, {"", "2000-"});
+        row("a stall", {cutAfter(2000, End::Stall), rest(2000)}, {"", "2000-"});
+        row("started over", {cutAfter(2000), whole()}, {"", "2000-"});
+        row("a range from the wrong place", {cutAfter(2000), rest(1000), whole()}, {"", "2000-", ""});
+        row("416", {cutAfter(2000), {"416 Range Not Satisfiable", "Content-Length: 0\r\n", {}}, whole()},
+            {"", "2000-", ""});
+        row("503 and back", {{"503 Service Unavailable", "Content-Length: 0\r\n", {}}, whole()}, {"", ""});
+        row("nothing at all", {withoutLength({}), whole()}, {"", ""});
+        row("ends early and calls it whole", {withoutLength(music().left(2000)), whole()}, {"", ""});
+        row("a document, once",
+            {{"200 OK", "Content-Type: application/json\r\n",
+              R"({"subsonic-response":{"status":"failed","version":"1.16.1","error":{"code":0,"message":"no"}}})"},
+             whole()},
+            {"", ""});
+        row("a document that calls itself audio, once", {withoutLength("<html>down</html>"), whole()}, {"", ""});
+        row("a total that flips", {cutAfter(2000), rest(2000, "bytes 2000-4999/9999"), whole()}, {"", "2000-", ""});
+    }
+    void theFileIsWholeInTheEnd()
+    {
+        QFETCH(const QVector<Reply>, replies);
+        QFETCH(const QByteArrayList, ranges);
+        World world(replies);
+        world.downloads.setWanted({world.track});
+        QTRY_VERIFY(world.row() && world.row()->state == HeldState::Complete);
+        QVERIFY(world.onDisk() == music());
+        QCOMPARE(world.server.ranges, ranges);
+    }
+
+    void whatNeverIsAudioIsGivenUp()
+    {
+        World world({{"200 OK", "Content-Type: text/xml\r\n", "<?xml version=\"1.0\"?><oops/>"}});
+        const auto bytes = std::make_shared<HeldBytes>();
+        world.downloads.serve(world.track, bytes);
+        QTRY_VERIFY(world.row() && world.row()->state == HeldState::Failed);
+        QCOMPARE(bytes->error()->kind, ErrorKind::NotAudio);
+        QCOMPARE(world.server.ranges.size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownloadsHttp)
+#include "tst_downloads_http.moc"
