@@ -157,6 +157,7 @@ void StatusBanner::say(const QString& kind, const BannerText& text)
     if (newKind) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        Q_EMIT announced();
     }
 }
 

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void signIn();
     void details();
     void dismissed();
+    /// Screen readers were told of a new kind.
+    void announced();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -129,6 +129,19 @@ void TrackView::fitColumns()
     }
 }
 
+QRect TrackView::visualRect(const QModelIndex& index) const
+{
+    if (!index.isValid() || !isColumnHidden(index.column()))
+        return QTreeView::visualRect(index);
+    for (const TrackColumn column : m_columns) {
+        if (!isColumnHidden(column)) {
+            const QRect seen = QTreeView::visualRect(index.siblingAtColumn(column));
+            return {0, seen.top(), 0, seen.height()};
+        }
+    }
+    return {};
+}
+
 void TrackView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
 
 void TrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

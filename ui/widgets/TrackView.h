@@ -31,6 +31,8 @@ public:
     void setReorderable(bool on);
     /// Sound goes on: the bars move.
     void setPlaying(bool playing);
+    /// Of a hidden column: a strip of no width in its row, so that row and drop line are found without it.
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] bool isTwoLine() const { return m_twoLine; }
     /// The height that shows every row; for pages that scroll as a whole.
