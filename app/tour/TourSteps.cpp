@@ -69,11 +69,11 @@ void Tour::planListening()
                                return false;
                            }
                            m_clock.start(); // from the first letter
-                           return m_hands.type("searchField", QStringLiteral("tide"));
+                           return m_hands.type("searchField", QStringLiteral("window"));
                        },
                        [this] { return m_hands.rows("searchTracks") > 0; },
                        [this] {
-                           return QStringLiteral("%1 tracks for “tide” after %2 ms")
+                           return QStringLiteral("%1 tracks for “window” after %2 ms")
                                .arg(m_hands.rows("searchTracks"))
                                .arg(m_clock.elapsed());
                        },
