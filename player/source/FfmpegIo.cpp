@@ -35,6 +35,7 @@ FfmpegIo::~FfmpegIo()
 
 void FfmpegIo::setSeekable(bool seekable)
 {
+    m_seekable = seekable;
     m_context->seekable = seekable ? AVIO_SEEKABLE_NORMAL : 0;
 }
 
@@ -65,7 +66,7 @@ std::int64_t FfmpegIo::seekTo(void* self, std::int64_t offset, int whence)
     auto& io = *static_cast<FfmpegIo*>(self);
     const int way = whence & ~AVSEEK_FORCE;
     if (way == AVSEEK_SIZE || way == SEEK_END) {
-        const std::optional<std::int64_t> size = io.m_stream.size();
+        const std::optional<std::int64_t> size = io.m_seekable ? io.m_stream.size() : std::nullopt;
         if (!size)
             return AVERROR(ENOSYS);
         if (way == AVSEEK_SIZE)

@@ -23,7 +23,8 @@ public:
     /// was, Ok otherwise.
     [[nodiscard]] ByteStream::Status trouble() const { return m_trouble; }
 
-    /// While false FFmpeg treats the input as a pipe and does not look at its end before it begins.
+    /// While false FFmpeg treats the input as a pipe: it does not look at its end before it begins, nor wait for a
+    /// length that may not be known before the last byte.
     void setSeekable(bool seekable);
 
 private:
@@ -32,6 +33,7 @@ private:
 
     ByteStream& m_stream;
     std::int64_t m_position = 0;
+    bool m_seekable = true;
     ByteStream::Status m_trouble = ByteStream::Status::Ok;
     AVIOContext* m_context = nullptr;
 };
