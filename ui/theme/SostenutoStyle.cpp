@@ -123,7 +123,7 @@ int SostenutoStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
         return 1;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-        return Theme::current().lessMovement() ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
+        return 0; // what moves here is moved by the widgets themselves
     case SH_FocusFrame_AboveWidget:
         return 1;
     default:

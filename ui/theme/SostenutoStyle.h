@@ -1,5 +1,5 @@
 // How the standard widgets look. Variants by dynamic property: `variant` = primary, quiet, danger, toggle, banner,
-// bannerPrimary, nav, tab, segment; `controlSize` = compact, large (`size` is QWidget's own). A style sheet on a widget
+// bannerPrimary, nav, tab; `controlSize` = compact, large (`size` is QWidget's own). A style sheet on a widget
 // would bypass this for it and all its children: none is used.
 #pragma once
 

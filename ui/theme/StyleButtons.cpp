@@ -140,6 +140,20 @@ void drawContents(QPainter* painter, const QRectF& box, const QStyleOptionButton
         paintIcon(painter, QRectF(x + words + 6, box.center().y() - 7, 14, 14), QStringLiteral("chevron-down"), ink);
 }
 
+/// A word with a line under it while it is chosen; fills the height it is given.
+void drawTabButton(QPainter* painter, const QStyleOptionButton& button, const QWidget* widget)
+{
+    const bool on = button.state & QStyle::State_On;
+    painter->setFont(buttonFont(widget));
+    painter->setPen(colour(on || pressOf(button) != Press::Rest ? Token::Text : Token::Text2));
+    painter->drawText(button.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
+    if (on)
+        paintBox(painter, QRectF(button.rect.left(), button.rect.bottom() - 1, button.rect.width(), 2), 1,
+                 colour(Token::AccentText));
+    if (button.state & QStyle::State_HasFocus && button.state & QStyle::State_KeyboardFocusChange)
+        paintRing(painter, QRectF(button.rect).adjusted(0, 8, 0, -8), 6);
+}
+
 } // namespace
 
 QByteArray variantOf(const QWidget* widget)
@@ -169,6 +183,8 @@ QFont buttonFont(const QWidget* button)
 
 QSize pushButtonSize(const QStyleOptionButton& button, const QWidget* widget)
 {
+    if (variantOf(widget) == "tab")
+        return {QFontMetrics(buttonFont(widget)).size(Qt::TextShowMnemonic, button.text).width() + 2, 40};
     const int sign = button.icon.isNull() ? 0 : 16 + (button.text.isEmpty() ? 0 : iconGap(widget));
     const int arrow = button.features & QStyleOptionButton::HasMenu ? arrowRoom : 0;
     const int side = variantOf(widget).startsWith("banner") ? 12 : sidePadding(widget);
@@ -188,6 +204,10 @@ QSize toolButtonSize(const QStyleOptionToolButton& button, const QWidget* widget
 
 void drawPushButton(QPainter* painter, const QStyleOptionButton& button, const QWidget* widget)
 {
+    if (variantOf(widget) == "tab") {
+        drawTabButton(painter, button, widget);
+        return;
+    }
     const Look look = lookOf(button, widget);
     const QRectF box = QRectF(button.rect).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
     const qreal radius = isLarge(widget) ? 8 : 6;
