@@ -56,6 +56,10 @@ void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs)
 void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
 {
     m_files = std::make_unique<HeldFiles>(held, m_folder);
+    m_files->onForgotten([this](TrackId track) {
+        Q_EMIT progressChanged(track, Availability::Server, 0.0);
+        Q_EMIT heldChanged({track});
+    });
     m_catalogue = &catalogue;
     for (const auto& [track, bytes] : std::exchange(m_early, {}))
         serve(track, bytes);

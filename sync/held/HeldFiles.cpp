@@ -22,8 +22,11 @@ std::optional<HeldRow> HeldFiles::find(TrackId track)
     const QFileInfo file(absolute(**row));
     if (file.isFile() && file.size() == (*row)->bytes)
         return *row;
-    (void)m_store.remove(track);
+    if (!m_store.remove(track))
+        return std::nullopt;
     QFile::remove(file.filePath());
+    if (m_tellForgotten)
+        m_tellForgotten(track);
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace sostenuto::sync {
@@ -19,6 +20,8 @@ public:
     /// The row of a track that is here whole. A row whose file is missing or has another length is forgotten, and the
     /// file with it.
     [[nodiscard]] std::optional<HeldRow> find(TrackId track);
+    /// Called with each track that find() forgets.
+    void onForgotten(std::function<void(TrackId)> tell) { m_tellForgotten = std::move(tell); }
     /// The same, asked often: remembers the answer until changed() or evict().
     [[nodiscard]] bool has(TrackId track);
     void changed(TrackId track) { m_known.remove(track); }
@@ -37,6 +40,7 @@ private:
     HeldStore& m_store;
     QDir m_folder;
     QHash<TrackId, bool> m_known;
+    std::function<void(TrackId)> m_tellForgotten;
 };
 
 } // namespace sostenuto::sync

@@ -361,10 +361,13 @@ private Q_SLOTS:
         QTRY_VERIFY(world.isHeld(1));
         QFile file(world.folder + u'/' + world.row(1)->path);
         QVERIFY(removed ? file.remove() : file.resize(100));
+        QSignalSpy changed(world.downloads.get(), &Downloads::heldChanged);
         Listener listener(world.open(1));
+        QCOMPARE(changed.size(), 1); // no longer here
         QTRY_VERIFY(listener.isDone);
         QVERIFY(listener.got == world.file(1));
         QVERIFY(world.isHeld(1));
+        QCOMPARE(changed.size(), 2);
     }
 
     void whenTheServiceIsAwayATrackThatIsNotBegunFailsAtOnce()
