@@ -193,6 +193,7 @@ private Q_SLOTS:
     void messages_data() { themes(); }
     void messages();
     void narrowRowsStandOnTwoLines();
+    void ringComesWithTheKeyboardOnly();
 };
 
 void Gallery::controls()
@@ -510,6 +511,30 @@ void Gallery::narrowRowsStandOnTwoLines()
     picture(view, QStringLiteral("rows-narrow"));
     QVERIFY(view.isColumnHidden(Artist));
     QTRY_COMPARE(view.visualRect(model->index(0, Title)).height(), 44);
+}
+
+void Gallery::ringComesWithTheKeyboardOnly()
+{
+    QWidget page;
+    auto* line = new QHBoxLayout(&page);
+    QPushButton* first = button("", "", "", "First");
+    QPushButton* second = button("primary", "", "play", "Second");
+    line->addWidget(first);
+    line->addWidget(second);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto ringed = [&](QWidget* widget, const char* name) {
+        const QPoint edge = widget->mapTo(&page, QPoint(widget->width() / 2, 1));
+        return picture(page, text(name)).pixelColor(edge) == colour(Token::Focus);
+    };
+    QTest::mouseClick(second, Qt::LeftButton);
+    QVERIFY(second->hasFocus());
+    QVERIFY(!ringed(second, "focus-mouse"));
+    QTest::keyClick(second, Qt::Key_Backtab);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QVERIFY(ringed(second, "focus-keyboard"));
+    QVERIFY(!ringed(first, "focus-keyboard"));
 }
 
 QTEST_MAIN(Gallery)
