@@ -3,8 +3,13 @@
 
 #include <sync/model/Library.h>
 
+#include <player/queue/PlayQueue.h>
+
+#include <QHash>
 #include <QObject>
 #include <QVector>
+
+#include <functional>
 
 namespace sostenuto::ui {
 
@@ -16,6 +21,7 @@ class Playback : public QObject {
 
 public:
     explicit Playback(Services& services, QObject* parent = nullptr);
+    ~Playback() override;
 
     /// Plays these, beginning at `start`; tracks that cannot play now stay in the queue and are passed over. When the
     /// one at `start` cannot play, nothing is played and refused() says so.
@@ -24,12 +30,17 @@ public:
     void shufflePlay(const QVector<sync::TrackId>& ids);
     void playNext(const QVector<sync::TrackId>& ids);
     void addToQueue(const QVector<sync::TrackId>& ids);
+    /// Takes out of the queue what the last playNext() or addToQueue() put in, the next call what the one before it
+    /// did.
+    void takeBackQueued();
 
     /// What is heard (or paused) now; invalid = nothing.
     [[nodiscard]] sync::TrackId currentTrack() const;
     [[nodiscard]] bool isPlaying() const; ///< sound goes on, for the moving bars
     /// Can a track with this availability play now?
     [[nodiscard]] bool canPlay(sync::Availability availability) const;
+    /// Of a track that stands in the queue; Server until it is known.
+    [[nodiscard]] sync::Availability availabilityOf(sync::TrackId track) const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -39,8 +50,22 @@ Q_SIGNALS:
     void queued(int count); ///< for the toast
 
 private:
+    using TakeRows = std::function<void(const QVector<sync::Track>& rows)>;
+
+    /// Reads the rows; an answer that a newer question has overtaken is dropped.
+    void withRows(const QVector<sync::TrackId>& ids, TakeRows take);
+    void remember(const QVector<sync::Track>& tracks);
+    void noteAvailability(sync::TrackId track, sync::Availability availability);
+    void put(const QVector<sync::Track>& tracks, bool next);
+    void followQueue();
+    void reread(const QVector<sync::TrackId>& ids);
+    void followService();
+
     Services& m_services;
     bool m_reachable = true;
+    int m_question = 0;
+    QHash<sync::TrackId, sync::Availability> m_availability; ///< of what stands in the queue
+    QVector<QVector<qint64>> m_queued;                       ///< keys, by step
 };
 
 } // namespace sostenuto::ui

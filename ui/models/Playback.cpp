@@ -1,0 +1,229 @@
+#include "ui/models/Playback.h"
+
+#include "ui/models/Services.h"
+
+#include <player/engine/Player.h>
+#include <sync/model/WhenDone.h>
+#include <sync/service/HeldService.h>
+#include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+using player::QueueItem;
+using sync::Availability;
+using sync::Track;
+using sync::TrackId;
+
+namespace {
+
+constexpr qsizetype maxStepsBack = 50;
+
+std::vector<QueueItem> itemsOf(const QVector<Track>& tracks)
+{
+    std::vector<QueueItem> items;
+    items.reserve(size_t(tracks.size()));
+    for (const Track& track : tracks)
+        items.push_back(player::Player::makeItem(track.id.value, track.durationMs));
+    return items;
+}
+
+} // namespace
+
+Playback::Playback(Services& services, QObject* parent) : QObject(parent), m_services(services)
+{
+    m_reachable = services.status.state().reachable;
+    player::Player& player = services.player;
+    player.setCanPlay([this](const QueueItem& item) { return canPlay(availabilityOf(TrackId{item.track})); });
+    connect(&player, &player::Player::currentChanged, this, &Playback::currentChanged);
+    connect(&player, &player::Player::stateChanged, this, &Playback::currentChanged);
+    connect(&player, &player::Player::queueChanged, this, &Playback::followQueue);
+    connect(&services.status, &sync::StatusService::stateChanged, this, &Playback::followService);
+    connect(&services.held, &sync::HeldService::progressChanged, this,
+            [this](TrackId track, Availability availability, double) { noteAvailability(track, availability); });
+    connect(&services.library, &sync::LibraryService::tracksChanged, this, [this](const QVector<TrackId>& ids) {
+        QVector<TrackId> queued;
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(queued),
+                     [this](TrackId id) { return m_availability.contains(id); });
+        reread(queued);
+    });
+    followQueue();
+}
+
+Playback::~Playback()
+{
+    m_services.player.setCanPlay({}); // the player outlives the window
+}
+
+void Playback::play(const QVector<Track>& tracks, int start)
+{
+    if (start < 0 || start >= tracks.size())
+        return;
+    ++m_question; // rows that are still being read for an earlier wish come too late
+    if (!canPlay(tracks[start].availability)) {
+        Q_EMIT refused(tracks[start].id);
+        return;
+    }
+    remember(tracks);
+    m_services.player.playItems(itemsOf(tracks), size_t(start));
+}
+
+void Playback::playIds(const QVector<TrackId>& ids, int start)
+{
+    if (start < 0 || start >= ids.size())
+        return;
+    withRows(ids, [this, wanted = ids[start]](const QVector<Track>& rows) {
+        const auto it = std::find_if(rows.begin(), rows.end(), [&](const Track& row) { return row.id == wanted; });
+        if (it != rows.end())
+            play(rows, int(it - rows.begin()));
+    });
+}
+
+void Playback::shufflePlay(const QVector<TrackId>& ids)
+{
+    withRows(ids, [this](const QVector<Track>& rows) {
+        QVector<int> playable;
+        for (int i = 0; i < rows.size(); ++i) {
+            if (canPlay(rows[i].availability))
+                playable.append(i);
+        }
+        if (rows.isEmpty())
+            return;
+        if (playable.isEmpty()) {
+            Q_EMIT refused(rows.first().id);
+            return;
+        }
+        m_services.player.setShuffled(true);
+        play(rows, playable[QRandomGenerator::global()->bounded(int(playable.size()))]);
+    });
+}
+
+void Playback::playNext(const QVector<TrackId>& ids)
+{
+    withRows(ids, [this](const QVector<Track>& rows) { put(rows, true); });
+}
+
+void Playback::addToQueue(const QVector<TrackId>& ids)
+{
+    withRows(ids, [this](const QVector<Track>& rows) { put(rows, false); });
+}
+
+void Playback::put(const QVector<Track>& tracks, bool next)
+{
+    if (tracks.isEmpty())
+        return;
+    const std::vector<QueueItem> items = itemsOf(tracks);
+    QVector<qint64> keys;
+    for (const QueueItem& item : items)
+        keys.append(item.key);
+    m_queued.append(keys);
+    if (m_queued.size() > maxStepsBack)
+        m_queued.removeFirst();
+    remember(tracks);
+    if (next)
+        m_services.player.insertNext(items);
+    else
+        m_services.player.append(items);
+    Q_EMIT queued(int(tracks.size()));
+}
+
+void Playback::takeBackQueued()
+{
+    const QVector<qint64> keys = m_queued.isEmpty() ? QVector<qint64>() : m_queued.takeLast();
+    for (qint64 key : keys)
+        m_services.player.removeFromQueue(key);
+}
+
+TrackId Playback::currentTrack() const
+{
+    const auto current = m_services.player.queue().current();
+    return current ? TrackId{current->track} : TrackId{};
+}
+
+bool Playback::isPlaying() const
+{
+    return m_services.player.state() == player::PlayState::Playing;
+}
+
+bool Playback::canPlay(Availability availability) const
+{
+    return m_reachable || sync::isHere(availability);
+}
+
+Availability Playback::availabilityOf(TrackId track) const
+{
+    return m_availability.value(track, Availability::Server);
+}
+
+void Playback::withRows(const QVector<TrackId>& ids, TakeRows take)
+{
+    const int question = ++m_question;
+    sync::whenDone(m_services.library.tracks(ids), this,
+                   [this, question, take = std::move(take)](const sync::Result<QVector<Track>>& rows) {
+                       if (rows && question == m_question)
+                           take(*rows);
+                   });
+}
+
+void Playback::remember(const QVector<Track>& tracks)
+{
+    for (const Track& track : tracks)
+        m_availability.insert(track.id, track.availability);
+}
+
+void Playback::noteAvailability(TrackId track, Availability availability)
+{
+    const auto it = m_availability.find(track);
+    if (it == m_availability.end() || *it == availability)
+        return;
+    const bool could = canPlay(*it);
+    *it = availability;
+    if (!could && canPlay(availability))
+        m_services.player.retry();
+}
+
+/// Learns what it does not know of the queue (restored after a start) and forgets what left it.
+void Playback::followQueue()
+{
+    QHash<TrackId, Availability> queued;
+    QVector<TrackId> unknown;
+    for (const QueueItem& item : m_services.player.queue().items()) {
+        const TrackId id{item.track};
+        const auto known = m_availability.constFind(id);
+        if (known != m_availability.cend())
+            queued.insert(id, *known);
+        else if (!queued.contains(id)) {
+            queued.insert(id, Availability::Server);
+            unknown.append(id);
+        }
+    }
+    m_availability = queued;
+    reread(unknown);
+}
+
+void Playback::reread(const QVector<TrackId>& ids)
+{
+    if (ids.isEmpty())
+        return;
+    sync::whenDone(m_services.library.tracks(ids), this, [this](const sync::Result<QVector<Track>>& rows) {
+        for (const Track& row : rows.value_or(QVector<Track>{}))
+            noteAvailability(row.id, row.availability);
+    });
+}
+
+void Playback::followService()
+{
+    const bool reachable = m_services.status.state().reachable;
+    if (reachable == m_reachable)
+        return;
+    m_reachable = reachable;
+    Q_EMIT playableChanged();
+    if (reachable)
+        m_services.player.retry();
+}
+
+} // namespace sostenuto::ui

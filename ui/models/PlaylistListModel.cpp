@@ -1,0 +1,239 @@
+#include "ui/models/PlaylistListModel.h"
+
+#include "ui/models/TrackMime.h"
+#include "ui/theme/Sentences.h"
+#include "ui/widgets/ItemRoles.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/LibraryService.h>
+
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+using sync::Playlist;
+using sync::PlaylistId;
+using sync::TrackId;
+
+namespace {
+
+QString tracksOf(int n)
+{
+    return countOf(n, QStringLiteral("track"), QStringLiteral("tracks"));
+}
+
+/// One place to look at whether the rows are still the same lists.
+bool sameRows(const QVector<Playlist>& a, const QVector<Playlist>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Playlist& x, const Playlist& y) { return x.id == y.id; });
+}
+
+QString spoken(const Playlist& playlist)
+{
+    QStringList parts{playlist.name, QStringLiteral("playlist"), tracksOf(playlist.trackCount)};
+    if (playlist.trackCount > 0 && playlist.heldCount == playlist.trackCount)
+        parts.append(QStringLiteral("all on this computer"));
+    else
+        parts.append(QStringLiteral("%1 on this computer").arg(playlist.heldCount));
+    if (playlist.changesWaiting > 0)
+        parts.append(QStringLiteral("%1 waiting to sync")
+                         .arg(countOf(playlist.changesWaiting, QStringLiteral("change"), QStringLiteral("changes"))));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+PlaylistListModel::PlaylistListModel(sync::LibraryService& library, QObject* parent)
+    : QAbstractListModel(parent), m_library(library)
+{
+    connect(&library, &sync::LibraryService::playlistsChanged, this, &PlaylistListModel::reload);
+    connect(&library, &sync::LibraryService::catalogueChanged, this, &PlaylistListModel::reload);
+    connect(&library, &sync::LibraryService::tracksChanged, this, &PlaylistListModel::reloadLoved);
+    reload();
+}
+
+int PlaylistListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 1 + int(m_playlists.size()) + (m_naming ? 1 : 0);
+}
+
+QVariant PlaylistListModel::data(const QModelIndex& index, int role) const
+{
+    const int row = index.row();
+    if (!index.isValid() || row >= rowCount())
+        return {};
+    if (isLoved(row))
+        return lovedData(role);
+    if (isNew(row))
+        return role == ItemKindRole ? QVariant(QStringLiteral("playlistItem")) : QVariant();
+    return playlistData(m_playlists[row - 1], role);
+}
+
+QVariant PlaylistListModel::lovedData(int role) const
+{
+    const QString name = QStringLiteral("Loved tracks");
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return name;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1 · %2").arg(name, tracksOf(m_loved));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, playlist, %2").arg(name, tracksOf(m_loved));
+    case Qt::DecorationRole:
+        return QStringLiteral("heart");
+    case ItemKeyRole:
+        return QStringLiteral("playlist:loved");
+    case ItemKindRole:
+        return QStringLiteral("playlistItem");
+    default:
+        return {};
+    }
+}
+
+QVariant PlaylistListModel::playlistData(const Playlist& playlist, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case TitleRole:
+        return playlist.name;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1 · %2").arg(playlist.name, tracksOf(playlist.trackCount));
+    case Qt::AccessibleTextRole:
+        return spoken(playlist);
+    case ItemKeyRole:
+        return QStringLiteral("playlist:%1").arg(playlist.id.value);
+    case ItemKindRole:
+        return QStringLiteral("playlistItem");
+    case IdRole:
+        return playlist.id.value;
+    case WaitingRole:
+        return playlist.changesWaiting > 0;
+    case AvailabilityRole:
+        return playlist.trackCount > 0 && playlist.heldCount == playlist.trackCount ? QStringLiteral("held")
+                                                                                    : QString();
+    default:
+        return {};
+    }
+}
+
+bool PlaylistListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const QString name = value.toString().simplified().left(200);
+    if (!index.isValid() || role != Qt::EditRole || name.isEmpty() || isLoved(index.row()))
+        return false;
+    if (isNew(index.row()))
+        Q_EMIT named(name);
+    else if (const Playlist& playlist = m_playlists[index.row() - 1]; playlist.name != name)
+        Q_EMIT renamed(playlist.id, name);
+    return true;
+}
+
+Qt::ItemFlags PlaylistListModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const int row = index.row();
+    const bool editable = isNew(row) || (!isLoved(row) && m_playlists[row - 1].editable);
+    if (editable)
+        flags |= Qt::ItemIsEditable;
+    if (!isNew(row) && (editable || isLoved(row)))
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList PlaylistListModel::mimeTypes() const
+{
+    return {QString::fromLatin1(trackMimeType)};
+}
+
+bool PlaylistListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
+                                        const QModelIndex& parent) const
+{
+    return row < 0 && flags(parent).testFlag(Qt::ItemIsDropEnabled) && parent.isValid() &&
+           data->hasFormat(QString::fromLatin1(trackMimeType));
+}
+
+bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                     const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QVector<TrackId> tracks = ui::tracksOf(*data);
+    if (tracks.isEmpty())
+        return false;
+    Q_EMIT dropped(idAt(parent.row()), tracks);
+    return false; // a copy: the list that they came from keeps them
+}
+
+PlaylistId PlaylistListModel::idAt(int row) const
+{
+    return row >= 1 && row <= m_playlists.size() ? m_playlists[row - 1].id : PlaylistId{};
+}
+
+int PlaylistListModel::rowOf(PlaylistId id) const
+{
+    const auto it = std::find_if(m_playlists.begin(), m_playlists.end(), [&](const Playlist& p) { return p.id == id; });
+    return it == m_playlists.end() ? -1 : 1 + int(it - m_playlists.begin());
+}
+
+QModelIndex PlaylistListModel::beginNew()
+{
+    if (!m_naming) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_naming = true;
+        endInsertRows();
+    }
+    return index(rowCount() - 1);
+}
+
+void PlaylistListModel::endNew()
+{
+    if (!m_naming)
+        return;
+    beginRemoveRows({}, rowCount() - 1, rowCount() - 1);
+    m_naming = false;
+    endRemoveRows();
+    reload();
+}
+
+void PlaylistListModel::reload()
+{
+    if (m_naming)
+        return; // a change of rows would close the editor under the listener's hands; endNew() asks again
+    sync::whenDone(m_library.playlists(), this, [this](const sync::Result<QVector<Playlist>>& playlists) {
+        if (playlists && !m_naming)
+            take(*playlists);
+    });
+    reloadLoved();
+}
+
+void PlaylistListModel::reloadLoved()
+{
+    sync::whenDone(m_library.lovedTrackIds(), this, [this](const sync::Result<QVector<TrackId>>& ids) {
+        m_loved = ids ? int(ids->size()) : m_loved;
+        Q_EMIT dataChanged(index(0), index(0));
+    });
+}
+
+void PlaylistListModel::take(QVector<Playlist> playlists)
+{
+    std::stable_sort(playlists.begin(), playlists.end(),
+                     [](const Playlist& a, const Playlist& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    if (sameRows(m_playlists, playlists)) {
+        m_playlists = playlists;
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_playlists = playlists;
+        endResetModel();
+    }
+    Q_EMIT listed();
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,63 @@
+// The sidebar's playlists: Loved tracks first, then every playlist by name.
+#pragma once
+
+#include <sync/model/Library.h>
+
+#include <QAbstractListModel>
+
+namespace sostenuto::sync {
+class LibraryService;
+}
+
+namespace sostenuto::ui {
+
+/// Thread: main. Changes nothing by itself: what a listener does to a playlist leaves as a signal. Follows the library.
+class PlaylistListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit PlaylistListModel(sync::LibraryService& library, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    /// EditRole: a new name, or the name of the playlist that beginNew() asked for.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+    /// Invalid = Loved tracks, or the one that has no name yet.
+    [[nodiscard]] sync::PlaylistId idAt(int row) const;
+    [[nodiscard]] int rowOf(sync::PlaylistId id) const; ///< -1 = not there
+    [[nodiscard]] bool isLoved(int row) const { return row == 0; }
+    [[nodiscard]] const QVector<sync::Playlist>& playlists() const { return m_playlists; }
+
+    /// A row for a playlist that is being named, at the end. endNew() takes it away again.
+    QModelIndex beginNew();
+    void endNew();
+
+Q_SIGNALS:
+    void named(const QString& name); ///< the new one got a name
+    void renamed(sostenuto::sync::PlaylistId id, const QString& name);
+    /// Tracks were dropped on a playlist; invalid = on Loved tracks.
+    void dropped(sostenuto::sync::PlaylistId id, const QVector<sostenuto::sync::TrackId>& tracks);
+    void listed();
+
+private:
+    void reload();
+    void reloadLoved();
+    void take(QVector<sync::Playlist> playlists);
+    [[nodiscard]] bool isNew(int row) const { return m_naming && row == rowCount() - 1; }
+    [[nodiscard]] QVariant lovedData(int role) const;
+    [[nodiscard]] QVariant playlistData(const sync::Playlist& playlist, int role) const;
+
+    sync::LibraryService& m_library;
+    QVector<sync::Playlist> m_playlists;
+    int m_loved = 0;
+    bool m_naming = false;
+};
+
+} // namespace sostenuto::ui
