@@ -1,0 +1,101 @@
+#include "ui/shell/BannerFeed.h"
+
+#include "ui/models/Services.h"
+#include "ui/shell/StatusRow.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/widgets/StatusBanner.h"
+
+#include <sync/service/StatusService.h>
+
+#include <QAction>
+
+namespace sostenuto::ui {
+
+using sync::BannerKind;
+using sync::StatusService;
+
+QString bannerKindWord(BannerKind kind)
+{
+    switch (kind) {
+    case BannerKind::Degraded:
+        return QStringLiteral("degraded");
+    case BannerKind::Outage:
+        return QStringLiteral("outage");
+    case BannerKind::Offline:
+        return QStringLiteral("offline");
+    case BannerKind::Recovering:
+        return QStringLiteral("recovering");
+    case BannerKind::SignedOut:
+        return QStringLiteral("signedOut");
+    case BannerKind::Drill:
+        return QStringLiteral("drill");
+    case BannerKind::AllClear:
+        return QStringLiteral("allClear");
+    case BannerKind::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row, Keeps keeps)
+    : QObject(&banner), m_services(services), m_banner(banner), m_row(row), m_keeps(std::move(keeps))
+{
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &BannerFeed::refresh);
+    connect(&services.status, &StatusService::stateChanged, this, &BannerFeed::refresh);
+    connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
+    connect(&banner, &StatusBanner::dismissed, &services.status, &StatusService::dismiss);
+    connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
+    connect(&banner, &StatusBanner::details, this, &BannerFeed::detailsAsked);
+    connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
+}
+
+void BannerFeed::setActions(WindowActions& actions)
+{
+    m_actions = &actions;
+    connect(actions["actionBannerAction"], &QAction::triggered, this, &BannerFeed::act);
+    connect(actions["actionBannerDetails"], &QAction::triggered, this, &BannerFeed::detailsAsked);
+    refresh();
+}
+
+void BannerFeed::refresh()
+{
+    const sync::ServiceState state = m_services.status.state();
+    m_row.say(state);
+    const BannerText text = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
+    if (state.kind == BannerKind::None) {
+        m_banner.hideBanner();
+    } else {
+        m_banner.say(bannerKindWord(state.kind), text);
+        m_banner.setChecking(state.checking);
+    }
+    if (m_actions) {
+        QAction* action = (*m_actions)["actionBannerAction"];
+        action->setText(text.action == BannerAction::SignIn ? QStringLiteral("Sign in") : QStringLiteral("Try now"));
+        action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
+    }
+    runClock(text);
+}
+
+void BannerFeed::runClock(const BannerText& text)
+{
+    const QWidget* window = m_banner.window();
+    const bool counts = m_services.status.state().nextCheck.isValid() && !text.next.isEmpty() &&
+                        m_services.status.state().kind != BannerKind::None;
+    const bool seen = window->isVisible() && !window->isMinimized();
+    if (counts && seen && !m_clock.isActive())
+        m_clock.start();
+    else if (!counts || !seen)
+        m_clock.stop();
+}
+
+void BannerFeed::act()
+{
+    const auto text = bannerText(m_services.status.state(), m_keeps(), QDateTime::currentDateTimeUtc());
+    if (text.action == BannerAction::SignIn)
+        Q_EMIT signInAsked();
+    else
+        m_services.status.tryNow();
+}
+
+} // namespace sostenuto::ui

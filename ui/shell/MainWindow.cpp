@@ -1,0 +1,200 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/pages/WelcomePage.h"
+#include "ui/shell/BannerFeed.h"
+#include "ui/shell/CoverFetch.h"
+#include "ui/shell/MainWindowParts.h"
+#include "ui/shell/RightPanel.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/Troubles.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/shell/WindowNotes.h"
+#include "ui/widgets/StatusBanner.h"
+
+#include <sync/service/AccountService.h>
+#include <sync/service/ArtworkService.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr QSize leastSize(720, 520);
+constexpr QSize usualSize(1280, 800);
+
+} // namespace
+
+MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
+    : window(itself), services(theServices), remembered(theServices), covers(coverFetch(theServices.artwork)),
+      playback(theServices), actions(&itself), heard(theServices, playback),
+      pages(new Navigation(theServices, playback, covers, undo)), context{theServices, playback, covers,
+                                                                          heard,       actions,  *pages},
+      changes(theServices, *pages), commands(context, changes), input(&itself), areas(&itself)
+{
+}
+
+MainWindow::MainWindow(Services& services, QWidget* parent)
+    : QMainWindow(parent), m_parts(std::make_unique<Parts>(*this, services))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(leastSize);
+    m_parts->build();
+    m_parts->connectActions();
+    m_parts->connectPages();
+    m_parts->connectPlaylists();
+    m_parts->connectTheme();
+    m_parts->connectAreas();
+    m_parts->remembered.restoreSound();
+    if (!m_parts->remembered.restoreGeometry(*this)) {
+        const QScreen* screen = QGuiApplication::primaryScreen();
+        resize(screen ? usualSize.boundedTo(screen->availableSize()).expandedTo(leastSize) : usualSize);
+    }
+    m_parts->followTitle();
+    m_parts->chooseStage();
+    m_parts->frame->setPanelOpen(m_parts->remembered.flag("window/panel"));
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // its widgets look at the parts
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts->remember();
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_parts)
+        m_parts->banner->refresh(); // the countdown stands still while minimised
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_parts->banner->refresh();
+}
+
+void MainWindow::Parts::build()
+{
+    actions.fill(window.menuBar());
+    window.menuBar()->setObjectName(QStringLiteral("menuBar"));
+    if (!window.menuBar()->isNativeMenuBar())
+        window.menuBar()->hide(); // Alt shows it
+    actions.fill(&appMenu);
+    appMenu.setObjectName(QStringLiteral("appMenu"));
+
+    stage = new QStackedWidget(&window);
+    stage->setObjectName(QStringLiteral("centralArea"));
+    frame = new WindowFrame(context, pages, stage);
+    stage->addWidget(frame);
+    window.setCentralWidget(stage);
+    frame->sidebar().setMenu(&appMenu);
+    frame->setWidths(remembered.number("window/sidebarWidth", sidebarWidth),
+                     remembered.number("window/panelWidth", panelWidth));
+    frame->setRailWanted(remembered.flag("window/rail"));
+
+    banner = new BannerFeed(services, frame->banner(), frame->sidebar().status(), [this] { return pages->keeps(); });
+    banner->setActions(actions);
+    auto* notes = new WindowNotes(frame->note());
+    new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });
+    connect(&services.artwork, &sync::ArtworkService::retryWorthwhile, &covers, &CoverCache::retry);
+    connect(&heard, &HeardTrack::changed, &window, [this] { followTitle(); });
+}
+
+void MainWindow::Parts::chooseStage()
+{
+    sync::AccountService& account = services.account;
+    connect(&account, &sync::AccountService::accountChanged, &window, [this] {
+        if (services.account.account() && stage->currentWidget() != frame)
+            showFrame();
+    });
+    // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
+    connect(&account, &sync::AccountService::ready, &window, [this] {
+        if (services.account.account())
+            showFrame();
+        else
+            showWelcome();
+    });
+    if (account.account() || remembered.flag("window/hasAccount"))
+        showFrame();
+    else
+        showWelcome();
+}
+
+void MainWindow::Parts::showFrame()
+{
+    const bool fromWelcome = welcome != nullptr;
+    remembered.setFlag("window/hasAccount", true);
+    stage->setCurrentWidget(frame);
+    if (fromWelcome) {
+        welcome->deleteLater();
+        welcome = nullptr;
+        pages->go({Place::Kind::Albums, 0});
+    } else if (!pages->page()) {
+        pages->go(remembered.place());
+    }
+    allowFrameActions(true);
+}
+
+/// Actions that need the frame are off while the welcome page fills the window.
+void MainWindow::Parts::allowFrameActions(bool allowed)
+{
+    for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
+                             "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
+                             "actionPreviousArea", "actionBannerDetails"})
+        actions[name]->setEnabled(allowed);
+}
+
+void MainWindow::Parts::showWelcome()
+{
+    remembered.setFlag("window/hasAccount", false);
+    if (!welcome) {
+        PageContext page{services, playback, covers, *pages};
+        welcome = new WelcomePage(page, stage);
+        connect(welcome, &WelcomePage::demoRequested, &window, &MainWindow::demoRequested);
+        stage->addWidget(welcome);
+    }
+    allowFrameActions(false);
+    stage->setCurrentWidget(welcome);
+    welcome->open({Place::Kind::Welcome, 0});
+}
+
+void MainWindow::Parts::followTitle()
+{
+    const auto& track = heard.track();
+    window.setWindowTitle(track ? QStringLiteral("%1 · %2").arg(track->title, track->artist)
+                                : QStringLiteral("Sostenuto"));
+}
+
+void MainWindow::Parts::remember()
+{
+    remembered.saveGeometry(window);
+    remembered.saveSound();
+    remembered.setFlag("window/panel", frame->isPanelOpen());
+    remembered.setNumber("window/sidebarWidth", frame->sidebarWidthNow());
+    remembered.setNumber("window/panelWidth", frame->panelWidthNow());
+    if (pages->page())
+        remembered.setPlace(pages->place());
+}
+
+} // namespace sostenuto::ui

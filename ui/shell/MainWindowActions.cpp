@@ -1,0 +1,184 @@
+// What the window's actions do, where PlaybackCommands and BannerFeed do not.
+#include "ui/pages/Page.h"
+#include "ui/shell/BannerFeed.h"
+#include "ui/shell/MainWindowParts.h"
+#include "ui/shell/PlayerBar.h"
+#include "ui/shell/PlaylistList.h"
+#include "ui/shell/RightPanel.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/SignInDialog.h"
+#include "ui/shell/StatusDetails.h"
+#include "ui/shell/WindowFrame.h"
+#include "ui/widgets/StatusBanner.h"
+#include "ui/widgets/ToastArea.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/AccountService.h>
+#include <sync/service/LibraryService.h>
+
+#include <QAction>
+#include <QMessageBox>
+
+namespace sostenuto::ui {
+
+void MainWindow::Parts::connectActions()
+{
+    const auto on = [this](const char* name, auto act) {
+        connect(actions[name], &QAction::triggered, &window, std::move(act));
+    };
+    on("actionGoSearch", [this] { pages->go({Place::Kind::Search, 0}); });
+    on("actionSearch", [this] { pages->go({Place::Kind::Search, 0}); });
+    on("actionGoAlbums", [this] { pages->go({Place::Kind::Albums, 0}); });
+    on("actionGoArtists", [this] { pages->go({Place::Kind::Artists, 0}); });
+    on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
+    on("actionGoBack", [this] { pages->goBack(); });
+    on("actionGoForward", [this] { pages->goForward(); });
+    on("actionFind", [this] {
+        if (pages->page())
+            pages->page()->focusFilter();
+    });
+    on("actionShowQueue", [this](bool open) { frame->setPanelOpen(open); });
+    on("actionToggleSidebar", [this](bool narrow) {
+        remembered.setFlag("window/rail", narrow);
+        frame->setRailWanted(narrow);
+    });
+    on("actionSyncNow", [this] { services.account.syncNow(); });
+    on("actionNewPlaylist", [this] { frame->sidebar().startNew(); });
+    on("actionUndo", [this] { undo.undoLast(); });
+    on("actionFullScreen", [this] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
+    on("actionCloseWindow", [this] { window.close(); });
+    on("actionQuit", [this] { window.close(); });
+    on("actionAbout", [this] { showAbout(); });
+    actions["actionShowQueue"]->setChecked(frame->isPanelOpen());
+    actions["actionToggleSidebar"]->setChecked(remembered.flag("window/rail"));
+    connect(frame, &WindowFrame::panelOpened, actions["actionShowQueue"], &QAction::setChecked);
+    connect(frame, &WindowFrame::shapeChanged, &window,
+            [this] { actions["actionToggleSidebar"]->setEnabled(!frame->shape().rail); });
+    actions["actionUndo"]->setEnabled(false);
+    connect(&undo, &UndoList::changed, &window, [this] { actions["actionUndo"]->setEnabled(!undo.isEmpty()); });
+    connect(&input, &GlobalInput::playPause, actions["actionPlayPause"], &QAction::trigger);
+    connect(&input, &GlobalInput::back, actions["actionGoBack"], &QAction::trigger);
+    connect(&input, &GlobalInput::forward, actions["actionGoForward"], &QAction::trigger);
+    connect(banner, &BannerFeed::detailsAsked, &window, [this] { showDetails(); });
+    connect(banner, &BannerFeed::signInAsked, &window, [this] { showSignIn(); });
+}
+
+void MainWindow::Parts::connectPages()
+{
+    connect(pages, &Navigation::placeChanged, &window, [this](const Place& place) {
+        frame->sidebar().setPlace(place);
+        actions["actionGoBack"]->setEnabled(pages->canGoBack());
+        actions["actionGoForward"]->setEnabled(pages->canGoForward());
+        const bool isPlaylist = place.kind == Place::Kind::Playlist;
+        actions["actionRename"]->setEnabled(isPlaylist);
+        actions["actionDeletePlaylist"]->setEnabled(isPlaylist);
+        if (frame->shape().panelInPage)
+            frame->setPanelOpen(false); // it stood in the page's place
+    });
+    connect(pages, &Navigation::keepsChanged, banner, &BannerFeed::refresh);
+    connect(pages, &Navigation::toasted, &window, [this](const QString& text, int step) {
+        if (step == 0)
+            frame->toasts().say(text);
+        else
+            frame->toasts().say(text, [this, step] { undo.undo(step); });
+    });
+}
+
+void MainWindow::Parts::connectPlaylists()
+{
+    Sidebar& sidebar = frame->sidebar();
+    PlaylistList& list = sidebar.playlists();
+    PlaylistListModel& model = list.playlists();
+    const auto nameOf = [&model](sync::PlaylistId id) {
+        return model.index(model.rowOf(id)).data(Qt::DisplayRole).toString();
+    };
+    connect(&model, &PlaylistListModel::named, &changes, &PlaylistChanges::create);
+    connect(&sidebar, &Sidebar::named, &changes, &PlaylistChanges::create);
+    connect(&model, &PlaylistListModel::renamed, &changes,
+            [this, nameOf](sync::PlaylistId id, const QString& name) { changes.rename(id, nameOf(id), name); });
+    connect(&model, &PlaylistListModel::dropped, &changes,
+            [this, nameOf](sync::PlaylistId id, const QVector<sync::TrackId>& tracks) {
+                changes.add(id, nameOf(id), tracks);
+            });
+    connect(&list, &PlaylistList::removeAsked, &changes, &PlaylistChanges::remove);
+    connect(&changes, &PlaylistChanges::removed, &window, [this](sync::PlaylistId id) {
+        pages->forget({Place::Kind::Playlist, id.value});
+    });
+    connect(actions["actionRename"], &QAction::triggered, &list, &PlaylistList::startRename);
+    connect(actions["actionDeletePlaylist"], &QAction::triggered, &changes, [this, &list] {
+        if (const sync::PlaylistId id = list.chosen(); id.isValid())
+            changes.remove(id);
+    });
+    connect(&list, &PlaylistList::playAsked, &window, [this](sync::PlaylistId id) {
+        const auto play = [this](const sync::Result<QVector<sync::TrackId>>& ids) {
+            if (ids && !ids->isEmpty())
+                playback.playIds(*ids, 0);
+        };
+        if (!id.isValid())
+            return sync::whenDone(services.library.lovedTrackIds(), &window, play);
+        sync::whenDone(services.library.playlistEntries(id), &window,
+                       [play](const sync::Result<QVector<sync::PlaylistEntry>>& entries) {
+                           QVector<sync::TrackId> ids;
+                           for (const sync::PlaylistEntry& entry : entries.value_or(QVector<sync::PlaylistEntry>{}))
+                               ids.append(entry.track.id);
+                           play(ids);
+                       });
+    });
+}
+
+void MainWindow::Parts::connectTheme()
+{
+    struct Choice {
+        const char* action;
+        Theme::Mode mode;
+    };
+    for (const Choice& choice :
+         {Choice{"actionThemeSystem", Theme::Mode::FollowSystem}, Choice{"actionThemeDark", Theme::Mode::Dark},
+          Choice{"actionThemeLight", Theme::Mode::Light}}) {
+        QAction* action = actions[choice.action];
+        action->setChecked(Theme::current().mode() == choice.mode);
+        connect(action, &QAction::triggered, &window, [this, mode = choice.mode] {
+            Theme::current().setMode(mode);
+            remembered.setThemeMode(mode);
+        });
+    }
+}
+
+void MainWindow::Parts::connectAreas()
+{
+    for (QWidget* area :
+         std::initializer_list<QWidget*>{&frame->banner(), &frame->sidebar(), pages, &frame->panel(), &frame->player()})
+        areas.add(area);
+    connect(actions["actionNextArea"], &QAction::triggered, &areas, [this] { areas.step(1); });
+    connect(actions["actionPreviousArea"], &QAction::triggered, &areas, [this] { areas.step(-1); });
+}
+
+void MainWindow::Parts::showDetails()
+{
+    if (window.findChild<StatusDetails*>())
+        return;
+    (new StatusDetails(services, &window))->open();
+}
+
+void MainWindow::Parts::showSignIn()
+{
+    if (window.findChild<SignInDialog*>())
+        return;
+    (new SignInDialog(services, &window))->open();
+}
+
+void MainWindow::Parts::showAbout()
+{
+    auto* box = new QMessageBox(&window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("aboutDialog"));
+    box->setWindowTitle(QStringLiteral("About Sostenuto"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(QStringLiteral("Sostenuto %1").arg(QStringLiteral(SOSTENUTO_VERSION)));
+    box->setInformativeText(QStringLiteral("Music that holds: what is on this computer keeps playing, whatever happens "
+                                           "to the service behind it.\n\nGNU General Public Licence, version 3 or "
+                                           "later."));
+    box->open();
+}
+
+} // namespace sostenuto::ui

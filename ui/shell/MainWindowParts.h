@@ -1,0 +1,70 @@
+// What the main window is made of, and the joints between its parts. Private to MainWindow.
+#pragma once
+
+#include "ui/models/Playback.h"
+#include "ui/shell/FocusAreas.h"
+#include "ui/shell/GlobalInput.h"
+#include "ui/shell/HeardTrack.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/PlaybackCommands.h"
+#include "ui/shell/PlaylistChanges.h"
+#include "ui/shell/RememberedWindow.h"
+#include "ui/shell/ShellContext.h"
+#include "ui/shell/UndoList.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/widgets/CoverCache.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace sostenuto::ui {
+
+class BannerFeed;
+class WelcomePage;
+class WindowFrame;
+
+struct MainWindow::Parts {
+    Parts(MainWindow& itself, Services& theServices);
+
+    // Each in its own words.
+    void build();
+    void connectActions();
+    void connectPages();
+    void connectPlaylists();
+    void connectTheme();
+    void connectAreas();
+    void showDetails();
+    void showSignIn();
+    void showAbout();
+
+    /// The frame, or the welcome page while there is no account.
+    void chooseStage();
+    void showWelcome();
+    void showFrame();
+    void allowFrameActions(bool allowed);
+    void followTitle();
+    void remember();
+
+    MainWindow& window;
+    Services& services;
+    RememberedWindow remembered;
+    UndoList undo;
+    CoverCache covers;
+    Playback playback;
+    WindowActions actions;
+    HeardTrack heard;
+    Navigation* pages; ///< owned by the frame
+    ShellContext context;
+    PlaylistChanges changes;
+    PlaybackCommands commands;
+    GlobalInput input;
+    FocusAreas areas;
+    QMenu appMenu;
+    QStackedWidget* stage = nullptr; ///< centralArea
+    WindowFrame* frame = nullptr;
+    BannerFeed* banner = nullptr;
+    WelcomePage* welcome = nullptr;
+};
+
+} // namespace sostenuto::ui

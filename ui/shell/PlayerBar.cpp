@@ -1,0 +1,34 @@
+#include "ui/shell/PlayerBar.h"
+
+#include "ui/shell/HeardBox.h"
+#include "ui/shell/SoundBox.h"
+#include "ui/shell/TransportBox.h"
+
+#include <QHBoxLayout>
+
+namespace sostenuto::ui {
+
+PlayerBar::PlayerBar(ShellContext& context, QWidget* parent)
+    : Surface(Token::Raised, Qt::TopEdge, parent), m_heard(new HeardBox(context, this)),
+      m_transport(new TransportBox(context, this)), m_sound(new SoundBox(context, this))
+{
+    setObjectName(QStringLiteral("playerBar"));
+    setAccessibleName(QStringLiteral("Player"));
+    setFixedHeight(84);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(14, 1, 16, 0);
+    line->setSpacing(16);
+    line->addWidget(m_heard);
+    line->addWidget(m_transport, 1);
+    line->addWidget(m_sound);
+    setShape({});
+}
+
+void PlayerBar::setShape(const FrameShape& shape)
+{
+    m_heard->setFixedWidth(shape.playerLeft);
+    m_sound->setFixedWidth(shape.playerRight);
+    m_sound->setShape(shape);
+}
+
+} // namespace sostenuto::ui

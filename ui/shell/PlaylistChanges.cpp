@@ -1,0 +1,104 @@
+#include "ui/shell/PlaylistChanges.h"
+
+#include "ui/models/Services.h"
+#include "ui/pages/Page.h"
+#include "ui/theme/Sentences.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/EditService.h>
+#include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
+
+namespace sostenuto::ui {
+
+using sync::Playlist;
+using sync::PlaylistId;
+using sync::Result;
+using sync::TrackId;
+
+PlaylistChanges::PlaylistChanges(Services& services, PageHost& host, QObject* parent)
+    : QObject(parent), m_services(services), m_host(host)
+{
+}
+
+void PlaylistChanges::create(const QString& name)
+{
+    sync::whenDone(m_services.edits.createPlaylist(name, {}), this, [this](const Result<PlaylistId>& id) {
+        if (id)
+            m_host.go({Place::Kind::Playlist, id->value});
+        else
+            failed(id.error());
+    });
+}
+
+void PlaylistChanges::rename(PlaylistId id, const QString& before, const QString& name)
+{
+    sync::whenDone(m_services.edits.renamePlaylist(id, name), this, [=, this](const Result<void>& done) {
+        if (!done)
+            return failed(done.error());
+        m_host.toast(QStringLiteral("Renamed to %1").arg(name),
+                     [this, id, before] { m_services.edits.renamePlaylist(id, before); });
+    });
+}
+
+void PlaylistChanges::remove(PlaylistId id)
+{
+    // Its entries are read first: the undo makes the playlist anew.
+    sync::whenDone(m_services.library.playlist(id), this, [this, id](const Result<Playlist>& playlist) {
+        if (!playlist)
+            return failed(playlist.error());
+        sync::whenDone(m_services.library.playlistEntries(id), this,
+                       [this, playlist = *playlist](const Result<QVector<sync::PlaylistEntry>>& entries) {
+                           if (!entries)
+                               return failed(entries.error());
+                           QVector<TrackId> tracks;
+                           for (const sync::PlaylistEntry& entry : *entries)
+                               tracks.append(entry.track.id);
+                           removeKnown(playlist, tracks);
+                       });
+    });
+}
+
+void PlaylistChanges::removeKnown(const Playlist& playlist, const QVector<TrackId>& tracks)
+{
+    sync::whenDone(m_services.edits.deletePlaylist(playlist.id), this, [=, this](const Result<void>& done) {
+        if (!done)
+            return failed(done.error());
+        Q_EMIT removed(playlist.id);
+        m_host.toast(QStringLiteral("%1 was deleted").arg(playlist.name),
+                     [this, name = playlist.name, tracks] { m_services.edits.createPlaylist(name, tracks); });
+    });
+}
+
+void PlaylistChanges::add(PlaylistId id, const QString& name, const QVector<TrackId>& tracks)
+{
+    if (!id.isValid())
+        return love(tracks, true);
+    sync::whenDone(m_services.edits.addToPlaylist(id, tracks), this,
+                   [=, this](const Result<QVector<sync::EntryId>>& entries) {
+                       if (!entries)
+                           return failed(entries.error());
+                       const sync::ServiceState state = m_services.status.state();
+                       const QString later =
+                           state.reachable ? QString() : QStringLiteral(". Sent when %1 is back").arg(state.serverName);
+                       m_host.toast(QStringLiteral("Added to %1%2").arg(name, later),
+                                    [this, id, added = *entries] { m_services.edits.removeFromPlaylist(id, added); });
+                   });
+}
+
+void PlaylistChanges::love(const QVector<TrackId>& tracks, bool loved)
+{
+    sync::whenDone(m_services.edits.setLoved(tracks, loved), this, [=, this](const Result<void>& done) {
+        if (!done)
+            return failed(done.error());
+        m_host.toast(loved ? QStringLiteral("Added to Loved tracks") : QStringLiteral("Removed from Loved tracks"),
+                     [this, tracks, loved] { m_services.edits.setLoved(tracks, !loved); });
+    });
+}
+
+void PlaylistChanges::failed(const sync::Error& error)
+{
+    m_host.toast(troubleSentence(error.kind));
+}
+
+} // namespace sostenuto::ui

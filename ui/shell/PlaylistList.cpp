@@ -1,0 +1,149 @@
+#include "ui/shell/PlaylistList.h"
+
+#include "ui/widgets/RowDelegates.h"
+
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <memory>
+
+namespace sostenuto::ui {
+
+using sync::PlaylistId;
+
+namespace {
+
+/// The row's delegate with an editor that stands where the name stands.
+class NameDelegate : public PlaylistItemDelegate {
+public:
+    using PlaylistItemDelegate::PlaylistItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        auto* field = new QLineEdit(parent);
+        field->setObjectName(QStringLiteral("playlistNameField"));
+        field->setAccessibleName(QStringLiteral("Name of the playlist"));
+        field->setPlaceholderText(QStringLiteral("Name"));
+        field->setMaxLength(200);
+        return field;
+    }
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect.adjusted(30, 0, -2, 0));
+    }
+};
+
+} // namespace
+
+PlaylistList::PlaylistList(sync::LibraryService& library, QWidget* parent)
+    : QListView(parent), m_model(new PlaylistListModel(library, this))
+{
+    setObjectName(QStringLiteral("playlistList"));
+    setAccessibleName(QStringLiteral("Playlists"));
+    setModel(m_model);
+    setItemDelegate(new NameDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setAcceptDrops(true);
+    setDragDropMode(DropOnly);
+    setDropIndicatorShown(true);
+    setMouseTracking(true);
+    connect(this, &QListView::clicked, this, &PlaylistList::open);
+    connect(m_model, &PlaylistListModel::listed, this, &PlaylistList::markPlace);
+}
+
+void PlaylistList::open(const QModelIndex& index)
+{
+    const int row = index.row();
+    if (m_model->isLoved(row))
+        Q_EMIT opened({Place::Kind::Loved, 0});
+    else if (const PlaylistId id = m_model->idAt(row); id.isValid())
+        Q_EMIT opened({Place::Kind::Playlist, id.value});
+}
+
+void PlaylistList::setPlace(const Place& place)
+{
+    m_place = place;
+    markPlace();
+}
+
+void PlaylistList::markPlace()
+{
+    int row = -1;
+    if (m_place.kind == Place::Kind::Loved)
+        row = 0;
+    else if (m_place.kind == Place::Kind::Playlist)
+        row = m_model->rowOf(PlaylistId{m_place.id});
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row));
+    else
+        clearSelection();
+}
+
+void PlaylistList::startNew()
+{
+    const QModelIndex index = m_model->beginNew();
+    scrollTo(index);
+    edit(index);
+}
+
+void PlaylistList::startRename()
+{
+    const int row = m_model->rowOf(chosen());
+    if (row > 0 && m_model->flags(m_model->index(row)).testFlag(Qt::ItemIsEditable))
+        edit(m_model->index(row));
+}
+
+PlaylistId PlaylistList::chosen() const
+{
+    if (hasFocus() && currentIndex().isValid())
+        return m_model->idAt(currentIndex().row());
+    return m_place.kind == Place::Kind::Playlist ? PlaylistId{m_place.id} : PlaylistId{};
+}
+
+void PlaylistList::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint)
+{
+    QListView::closeEditor(editor, QAbstractItemDelegate::NoHint); // Tab does not go on to rename the next one
+    m_model->endNew();
+    markPlace();
+}
+
+void PlaylistList::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        open(currentIndex());
+    } else if (event->key() == Qt::Key_Delete && chosen().isValid()) {
+        Q_EMIT removeAsked(chosen());
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const PlaylistId id = m_model->idAt(index.row());
+    const bool changeable = m_model->flags(index).testFlag(Qt::ItemIsEditable);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->addAction(QStringLiteral("Play"), this, [this, id] { Q_EMIT playAsked(id); });
+    if (changeable) {
+        menu->addSeparator();
+        menu->addAction(QStringLiteral("Rename"), this, [this, id] { edit(m_model->index(m_model->rowOf(id))); });
+        menu->addAction(QStringLiteral("Delete"), this, [this, id] { Q_EMIT removeAsked(id); });
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+} // namespace sostenuto::ui

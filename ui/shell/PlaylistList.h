@@ -1,0 +1,47 @@
+// The sidebar's list of playlists: opens them, names them in place, takes tracks that are dropped.
+#pragma once
+
+#include "ui/models/PlaylistListModel.h"
+#include "ui/pages/Page.h"
+
+#include <QListView>
+
+namespace sostenuto::ui {
+
+/// Thread: main.
+class PlaylistList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit PlaylistList(sync::LibraryService& library, QWidget* parent = nullptr);
+
+    [[nodiscard]] PlaylistListModel& playlists() const { return *m_model; }
+    /// Marks the open one.
+    void setPlace(const Place& place);
+    [[nodiscard]] const Place& place() const { return m_place; }
+    /// Opens an editor for the name of a new playlist.
+    void startNew();
+    /// Opens an editor on the current row, or on the open playlist.
+    void startRename();
+    /// Of the row that has the keyboard, else of the open one; invalid = none that can be changed.
+    [[nodiscard]] sync::PlaylistId chosen() const;
+
+Q_SIGNALS:
+    void opened(const sostenuto::ui::Place& place);
+    void removeAsked(sostenuto::sync::PlaylistId id);
+    void playAsked(sostenuto::sync::PlaylistId id); ///< invalid = Loved tracks
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void open(const QModelIndex& index);
+    void markPlace();
+
+    PlaylistListModel* m_model;
+    Place m_place;
+};
+
+} // namespace sostenuto::ui

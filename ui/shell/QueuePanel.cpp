@@ -1,0 +1,242 @@
+#include "ui/shell/QueuePanel.h"
+
+#include "ui/models/Playback.h"
+#include "ui/models/QueueModel.h"
+#include "ui/models/Services.h"
+#include "ui/shell/ShellContext.h"
+#include "ui/shell/Surface.h"
+#include "ui/theme/Sentences.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/RowDelegates.h"
+
+#include <player/engine/Player.h>
+#include <sync/model/WhenDone.h>
+#include <sync/service/LibraryService.h>
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+using player::Player;
+
+namespace {
+
+constexpr int rowHeight = 52;
+
+QString skippedWords(int count)
+{
+    return QStringLiteral("%1 skipped").arg(countOf(count, QStringLiteral("track"), QStringLiteral("tracks")));
+}
+
+} // namespace
+
+QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context),
+      m_now(new QueueModel(context.services, context.playback, QueueModel::Part::Now, this)),
+      m_next(new QueueModel(context.services, context.playback, QueueModel::Part::Next, this)),
+      m_nowTitle(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_nowList(new QListView(this)),
+      m_note(new InPageNote(this)), m_list(new QListView(this)), m_empty(new EmptyState(this))
+{
+    m_nowTitle->setText(QStringLiteral("Now playing"));
+    m_nowTitle->setContentsMargins(20, 14, 16, 6);
+    buildList(m_nowList, m_now);
+    m_nowList->setObjectName(QStringLiteral("queueNow"));
+    m_nowList->setAccessibleName(QStringLiteral("Now playing"));
+    m_nowList->setFixedHeight(rowHeight);
+    m_nowList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nowList->setSelectionMode(QListView::NoSelection);
+    buildList(m_list, m_next);
+    m_list->setObjectName(QStringLiteral("queueList"));
+    m_list->setAccessibleName(QStringLiteral("Next in queue"));
+    m_list->setSelectionMode(QListView::ExtendedSelection);
+    m_list->setDragDropMode(QListView::DragDrop);
+    m_list->setDragDropOverwriteMode(false);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDropIndicatorShown(true);
+    m_list->installEventFilter(this);
+    m_note->say(StatusFamily::Degraded, QStringLiteral("cloud-off"),
+                QStringLiteral("Nothing left in the queue is on this computer."), QStringLiteral("Play what is here"));
+    m_note->setObjectName(QStringLiteral("queueNote"));
+    m_note->findChild<QPushButton*>()->setObjectName(QStringLiteral("queueNoteAction"));
+    m_note->hide();
+    m_empty->setObjectName(QStringLiteral("queueEmpty"));
+    m_empty->findChild<QPushButton*>()->setObjectName(QStringLiteral("queueEmptyAction"));
+    m_empty->say(QStringLiteral("queue"), QStringLiteral("The queue is empty"),
+                 QStringLiteral("Play something, or add tracks from any list."), QStringLiteral("Play loved tracks"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_nowTitle);
+    column->addWidget(m_nowList);
+    column->addWidget(m_heading = buildHeading());
+    column->addWidget(m_note);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(buildFooter());
+
+    connect(m_note, &InPageNote::acted, this, &QueuePanel::playWhatIsHereAsked);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { m_context.services.player.jumpTo(m_next->idAt(index.row())); });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        sync::whenDone(m_context.services.library.lovedTrackIds(), this,
+                       [this](const sync::Result<QVector<sync::TrackId>>& ids) {
+                           if (ids && !ids->isEmpty())
+                               m_context.playback.playIds(*ids, 0);
+                       });
+    });
+    const Player& player = context.services.player;
+    connect(&player, &Player::queueChanged, this, &QueuePanel::follow);
+    connect(&player, &Player::currentChanged, this, &QueuePanel::follow);
+    connect(m_next, &QueueModel::dataChanged, this, &QueuePanel::follow);
+    follow();
+}
+
+void QueuePanel::buildList(QListView* list, QueueModel* model)
+{
+    list->setModel(model);
+    list->setItemDelegate(new QueueDelegate(m_context.covers, list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setAutoFillBackground(false);
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+}
+
+QWidget* QueuePanel::buildHeading()
+{
+    auto* heading = new QWidget(this);
+    auto* line = new QHBoxLayout(heading);
+    line->setContentsMargins(20, 10, 12, 2);
+    auto* words = new ThemeLabel(TypeRole::Small, Token::Text2, heading);
+    words->setText(QStringLiteral("Next in queue"));
+    auto* clearButton = new QPushButton(QStringLiteral("Clear"), heading);
+    clearButton->setObjectName(QStringLiteral("queueClear"));
+    clearButton->setAccessibleName(QStringLiteral("Clear the queue"));
+    setVariant(clearButton, "quiet", "compact");
+    line->addWidget(words, 1);
+    line->addWidget(clearButton);
+    connect(clearButton, &QPushButton::clicked, this, &QueuePanel::clear);
+    return heading;
+}
+
+QWidget* QueuePanel::buildFooter()
+{
+    auto* footer = new Surface(Token::Window, Qt::TopEdge, this);
+    footer->setFixedHeight(40);
+    m_summary = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
+    m_summary->setObjectName(QStringLiteral("queueSummary"));
+    m_here = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
+    auto* line = new QHBoxLayout(footer);
+    line->setContentsMargins(20, 1, 20, 0);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_here);
+    return footer;
+}
+
+void QueuePanel::setRanDry(bool dry)
+{
+    m_note->setVisible(dry);
+}
+
+void QueuePanel::setSkipped(int count)
+{
+    m_skipped = count;
+    follow();
+}
+
+void QueuePanel::follow()
+{
+    const auto& items = m_context.services.player.queue().items();
+    const bool hasNow = m_now->rowCount() > 0;
+    const bool hasNext = m_next->rowCount() > 0;
+    m_nowTitle->setVisible(hasNow);
+    m_nowList->setVisible(hasNow);
+    m_heading->setVisible(hasNext);
+    m_list->setVisible(hasNow || hasNext);
+    m_empty->setVisible(!hasNow && !hasNext);
+    qint64 total = 0;
+    qint64 here = 0;
+    for (const player::QueueItem& item : items) {
+        total += item.durationMs;
+        if (sync::isHere(m_context.playback.availabilityOf(sync::TrackId{item.track})))
+            here += item.durationMs;
+    }
+    m_summary->parentWidget()->setVisible(!items.empty());
+    m_summary->setText(QStringLiteral("%1, %2").arg(
+        countOf(int(items.size()), QStringLiteral("track"), QStringLiteral("tracks")), amountOfMusic(total)));
+    m_here->setText(m_skipped > 0 ? skippedWords(m_skipped)
+                                  : QStringLiteral("%1 on this computer").arg(amountOfMusic(here)));
+}
+
+QVector<int> QueuePanel::chosenRows() const
+{
+    QVector<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void QueuePanel::removeChosen()
+{
+    const QVector<int> rows = chosenRows();
+    if (rows.isEmpty())
+        return;
+    m_next->remove(rows);
+    const int next = std::min(rows.first(), m_next->rowCount() - 1);
+    if (next >= 0)
+        m_list->setCurrentIndex(m_next->index(next, 0));
+}
+
+void QueuePanel::moveChosen(int by)
+{
+    const QVector<int> rows = chosenRows();
+    if (rows.size() == 1 && m_next->moveRowTo(rows.first(), rows.first() + by))
+        m_list->setCurrentIndex(m_next->index(rows.first() + by, 0));
+}
+
+/// What is heard plays on; what would come after it goes, and can be brought back.
+void QueuePanel::clear()
+{
+    Player& player = m_context.services.player;
+    std::vector<player::QueueItem> gone;
+    for (int row = 0; row < m_next->rowCount(); ++row)
+        gone.push_back(player.queue().items()[size_t(m_next->queueIndexOf(row))]);
+    for (const player::QueueItem& item : gone)
+        player.removeFromQueue(item.key);
+    if (!gone.empty())
+        m_context.host.toast(QStringLiteral("The queue was cleared"), [&player, gone] { player.append(gone); });
+}
+
+bool QueuePanel::keyPressed(QKeyEvent* event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        removeChosen();
+    else if (alt && event->key() == Qt::Key_Up)
+        moveChosen(-1);
+    else if (alt && event->key() == Qt::Key_Down)
+        moveChosen(1);
+    else
+        return false;
+    return true;
+}
+
+bool QueuePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,115 @@
+#include "ui/shell/RememberedWindow.h"
+
+#include "ui/models/Services.h"
+
+#include <player/engine/Player.h>
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace sostenuto::ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("look/theme");
+
+struct PlaceWord {
+    Place::Kind kind;
+    const char* word;
+};
+constexpr std::array placeWords{
+    PlaceWord{Place::Kind::Search, "search"},     PlaceWord{Place::Kind::Albums, "albums"},
+    PlaceWord{Place::Kind::Album, "album"},       PlaceWord{Place::Kind::Artists, "artists"},
+    PlaceWord{Place::Kind::Artist, "artist"},     PlaceWord{Place::Kind::Tracks, "tracks"},
+    PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
+};
+
+} // namespace
+
+Theme::Mode RememberedWindow::themeMode(const QSettings& settings)
+{
+    const QString word = settings.value(themeKey).toString();
+    if (word == QStringLiteral("dark"))
+        return Theme::Mode::Dark;
+    return word == QStringLiteral("light") ? Theme::Mode::Light : Theme::Mode::FollowSystem;
+}
+
+void RememberedWindow::setThemeMode(Theme::Mode mode)
+{
+    const QString word = mode == Theme::Mode::Dark    ? QStringLiteral("dark")
+                         : mode == Theme::Mode::Light ? QStringLiteral("light")
+                                                      : QStringLiteral("system");
+    m_services.settings.setValue(themeKey, word);
+}
+
+bool RememberedWindow::restoreGeometry(QMainWindow& window) const
+{
+    return window.restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
+}
+
+void RememberedWindow::saveGeometry(const QMainWindow& window)
+{
+    m_services.settings.setValue(geometryKey, window.saveGeometry());
+}
+
+void RememberedWindow::restoreSound() const
+{
+    const QSettings& settings = m_services.settings;
+    player::Player& player = m_services.player;
+    player.setVolume(std::clamp(settings.value(QStringLiteral("player/volume"), 0.8).toDouble(), 0.0, 1.0));
+    player.setMuted(flag("player/muted"));
+    player.setShuffled(flag("player/shuffled"));
+    player.setRepeat(player::Repeat(std::clamp(number("player/repeat", 0), 0, 2)));
+}
+
+void RememberedWindow::saveSound()
+{
+    const player::Player& player = m_services.player;
+    m_services.settings.setValue(QStringLiteral("player/volume"), player.volume());
+    setFlag("player/muted", player.muted());
+    setFlag("player/shuffled", player.queue().shuffled());
+    setNumber("player/repeat", int(player.queue().repeat()));
+}
+
+Place RememberedWindow::place() const
+{
+    const QStringList words = m_services.settings.value(QStringLiteral("window/place")).toString().split(u' ');
+    const auto it = std::find_if(placeWords.begin(), placeWords.end(),
+                                 [&](const PlaceWord& known) { return words.first() == QLatin1String(known.word); });
+    return it == placeWords.end() ? Place{} : Place{it->kind, words.value(1).toLongLong()};
+}
+
+void RememberedWindow::setPlace(const Place& place)
+{
+    for (const PlaceWord& known : placeWords) {
+        if (known.kind == place.kind)
+            m_services.settings.setValue(QStringLiteral("window/place"),
+                                         QStringLiteral("%1 %2").arg(QLatin1String(known.word)).arg(place.id));
+    }
+}
+
+int RememberedWindow::number(const char* key, int otherwise) const
+{
+    return m_services.settings.value(QLatin1String(key), otherwise).toInt();
+}
+
+void RememberedWindow::setNumber(const char* key, int value)
+{
+    m_services.settings.setValue(QLatin1String(key), value);
+}
+
+bool RememberedWindow::flag(const char* key) const
+{
+    return m_services.settings.value(QLatin1String(key), false).toBool();
+}
+
+void RememberedWindow::setFlag(const char* key, bool value)
+{
+    m_services.settings.setValue(QLatin1String(key), value);
+}
+
+} // namespace sostenuto::ui

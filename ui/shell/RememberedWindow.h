@@ -1,0 +1,41 @@
+// What the window remembers between starts: its place and shape, how loud, which theme, where one was.
+#pragma once
+
+#include "ui/pages/Page.h"
+#include "ui/theme/Theme.h"
+
+class QMainWindow;
+class QSettings;
+
+namespace sostenuto::ui {
+
+/// Thin words over QSettings: no secrets, nothing that cannot be lost.
+class RememberedWindow {
+public:
+    explicit RememberedWindow(Services& services) : m_services(services) {}
+
+    /// The theme chosen in the menu; the application asks before it makes the Theme.
+    [[nodiscard]] static Theme::Mode themeMode(const QSettings& settings);
+    void setThemeMode(Theme::Mode mode);
+
+    /// False: there was nothing to restore.
+    bool restoreGeometry(QMainWindow& window) const;
+    void saveGeometry(const QMainWindow& window);
+
+    /// Volume, mute, shuffle and repeat.
+    void restoreSound() const;
+    void saveSound();
+
+    [[nodiscard]] Place place() const;
+    void setPlace(const Place& place);
+
+    [[nodiscard]] int number(const char* key, int otherwise) const;
+    void setNumber(const char* key, int value);
+    [[nodiscard]] bool flag(const char* key) const;
+    void setFlag(const char* key, bool value);
+
+private:
+    Services& m_services;
+};
+
+} // namespace sostenuto::ui

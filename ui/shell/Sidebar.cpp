@@ -1,0 +1,254 @@
+#include "ui/shell/Sidebar.h"
+
+#include "ui/models/Services.h"
+#include "ui/shell/PlaylistList.h"
+#include "ui/shell/ShellContext.h"
+#include "ui/shell/StatusRow.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/AppMark.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/Labels.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace sostenuto::ui {
+
+namespace {
+
+/// Which entry of the sidebar a place belongs to; empty = a playlist.
+QString entryOf(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::Search:
+        return QStringLiteral("navSearch");
+    case Place::Kind::Albums:
+    case Place::Kind::Album:
+        return QStringLiteral("navAlbums");
+    case Place::Kind::Artists:
+    case Place::Kind::Artist:
+        return QStringLiteral("navArtists");
+    case Place::Kind::Tracks:
+        return QStringLiteral("navTracks");
+    case Place::Kind::Playlist:
+    case Place::Kind::Loved:
+        return QStringLiteral("navPlaylists");
+    case Place::Kind::Welcome:
+        break;
+    }
+    return {};
+}
+
+QToolButton* makeEntry(const char* name, const QString& iconName, const QString& words, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setText(words);
+    button->setAccessibleName(words);
+    button->setIcon(icon(iconName));
+    button->setIconSize({18, 18});
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    setVariant(button, "nav");
+    return button;
+}
+
+} // namespace
+
+Sidebar::Sidebar(ShellContext& context, QWidget* parent)
+    : Surface(Token::Window, Qt::RightEdge, parent), m_context(context), m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 9, 8);
+    column->setSpacing(0);
+    buildHead(column);
+    buildPlaces(column);
+    buildPlaylists(column);
+    m_gap = new QWidget(this);
+    column->addWidget(m_gap, 1);
+    column->addSpacing(9);
+    m_status = new StatusRow(this);
+    m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_status);
+    setRail(false);
+}
+
+void Sidebar::buildHead(QVBoxLayout* column)
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 2, 0);
+    head->setSpacing(10);
+    m_mark = new AppMark(24, this);
+    m_name = new ThemeLabel(TypeRole::Section, Token::Text, this);
+    m_name->setText(QStringLiteral("Sostenuto"));
+    m_menuButton = new IconButton(QStringLiteral("menu"), QStringLiteral("Menu"), this);
+    m_menuButton->setObjectName(QStringLiteral("appMenuButton"));
+    head->addWidget(m_mark);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_menuButton);
+    auto* box = new QWidget(this);
+    box->setFixedHeight(56);
+    box->setLayout(head);
+    column->addWidget(box);
+    connect(m_menuButton, &QToolButton::clicked, this, &Sidebar::showMenu);
+}
+
+void Sidebar::buildPlaces(QVBoxLayout* column)
+{
+    addPlace(column, "navSearch", QStringLiteral("search"), "actionGoSearch");
+    addPlace(column, "navAlbums", QStringLiteral("albums"), "actionGoAlbums");
+    addPlace(column, "navArtists", QStringLiteral("artists"), "actionGoArtists");
+    addPlace(column, "navTracks", QStringLiteral("tracks"), "actionGoTracks");
+    m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), QStringLiteral("Playlists"), this);
+    m_playlistsButton->setToolTip(QStringLiteral("Playlists"));
+    column->addWidget(m_playlistsButton);
+    m_group->addButton(m_playlistsButton);
+    m_places.append(m_playlistsButton);
+    connect(m_playlistsButton, &QToolButton::clicked, this, &Sidebar::showPlaylistMenu);
+}
+
+QToolButton* Sidebar::addPlace(QVBoxLayout* column, const char* name, const QString& iconName, const char* action)
+{
+    QAction* go = m_context.actions[action];
+    QToolButton* button = makeEntry(name, iconName, go->text(), this);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(go->text(), m_context.actions.keysOf(action)));
+    connect(button, &QToolButton::clicked, go, &QAction::trigger);
+    column->addWidget(button);
+    column->addSpacing(2);
+    m_group->addButton(button);
+    m_places.append(button);
+    return button;
+}
+
+void Sidebar::buildPlaylists(QVBoxLayout* column)
+{
+    m_heading = new QWidget(this);
+    auto* line = new QHBoxLayout(m_heading);
+    line->setContentsMargins(10, 16, 2, 0);
+    auto* words = new ThemeLabel(TypeRole::Small, Token::Text3, m_heading);
+    words->setText(QStringLiteral("Playlists"));
+    auto* add = new IconButton(QStringLiteral("plus"), QStringLiteral("New playlist"), m_heading);
+    add->setObjectName(QStringLiteral("playlistNewButton"));
+    add->setWords(QStringLiteral("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
+    line->addWidget(words, 1);
+    line->addWidget(add);
+    connect(add, &QToolButton::clicked, m_context.actions["actionNewPlaylist"], &QAction::trigger);
+    column->addWidget(m_heading);
+    m_playlists = new PlaylistList(m_context.services.library, this);
+    column->addWidget(m_playlists, 1);
+    connect(m_playlists, &PlaylistList::opened, this, [this](const Place& place) { m_context.host.go(place); });
+}
+
+void Sidebar::setRail(bool rail)
+{
+    m_rail = rail;
+    setObjectName(rail ? QStringLiteral("sidebarRail") : QStringLiteral("sidebar"));
+    m_name->setVisible(!rail);
+    m_mark->setVisible(!rail);
+    m_heading->setVisible(!rail);
+    m_playlists->setVisible(!rail);
+    m_playlistsButton->setVisible(rail);
+    m_gap->setVisible(rail);
+    m_status->setWordShown(!rail);
+    layout()->setContentsMargins(rail ? 12 : 8, 0, rail ? 12 : 9, rail ? 12 : 8);
+    for (QToolButton* button : std::as_const(m_places)) {
+        button->setToolButtonStyle(rail ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setFixedHeight(rail ? 36 : 32);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    if (rail)
+        setFixedWidth(64);
+    else {
+        setMinimumWidth(200);
+        setMaximumWidth(320);
+    }
+}
+
+void Sidebar::setPlace(const Place& place)
+{
+    const QString entry = entryOf(place.kind);
+    m_group->setExclusive(false);
+    for (QToolButton* button : std::as_const(m_places))
+        button->setChecked(button->objectName() == entry);
+    m_group->setExclusive(true);
+    m_playlists->setPlace(place);
+}
+
+void Sidebar::paintEvent(QPaintEvent* event)
+{
+    Surface::paintEvent(event);
+    QPainter(this).fillRect(QRect(0, m_status->y() - 9, width(), 1), Theme::current().colour(Token::Hairline));
+}
+
+void Sidebar::setMenu(QMenu* menu)
+{
+    m_menu = menu;
+}
+
+void Sidebar::showMenu()
+{
+    if (m_menu)
+        m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4)));
+}
+
+void Sidebar::startNew()
+{
+    if (m_rail)
+        showNameField();
+    else
+        m_playlists->startNew();
+}
+
+void Sidebar::showNameField()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* field = new QLineEdit(menu);
+    field->setObjectName(QStringLiteral("playlistNameField"));
+    field->setAccessibleName(QStringLiteral("Name of the playlist"));
+    field->setPlaceholderText(QStringLiteral("Name of the new playlist"));
+    field->setMaxLength(200);
+    field->setMinimumWidth(220);
+    auto* item = new QWidgetAction(menu);
+    item->setDefaultWidget(field);
+    menu->addAction(item);
+    connect(field, &QLineEdit::returnPressed, this, [this, field, menu] {
+        const QString name = field->text().simplified();
+        menu->close();
+        if (!name.isEmpty())
+            Q_EMIT named(name);
+    });
+    menu->popup(m_playlistsButton->mapToGlobal(QPoint(m_playlistsButton->width() + 4, 0)));
+    field->setFocus();
+}
+
+/// The rail has no room for the list: a menu stands in for it.
+void Sidebar::showPlaylistMenu()
+{
+    setPlace(m_playlists->place());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("playlistMenu"));
+    const PlaylistListModel& model = m_playlists->playlists();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const Place place =
+            row == 0 ? Place{Place::Kind::Loved, 0} : Place{Place::Kind::Playlist, model.idAt(row).value};
+        const QString sign = row == 0 ? QStringLiteral("heart") : QStringLiteral("playlist");
+        QString name = index.data(TitleRole).toString();
+        name.replace(u'&', QStringLiteral("&&"));
+        menu->addAction(icon(sign), name, this, [this, place] { m_context.host.go(place); });
+    }
+    menu->popup(m_playlistsButton->mapToGlobal(QPoint(m_playlistsButton->width() + 4, 0)));
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,49 @@
+// What lies behind the banner: each part of the service, the technical reason, what waits here.
+#pragma once
+
+#include <sync/model/ServiceState.h>
+
+#include <QDialog>
+
+#include <vector>
+
+class QPushButton;
+
+namespace sostenuto::ui {
+
+class StatusDot;
+class ThemeLabel;
+struct Services;
+
+/// Follows the state while open. Thread: main.
+class StatusDetails : public QDialog {
+    Q_OBJECT
+
+public:
+    StatusDetails(Services& services, QWidget* parent);
+
+    /// What Copy puts on the clipboard: the same facts as plain text.
+    [[nodiscard]] QString asText() const;
+
+private:
+    struct Row {
+        sync::Capability capability;
+        StatusDot* dot;
+        ThemeLabel* word;
+    };
+
+    QWidget* buildRows();
+    QWidget* buildButtons();
+    void follow();
+    [[nodiscard]] QString waiting() const;
+
+    Services& m_services;
+    ThemeLabel* m_title;
+    ThemeLabel* m_sentence;
+    ThemeLabel* m_technical;
+    ThemeLabel* m_waiting;
+    QPushButton* m_try = nullptr;
+    std::vector<Row> m_rows;
+};
+
+} // namespace sostenuto::ui

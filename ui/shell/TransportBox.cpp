@@ -1,0 +1,133 @@
+#include "ui/shell/TransportBox.h"
+
+#include "ui/models/Playback.h"
+#include "ui/models/Services.h"
+#include "ui/shell/HeardTrack.h"
+#include "ui/shell/ShellContext.h"
+#include "ui/shell/TimeLabel.h"
+#include "ui/shell/WindowActions.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/SeekBar.h"
+
+#include <player/engine/Player.h>
+#include <sync/service/StatusService.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+
+namespace sostenuto::ui {
+
+using player::Player;
+using player::PlayState;
+using player::Repeat;
+
+TransportBox::TransportBox(ShellContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context),
+      m_shuffle(addButton("playerShuffle", QStringLiteral("shuffle"), "actionShuffle")),
+      m_previous(addButton("playerPrevious", QStringLiteral("previous"), "actionPrevious")),
+      m_play(new RoundPlayButton(this)), m_next(addButton("playerNext", QStringLiteral("next"), "actionNext")),
+      m_repeat(addButton("playerRepeat", QStringLiteral("repeat"), "actionRepeat")),
+      m_elapsed(new TimeLabel(QStringLiteral("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
+      m_duration(new TimeLabel(QStringLiteral("Duration"), Qt::AlignLeft, this))
+{
+    m_play->setObjectName(QStringLiteral("playerPlayPause"));
+    m_elapsed->setObjectName(QStringLiteral("playerElapsed"));
+    m_seek->setObjectName(QStringLiteral("playerSeek"));
+    m_seek->setAccessibleName(QStringLiteral("Position"));
+    m_duration->setObjectName(QStringLiteral("playerDuration"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    for (QWidget* button : std::initializer_list<QWidget*>{m_shuffle, m_previous, m_play, m_next, m_repeat})
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    buttons->addStretch();
+    auto* times = new QHBoxLayout;
+    times->setSpacing(10);
+    times->addWidget(m_elapsed);
+    times->addWidget(m_seek, 1);
+    times->addWidget(m_duration);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(0);
+    column->addLayout(buttons);
+    column->addLayout(times);
+    setMinimumWidth(240);
+
+    Player& player = context.services.player;
+    QAction* playPause = context.actions["actionPlayPause"];
+    connect(m_play, &QAbstractButton::clicked, playPause, &QAction::trigger);
+    connect(m_seek, &SeekBar::seekRequested, &player, &Player::seek);
+    connect(&player, &Player::stateChanged, this, &TransportBox::followState);
+    connect(&player, &Player::queueChanged, this, &TransportBox::followState);
+    connect(&player, &Player::currentChanged, this, &TransportBox::followState);
+    connect(&player, &Player::factsChanged, this, &TransportBox::followState); // the real duration
+    connect(&player, &Player::positionChanged, this, &TransportBox::followPosition);
+    connect(&context.heard, &HeardTrack::changed, this, &TransportBox::followHeld);
+    connect(&context.heard, &HeardTrack::heldChanged, this, &TransportBox::followHeld);
+    connect(&context.playback, &Playback::playableChanged, this, &TransportBox::followHeld);
+    connect(context.actions["actionRepeat"], &QAction::changed, this, &TransportBox::followState);
+    followState();
+}
+
+IconButton* TransportBox::addButton(const char* name, const QString& iconName, const char* action)
+{
+    QAction* does = m_context.actions[action];
+    auto* button = new IconButton(iconName, does->text(), this);
+    button->setObjectName(QLatin1String(name));
+    button->setWords(does->text(), m_context.actions.keysOf(action));
+    connect(button, &QToolButton::clicked, does, &QAction::trigger);
+    return button;
+}
+
+void TransportBox::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followState();
+}
+
+void TransportBox::followState()
+{
+    const Player& player = m_context.services.player;
+    const WindowActions& actions = m_context.actions;
+    const bool hasCurrent = player.queue().currentIndex().has_value();
+    m_play->setPlaying(player.state() == PlayState::Playing || player.state() == PlayState::Waiting);
+    m_play->setEnabled(!player.queue().isEmpty());
+    m_previous->setEnabled(hasCurrent);
+    m_next->setEnabled(hasCurrent);
+    m_shuffle->setOn(player.queue().shuffled());
+    m_shuffle->setWords(player.queue().shuffled() ? QStringLiteral("Shuffle: on") : QStringLiteral("Shuffle: off"),
+                        actions.keysOf("actionShuffle"));
+    const Repeat repeat = player.queue().repeat();
+    m_repeat->setOn(repeat != Repeat::Off);
+    m_repeat->setIconName(repeat == Repeat::One ? QStringLiteral("repeat-one") : QStringLiteral("repeat"));
+    m_repeat->setWords(actions["actionRepeat"]->text(), actions.keysOf("actionRepeat"));
+    m_seek->setWaiting(player.state() == PlayState::Waiting);
+    followPosition();
+    followHeld();
+}
+
+void TransportBox::followPosition()
+{
+    if (!isVisible())
+        return;
+    const Player& player = m_context.services.player;
+    const bool hasCurrent = player.queue().currentIndex().has_value();
+    m_seek->setDuration(hasCurrent ? player.durationMs() : 0);
+    m_seek->setPosition(hasCurrent ? player.positionMs() : 0);
+    m_elapsed->setTime(hasCurrent ? player.positionMs() : -1);
+    m_duration->setTime(hasCurrent ? player.durationMs() : -1);
+}
+
+void TransportBox::followHeld()
+{
+    const qint64 duration = m_context.services.player.durationMs();
+    const double heldTo = m_context.heard.heldTo();
+    QVector<QPair<qint64, qint64>> held;
+    if (heldTo > 0 && duration > 0)
+        held.append({0, qint64(double(duration) * heldTo)});
+    m_seek->setHeldRanges(held);
+    m_seek->setOnlyHeld(!m_context.services.status.state().reachable);
+}
+
+} // namespace sostenuto::ui

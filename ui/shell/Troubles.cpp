@@ -1,0 +1,153 @@
+#include "ui/shell/Troubles.h"
+
+#include "ui/models/Playback.h"
+#include "ui/models/Services.h"
+#include "ui/shell/QueuePanel.h"
+#include "ui/shell/ShellContext.h"
+#include "ui/shell/WindowNotes.h"
+#include "ui/theme/Sentences.h"
+#include "ui/widgets/ToastArea.h"
+
+#include <sync/service/AccountService.h>
+#include <sync/service/HeldService.h>
+#include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
+
+#include <QCursor>
+#include <QToolTip>
+
+namespace sostenuto::ui {
+
+using player::Player;
+using player::TrackTrouble;
+using About = WindowNotes::About;
+
+namespace {
+
+QString troubleWords(TrackTrouble trouble)
+{
+    switch (trouble) {
+    case TrackTrouble::NotHere:
+        return QStringLiteral("This track did not arrive. Skipped");
+    case TrackTrouble::CutShort:
+        return QStringLiteral("This file ends too early. What is there was played");
+    case TrackTrouble::Unreadable:
+        break;
+    }
+    return QStringLiteral("This file could not be read. Skipped");
+}
+
+} // namespace
+
+Troubles::Troubles(ShellContext& context, TroublePlaces places, std::function<void()> playWhatIsHere)
+    : QObject(&places.notes), m_context(context), m_places(places), m_playWhatIsHere(std::move(playWhatIsHere))
+{
+    followPlayer();
+    followComputer();
+    connect(&places.queue, &QueuePanel::playWhatIsHereAsked, this, [this] { m_playWhatIsHere(); });
+    connect(&context.services.account, &sync::AccountService::pullChanged, this, &Troubles::followPull);
+    connect(&context.services.account, &sync::AccountService::accountChanged, this, &Troubles::followPull);
+    followPull();
+}
+
+void Troubles::followPlayer()
+{
+    Player& player = m_context.services.player;
+    connect(&player, &Player::ranDry, this, [this] { setRanDry(true); });
+    connect(&player, &Player::stateChanged, this, [this](player::PlayState state) {
+        if (state == player::PlayState::Playing)
+            setRanDry(false);
+    });
+    connect(&player, &Player::queueChanged, this, [this, &player] {
+        if (player.queue().isEmpty())
+            setRanDry(false);
+    });
+    connect(&player, &Player::itemsSkipped, this, [this](int count) {
+        m_skipped += count;
+        m_places.queue.setSkipped(m_skipped);
+    });
+    connect(&m_context.playback, &Playback::playableChanged, this, [this] {
+        m_skipped = 0;
+        m_places.queue.setSkipped(0);
+    });
+    connect(&player, &Player::trackFailed, this, &Troubles::toldTrack);
+    connect(&player, &Player::deviceAvailable, this, &Troubles::setDevice);
+    connect(&m_context.playback, &Playback::refused, this, &Troubles::refused);
+}
+
+void Troubles::followComputer()
+{
+    sync::HeldService& held = m_context.services.held;
+    connect(&held, &sync::HeldService::trouble, this, [this](const sync::Error& error) {
+        m_places.notes.set(About::Disk,
+                           {StatusFamily::Outage, QStringLiteral("circle-alert"), troubleSentence(error.kind),
+                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Disk); }});
+    });
+    connect(&held, &sync::HeldService::progressChanged, this,
+            [this](sync::TrackId, sync::Availability availability, double) {
+                if (sync::isHere(availability)) // bytes are written again: there is room
+                    m_places.notes.clear(About::Disk);
+            });
+    connect(&m_context.services.library, &sync::LibraryService::storeTrouble, this, [this](const sync::Error& error) {
+        m_places.notes.set(About::Store,
+                           {StatusFamily::Outage, QStringLiteral("circle-alert"), troubleSentence(error.kind),
+                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Store); }});
+    });
+}
+
+void Troubles::setRanDry(bool dry)
+{
+    m_places.queue.setRanDry(dry);
+    if (!dry)
+        return m_places.notes.clear(About::RanDry);
+    m_places.notes.set(About::RanDry, {StatusFamily::Degraded, QStringLiteral("cloud-off"),
+                                       QStringLiteral("Nothing left in the queue is on this computer."),
+                                       QStringLiteral("Play what is here"), m_playWhatIsHere});
+}
+
+void Troubles::toldTrack(const player::QueueItem&, TrackTrouble trouble)
+{
+    m_places.toasts.say(troubleWords(trouble), {}, QStringLiteral("circle-alert"));
+}
+
+/// The tooltip of the row says why nothing happened.
+void Troubles::refused(sync::TrackId)
+{
+    const QString words =
+        QStringLiteral("%1. Skipped until streaming is back")
+            .arg(availabilityWord(sync::Availability::Server, m_context.services.status.state().serverName, 0));
+    QToolTip::showText(QCursor::pos(), words);
+}
+
+void Troubles::setDevice(bool available)
+{
+    if (available)
+        return m_places.notes.clear(About::Device);
+    m_places.notes.set(About::Device, {StatusFamily::Outage,
+                                       QStringLiteral("device"),
+                                       QStringLiteral("There is no audio device. Playing goes on when there is one."),
+                                       {},
+                                       {}});
+}
+
+void Troubles::followPull()
+{
+    const sync::PullProgress pull = m_context.services.account.pull();
+    const auto account = m_context.services.account.account();
+    if (pull.running && !pull.finishedAt.isValid() && pull.tracks > 0)
+        m_places.notes.set(About::Reading,
+                           {StatusFamily::Recovering,
+                            QStringLiteral("refresh"),
+                            QStringLiteral("Your library is being read · %1 so far. You can play what is here already.")
+                                .arg(countOf(pull.tracks, QStringLiteral("track"), QStringLiteral("tracks"))),
+                            {},
+                            {}});
+    else
+        m_places.notes.clear(About::Reading);
+    if (account && !account->keptInKeyring && !m_places.notes.has(About::Session))
+        m_places.notes.set(About::Session, {StatusFamily::Offline, QStringLiteral("key"),
+                                            connectSentence(sync::ErrorKind::NoKeyring, account->name),
+                                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Session); }});
+}
+
+} // namespace sostenuto::ui

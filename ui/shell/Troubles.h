@@ -1,0 +1,47 @@
+// What the player and this computer report, told in the window: strips for what lasts, toasts for what is over.
+#pragma once
+
+#include <player/engine/Player.h>
+#include <sync/model/Ids.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace sostenuto::ui {
+
+class QueuePanel;
+class ToastArea;
+class WindowNotes;
+struct ShellContext;
+
+/// Where it is told.
+struct TroublePlaces {
+    WindowNotes& notes;
+    QueuePanel& queue;
+    ToastArea& toasts;
+};
+
+/// Thread: main.
+class Troubles : public QObject {
+    Q_OBJECT
+
+public:
+    Troubles(ShellContext& context, TroublePlaces places, std::function<void()> playWhatIsHere);
+
+private:
+    void followPlayer();
+    void followComputer();
+    void followPull();
+    void setRanDry(bool dry);
+    void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
+    void refused(sync::TrackId track);
+    void setDevice(bool available);
+
+    ShellContext& m_context;
+    TroublePlaces m_places;
+    std::function<void()> m_playWhatIsHere;
+    int m_skipped = 0;
+};
+
+} // namespace sostenuto::ui
