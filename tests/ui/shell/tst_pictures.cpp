@@ -1,0 +1,118 @@
+// Pictures of the window over a realistic library, for people to look at: SOSTENUTO_PICTURES names the folder. Without
+// it the same windows are painted and only looked at for being painted at all.
+
+#include <tests/support/ui/Look.h>
+#include <tests/support/ui/WindowUnderTest.h>
+
+#include <ui/shell/Navigation.h>
+
+#include <QDir>
+#include <QLineEdit>
+
+using namespace sostenuto;
+using namespace sostenuto::ui;
+
+class TestPictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<testing::Look>(); }
+    void cleanupTestCase() { m_look.reset(); }
+    void windows_data();
+    void windows();
+
+private:
+    std::unique_ptr<testing::Look> m_look;
+};
+
+void TestPictures::windows_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    for (const char* what : {"albums", "album", "artists", "artist", "tracks", "playlist-outage", "loved", "search",
+                             "queue", "welcome", "welcome-error", "details", "recovering", "empty"}) {
+        for (const bool dark : {true, false}) {
+            for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
+                QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
+                    << QString::fromLatin1(what) << dark << size;
+        }
+    }
+}
+
+void TestPictures::windows()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    const QString folder = qEnvironmentVariable("SOSTENUTO_PICTURES");
+    if (folder.isEmpty() && (size.width() == 900) == dark) // half of them will do
+        QSKIP("SOSTENUTO_PICTURES names no folder");
+    Theme::current().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    const bool welcome = what.startsWith(QStringLiteral("welcome"));
+    WindowUnderTest under(!welcome, size);
+    FakeServices& fakes = *under.fakes;
+    auto* pages = under.part<Navigation>("pageStack");
+    if (what != QStringLiteral("empty") && !welcome) {
+        under.playSomething();
+        QTRY_COMPARE(fakes.player.state(), player::PlayState::Playing);
+        fakes.player.seek(72000);
+        fakes.player.pause();
+        fakes.player.setRepeat(player::Repeat::All);
+    }
+    const qint64 album = fakes.library.albumRows.firstKey();
+    const qint64 artist = fakes.library.artistRows.firstKey();
+    const qint64 playlist = fakes.library.playlistRows.firstKey();
+    if (what == QStringLiteral("album"))
+        pages->go({Place::Kind::Album, album});
+    else if (what == QStringLiteral("artists"))
+        pages->go({Place::Kind::Artists, 0});
+    else if (what == QStringLiteral("artist"))
+        pages->go({Place::Kind::Artist, artist});
+    else if (what == QStringLiteral("tracks"))
+        pages->go({Place::Kind::Tracks, 0});
+    else if (what == QStringLiteral("loved"))
+        pages->go({Place::Kind::Loved, 0});
+    else if (what == QStringLiteral("search")) {
+        pages->go({Place::Kind::Search, 0});
+        under.part<QLineEdit>("searchField")->setText(QStringLiteral("sal"));
+    } else if (what == QStringLiteral("playlist-outage")) {
+        fakes.status.set(FakeStatus::streamingDown());
+        pages->go({Place::Kind::Playlist, playlist});
+    } else if (what == QStringLiteral("queue")) {
+        under.action("actionShowQueue")->trigger();
+    } else if (what == QStringLiteral("details")) {
+        fakes.status.set(FakeStatus::streamingDown());
+        under.action("actionBannerDetails")->trigger();
+    } else if (what == QStringLiteral("recovering")) {
+        sync::ServiceState state = FakeStatus::up();
+        state.kind = sync::BannerKind::Recovering;
+        state.downForMs = 47 * 60000;
+        state.changesSent = 14;
+        state.changesWaiting = 6;
+        fakes.status.set(state);
+        pages->toast(QStringLiteral("5 tracks added to the queue"), [] {});
+    } else if (welcome) {
+        if (what == QStringLiteral("welcome-error"))
+            fakes.account.connectError = sync::ErrorKind::WrongPassword;
+        under.part<QLineEdit>("welcomeServerAddress")->setText(QStringLiteral("hearth.example.net"));
+        under.part<QLineEdit>("welcomeUser")->setText(QStringLiteral("mira"));
+        under.part<QLineEdit>("welcomePassword")->setText(QStringLiteral("open sesame"));
+        if (what == QStringLiteral("welcome-error")) {
+            under.click("welcomeConnectButton");
+            QTRY_VERIFY(under.isShown("welcomeError"));
+        }
+        QTRY_VERIFY(under.isShown("welcomeAddressState"));
+    }
+    QTest::qWait(folder.isEmpty() ? 0 : 400); // covers are decoded elsewhere
+    QImage picture = under.window->grab().toImage();
+    if (QWidget* details = under.window->findChild<QWidget*>(QStringLiteral("statusDetails")))
+        picture = details->grab().toImage();
+    QVERIFY(!picture.isNull());
+    if (!folder.isEmpty())
+        QVERIFY(
+            picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
+}
+
+QTEST_MAIN(TestPictures)
+#include "tst_pictures.moc"
