@@ -113,7 +113,10 @@ void WelcomeArt::paintWords(QPainter* painter) const
     const auto flags = int(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap);
     painter->drawText(room, flags, sentence);
     const QRectF taken = painter->boundingRect(room, flags, sentence);
-    painter->setFont(theme.font(TypeRole::Hero));
+    QFont hero = theme.font(TypeRole::Hero);
+    if (width() < 420)
+        hero.setPixelSize(32);
+    painter->setFont(hero);
     painter->setPen(theme.colour(Token::Text));
     painter->drawText(QRectF(48, taken.top() - 60, width() - 60, 48), Qt::AlignLeft | Qt::AlignVCenter,
                       QStringLiteral("Music that holds."));

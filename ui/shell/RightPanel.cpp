@@ -15,7 +15,7 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("rightPanel"));
     setAccessibleName(QStringLiteral("Queue panel"));
-    auto* head = new Surface(Token::Window, Qt::BottomEdge | Qt::LeftEdge, this);
+    auto* head = new Surface(Token::Window, Qt::BottomEdge, this);
     head->setFixedHeight(52);
     auto* tab = new QPushButton(QStringLiteral("Queue"), head);
     tab->setObjectName(QStringLiteral("panelTabQueue"));
@@ -33,13 +33,10 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
     line->addStretch();
     line->addWidget(close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 0, 0); // the line at the left
     column->setSpacing(0);
     column->addWidget(head);
-    auto* body = new QVBoxLayout;
-    body->setContentsMargins(1, 0, 0, 0);
-    body->addWidget(m_queue);
-    column->addLayout(body, 1);
+    column->addWidget(m_queue, 1);
     connect(close, &QToolButton::clicked, this, &RightPanel::closeAsked);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &RightPanel::closeAsked);

@@ -64,6 +64,7 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     auto* sound = new QHBoxLayout(m_volumeBox);
     sound->setContentsMargins(0, 0, 0, 0);
     sound->setSpacing(4);
+    m_volumeBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     sound->addWidget(m_mute);
     sound->addWidget(m_volume);
     m_popover->setObjectName(QStringLiteral("volumePopover"));

@@ -10,6 +10,12 @@ Surface::Surface(Token fill, Qt::Edges lines, QWidget* parent) : QWidget(parent)
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void Surface::setLines(Qt::Edges lines)
+{
+    m_lines = lines;
+    update();
+}
+
 void Surface::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -12,6 +12,7 @@ class Surface : public QWidget {
 
 public:
     Surface(Token fill, Qt::Edges lines, QWidget* parent = nullptr);
+    void setLines(Qt::Edges lines);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -131,6 +131,7 @@ void WindowFrame::placePanel()
         m_content->addWidget(m_panel, 1);
     else if (!inPage && m_content->indexOf(m_panel) >= 0)
         m_splitter->addWidget(m_panel);
+    m_panel->setLines(inPage ? Qt::Edges() : Qt::LeftEdge); // the sidebar has its own line
     m_pages->setVisible(!(inPage && m_panelOpen));
     m_panel->setVisible(m_panelOpen);
     applyWidths();
