@@ -9,36 +9,36 @@ namespace sostenuto::sync {
 
 enum class ErrorKind {
     // The way to the service
-    NoNetwork,        ///< this computer has no network
-    NameLookup,       ///< the host name is unknown
-    Refused,          ///< nothing listens at the address
-    ConnectionLost,   ///< the connection broke before the answer was whole
-    Timeout,          ///< no answer in time
-    Tls,              ///< certificate or handshake
+    NoNetwork,      ///< this computer has no network
+    NameLookup,     ///< the host name is unknown
+    Refused,        ///< nothing listens at the address
+    ConnectionLost, ///< the connection broke before the answer was whole
+    Timeout,        ///< no answer in time
+    Tls,            ///< certificate or handshake
     // What the service said
-    NotSubsonic,      ///< an answer, but not from a Subsonic server (HTML page, portal, proxy)
-    WrongPassword,    ///< Subsonic 40, 44
-    AuthUnsupported,  ///< Subsonic 41, 42, 43: every way of signing in that we know was refused
-    NotAllowed,       ///< Subsonic 50
-    NotFound,         ///< Subsonic 70, HTTP 404
-    Throttled,        ///< HTTP 429
-    ServerError,      ///< HTTP 5xx, Subsonic 0
-    Protocol,         ///< parsable, but not what the specification allows
+    NotSubsonic,     ///< an answer, but not from a Subsonic server (HTML page, portal, proxy)
+    WrongPassword,   ///< Subsonic 40, 44
+    AuthUnsupported, ///< Subsonic 41, 42, 43: every way of signing in that we know was refused
+    NotAllowed,      ///< Subsonic 50
+    NotFound,        ///< Subsonic 70, HTTP 404
+    Throttled,       ///< HTTP 429
+    ServerError,     ///< HTTP 5xx, Subsonic 0
+    Protocol,        ///< parsable, but not what the specification allows
     // Bytes
-    CutShort,         ///< fewer bytes than announced
-    NotAudio,         ///< a document where audio was expected
-    Undecodable,      ///< audio that does not decode
+    CutShort,    ///< fewer bytes than announced
+    NotAudio,    ///< a document where audio was expected
+    Undecodable, ///< audio that does not decode
     // This computer
     DiskFull,
-    ReadOnly,         ///< the folder cannot be written to
+    ReadOnly, ///< the folder cannot be written to
     FileMissing,
     StoreDamaged,
-    StoreTooNew,      ///< written by a newer version
-    StoreFailed,      ///< any other database failure
-    NoKeyring,        ///< no place to keep a password
-    NoPassword,       ///< the keyring has none for this account
+    StoreTooNew, ///< written by a newer version
+    StoreFailed, ///< any other database failure
+    NoKeyring,   ///< no place to keep a password
+    NoPassword,  ///< the keyring has none for this account
     Cancelled,
-    WorkOffline,      ///< the listener asked that nothing be sent
+    WorkOffline, ///< the listener asked that nothing be sent
 };
 
 struct Error {
@@ -52,8 +52,8 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-// A Result is never a signal's argument: moc compares arguments, and tl::expected<void> can't be. Signals carry an Error
-// or std::optional<Error>.
+// A Result is never a signal's argument: moc compares arguments, and tl::expected<void> can't be. Signals carry an
+// Error or std::optional<Error>.
 
 template <class T>
 using Result = tl::expected<T, Error>;

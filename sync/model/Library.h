@@ -19,7 +19,10 @@ enum class Availability {
     Failed,  ///< could not be fetched
 };
 
-[[nodiscard]] constexpr bool isHere(Availability a) { return a == Availability::Kept || a == Availability::Held; }
+[[nodiscard]] constexpr bool isHere(Availability a)
+{
+    return a == Availability::Kept || a == Availability::Held;
+}
 
 struct Track {
     TrackId id;
@@ -29,23 +32,23 @@ struct Track {
     ArtistId artistId;
     QString album;
     AlbumId albumId;
-    QString coverKey;       ///< for ArtworkService; empty = no cover
-    int disc = 0;           ///< 0 = unknown
-    int number = 0;         ///< 0 = unknown
-    int year = 0;           ///< 0 = unknown
+    QString coverKey; ///< for ArtworkService; empty = no cover
+    int disc = 0;     ///< 0 = unknown
+    int number = 0;   ///< 0 = unknown
+    int year = 0;     ///< 0 = unknown
     QString genre;
     qint64 durationMs = 0;
-    qint64 sizeBytes = 0;   ///< 0 = unknown
-    QString suffix;         ///< "flac", lower case
+    qint64 sizeBytes = 0; ///< 0 = unknown
+    QString suffix;       ///< "flac", lower case
     int bitRateKbps = 0;
     int sampleRateHz = 0;
     int bitDepth = 0;
     bool loved = false;
-    int rating = 0;         ///< 0..5, 0 = none
+    int rating = 0; ///< 0..5, 0 = none
     int playCount = 0;
-    QDateTime lastPlayed;   ///< UTC; invalid = never
+    QDateTime lastPlayed; ///< UTC; invalid = never
     Availability availability = Availability::Server;
-    double progress = 0.0;  ///< 0..1 while Loading
+    double progress = 0.0;    ///< 0..1 while Loading
     bool editWaiting = false; ///< a like, rating or the like waits in the outbox
 };
 
@@ -59,10 +62,10 @@ struct Album {
     QString genre;
     QString coverKey;
     int trackCount = 0;
-    int heldCount = 0;      ///< tracks of it on this computer
+    int heldCount = 0; ///< tracks of it on this computer
     qint64 durationMs = 0;
     bool loved = false;
-    QDateTime added;        ///< UTC
+    QDateTime added; ///< UTC
 };
 
 struct Artist {
@@ -86,13 +89,13 @@ struct Playlist {
     int trackCount = 0;
     int heldCount = 0;
     qint64 durationMs = 0;
-    int changesWaiting = 0; ///< edits of this playlist in the outbox
+    int changesWaiting = 0;     ///< edits of this playlist in the outbox
     QVector<QString> coverKeys; ///< up to four, for the mosaic
 };
 
 struct PlaylistEntry {
     EntryId id;
-    int position = 0;       ///< 0-based
+    int position = 0; ///< 0-based
     Track track;
     bool changeWaiting = false; ///< added or moved here, not yet sent
 };
@@ -102,10 +105,10 @@ enum class TrackOrder { Title, Artist, Album, Year, Duration, PlayCount, LastPla
 
 struct AlbumQuery {
     AlbumOrder order = AlbumOrder::Title;
-    bool hereOnly = false;  ///< complete on this computer
+    bool hereOnly = false; ///< complete on this computer
     bool lovedOnly = false;
-    QString filter;         ///< title or artist contains, folded
-    ArtistId artist;        ///< valid = only this artist's
+    QString filter;  ///< title or artist contains, folded
+    ArtistId artist; ///< valid = only this artist's
 };
 
 struct TrackQuery {
@@ -114,18 +117,18 @@ struct TrackQuery {
     bool hereOnly = false;
     bool lovedOnly = false;
     bool neverPlayed = false;
-    QString filter;         ///< title, artist or album contains, folded
-    AlbumId album;          ///< valid = this album in disc and number order; order is ignored
-    ArtistId artist;        ///< valid = only this artist's
+    QString filter;  ///< title, artist or album contains, folded
+    AlbumId album;   ///< valid = this album in disc and number order; order is ignored
+    ArtistId artist; ///< valid = only this artist's
 };
 
 struct SearchResults {
-    QString text;           ///< what was asked
-    QVector<Track> tracks;  ///< ranked: exact > prefix > word > infix; loved and played first among equals
+    QString text;          ///< what was asked
+    QVector<Track> tracks; ///< ranked: exact > prefix > word > infix; loved and played first among equals
     QVector<Album> albums;
     QVector<Artist> artists;
     QVector<Playlist> playlists;
-    int trackTotal = 0;     ///< may exceed tracks.size()
+    int trackTotal = 0; ///< may exceed tracks.size()
     int albumTotal = 0;
     int artistTotal = 0;
     int playlistTotal = 0;

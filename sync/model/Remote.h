@@ -70,9 +70,9 @@ struct RemotePlaylist {
     bool readOnly = false;
     int songCount = 0;
     qint64 durationMs = 0;
-    QString changed;             ///< compared for equality only; empty on servers that do not say
-    QStringList trackRemoteIds;  ///< in order; empty in the list call
-    bool hasEntries = false;     ///< trackRemoteIds was read (an empty playlist has it true)
+    QString changed;            ///< compared for equality only; empty on servers that do not say
+    QStringList trackRemoteIds; ///< in order; empty in the list call
+    bool hasEntries = false;    ///< trackRemoteIds was read (an empty playlist has it true)
 };
 
 struct RemoteLoved {

@@ -32,23 +32,23 @@ enum class BannerKind {
 enum class Scope { Server, Streaming, Library, SignIn, Writes, Artwork };
 
 struct ServiceState {
-    SourceId source;         ///< invalid = no service yet
-    QString serverName;      ///< display name; data from outside: plain text, bounded
+    SourceId source;    ///< invalid = no service yet
+    QString serverName; ///< display name; data from outside: plain text, bounded
     BannerKind kind = BannerKind::None;
     Scope scope = Scope::Server;
     ErrorKind cause = ErrorKind::Refused; ///< meaningful for Outage, Degraded and SignedOut
-    QString technical;       ///< one line for Details; no credentials
-    QDateTime since;         ///< first failed answer, UTC
-    QDateTime nextCheck;     ///< UTC; invalid = none planned
-    bool checking = false;   ///< a check is under way
-    bool reachable = true;   ///< may a track that is not here be played now?
-    int heldTracks = 0;      ///< on this whole computer
-    int changesWaiting = 0;  ///< edits in the outbox
+    QString technical;                    ///< one line for Details; no credentials
+    QDateTime since;                      ///< first failed answer, UTC
+    QDateTime nextCheck;                  ///< UTC; invalid = none planned
+    bool checking = false;                ///< a check is under way
+    bool reachable = true;                ///< may a track that is not here be played now?
+    int heldTracks = 0;                   ///< on this whole computer
+    int changesWaiting = 0;               ///< edits in the outbox
     int playsWaiting = 0;
-    int changesSent = 0;     ///< since recovery began
+    int changesSent = 0; ///< since recovery began
     int playsSent = 0;
-    int parked = 0;          ///< edits that need the listener
-    qint64 downForMs = 0;    ///< Recovering and AllClear: how long it lasted
+    int parked = 0;       ///< edits that need the listener
+    qint64 downForMs = 0; ///< Recovering and AllClear: how long it lasted
     std::array<Health, capabilityCount> health{};
 
     [[nodiscard]] Health of(Capability c) const { return health[static_cast<size_t>(c)]; }

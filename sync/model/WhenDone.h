@@ -9,8 +9,8 @@
 
 namespace sostenuto::sync {
 
-/// Calls `receive(result)` on `context`'s thread once `future` has its result. If `context` dies first, or the future is
-/// cancelled, nothing is called. (QFuture::then with a context asserts in Qt 6.4.2 when the context died first.)
+/// Calls `receive(result)` on `context`'s thread once `future` has its result. If `context` dies first, or the future
+/// is cancelled, nothing is called. (QFuture::then with a context asserts in Qt 6.4.2 when the context died first.)
 /// Thread: call on `context`'s thread.
 template <class T, class Receive>
 void whenDone(const QFuture<T>& future, QObject* context, Receive receive)

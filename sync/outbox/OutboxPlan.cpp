@@ -123,8 +123,8 @@ std::optional<bool> playArrived(const RemoteTrack& track, const QDateTime& start
 {
     // Some services keep whole seconds only.
     const qint64 startedS = startedAt.toSecsSinceEpoch();
-    if (track.lastPlayed && track.lastPlayed->isValid())
-        return track.lastPlayed->toSecsSinceEpoch() >= startedS;
+    if (track.lastPlayed) // said, if only that it was never played
+        return track.lastPlayed->isValid() && track.lastPlayed->toSecsSinceEpoch() >= startedS;
     if (track.playCount && *track.playCount == 0)
         return false;
     return std::nullopt;

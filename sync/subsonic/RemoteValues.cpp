@@ -44,10 +44,13 @@ QString genre(const QJsonObject& object)
     return several.isEmpty() ? QString{} : text(several.first(), QStringLiteral("name"));
 }
 
-void readPlays(const QJsonObject& object, RemoteTrack& track)
+/// An OpenSubsonic server that says nothing of a track's plays says that there are none.
+void readPlays(const QJsonObject& object, bool openSubsonic, RemoteTrack& track)
 {
-    track.playCount = small(object, QStringLiteral("playCount"));
-    track.lastPlayed = time(object, QStringLiteral("played"));
+    if (openSubsonic || object.contains(QStringLiteral("playCount")))
+        track.playCount = small(object, QStringLiteral("playCount"));
+    if (openSubsonic || object.contains(QStringLiteral("played")))
+        track.lastPlayed = time(object, QStringLiteral("played"));
 }
 
 } // namespace
@@ -111,9 +114,8 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
     track.added = time(object, QStringLiteral("created"));
     track.loved = loved(object);
     track.rating = std::min(small(object, QStringLiteral("userRating")), 5);
-    const bool saysPlays = object.contains(QStringLiteral("playCount")) || object.contains(QStringLiteral("played"));
-    if (dialect.exposesPlays && (saysPlays || dialect.openSubsonic))
-        readPlays(object, track);
+    if (dialect.exposesPlays)
+        readPlays(object, dialect.openSubsonic, track);
     return track;
 }
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void verdicts_data();
     void verdicts();
     void ordersAndMerges();
+    void whatATrackSaysOfAPlay();
 };
 
 void IntentsTest::examples_data()
@@ -240,6 +241,26 @@ void IntentsTest::ordersAndMerges()
     QVERIFY(!nextDelivery({rows[0]}, now));
     QCOMPARE(*nextDue({rows[0]}), now.addSecs(60));
     QVERIFY(!nextDue({}));
+}
+
+void IntentsTest::whatATrackSaysOfAPlay()
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'000'500, Qt::UTC);
+    RemoteTrack track;
+    QVERIFY(!playArrived(track, at)); // nothing is said
+    track.playCount = 7;
+    QVERIFY(!playArrived(track, at)); // whose, and when?
+    track.playCount = 0;
+    QCOMPARE(playArrived(track, at), std::optional(false));
+    track.playCount = 7;
+    track.lastPlayed = QDateTime{};
+    QCOMPARE(playArrived(track, at), std::optional(false));
+    track.lastPlayed = at.addSecs(-60);
+    QCOMPARE(playArrived(track, at), std::optional(false));
+    track.lastPlayed = at.addMSecs(-500); // whole seconds only
+    QCOMPARE(playArrived(track, at), std::optional(true));
+    track.lastPlayed = at.addSecs(60);
+    QCOMPARE(playArrived(track, at), std::optional(true));
 }
 
 QTEST_GUILESS_MAIN(IntentsTest)
