@@ -1,8 +1,8 @@
 // Covers on this computer: from the disk, else from the service, once, and then on the disk.
 #pragma once
 
-#include "sync/model/Answer.h"
 #include "sync/backend/Backend.h"
+#include "sync/model/Answer.h"
 
 #include <QHash>
 #include <QPointer>
