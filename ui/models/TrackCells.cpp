@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <cmath>
-
 namespace sostenuto::ui {
 
 namespace {
@@ -31,10 +29,10 @@ QString numberOrEmpty(int number)
     return number > 0 ? QString::number(number) : QString();
 }
 
-/// 44100 → "44.1", 96000 → "96": the form people know from sleeves, with no needless digits.
+/// 44100 → "44", 96000 → "96": the short form that people know.
 QString kilohertz(int hz)
 {
-    return QString::number(std::round(hz / 100.0) / 10.0);
+    return QString::number(hz / 1000);
 }
 
 QString lastPlayedText(const TrackRow& row, const QDateTime& now)

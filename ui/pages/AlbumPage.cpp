@@ -125,6 +125,7 @@ void AlbumPage::build()
     m_list->setLeadsTo(false, true);
     m_view->setObjectName(QStringLiteral("albumTrackList"));
     m_view->setAccessibleName(tr("Tracks of this album"));
+    m_list->showGround(false);
     fitColumns();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,12 +149,12 @@ void AlbumPage::buildHead()
     meta->setSpacing(8);
     meta->addWidget(m_artist);
     meta->addWidget(m_meta, 1);
-    m_head->addLine(meta, 20);
+    m_head->addLine(meta);
     auto* where = new QHBoxLayout;
     where->setSpacing(6);
     where->addWidget(m_glyph);
     where->addWidget(m_availability, 1);
-    m_head->addLine(where, 16);
+    m_head->addLine(where);
     m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "albumPlay");
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "albumShuffle", true);

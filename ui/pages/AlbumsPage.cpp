@@ -68,7 +68,7 @@ void AlbumsPage::build()
     m_chips->add(tr("All"), "albumsChipAll", All);
     m_chips->add(tr("On this computer"), "albumsChipHere", Here);
     m_chips->add(tr("Loved"), "albumsChipLoved", Loved);
-    m_chips->setContentsMargins(32, 0, 32, 16);
+    m_chips->setContentsMargins(28, 0, 32, 16);
     m_grid->setObjectName(QStringLiteral("albumsGrid"));
     m_grid->setAccessibleName(tr("Albums"));
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -114,7 +114,6 @@ void AlbumsPage::ask()
 void AlbumsPage::listed()
 {
     m_bar->count().setText(countOf(m_model->rowCount(), tr("album"), tr("albums")));
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     sayEmpty();
     // Somewhere for the arrow keys to begin, without a selection.
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -123,13 +122,17 @@ void AlbumsPage::listed()
 
 void AlbumsPage::sayEmpty()
 {
-    if (m_model->rowCount() > 0)
-        return;
-    if (m_filter->text().isEmpty() && m_chips->chosenId() == All)
-        return say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+    if (m_model->rowCount() > 0 || !m_model->isListed())
+        return m_stack->setCurrentIndex(0);
+    if (m_filter->text().isEmpty() && m_chips->chosenId() == All) {
+        say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+        return m_stack->setCurrentIndex(1);
+    }
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
-        if (counts)
-            say(*m_empty, emptyFilter(countOf(counts->albums, tr("album"), tr("albums"))));
+        if (!counts || m_model->rowCount() > 0)
+            return;
+        say(*m_empty, emptyFilter(countOf(counts->albums, tr("album"), tr("albums"))));
+        m_stack->setCurrentIndex(1);
     });
 }
 

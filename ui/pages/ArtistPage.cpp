@@ -158,23 +158,29 @@ void ArtistPage::buildHead(QVBoxLayout* column)
 void ArtistPage::buildLists(QVBoxLayout* column)
 {
     m_albumsTitle->setText(tr("Albums"));
-    m_albumsTitle->setContentsMargins(32, 24, 32, 12);
     m_tracksTitle->setText(tr("Most played by you"));
-    m_tracksTitle->setContentsMargins(32, 16, 32, 4);
     m_albums->setYearBelow(true);
     m_grid->setObjectName(QStringLiteral("artistAlbums"));
     m_grid->setAccessibleName(tr("Albums"));
     m_grid->setModel(m_albums);
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->viewport()->setAutoFillBackground(false);
+    m_list->showGround(false);
     m_list->setLeadsTo(true, false);
     TrackView& view = m_list->view();
     view.setObjectName(QStringLiteral("artistTopTracks"));
     view.setAccessibleName(tr("Most played by you"));
     view.setColumns({Number, Cover, Title, Album, Plays, Note, Love, Availability, Time});
-    column->addWidget(m_albumsTitle);
+    const auto headed = [column](QWidget* title, int above, int below) {
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(32, above, 32, below);
+        line->addWidget(title);
+        column->addLayout(line);
+    };
+    headed(m_albumsTitle, 24, 12);
     column->addWidget(m_grid);
-    column->addWidget(m_tracksTitle);
+    headed(m_tracksTitle, 8, 4);
     column->addWidget(m_list);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ArtistPage::keepCurrentInSight);
 }

@@ -91,7 +91,6 @@ void ArtistsPage::ask()
 void ArtistsPage::listed()
 {
     m_bar->count().setText(countOf(m_model->rowCount(), tr("artist"), tr("artists")));
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     sayEmpty();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
@@ -99,13 +98,17 @@ void ArtistsPage::listed()
 
 void ArtistsPage::sayEmpty()
 {
-    if (m_model->rowCount() > 0)
-        return;
-    if (m_filter->text().isEmpty())
-        return say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+    if (m_model->rowCount() > 0 || !m_model->isListed())
+        return m_stack->setCurrentIndex(0);
+    if (m_filter->text().isEmpty()) {
+        say(*m_empty, emptyLibrary(m_context.services.account.pull()));
+        return m_stack->setCurrentIndex(1);
+    }
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
-        if (counts)
-            say(*m_empty, emptyFilter(countOf(counts->artists, tr("artist"), tr("artists"))));
+        if (!counts || m_model->rowCount() > 0)
+            return;
+        say(*m_empty, emptyFilter(countOf(counts->artists, tr("artist"), tr("artists"))));
+        m_stack->setCurrentIndex(1);
     });
 }
 

@@ -23,7 +23,7 @@ int edgeFor(HeroHead::Kind kind, bool narrow, bool low)
 {
     switch (kind) {
     case HeroHead::Kind::Album:
-        return low && narrow ? 160 : low ? 160 : narrow ? 160 : 200;
+        return low || narrow ? 160 : 200;
     case HeroHead::Kind::Artist:
         return low || narrow ? 128 : 152;
     case HeroHead::Kind::Playlist:
@@ -41,24 +41,29 @@ HeroHead::HeroHead(Kind kind, CoverCache& covers, QWidget* parent)
       m_title(new ElidedLabel(kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero, Token::Text, this)),
       m_titleLine(new QHBoxLayout), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout), m_line(new QHBoxLayout(this))
 {
-    m_line->setContentsMargins(32, 0, 32, 0);
-    m_line->setSpacing(28);
+    m_line->setContentsMargins(32, 0, 32 - ring, 0);
     m_line->addWidget(m_cover, 0, Qt::AlignTop);
     m_line->addLayout(m_words, 1);
     m_titleLine->setSpacing(12);
+    m_titleLine->setContentsMargins(ring, 0, 0, 0);
     m_titleLine->addWidget(m_title, 0);
     m_titleLine->addStretch(1);
     m_words->setSpacing(4);
     m_words->addStretch(1);
-    m_words->addWidget(m_eyebrow);
+    auto* eyebrowLine = new QHBoxLayout;
+    eyebrowLine->setContentsMargins(ring, 0, 0, 0);
+    eyebrowLine->addWidget(m_eyebrow);
+    m_words->addLayout(eyebrowLine);
     m_words->addLayout(m_titleLine);
     m_linesEnd = m_words->count();
     m_words->addSpacing(8);
-    m_buttons->setContentsMargins(-ring, 0, -ring, -ring);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(0);
     m_buttons->addStretch(1);
     m_words->addLayout(m_buttons);
     m_eyebrow->setVisible(kind != Kind::Playlist);
+    // The labels go back to their role's size when the theme changes; the title's is this head's matter.
+    connect(&Theme::current(), &Theme::changed, this, [this] { fitTo(window()->size()); });
 }
 
 void HeroHead::addToTitle(QWidget* widget)
@@ -66,14 +71,18 @@ void HeroHead::addToTitle(QWidget* widget)
     m_titleLine->insertWidget(m_titleLine->count() - 1, widget, 0, Qt::AlignVCenter);
 }
 
-void HeroHead::addLine(QLayout* line, int)
+void HeroHead::addLine(QLayout* line)
 {
+    line->setContentsMargins(ring, 2, 0, 2); // stands under the title, which leaves room for the buttons' rings
     m_words->insertLayout(m_linesEnd++, line);
 }
 
 void HeroHead::addLine(QWidget* widget)
 {
-    m_words->insertWidget(m_linesEnd++, widget);
+    auto* line = new QHBoxLayout;
+    line->addWidget(widget, 1000); // as wide as it may be, at the left
+    line->addStretch(1);
+    addLine(line);
 }
 
 QPushButton* HeroHead::addButton(const QString& iconName, const QString& text, const char* objectName, bool shrinks)
@@ -112,7 +121,7 @@ void HeroHead::fitTo(const QSize& window)
     const bool narrow = window.width() < narrowBelow;
     const int edge = edgeFor(m_kind, narrow, window.height() < lowBelow);
     m_cover->setEdge(edge);
-    m_line->setSpacing(narrow ? 20 : m_kind == Kind::Playlist ? 24 : 28);
+    m_line->setSpacing((narrow ? 20 : m_kind == Kind::Playlist ? 24 : 28) - ring);
     QFont font = Theme::current().font(m_kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero);
     const double scale = double(Theme::current().font(TypeRole::Body).pixelSize()) / 13.0;
     const int px = m_kind == Kind::Playlist ? (narrow ? 28 : 32) : (narrow ? 32 : 40);

@@ -29,7 +29,7 @@ public:
     /// Beside the title.
     void addToTitle(QWidget* widget);
     /// A line of words below the title; empty ones take no room.
-    void addLine(QLayout* line, int height);
+    void addLine(QLayout* line);
     void addLine(QWidget* widget);
     /// In narrow windows only the icon shows when `shrinks`.
     QPushButton* addButton(const QString& iconName, const QString& text, const char* objectName, bool shrinks = false);

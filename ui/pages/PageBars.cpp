@@ -19,7 +19,7 @@ TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this))
 {
     setFixedHeight(60);
-    m_line->setContentsMargins(sideMargin, 4, sideMargin - ring, 0);
+    m_line->setContentsMargins(sideMargin, 4, sideMargin, 0);
     m_line->setSpacing(12 - ring);
     auto* words = new ThemeLabel(TypeRole::Page, Token::Text, this);
     words->setText(title);
@@ -31,7 +31,8 @@ TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
 
 void TitleBar::addRight(QWidget* widget)
 {
-    m_line->addWidget(widget);
+    const bool grows = widget->maximumWidth() < QWIDGETSIZE_MAX; // up to that width, before the gap grows
+    m_line->addWidget(widget, grows ? 1000 : 0);
 }
 
 BackBar::BackBar(PageHost& host, QWidget* parent)
@@ -42,7 +43,7 @@ BackBar::BackBar(PageHost& host, QWidget* parent)
     setFixedHeight(52);
     m_back->setObjectName(QStringLiteral("navBack"));
     m_forward->setObjectName(QStringLiteral("navForward"));
-    m_line->setContentsMargins(20, 0, 32 - ring, 0);
+    m_line->setContentsMargins(24, 0, 32, 0);
     m_line->setSpacing(0);
     m_line->addWidget(m_back);
     m_line->addWidget(m_forward);
@@ -65,7 +66,7 @@ void BackBar::refresh()
 ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(8);
+    m_line->setSpacing(0); // chips bring the room of their ring
     m_line->addStretch(1);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {

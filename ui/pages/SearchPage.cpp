@@ -106,9 +106,12 @@ QWidget* SearchPage::buildBar()
     m_chips->addRight(m_count);
     m_chips->addRight(m_hereOnly);
     auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(32, 0, 32, 12);
+    column->setContentsMargins(28, 0, 32, 4); // chips bring the room of their ring
     column->setSpacing(10);
-    column->addWidget(m_field);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(4, 0, 0, 0);
+    line->addWidget(m_field);
+    column->addLayout(line);
     column->addWidget(m_chips);
     return bar;
 }
@@ -117,10 +120,11 @@ void SearchPage::buildResults()
 {
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(32, 8, 32, 24);
-    m_grid->setHorizontalSpacing(32);
+    m_grid->setContentsMargins(20, 0, 12, 24);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
     m_topHead->setText(tr("Top result"));
+    m_topHead->setContentsMargins(12, 8, 12, 0);
     const std::initializer_list<std::pair<ResultRows*, const char*>> rows{
         {m_tracks, "searchTracks"}, {m_artists, "searchArtists"}, {m_playlists, "searchPlaylists"}};
     for (const auto& [view, name] : rows) {
@@ -137,8 +141,14 @@ void SearchPage::buildResults()
     m_albums->setObjectName(QStringLiteral("searchAlbums"));
     m_albums->setAccessibleName(tr("Albums"));
     m_albums->setModel(&m_albumModel);
-    m_albums->setSideMargin(4);
+    m_albums->setSideMargin(12);
     m_albums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_topHead, m_top, m_trackHead, m_tracks, m_artistHead, m_artists, m_albumHead,
+                                         m_albums, m_playlistHead, m_playlists}) {
+        part->setParent(content);
+        part->hide();
+    }
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -57,6 +57,7 @@ private:
     void showResults();
     void showTop();
     void fit();
+    [[nodiscard]] int albumsWidth() const;
     void sayEmpty();
     void emptyActed();
     void askElsewhere();

@@ -16,6 +16,7 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr int pictureEdge = 112;
+constexpr int rowInset = 12; ///< rows paint their words this far in, so that the ring stands outside them
 
 } // namespace
 
@@ -77,7 +78,7 @@ SectionHead::SectionHead(const QString& title, const char* allName, QWidget* par
     m_all->setObjectName(QLatin1String(allName));
     m_all->setLink(true);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(rowInset, 8, rowInset, 0);
     line->addWidget(m_title);
     line->addStretch(1);
     line->addWidget(m_all);
@@ -112,7 +113,7 @@ TopResultCard::TopResultCard(CoverCache& covers, QWidget* parent)
     lower->addLayout(words, 1);
     lower->addWidget(m_play, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 16, 16);
+    column->setContentsMargins(rowInset + 20, 20, rowInset + 16, 16);
     column->addWidget(m_picture);
     column->addStretch(1);
     column->addLayout(lower);
@@ -142,10 +143,11 @@ void TopResultCard::setRinged(bool on)
 void TopResultCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintBox(&painter, rect(), 10, colour(Token::Raised), colour(Token::Hairline));
+    const QRect card = rect().adjusted(rowInset, 0, -rowInset, 0);
+    paintBox(&painter, card, 10, colour(Token::Raised), colour(Token::Hairline));
     paintMosaic(m_covers, &painter, m_picture->geometry(), m_keys, m_round ? pictureEdge / 2 : 8);
     if (m_ringed)
-        paintRing(&painter, rect(), 10);
+        paintRing(&painter, card, 10);
 }
 
 void TopResultCard::mouseReleaseEvent(QMouseEvent* event)

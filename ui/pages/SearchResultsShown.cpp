@@ -26,6 +26,7 @@ constexpr int tracksInAll = 5;
 constexpr int artistsInAll = 3;
 constexpr int playlistsInAll = 3;
 constexpr int everything = 1 << 20;
+constexpr int twoColumnsFrom = 760; ///< width of the page, px
 
 int totalOf(const sync::SearchResults& results)
 {
@@ -58,7 +59,7 @@ void SearchPage::take(const sync::SearchResults& results)
 void SearchPage::showResults()
 {
     const int scope = m_chips->chosenId();
-    const int albumsFit = m_albums->columnsIn(std::max(m_albums->width(), 200));
+    const int albumsFit = m_albums->columnsIn(albumsWidth());
     m_trackModel.show(m_results, scope == All ? tracksInAll : everything);
     m_artistModel.show(m_results, scope == All ? artistsInAll : everything);
     m_albumModel.show(m_results, scope == All ? albumsFit : everything);
@@ -109,11 +110,9 @@ void SearchPage::fit()
     const bool artists = shows(Artists, m_artistModel.rowCount());
     const bool albums = shows(Albums, m_albumModel.rowCount());
     const bool playlists = shows(Playlists, m_playlistModel.rowCount());
-    const bool wide = scope == All && width() >= 760;
+    const bool wide = scope == All && width() >= twoColumnsFrom;
     int row = 0;
     const auto put = [&](QWidget* head, QWidget* body, bool visible, int column, int atRow) {
-        head->setParent(m_scroll->widget());
-        body->setParent(m_scroll->widget());
         head->setVisible(visible);
         body->setVisible(visible);
         if (!visible)
@@ -135,12 +134,22 @@ void SearchPage::fit()
     m_tracks->fitHeight();
     m_artists->fitHeight();
     m_playlists->fitHeight();
-    m_grid->activate();
-    m_albums->setFixedHeight(m_albums->heightFor(std::max(m_albums->width(), 200), m_albumModel.rowCount()));
+    const int albumsFit = m_albums->columnsIn(albumsWidth());
+    if (scope == All && m_albumModel.rowCount() != std::min(albumsFit, int(m_results.albums.size())))
+        m_albumModel.show(m_results, albumsFit); // one row of them
+    m_albums->setFixedHeight(m_albums->heightFor(albumsWidth(), m_albumModel.rowCount()));
     m_trackHead->setTotal(m_results.trackTotal, m_trackModel.rowCount());
     m_artistHead->setTotal(m_results.artistTotal, m_artistModel.rowCount());
     m_albumHead->setTotal(m_results.albumTotal, m_albumModel.rowCount());
     m_playlistHead->setTotal(m_results.playlistTotal, m_playlistModel.rowCount());
+}
+
+/// As the grid will lay them out: two thirds beside the artists, else all of it.
+int SearchPage::albumsWidth() const
+{
+    const int inside = width() - 8 - 32; // the scroll area may not have its size yet
+    const bool beside = m_chips->chosenId() == All && width() >= twoColumnsFrom && !m_results.artists.isEmpty();
+    return std::max(200, beside ? (inside - 8) * 2 / 3 : inside);
 }
 
 void SearchPage::sayEmpty()

@@ -9,6 +9,7 @@
 #include "ui/widgets/SelectionBar.h"
 #include "ui/widgets/TrackView.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
@@ -62,8 +63,24 @@ void TrackList::setLeadsTo(bool album, bool artist)
 
 void TrackList::setSideMargins(int left, int right)
 {
+    m_left = left;
+    m_right = right;
+    makeRoom();
+}
+
+void TrackList::makeRoom()
+{
+    // Without a scroll bar its room belongs to the margin, so that rows end where the page's other things end.
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const int right = bar->maximum() > bar->minimum() ? m_right : m_right + bar->sizeHint().width();
+    const int left = m_left;
     m_upper->setContentsMargins(left, 0, right, 0);
-    m_stack->setContentsMargins(left, 0, right, 0);
+}
+
+void TrackList::showGround(bool on)
+{
+    m_view->viewport()->setAutoFillBackground(on);
+    m_view->header()->viewport()->setAutoFillBackground(on);
 }
 
 void TrackList::showEmpty(bool on)
@@ -131,6 +148,7 @@ void TrackList::follow()
         m_actions->setLoved({m_model.trackIdAt(index.row())}, !index.data(LovedRole).toBool());
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &TrackList::openMenu);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TrackList::makeRoom);
     connect(m_view, &TrackView::selectionChangedTo, this, &TrackList::countChosen);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_bar->isHidden())

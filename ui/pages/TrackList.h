@@ -33,6 +33,8 @@ public:
     void setLeadsTo(bool album, bool artist);
     /// Room beside the rows; the scroll bar stands in what is at the right.
     void setSideMargins(int left, int right);
+    /// Off: what the page paints shows through.
+    void showGround(bool on);
     /// Says the empty state instead of an empty list.
     void showEmpty(bool on);
 
@@ -49,6 +51,7 @@ protected:
 private:
     void fillSelectionBar();
     void follow();
+    void makeRoom();
     void playRow(int row);
     bool runKey(int key, Qt::KeyboardModifiers modifiers, bool really);
     void openMenu(const QPoint& where);
@@ -64,6 +67,8 @@ private:
     EmptyState* m_empty;
     QWidget* m_upper;
     QStackedLayout* m_stack;
+    int m_left = 20;
+    int m_right = 12;
     bool m_removable = false;
     bool m_toAlbum = true;
     bool m_toArtist = true;

@@ -62,7 +62,7 @@ void TracksPage::build()
     m_filter->setMinimumWidth(180);
     m_filter->setMaximumWidth(264);
     m_bar->addRight(m_filter);
-    m_chips->setContentsMargins(24, 0, 24, 10);
+    m_chips->setContentsMargins(20, 0, 24, 10);
     m_chips->add(tr("All"), "tracksChipAll", All);
     m_chips->add(tr("On this computer"), "tracksChipHere", Here);
     m_chips->add(tr("Loved"), "tracksChipLoved", Loved);
@@ -84,7 +84,6 @@ void TracksPage::buildTable()
     view.setDense(true);
     m_list->setSideMargins(12, 4);
     view.setColumns({Availability, Title, Artist, Album, Genre, Year, Plays, LastPlayed, Quality, Love, Time});
-    view.header()->moveSection(view.header()->visualIndex(Availability), 0);
     view.setSortable(true);
     view.header()->setSortIndicator(Artist, Qt::AscendingOrder);
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -117,7 +116,6 @@ void TracksPage::listed()
         tellCount();
         sayEmpty();
     });
-    m_list->showEmpty(m_model->rowCount() == 0);
     TrackView& view = m_list->view();
     if (!view.currentIndex().isValid() && m_model->rowCount() > 0)
         view.selectionModel()->setCurrentIndex(m_model->index(0, Title), QItemSelectionModel::NoUpdate);
@@ -132,7 +130,9 @@ void TracksPage::tellCount()
 
 void TracksPage::sayEmpty()
 {
-    if (m_model->rowCount() > 0)
+    const bool empty = m_model->isListed() && m_model->rowCount() == 0;
+    m_list->showEmpty(empty);
+    if (!empty)
         return;
     say(m_list->empty(), isFiltered() ? emptyFilter(countOf(m_counts.tracks, tr("track"), tr("tracks")))
                                       : emptyLibrary(m_context.services.account.pull()));

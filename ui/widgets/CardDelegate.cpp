@@ -1,4 +1,5 @@
 #include "ui/widgets/CardGrid.h"
+#include "ui/widgets/GridFit.h"
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
@@ -38,7 +39,7 @@ int CardDelegate::heightOf(int edge)
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_edge, heightOf(m_edge)};
+    return {m_edge + gridGap, heightOf(m_edge)}; // the whole cell: the list would centre a narrower one in it
 }
 
 QRect CardDelegate::coverRect(const QRect& cell) const

@@ -68,11 +68,12 @@ int CardGrid::heightFor(int width, int count) const
 
 void CardGrid::fit()
 {
-    // The cell holds the card and the gap at its right, so that columns and gaps together fill the row.
+    // The cell holds the card and the gap at its right, so that columns and gaps together fill the row; one px less,
+    // because a list wraps a row that is exactly as wide as it is.
     const GridFit grid = fitGrid(width(), m_side);
     m_delegate->setEdge(grid.edge);
     setViewportMargins(m_side, 0, 0, 0);
-    setGridSize({grid.edge + gridGap, CardDelegate::heightOf(grid.edge) + gridRowGap});
+    setGridSize({grid.edge + gridGap - 1, CardDelegate::heightOf(grid.edge) + gridRowGap});
     if (m_shelf)
         setFixedHeight(CardDelegate::heightOf(grid.edge) + gridRowGap);
 }

@@ -55,7 +55,8 @@ void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column)
 void TrackHeader::paintEvent(QPaintEvent* event)
 {
     QPainter back(viewport());
-    back.fillRect(viewport()->rect(), colour(Token::Base));
+    if (viewport()->autoFillBackground()) // else the page shows through
+        back.fillRect(viewport()->rect(), colour(Token::Base));
     back.end();
     QHeaderView::paintEvent(event);
     QPainter line(viewport());

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kbps");
         QTest::addColumn<QString>("words");
         QTest::newRow("high resolution") << "flac" << 24 << 96000 << 2800 << "FLAC 24/96";
-        QTest::newRow("disc") << "flac" << 16 << 44100 << 900 << "FLAC 16/44.1";
+        QTest::newRow("disc") << "flac" << 16 << 44100 << 900 << "FLAC 16/44";
         QTest::newRow("lossy") << "mp3" << 0 << 44100 << 320 << "MP3 320";
         QTest::newRow("opus") << "opus" << 0 << 48000 << 160 << "Opus 160";
         QTest::newRow("only a suffix") << "m4a" << 0 << 0 << 0 << "M4A";

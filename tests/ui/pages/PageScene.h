@@ -107,8 +107,8 @@ struct PageScene {
         for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
             testTheme().setMode(mode);
             settle();
-            const QString theme = mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-            frame.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, theme).arg(frame.width()));
+            const QString word = mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            frame.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, name, word).arg(frame.width()));
         }
         testTheme().setMode(Theme::Mode::Dark);
     }

@@ -35,7 +35,8 @@ class TestListPages : public QObject {
         const bool loaded =
             QTest::qWaitFor([view, row] { return !view->model()->index(row, Title).data().toString().isEmpty(); });
         view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, Title));
+        view->selectionModel()->setCurrentIndex(view->model()->index(row, Title),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return loaded;
     }
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         for (const QString& name : names)
             QVERIFY2(scene.page->findChildren<QWidget*>(name).size() == 1, qPrintable(name));
         for (const QAbstractButton* button : scene.page->findChildren<QAbstractButton*>()) {
-            if (!button->objectName().startsWith(QStringLiteral("qt_")))
+            if (button->isVisibleTo(scene.page) && !qobject_cast<QLineEdit*>(button->parentWidget()))
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                          qPrintable(button->objectName()));
         }
@@ -206,7 +207,8 @@ private Q_SLOTS:
         QCOMPARE(scene.host.toasts.last(), QStringLiteral("1 track added to the queue"));
         QVERIFY(choose(view, 1));
         QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(queued(scene).value(4), id(1));
+        QTRY_COMPARE(queued(scene).size(), 13);
+        QCOMPARE(queued(scene).value(4), id(1));
         const bool loved = view->model()->index(1, Love).data(LovedRole).toBool();
         QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier);
         QTRY_COMPARE(view->model()->index(1, Love).data(LovedRole).toBool(), !loved);

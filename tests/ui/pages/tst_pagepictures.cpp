@@ -51,12 +51,10 @@ private Q_SLOTS:
             scene.fake.library.entryRows[place.id][3].changeWaiting = true;
         }
         scene.show(place);
-        if (place.kind == Place::Kind::Album)
-            scene.playback.playIds(
-                scene.page->findChild<QAbstractItemView*>()->model()
-                    ? QVector<sync::TrackId>{sync::TrackId{scene.fake.library.trackRows.firstKey() + 1}}
-                    : QVector<sync::TrackId>{},
-                0);
+        if (place.kind == Place::Kind::Album || place.kind == Place::Kind::Tracks) {
+            const qint64 heard = scene.fake.library.trackRows.firstKey() + 1;
+            scene.playback.playIds({sync::TrackId{heard}}, 0);
+        }
         if (place.kind == Place::Kind::Search)
             QTest::keyClicks(scene.find<QWidget>("searchField"), QStringLiteral("in"));
         PageScene::settle();
