@@ -59,7 +59,8 @@ void TrackActions::playNext(const QVector<sync::TrackId>& ids)
         return;
     m_context.playback.playNext(ids);
     const QString count = countOf(int(ids.size()), tr("track"), tr("tracks"));
-    m_context.host.toast(tr("%1 added after this one").arg(count));
+    m_context.host.toast(tr("%1 added after this one").arg(count),
+                         [&playback = m_context.playback] { playback.takeBackQueued(); });
 }
 
 void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
@@ -68,7 +69,8 @@ void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
         return;
     m_context.playback.addToQueue(ids);
     const QString count = countOf(int(ids.size()), tr("track"), tr("tracks"));
-    m_context.host.toast(tr("%1 added to the queue").arg(count));
+    m_context.host.toast(tr("%1 added to the queue").arg(count),
+                         [&playback = m_context.playback] { playback.takeBackQueued(); });
 }
 
 void TrackActions::setLoved(const QVector<sync::TrackId>& ids, bool loved)

@@ -205,6 +205,10 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(queued(scene).last(), id(0));
         QCOMPARE(scene.host.toasts.last(), QStringLiteral("1 track added to the queue"));
+        scene.host.lastUndo();
+        QTRY_VERIFY(queued(scene).last() != id(0));
+        QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(queued(scene).last(), id(0));
         QVERIFY(choose(view, 1));
         QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(queued(scene).size(), 13);
