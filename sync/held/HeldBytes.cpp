@@ -93,6 +93,12 @@ qint64 HeldBytes::available() const
     return m_available;
 }
 
+bool HeldBytes::isComplete() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_complete;
+}
+
 void HeldBytes::begin(const QString& path, qint64 available, std::optional<qint64> size)
 {
     {

@@ -41,6 +41,8 @@ public:
     void abort();
     /// Bytes from the start that can be read now without waiting. Thread: any.
     [[nodiscard]] qint64 available() const;
+    /// Every byte is here and verified. Thread: any.
+    [[nodiscard]] bool isComplete() const;
 
     // Writer. Thread: sync.
 

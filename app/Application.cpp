@@ -1,0 +1,211 @@
+#include "app/Application.h"
+
+#include "app/QueueSession.h"
+#include "app/StatusReport.h"
+#include "app/adapters/HeldByteStream.h"
+#include "app/adapters/PlayCounting.h"
+#include "app/adapters/PlayableTracks.h"
+#include "app/adapters/QueueHolding.h"
+#include "app/demo/DemoService.h"
+#include "app/desktop/SingleInstance.h"
+#include "app/tour/Tour.h"
+
+#include <player/engine/Player.h>
+#include <sync/model/WhenDone.h>
+#include <sync/service/AccountService.h>
+#include <sync/service/HeldService.h>
+#include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
+#include <sync/service/Sync.h>
+#include <ui/models/Services.h>
+#include <ui/shell/MainWindow.h>
+#include <ui/theme/SostenutoStyle.h>
+#include <ui/theme/Theme.h>
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace sostenuto::app {
+
+Q_LOGGING_CATEGORY(lcApplication, "sostenuto.app")
+
+namespace {
+
+/// Set once the listener has chosen the demo: its service then starts with the player.
+const QString demoPortKey = QStringLiteral("demo/port");
+
+std::unique_ptr<player::AudioOutput> makeOutput(const CommandLine& line)
+{
+    switch (line.output) {
+    case CommandLine::Output::Null:
+        return player::makeNullOutput(true);
+    case CommandLine::Output::File:
+        return player::makeFileOutput(line.outputFile.toStdString());
+    case CommandLine::Output::Device:
+        break;
+    }
+    return player::makeDeviceOutput();
+}
+
+player::StreamOpener opener(sync::HeldService& held)
+{
+    return [&held](std::int64_t track) -> std::unique_ptr<player::ByteStream> {
+        return std::make_unique<HeldByteStream>(held.open(sync::TrackId{track}));
+    };
+}
+
+ui::Theme::Mode themeMode(const QSettings& settings)
+{
+    const QString chosen = settings.value(QStringLiteral("look/theme")).toString();
+    if (chosen == QStringLiteral("dark"))
+        return ui::Theme::Mode::Dark;
+    return chosen == QStringLiteral("light") ? ui::Theme::Mode::Light : ui::Theme::Mode::FollowSystem;
+}
+
+ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
+{
+    return {sync.library(), sync.edits(), sync.held(), sync.status(), sync.account(), sync.artwork(), player, settings};
+}
+
+} // namespace
+
+/// The look must stand before the first widget.
+struct Look {
+    explicit Look(const QSettings& settings) : theme(themeMode(settings))
+    {
+        QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
+    }
+    ui::Theme theme;
+};
+
+/// Says on standard output that the window's first paint is done, then goes.
+class PaintAnnouncement : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        window->removeEventFilter(this);
+        QTimer::singleShot(0, this, [this] { // after the paint that is under way
+            std::puts("painted");
+            std::fflush(stdout);
+            deleteLater();
+        });
+        return false;
+    }
+};
+
+struct Application::Parts {
+    Parts(const CommandLine& line, const Profile& profile)
+        : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
+          sync({profile.folder, profile.heldFolder, {}}), player({opener(sync.held()), makeOutput(line)}),
+          faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
+          counting(player, sync.edits()), playable(player, {sync.library(), sync.held(), sync.status()}),
+          session(player, profile.sessionFile)
+    {
+    }
+
+    QSettings settings;
+    Look look;
+    std::unique_ptr<demo::DemoService> demo;
+    sync::Sync sync;
+    player::Player player;
+    ui::Services faces;
+    ui::MainWindow window;
+    QueueHolding holding;
+    PlayCounting counting;
+    PlayableTracks playable;
+    QueueSession session;
+    std::unique_ptr<Tour> tour;
+};
+
+Application::Application(const CommandLine& line) : m_line(line), m_profile(profileFor(line)) {}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    SingleInstance instance(m_profile.folder);
+    if (instance.isSecond())
+        return 0;
+    m_parts = std::make_unique<Parts>(m_line, m_profile);
+    connectParts();
+    connect(&instance, &SingleInstance::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
+    instance.setStatus([this] { return statusReport(m_parts->faces); });
+    if (m_line.announcePainted)
+        m_parts->window.installEventFilter(new PaintAnnouncement(this));
+    m_parts->window.show();
+    const int status = QApplication::exec();
+    instance.setStatus({});
+    shutDown();
+    return status;
+}
+
+void Application::connectParts()
+{
+    connect(&m_parts->sync.account(), &sync::AccountService::ready, this, &Application::libraryReady);
+    connect(&m_parts->window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
+    connect(&m_parts->window, &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void Application::libraryReady()
+{
+    m_parts->playable.load();
+    m_parts->session.restore(m_parts->sync.library());
+    if (m_line.demo || m_parts->settings.contains(demoPortKey))
+        startDemo();
+}
+
+void Application::startDemo()
+{
+    if (m_parts->demo)
+        return;
+    demo::DemoOptions options;
+    options.folder = m_profile.demoFolder;
+    // The same port each time: the library knows its service by its address.
+    options.port = static_cast<quint16>(m_parts->settings.value(demoPortKey, 0).toUInt());
+    m_parts->demo = std::make_unique<demo::DemoService>(options);
+    if (!m_parts->demo->start()) {
+        qCWarning(lcApplication) << "the demo service could not start";
+        m_parts->demo.reset();
+        return;
+    }
+    m_parts->settings.setValue(demoPortKey, m_parts->demo->address().port());
+    connectToDemo();
+}
+
+void Application::connectToDemo()
+{
+    sync::ServerInfo server;
+    server.address = m_parts->demo->address();
+    const auto connected = m_parts->sync.account().connectTo(server, m_parts->demo->user(), m_parts->demo->password(),
+                                                             QStringLiteral("Demo"));
+    sync::whenDone(connected, this, [this](const sync::Result<sync::Account>& account) {
+        if (!account)
+            qCWarning(lcApplication) << "the demo service refused:" << account.error().detail;
+        if (!m_line.tour.isEmpty())
+            startTour();
+    });
+}
+
+void Application::startTour()
+{
+    m_parts->tour = std::make_unique<Tour>(m_parts->window, *m_parts->demo, m_parts->faces, m_line.tour);
+    connect(m_parts->tour.get(), &Tour::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    m_parts->tour->start();
+}
+
+void Application::shutDown()
+{
+    m_parts->tour.reset();
+    m_parts->session.saveNow();
+    m_parts->player.stop(); // the play that ends here still counts
+    m_parts.reset();
+}
+
+} // namespace sostenuto::app

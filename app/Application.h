@@ -1,0 +1,40 @@
+// The whole object graph, in the order in which it is made. What is declared later may use what stands above it, and
+// goes first.
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/Profile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sostenuto::app {
+
+/// One per program, after QApplication. Thread: main.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine& line);
+    ~Application() override;
+
+    /// Shows the window and runs until the listener quits. The exit code of the program; at once when another player
+    /// already uses this profile.
+    int run();
+
+private:
+    void connectParts();
+    void libraryReady();
+    void startDemo();
+    void connectToDemo();
+    void startTour();
+    void shutDown();
+
+    struct Parts;
+    CommandLine m_line;
+    Profile m_profile;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace sostenuto::app

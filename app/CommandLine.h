@@ -1,0 +1,32 @@
+// What was asked on the command line.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sostenuto::app {
+
+struct CommandLine {
+    enum class Command { Run, Status, Version, Usage };
+    enum class Output { Device, Null, File };
+
+    Command command = Command::Run;
+    QString profile; ///< empty = the system's usual folder
+    bool demo = false;
+    QString tour; ///< folder for the tour's pictures; empty = no tour
+    Output output = Output::Device;
+    QString outputFile;
+    bool announcePainted = false; ///< for ./dev bench: says "painted" on standard output once the window was
+};
+
+/// Pure: `arguments` without the program's name. A string is what was wrong with them.
+struct CommandLineAnswer {
+    CommandLine line;
+    std::optional<QString> wrong;
+};
+[[nodiscard]] CommandLineAnswer parseCommandLine(const QStringList& arguments);
+[[nodiscard]] QString usage();
+
+} // namespace sostenuto::app

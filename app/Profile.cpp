@@ -1,0 +1,18 @@
+#include "app/Profile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace sostenuto::app {
+
+Profile profileFor(const CommandLine& line)
+{
+    QString folder = line.profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                                            : QDir::cleanPath(QDir().absoluteFilePath(line.profile));
+    if (line.demo && line.profile.isEmpty())
+        folder += QStringLiteral("/demo");
+    return {folder, folder + QStringLiteral("/held"), folder + QStringLiteral("/demo-service"),
+            folder + QStringLiteral("/settings.ini"), folder + QStringLiteral("/session.json")};
+}
+
+} // namespace sostenuto::app

@@ -1,0 +1,38 @@
+#include "app/adapters/PlayCounting.h"
+
+#include <sync/service/EditService.h>
+
+#include <algorithm>
+
+namespace sostenuto::app {
+
+bool counts(const player::PlayReport& report)
+{
+    constexpr std::int64_t fourMinutes = 4 * 60 * 1000;
+    const std::int64_t duration = report.durationMs > 0 ? report.durationMs : report.item.durationMs;
+    if (duration <= 0)
+        return report.toTheEnd || report.heardMs >= fourMinutes;
+    return report.heardMs >= std::min(duration / 2, fourMinutes);
+}
+
+PlayCounting::PlayCounting(player::Player& player, sync::EditService& edits, QObject* parent)
+    : QObject(parent), m_player(player), m_edits(edits)
+{
+    connect(&player, &player::Player::playEnded, this, [this](const player::PlayReport& report) {
+        if (counts(report))
+            m_edits.recordPlay(sync::TrackId{report.item.track}, report.startedAt);
+    });
+    connect(&player, &player::Player::currentChanged, this, &PlayCounting::announce);
+    connect(&player, &player::Player::stateChanged, this, &PlayCounting::announce);
+}
+
+void PlayCounting::announce()
+{
+    const auto current = m_player.queue().current();
+    if (!current || current->key == m_announced || m_player.state() != player::PlayState::Playing)
+        return;
+    m_announced = current->key;
+    m_edits.announceNowPlaying(sync::TrackId{current->track});
+}
+
+} // namespace sostenuto::app

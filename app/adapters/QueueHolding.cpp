@@ -1,0 +1,50 @@
+#include "app/adapters/QueueHolding.h"
+
+#include <player/engine/Player.h>
+#include <sync/service/HeldService.h>
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace sostenuto::app {
+
+QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon)
+{
+    const auto current = queue.currentIndex();
+    if (!current)
+        return {};
+    const auto& items = queue.items();
+    const std::size_t end = queue.repeat() == player::Repeat::All ? items.size() : items.size() - *current;
+    QVector<sync::TrackId> wanted;
+    QSet<qint64> seen;
+    qint64 ahead = 0;
+    for (std::size_t step = 0; step < end && ahead < horizon.ms && wanted.size() < horizon.mostTracks; ++step) {
+        const player::QueueItem& item = items[(*current + step) % items.size()];
+        if (seen.contains(item.track))
+            continue;
+        seen.insert(item.track);
+        wanted.append(sync::TrackId{item.track});
+        ahead += item.durationMs;
+    }
+    return wanted;
+}
+
+QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, QObject* parent)
+    : QObject(parent), m_player(player), m_held(held)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        const QVector<sync::TrackId> wanted = wantedAhead(m_player.queue(), {});
+        if (wanted == m_wanted)
+            return;
+        m_wanted = wanted;
+        m_held.setWanted(wanted);
+    });
+    const auto soon = [this] { m_soon.start(); };
+    connect(&player, &player::Player::queueChanged, this, soon);
+    connect(&player, &player::Player::currentChanged, this, soon);
+}
+
+} // namespace sostenuto::app

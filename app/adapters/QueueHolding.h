@@ -1,0 +1,42 @@
+// Tells the held bytes what the player will want: the playing track first, then the queue ahead up to a horizon.
+#pragma once
+
+#include <player/queue/PlayQueue.h>
+#include <sync/model/Library.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace sostenuto::player {
+class Player;
+}
+namespace sostenuto::sync {
+class HeldService;
+}
+
+namespace sostenuto::app {
+
+struct Horizon {
+    qint64 ms = 3 * 60 * 60 * 1000; ///< of music ahead
+    int mostTracks = 500;           ///< when the library does not know how long tracks are
+};
+
+/// Pure. What plays from the current item on, in order, each track once; goes round with Repeat::All. Nothing plays =
+/// nothing is wanted.
+[[nodiscard]] QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon);
+
+/// Thread: main.
+class QueueHolding : public QObject {
+    Q_OBJECT
+
+public:
+    QueueHolding(player::Player& player, sync::HeldService& held, QObject* parent = nullptr);
+
+private:
+    player::Player& m_player;
+    sync::HeldService& m_held;
+    QTimer m_soon; ///< several changes of one click are one wish
+    QVector<sync::TrackId> m_wanted;
+};
+
+} // namespace sostenuto::app

@@ -1,0 +1,72 @@
+// What the command line means.
+
+#include <app/CommandLine.h>
+#include <app/Profile.h>
+
+#include <QTest>
+
+using namespace sostenuto::app;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parses_data();
+    void parses();
+    void demoHasAProfileOfItsOwn();
+};
+
+void TestCommandLine::parses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("right");
+    QTest::addColumn<int>("command");
+    QTest::addColumn<int>("output");
+    const int run = int(CommandLine::Command::Run);
+    const int device = int(CommandLine::Output::Device);
+    const auto row = [](const char* name, const QString& text, bool right, int command, int output) {
+        QTest::newRow(name) << text.split(u' ', Qt::SkipEmptyParts) << right << command << output;
+    };
+    row("nothing", QString(), true, run, device);
+    row("demo", QStringLiteral("--demo"), true, run, device);
+    row("null output", QStringLiteral("--output null"), true, run, int(CommandLine::Output::Null));
+    row("file output", QStringLiteral("--output file:a.wav"), true, run, int(CommandLine::Output::File));
+    row("file without a name", QStringLiteral("--output file:"), false, run, device);
+    row("unknown output", QStringLiteral("--output moon"), false, run, device);
+    row("profile", QStringLiteral("--profile there --demo"), true, run, device);
+    row("profile without a folder", QStringLiteral("--profile"), false, run, device);
+    row("tour with the demo", QStringLiteral("--demo --tour out"), true, run, device);
+    row("tour without the demo", QStringLiteral("--tour out"), false, run, device);
+    row("status", QStringLiteral("status --json"), true, int(CommandLine::Command::Status), device);
+    row("version", QStringLiteral("--version"), true, int(CommandLine::Command::Version), device);
+    row("help", QStringLiteral("-h"), true, int(CommandLine::Command::Usage), device);
+    row("unknown", QStringLiteral("--frobnicate"), false, run, device);
+}
+
+void TestCommandLine::parses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, right);
+    QFETCH(int, command);
+    QFETCH(int, output);
+    const CommandLineAnswer answer = parseCommandLine(arguments);
+    QCOMPARE(!answer.wrong.has_value(), right);
+    if (!right)
+        return;
+    QCOMPARE(int(answer.line.command), command);
+    QCOMPARE(int(answer.line.output), output);
+}
+
+void TestCommandLine::demoHasAProfileOfItsOwn()
+{
+    CommandLine plain;
+    CommandLine demo;
+    demo.demo = true;
+    QVERIFY(profileFor(plain).folder != profileFor(demo).folder);
+    demo.profile = QStringLiteral("/somewhere/else");
+    QCOMPARE(profileFor(demo).folder, QStringLiteral("/somewhere/else"));
+    QVERIFY(profileFor(demo).sessionFile.startsWith(QStringLiteral("/somewhere/else/")));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
