@@ -9,8 +9,8 @@
 
 namespace sostenuto::sync {
 
-/// Thread: main; answers come from the reader thread. Lists are read as id vectors, then windows of rows, so that a view
-/// of any length costs what it shows. Ids unknown to the store are left out of the answer of the row questions.
+/// Thread: main; answers come from the reader thread. Lists are read as id vectors, then windows of rows, so that a
+/// view of any length costs what it shows. Ids unknown to the store are left out of the answer of the row questions.
 class LibraryService : public QObject {
     Q_OBJECT
 
