@@ -125,7 +125,7 @@ bool SupysonicServer::start()
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"), QIODevice::Append);
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    const QString script = QFileInfo(QStringLiteral(__FILE__)).absolutePath() + QStringLiteral("/supysonic_server.py");
+    const QString script = QStringLiteral(SOSTENUTO_SOURCE_DIR "/tests/support/sync/supysonic_server.py");
     m_process.start(QStringLiteral("/usr/bin/python3"),
                     {script, QString::number(m_port), m_folder + QStringLiteral("/requests.jsonl")});
     if (!m_process.waitForStarted(startMs))
