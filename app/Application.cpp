@@ -2,6 +2,7 @@
 
 #include "app/QueueSession.h"
 #include "app/StatusReport.h"
+#include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
 #include "app/adapters/PlayCounting.h"
 #include "app/adapters/PlayableTracks.h"
@@ -19,6 +20,7 @@
 #include <sync/service/Sync.h>
 #include <ui/models/Services.h>
 #include <ui/shell/MainWindow.h>
+#include <ui/shell/RememberedWindow.h>
 #include <ui/theme/SostenutoStyle.h>
 #include <ui/theme/Theme.h>
 
@@ -51,19 +53,17 @@ std::unique_ptr<player::AudioOutput> makeOutput(const CommandLine& line)
     return player::makeDeviceOutput();
 }
 
+std::unique_ptr<sync::CredentialStore> makeCredentials()
+{
+    const demo::DemoOptions demo;
+    return std::make_unique<DemoCredentials>(demo.user, demo.password);
+}
+
 player::StreamOpener opener(sync::HeldService& held)
 {
     return [&held](std::int64_t track) -> std::unique_ptr<player::ByteStream> {
         return std::make_unique<HeldByteStream>(held.open(sync::TrackId{track}));
     };
-}
-
-ui::Theme::Mode themeMode(const QSettings& settings)
-{
-    const QString chosen = settings.value(QStringLiteral("look/theme")).toString();
-    if (chosen == QStringLiteral("dark"))
-        return ui::Theme::Mode::Dark;
-    return chosen == QStringLiteral("light") ? ui::Theme::Mode::Light : ui::Theme::Mode::FollowSystem;
 }
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
@@ -75,7 +75,7 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 /// The look must stand before the first widget.
 struct Look {
-    explicit Look(const QSettings& settings) : theme(themeMode(settings))
+    explicit Look(const QSettings& settings) : theme(ui::RememberedWindow::themeMode(settings))
     {
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
@@ -103,7 +103,7 @@ public:
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
-          sync({profile.folder, profile.heldFolder, {}}), player({opener(sync.held()), makeOutput(line)}),
+          sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync.held()), makeOutput(line)}),
           faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
           counting(player, sync.edits()), playable(player, {sync.library(), sync.held(), sync.status()}),
           session(player, profile.sessionFile)

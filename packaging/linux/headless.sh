@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Runs a program in a display of its own (Xvfb with openbox), with a session bus of its own. Both end with the program.
 #
-#   headless.sh [--size 1280x800] PROGRAM [ARGS…]
+#   headless.sh [--size 1440x900] PROGRAM [ARGS…]
 set -u
-size=1280x800
+size=1440x900
 if [ "${1:-}" = --size ]; then
     size=$2
     shift 2

@@ -22,7 +22,7 @@ public:
     /// Tries https first for a bare host name, http first for an address of the local network.
     virtual QFuture<Result<ServerInfo>> probe(const QString& typed) = 0;
     /// Signs in, stores the account and the password, and starts a pull. Nothing is stored when it fails.
-    /// An account for the same address and user is reused.
+    /// An account for the same address and user is reused. An empty `displayName` becomes the host's name.
     virtual QFuture<Result<Account>> connectTo(const ServerInfo& server, const QString& user, const QString& password,
                                                const QString& displayName) = 0;
     /// After SignedOut: a new password for the present account.

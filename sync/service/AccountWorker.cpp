@@ -172,7 +172,8 @@ void AccountWorker::connectTo(const ServerInfo& server, const QString& user, con
 void AccountWorker::store(SubsonicBackend* proven, const QString& password, const QString& displayName,
                           const Answer<Account>& answer)
 {
-    auto source = m_parts->sources.put(QStringLiteral("subsonic"), proven->address(), proven->user(), displayName);
+    const QString name = displayName.isEmpty() ? proven->address().host() : displayName;
+    auto source = m_parts->sources.put(QStringLiteral("subsonic"), proven->address(), proven->user(), name);
     if (!source)
         return answer.fail(source.error());
     source->capabilities = proven->learnt().toJson();

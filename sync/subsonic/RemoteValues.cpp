@@ -53,6 +53,14 @@ void readPlays(const QJsonObject& object, bool openSubsonic, RemoteTrack& track)
         track.lastPlayed = time(object, QStringLiteral("played"));
 }
 
+/// The specification says kbit/s; Supysonic 0.7.2 answers bit/s for some formats. Nothing sounds at 50,000 kbit/s.
+int kilobits(const QString& said)
+{
+    constexpr int mostKilobits = 50'000;
+    const int rate = said.toInt();
+    return rate > mostKilobits ? rate / 1000 : rate;
+}
+
 } // namespace
 
 RemoteArtist toArtist(const QJsonObject& object)
@@ -108,7 +116,7 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
     track.durationMs = number(object, QStringLiteral("duration")) * 1000;
     track.sizeBytes = std::max<qint64>(0, number(object, QStringLiteral("size")));
     track.bitRateKbps =
-        firstOf(text(object, QStringLiteral("bitRate")), text(object, QStringLiteral("bitrate"))).toInt();
+        kilobits(firstOf(text(object, QStringLiteral("bitRate")), text(object, QStringLiteral("bitrate"))));
     track.sampleRateHz = small(object, QStringLiteral("samplingRate"));
     track.bitDepth = small(object, QStringLiteral("bitDepth"));
     track.added = time(object, QStringLiteral("created"));

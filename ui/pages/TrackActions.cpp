@@ -22,6 +22,7 @@ namespace {
 
 constexpr int rowsBefore = 200;
 constexpr int rowsAfter = 1800;
+constexpr int mostStars = 5;
 constexpr int longestName = 200;
 
 QAction* add(QMenu* menu, const char* name, const QString& iconName, const QString& text, std::function<void()> act)
@@ -184,6 +185,30 @@ void TrackActions::fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWid
 void TrackActions::addLove(QMenu* menu, const TrackChoice& choice)
 {
     addLoveEntry(menu, allLoved(choice.tracks), [this, choice] { toggleLoved(choice); });
+}
+
+void TrackActions::addRating(QMenu* menu, const TrackChoice& choice)
+{
+    QMenu* stars = menu->addMenu(tr("Rating"));
+    stars->setObjectName(QStringLiteral("ratingMenu"));
+    for (int count = mostStars; count >= 0; --count) {
+        const QString text = count == 0 ? tr("No rating") : countOf(count, tr("star"), tr("stars"));
+        QAction* action = stars->addAction(text, this, [this, ids = choice.ids, count] { rate(ids, count); });
+        action->setObjectName(QStringLiteral("actionRate%1").arg(count));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + count)));
+        action->setCheckable(true);
+        action->setChecked(choice.tracks.size() == 1 && choice.tracks.first().rating == count);
+    }
+}
+
+void TrackActions::rate(const QVector<sync::TrackId>& ids, int stars)
+{
+    for (const sync::TrackId id : ids) {
+        sync::whenDone(m_context.services.edits.setRating(id, stars), this, [this](const sync::Result<void>& done) {
+            if (!done)
+                sayFailed(m_context, done.error());
+        });
+    }
 }
 
 void TrackActions::readPlaylists()

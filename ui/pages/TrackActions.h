@@ -47,6 +47,10 @@ public:
     /// Play, Play next, Add to queue, Add to playlist: what every list of tracks offers.
     void fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over, std::function<void()> play);
     void addLove(QMenu* menu, const TrackChoice& choice);
+    /// A menu of stars; the present rating of a single track is ticked.
+    void addRating(QMenu* menu, const TrackChoice& choice);
+    /// 0..5 stars, 0 takes the rating back.
+    void rate(const QVector<sync::TrackId>& ids, int stars);
 
     [[nodiscard]] PageContext& context() const { return m_context; }
 

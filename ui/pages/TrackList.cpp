@@ -199,6 +199,8 @@ bool TrackList::runKey(int key, Qt::KeyboardModifiers modifiers, bool really)
         act = [this] { Q_EMIT removeRequested(chosenRows()); };
     else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier)
         act = [this, key] { Q_EMIT moveRequested(chosenRows(), key == Qt::Key_Up ? -1 : 1); };
+    else if (key >= Qt::Key_0 && key <= Qt::Key_5 && modifiers == (Qt::ControlModifier | Qt::AltModifier))
+        act = [this, key] { m_actions->rate(chosen().ids, key - Qt::Key_0); };
     if (act && really)
         act();
     return bool(act);
@@ -220,6 +222,7 @@ void TrackList::openMenu(const QPoint& where)
             m_actions->play(choice.ids, 0);
     });
     m_actions->addLove(menu, choice);
+    m_actions->addRating(menu, choice);
     if (choice.tracks.size() == 1 && (m_toAlbum || m_toArtist)) {
         menu->addSeparator();
         const sync::Track track = choice.tracks.first();

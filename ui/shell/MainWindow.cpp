@@ -27,6 +27,7 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr QSize leastSize(720, 520);
+constexpr QSize systemFrame(8, 40); // about what a window manager draws around it
 constexpr QSize usualSize(1280, 800);
 
 } // namespace
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->remembered.restoreSound();
     if (!m_parts->remembered.restoreGeometry(*this)) {
         const QScreen* screen = QGuiApplication::primaryScreen();
-        resize(screen ? usualSize.boundedTo(screen->availableSize()).expandedTo(leastSize) : usualSize);
+        const QSize room = screen ? screen->availableSize() - systemFrame : usualSize;
+        resize(usualSize.boundedTo(room).expandedTo(leastSize));
     }
     m_parts->followTitle();
     m_parts->chooseStage();

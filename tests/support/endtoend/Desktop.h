@@ -20,7 +20,7 @@ public:
     ~Desktop();
 
     /// False: something did not start; why() says what.
-    [[nodiscard]] bool start(Keyring keyring, int width = 1280, int height = 800);
+    [[nodiscard]] bool start(Keyring keyring, int width = 1440, int height = 900);
     [[nodiscard]] QString why() const { return m_why; }
     /// For programs on this desktop. Accessibility is on; HOME is a private folder.
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }

@@ -13,6 +13,11 @@ QString text(const char* latin1)
     return QString::fromLatin1(latin1);
 }
 
+QString tracksView()
+{
+    return text("Tracks of this album");
+}
+
 QJsonArray entriesOfPlaylist(const OutageStage& stage)
 {
     const QJsonObject lists = stage.ask(text("getPlaylists")).value(text("playlists")).toObject();
@@ -75,14 +80,12 @@ QString editMeanwhile(OutageStage& stage)
 {
     PlayerProcess& player = stage.player();
     const QString menuItem = text("menu item");
-    if (!player.drive({text("select"), OutageStage::albumName(), OutageStage::title(4)}) ||
-        !player.keys({text("ctrl+l")}))
+    if (!player.drive({text("select"), tracksView(), OutageStage::title(4)}) || !player.keys({text("ctrl+l")}))
         return text("the like could not be made");
-    if (!player.drive({text("select"), OutageStage::albumName(), OutageStage::title(5)}) ||
-        !player.keys({text("ctrl+4")}))
+    if (!player.drive({text("select"), tracksView(), OutageStage::title(5)}) || !player.keys({text("ctrl+alt+4")}))
         return text("the rating could not be made");
-    if (!player.drive({text("select"), OutageStage::albumName(), OutageStage::title(6)}) ||
-        !player.keys({text("ctrl+d")}) || !player.drive({text("press"), menuItem, OutageStage::playlistName()}))
+    if (!player.drive({text("select"), tracksView(), OutageStage::title(6)}) || !player.keys({text("ctrl+d")}) ||
+        !player.drive({text("press"), menuItem, OutageStage::playlistName()}))
         return text("the playlist could not be edited");
     const auto waits = [&] { return player.service().value(text("changesWaiting")).toInt() >= 3; };
     stage.picture(text("5-edits-wait"));
