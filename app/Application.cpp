@@ -5,7 +5,6 @@
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
 #include "app/adapters/PlayCounting.h"
-#include "app/adapters/PlayableTracks.h"
 #include "app/adapters/QueueHolding.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
@@ -105,8 +104,7 @@ struct Application::Parts {
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
           sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync.held()), makeOutput(line)}),
           faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
-          counting(player, sync.edits()), playable(player, {sync.library(), sync.held(), sync.status()}),
-          session(player, profile.sessionFile)
+          counting(player, sync.edits()), session(player, profile.sessionFile)
     {
     }
 
@@ -119,7 +117,6 @@ struct Application::Parts {
     ui::MainWindow window;
     QueueHolding holding;
     PlayCounting counting;
-    PlayableTracks playable;
     QueueSession session;
     std::unique_ptr<Tour> tour;
 };
@@ -155,7 +152,6 @@ void Application::connectParts()
 
 void Application::libraryReady()
 {
-    m_parts->playable.load();
     m_parts->session.restore(m_parts->sync.library());
     if (m_line.demo || m_parts->settings.contains(demoPortKey))
         startDemo();

@@ -29,7 +29,8 @@ void TestRestart::playsOnAfterARestartInAnOutage()
 
     // The page is there at once, the queue stands where it was, and the banner comes.
     QVERIFY(stage.player().start());
-    QVERIFY(stage.player().drive({QStringLiteral("row"), QStringLiteral("Tracks of this album"), OutageStage::title(7)}));
+    QVERIFY(
+        stage.player().drive({QStringLiteral("row"), QStringLiteral("Tracks of this album"), OutageStage::title(7)}));
     QCOMPARE(happens([&] { return stage.playingNumber() >= 1; }, 10), true);
     QVERIFY(happens(
         [&] { return stage.player().service().value(QStringLiteral("banner")) == QStringLiteral("outage"); }, 20));
@@ -37,7 +38,7 @@ void TestRestart::playsOnAfterARestartInAnOutage()
     QCOMPARE(editMeanwhile(stage), nothing);
 
     QVERIFY(stage.sound().record());
-    QVERIFY(stage.player().activateRow(QStringLiteral("Tracks of this album"), OutageStage::title(2)));
+    QVERIFY(stage.player().clickRow(QStringLiteral("Tracks of this album"), OutageStage::title(2), 2));
     QCOMPARE(playsTrack(stage, 6, 2, 150), nothing); // 2 to 5 whole: 96 s from held bytes
     const Sound recording = stage.sound().stopRecording();
     const qint64 ended = QDateTime::currentMSecsSinceEpoch();

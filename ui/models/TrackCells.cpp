@@ -166,9 +166,12 @@ QString qualityOf(const sync::Track& track)
         name = name.left(1) + name.mid(1).toLower();
     if (track.bitDepth > 0 && track.sampleRateHz > 0)
         return QStringLiteral("%1 %2/%3").arg(name).arg(track.bitDepth).arg(kilohertz(track.sampleRateHz)).trimmed();
-    if (track.bitRateKbps > 0)
-        return QStringLiteral("%1 %2").arg(name).arg(track.bitRateKbps).trimmed();
-    return name;
+    // What a lossless file's bit rate tells is how noisy the music is.
+    static const QStringList lossless{QStringLiteral("FLAC"), QStringLiteral("WAV"), QStringLiteral("AIFF"),
+                                      QStringLiteral("ALAC"), QStringLiteral("APE"), QStringLiteral("WV")};
+    if (track.bitRateKbps <= 0 || lossless.contains(name))
+        return name;
+    return QStringLiteral("%1 %2").arg(name).arg(track.bitRateKbps).trimmed();
 }
 
 QString trackLine(const sync::Track& track)

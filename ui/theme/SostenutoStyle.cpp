@@ -6,9 +6,11 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -103,12 +105,32 @@ int SostenutoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     }
 }
 
+namespace {
+
+/// On X11 without a compositor a translucent window's corners are black: there the window itself has round ones.
+bool cutCorners(const QStyleOption* option, QStyleHintReturn* returnData)
+{
+    auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returnData);
+    if (!option || !mask || QGuiApplication::platformName() != QStringLiteral("xcb"))
+        return false;
+    constexpr int radius = 8;
+    QPainterPath shape;
+    shape.addRoundedRect(option->rect, radius, radius);
+    mask->region = QRegion(shape.toFillPolygon().toPolygon());
+    return true;
+}
+
+} // namespace
+
 int SostenutoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* returnData) const
 {
     switch (hint) {
     case SH_ToolTip_WakeUpDelay:
         return 600;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        return cutCorners(option, returnData);
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton; // a click on the line goes there
     case SH_ItemView_ActivateItemOnSingleClick:

@@ -121,8 +121,22 @@ bool Desktop::startKeyring()
     if (!keyring)
         return failed(QStringLiteral("gnome-keyring-daemon did not start"));
     keyring->write("test"); // without a line feed: it would be part of the password
+    keyring->waitForBytesWritten(patienceMs);
     keyring->closeWriteChannel();
-    return true;
+    // Before it owns the name, the bus would start another one, and that one would ask.
+    const QStringList owned{QStringLiteral("--session"),
+                            QStringLiteral("--print-reply"),
+                            QStringLiteral("--dest=org.freedesktop.DBus"),
+                            QStringLiteral("/org/freedesktop/DBus"),
+                            QStringLiteral("org.freedesktop.DBus.NameHasOwner"),
+                            QStringLiteral("string:org.freedesktop.secrets")};
+    for (int i = 0; i < 100; ++i) {
+        const auto answer = run(QStringLiteral("dbus-send"), owned);
+        if (answer && answer->contains("true"))
+            return true;
+        QThread::msleep(50);
+    }
+    return failed(QStringLiteral("the keyring is not ready"));
 }
 
 bool Desktop::startWindowManager()

@@ -159,7 +159,7 @@ QString OutageStage::connectPlayer()
 
 QString OutageStage::playAlbum()
 {
-    if (!m_player->activateRow(QStringLiteral("Albums"), albumName()))
+    if (!m_player->clickRow(QStringLiteral("Albums"), albumName(), 2))
         return QStringLiteral("the album could not be opened");
     if (!m_player->drive({QStringLiteral("press"), QStringLiteral("push button"), QStringLiteral("Play")}))
         return QStringLiteral("Play could not be pressed");

@@ -65,9 +65,9 @@ bool PlayerProcess::keys(const QStringList& names) const
         .has_value();
 }
 
-bool PlayerProcess::activateRow(const QString& view, const QString& text) const
+bool PlayerProcess::clickRow(const QString& view, const QString& text, int clicks) const
 {
-    const auto place = drive({QStringLiteral("select"), view, text});
+    const auto place = drive({QStringLiteral("place"), view, text});
     if (!place)
         return false;
     const QList<QByteArray> xy = place->trimmed().split(' ');
@@ -76,7 +76,7 @@ bool PlayerProcess::activateRow(const QString& view, const QString& text) const
     return m_desktop
         .run(QStringLiteral("xdotool"),
              {QStringLiteral("mousemove"), QString::fromLatin1(xy[0]), QString::fromLatin1(xy[1]),
-              QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"), QStringLiteral("--delay"),
+              QStringLiteral("click"), QStringLiteral("--repeat"), QString::number(clicks), QStringLiteral("--delay"),
               QStringLiteral("60"), QStringLiteral("1")})
         .has_value();
 }

@@ -31,8 +31,8 @@ public:
     std::optional<QByteArray> drive(const QStringList& words) const;
     /// Keys to the window that has the focus, as xdotool names them ("Return", "ctrl+l").
     bool keys(const QStringList& names) const;
-    /// Selects a row and double-clicks it.
-    bool activateRow(const QString& view, const QString& text) const;
+    /// A real click on a row, which it selects; two of them activate it.
+    bool clickRow(const QString& view, const QString& text, int clicks = 1) const;
 
 private:
     const Desktop& m_desktop;

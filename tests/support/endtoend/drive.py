@@ -6,7 +6,7 @@
     drive.py press  ROLE NAME          its first action (Press, Toggle)
     drive.py set    ROLE NAME TEXT     the text of a field
     drive.py row    TABLE TEXT         prints the row of a table or list whose first texts contain TEXT
-    drive.py select TABLE TEXT         selects that row and gives the list the focus
+    drive.py place  TABLE TEXT         prints where on the screen that row is: x y
     drive.py tree                      everything that is showing, for whoever writes a test
 
 ROLE is AT-SPI's name with spaces as they are ("push button", "check box", "text", "alert", …), NAME may hold * for anything.
@@ -75,11 +75,20 @@ def by(role, name):
     return lambda thing: thing.getRoleName() == role and fnmatch.fnmatchcase(thing.name, name)
 
 
+def widest_column(table):
+    """The title's: hidden columns have no width, and a click on the number would play."""
+    def width(column):
+        cell = table.getAccessibleAt(0, column)
+        return cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).width if cell is not None else 0
+    return max(range(table.nColumns), key=width) if table.nRows else 0
+
+
 def rows(view):
-    """(index, accessible) of the first cells of a view."""
+    """(index, accessible) of the title cells of a view."""
     try:
         table = view.queryTable()
-        return [(row, table.getAccessibleAt(row, 0)) for row in range(min(table.nRows, 500))]
+        column = widest_column(table)
+        return [(row, table.getAccessibleAt(row, column)) for row in range(min(table.nRows, 500))]
     except NotImplementedError:
         return [(row, view.getChildAtIndex(row)) for row in range(min(view.childCount, 500))]
 
@@ -94,13 +103,8 @@ def row_with(view_name, text):
     return None
 
 
-def select(view_name, text):
-    view, index, cell = until(lambda: row_with(view_name, text))
-    view.queryComponent().grabFocus()
-    try:
-        view.queryTable().addRowSelection(index)
-    except NotImplementedError:
-        cell.queryComponent().grabFocus()
+def place(view_name, text):
+    _, _, cell = until(lambda: row_with(view_name, text))
     box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     print(box.x + min(box.width // 2, 60), box.y + box.height // 2)
 
@@ -116,8 +120,8 @@ def main(verb, *words):
         until(lambda: find(by(*words[:2]))).queryEditableText().setTextContents(words[2])
     elif verb == "row":
         print(until(lambda: row_with(*words))[1])
-    elif verb == "select":
-        select(*words)
+    elif verb == "place":
+        place(*words)
     elif verb == "tree":
         for thing in walk(until(application)):
             if showing(thing):
