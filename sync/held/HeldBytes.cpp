@@ -3,8 +3,16 @@
 #include "sync/held/SystemFile.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace sostenuto::sync {
+
+namespace {
+
+/// From the rename of a finished file to the word of it; a file that is not there after this is missing.
+constexpr std::chrono::seconds renamePatience{2};
+
+} // namespace
 
 HeldBytes::~HeldBytes() = default;
 
@@ -27,7 +35,7 @@ HeldBytes::Read HeldBytes::read(qint64 offset, char* into, qint64 atMost)
 HeldBytes::Read HeldBytes::readFile(std::unique_lock<std::mutex>& lock, qint64 offset, char* into, qint64 atMost)
 {
     if (!openFile(lock))
-        return unreadable(lock);
+        return m_aborted ? Read{Status::Aborted, 0} : unreadable(lock);
     lock.unlock();
     const bool there = m_file.seek(offset);
     const qint64 got = there ? m_file.read(into, atMost) : -1;
@@ -41,11 +49,14 @@ HeldBytes::Read HeldBytes::readFile(std::unique_lock<std::mutex>& lock, qint64 o
 
 bool HeldBytes::openFile(std::unique_lock<std::mutex>& lock)
 {
-    // The writer may rename between our reading of the path and our opening it: then the path has changed.
+    // The writer renames first and says so after: until it has, the path that we know may lead nowhere.
     QString tried;
     int begun = 0;
     while (m_opened != m_begun || !m_file.isOpen()) {
-        if (m_path == tried && m_begun == begun)
+        const auto moved = [&] { return m_aborted || m_path != tried || m_begun != begun; };
+        if (!tried.isEmpty() && !m_changed.wait_for(lock, renamePatience, moved))
+            return false;
+        if (m_aborted)
             return false;
         tried = m_path;
         begun = m_begun;

@@ -119,6 +119,7 @@ void AccountWorker::install(const SourceRow& source, const QString& password)
     connect(outbox, &OutboxFlow::delivered, this, &AccountWorker::delivered);
     connect(outbox, &OutboxFlow::trackTouched, this, &AccountWorker::trackTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistTouched);
+    connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistsChanged); // its count of what waits
     Q_EMIT backendChanged(&m_session->backend());
     Q_EMIT outboxCounts(m_session->outbox().counts());
 }

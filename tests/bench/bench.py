@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BIN = ROOT / "build" / "release" / "bin"
+BIN = Path(os.environ.get("SOSTENUTO_BENCH_BIN", ROOT / "build" / "release" / "bin"))
 PLAYER = str(BIN / "sostenuto")
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
 RUNS = 7
