@@ -43,8 +43,7 @@ std::optional<QByteArray> SingleInstance::ask(const QString& profileFolder, cons
 
 bool SingleInstance::isSecond()
 {
-    if (m_server.listen(m_name))
-        return false;
+    // Ask before listening: with access options, listen() takes the name from whoever has it.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(patienceMs)) {
@@ -52,8 +51,7 @@ bool SingleInstance::isSecond()
         socket.waitForBytesWritten(patienceMs);
         return true;
     }
-    // The name was left behind by a player that did not end well.
-    QLocalServer::removeServer(m_name);
+    QLocalServer::removeServer(m_name); // left behind by a player that did not end well
     m_server.listen(m_name);
     return false;
 }

@@ -24,10 +24,11 @@ QByteArray firstLine(QProcess& process)
     return process.readLine().trimmed();
 }
 
-/// A bus on which nothing starts by itself: no keyring, whatever is installed.
-const char busWithoutServices[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+/// A bus on which only accessibility starts by itself: no keyring, whatever is installed.
+const char busWithoutKeyring[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
+<servicedir>%1</servicedir>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>)";
 
@@ -99,9 +100,15 @@ bool Desktop::startBus(Keyring keyring)
 {
     QStringList arguments{QStringLiteral("--nofork"), QStringLiteral("--print-address")};
     if (keyring == Keyring::None) {
+        const QString services = m_home.filePath(QStringLiteral("services"));
+        const QString accessibility = QStringLiteral("/org.a11y.Bus.service");
+        QDir().mkpath(services);
+        QFile::copy(QStringLiteral("/usr/share/dbus-1/services") + accessibility, services + accessibility);
         QFile config(m_home.filePath(QStringLiteral("bus.conf")));
-        if (!config.open(QIODevice::WriteOnly) || config.write(busWithoutServices) < 0)
+        if (!config.open(QIODevice::WriteOnly) ||
+            config.write(QString::fromLatin1(busWithoutKeyring).arg(services).toUtf8()) < 0)
             return failed(QStringLiteral("no bus configuration"));
+        config.close();
         arguments << QStringLiteral("--config-file=") + config.fileName();
     } else
         arguments << QStringLiteral("--session");

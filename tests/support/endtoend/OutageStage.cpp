@@ -103,7 +103,7 @@ bool OutageStage::makeMusic()
     return true;
 }
 
-QString OutageStage::build()
+QString OutageStage::build(Desktop::Keyring keyring)
 {
     m_server = std::make_unique<SupysonicServer>(m_folder.filePath(QStringLiteral("server")));
     if (!makeMusic())
@@ -114,7 +114,7 @@ QString OutageStage::build()
         return QStringLiteral("the playlist could not be made");
     if (!m_sound.start(rate))
         return QStringLiteral("PulseAudio did not start");
-    if (!m_desktop.start(Desktop::Keyring::Unlocked))
+    if (!m_desktop.start(keyring))
         return m_desktop.why();
     const QProcessEnvironment sound = m_sound.environment();
     for (const QString& name : sound.keys()) {
@@ -127,8 +127,7 @@ QString OutageStage::build()
 
 void OutageStage::makePlayer()
 {
-    m_player = std::make_unique<PlayerProcess>(m_desktop, QStringLiteral(SOSTENUTO_BIN_DIR "/sostenuto"),
-                                               m_folder.filePath(QStringLiteral("profile")));
+    m_player = std::make_unique<PlayerProcess>(m_desktop, QStringLiteral(SOSTENUTO_BIN_DIR "/sostenuto"), profile());
 }
 
 QString OutageStage::connectPlayer()

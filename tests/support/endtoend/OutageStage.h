@@ -28,7 +28,7 @@ public:
     static constexpr int rate = 44100;
 
     /// Music, server, sound and desktop. Empty = all stand; else what does not.
-    [[nodiscard]] QString build();
+    [[nodiscard]] QString build(Desktop::Keyring keyring = Desktop::Keyring::Unlocked);
     /// First start: through the welcome page to a library that was read.
     [[nodiscard]] QString connectPlayer();
     /// Opens the album and plays it from its first track.
@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] SupysonicServer& server() { return *m_server; }
     [[nodiscard]] PlayerProcess& player() { return *m_player; }
+    [[nodiscard]] QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
     [[nodiscard]] player::test::PulseNullSink& sound() { return m_sound; }
     void makePlayer();
 

@@ -22,6 +22,11 @@ bool PlayerProcess::start(const QStringList& arguments)
     return m_process.waitForStarted();
 }
 
+bool PlayerProcess::secondStartEnds() const
+{
+    return m_desktop.run(m_program, {QStringLiteral("--profile"), m_profile}, 5000).has_value();
+}
+
 bool PlayerProcess::quit()
 {
     if (!isRunning())

@@ -14,6 +14,8 @@ public:
     ~PlayerProcess();
 
     [[nodiscard]] bool start(const QStringList& arguments = {});
+    /// What a second start with the same profile does: true when it ends at once, well.
+    [[nodiscard]] bool secondStartEnds() const;
     /// As Ctrl Q would; false when it does not end by itself.
     bool quit();
     void kill();
