@@ -126,11 +126,11 @@ QFuture<Result<SearchResults>> LiveLibraryService::search(const QString& text, b
 {
     if (!m_newestSearch.isFinished()) {
         m_newestSearch.cancel();
-        m_reader.interrupt();
+        if (m_newestSearch.isStarted()) // one that still waits in line is left out when its turn comes
+            m_reader.interrupt();
     }
     auto ticket = std::make_shared<QPromise<void>>();
     auto promise = std::make_shared<QPromise<Result<SearchResults>>>();
-    ticket->start();
     promise->start();
     m_newestSearch = ticket->future();
     m_reader.ask([=](const Result<LibraryReader*>& reader) -> std::optional<Error> {
@@ -138,8 +138,10 @@ QFuture<Result<SearchResults>> LiveLibraryService::search(const QString& text, b
         Result<SearchResults> answer = failure(ErrorKind::Cancelled, QStringLiteral("a newer search"));
         if (!reader)
             answer = tl::unexpected(reader.error());
-        else if (!superseded())
+        else if (!superseded()) {
+            ticket->start();
             answer = (*reader)->search(text, hereOnly, limitPerKind, superseded);
+        }
         const auto trouble = reader ? storeTroubleIn(answer) : std::nullopt;
         ticket->finish();
         promise->addResult(std::move(answer));
