@@ -37,10 +37,14 @@ void StatusMachine::answered(Capability c, const std::optional<Error>& outcome, 
         serverWorks(now);
         part(c).worked(ms, now);
         return;
-    case Meaning::ServerAway:
+    case Meaning::ServerAway: {
+        // While quick checks find out whether the whole service is away, a burst of requests must not blame one part.
+        const bool undecided = m_breaker.phase == Breaker::Phase::Suspect;
         m_breaker.failed(*outcome, ms, now, m_random());
-        partFailed(c, *outcome, now);
+        if (!undecided)
+            partFailed(c, *outcome, now);
         return;
+    }
     case Meaning::PartFails:
         if (castsDoubt(outcome->kind))
             m_breaker.failed(*outcome, 0, now, m_random());
