@@ -24,7 +24,7 @@ int main(int argc, char** argv)
     if (seconds <= 0 || files.isEmpty())
         return 2;
     player::Player player({[&files](std::int64_t track) -> std::unique_ptr<player::ByteStream> {
-                               return std::make_unique<player::FileStream>(files.value(track - 1));
+                               return player::openFileStream(files.value(track - 1));
                            },
                            player::makeNullOutput(true)});
     std::vector<player::QueueItem> items;
