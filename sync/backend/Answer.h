@@ -1,4 +1,0 @@
-// Moved: answers are everybody's.
-#pragma once
-
-#include "sync/model/Answer.h"
