@@ -1,6 +1,8 @@
 // What is known of a stream, and what can go wrong with it.
 #pragma once
 
+#include "player/dsp/Loudness.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -19,6 +21,7 @@ struct StreamFacts {
     int bitDepth = 0;   ///< 0 = lossy
     int channels = 0;
     std::int64_t durationMs = 0;
+    Loudness tags; ///< what the file's tags say of its loudness
     friend bool operator==(const StreamFacts&, const StreamFacts&) = default;
 };
 

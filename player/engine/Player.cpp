@@ -25,6 +25,8 @@ struct Player::Parts {
     Playback playback;
     double volume = 1.0;
     bool muted = false;
+    SoundSettings sound;
+    bool stopAfterCurrent = false;
 
     explicit Parts(PlayerOptions options) : playback(std::move(options.openStream), std::move(options.output), queue) {}
 
@@ -249,6 +251,47 @@ void Player::setRepeat(Repeat repeat)
     m_parts->queue.setRepeat(repeat);
     m_parts->playback.queueEdited();
     Q_EMIT queueChanged();
+}
+
+const SoundSettings& Player::sound() const
+{
+    return m_parts->sound;
+}
+
+void Player::setSound(const SoundSettings& sound)
+{
+    if (m_parts->sound == sound)
+        return;
+    m_parts->sound = sound;
+    Q_EMIT soundChanged();
+}
+
+SignalPath Player::signalPath() const
+{
+    return {};
+}
+
+std::vector<OutputDevice> Player::devices() const
+{
+    return {};
+}
+
+void Player::setStopAfterCurrent(bool on)
+{
+    m_parts->stopAfterCurrent = on;
+    Q_EMIT stopAfterCurrentChanged(on);
+}
+
+bool Player::stopsAfterCurrent() const
+{
+    return m_parts->stopAfterCurrent;
+}
+
+void Player::sleepIn(qint64) {}
+
+qint64 Player::sleepLeftMs() const
+{
+    return 0;
 }
 
 } // namespace sostenuto::player

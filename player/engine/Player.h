@@ -4,6 +4,8 @@
 #include "player/decode/StreamFacts.h"
 #include "player/engine/PlayReport.h"
 #include "player/engine/PlayState.h"
+#include "player/engine/SignalPath.h"
+#include "player/engine/SoundSettings.h"
 #include "player/output/AudioOutput.h"
 #include "player/queue/PlayQueue.h"
 #include "player/source/ByteStream.h"
@@ -65,6 +67,22 @@ public:
     void setShuffled(bool on);
     void setRepeat(Repeat repeat);
 
+    [[nodiscard]] const SoundSettings& sound() const;
+    /// Out of range values are brought into range. Heard at once, or where that needs decoding anew within a moment.
+    void setSound(const SoundSettings& sound);
+    /// What happens to the samples of what is heard now.
+    [[nodiscard]] SignalPath signalPath() const;
+    /// Where sound can go now; empty where the output knows no devices.
+    [[nodiscard]] std::vector<OutputDevice> devices() const;
+
+    /// Pauses at the start of the next item once the current one was heard to its end; then it is off again.
+    void setStopAfterCurrent(bool on);
+    [[nodiscard]] bool stopsAfterCurrent() const;
+    /// Fades out over the last seconds and pauses; 0 = off.
+    void sleepIn(qint64 ms);
+    /// 0 = off.
+    [[nodiscard]] qint64 sleepLeftMs() const;
+
 Q_SIGNALS:
     void stateChanged(sostenuto::player::PlayState state);
     /// The item that is heard (or would be) changed.
@@ -83,6 +101,15 @@ Q_SIGNALS:
     void ranDry();
     /// There is no audio device, or it is there again.
     void deviceAvailable(bool available);
+    void soundChanged();
+    void signalPathChanged();
+    /// devices() has another answer now.
+    void devicesChanged();
+    /// The chosen device is gone: the player paused, or moved to the system's default, as chosen.
+    void deviceGone(const QString& name, bool moved);
+    void stopAfterCurrentChanged(bool on);
+    /// The sleep timer was set, turned off, or has ended.
+    void sleepChanged();
 
 private:
     struct Parts;

@@ -1,11 +1,14 @@
 // Where sound goes: the device, nowhere, or a file.
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace sostenuto::player {
 
@@ -13,6 +16,14 @@ struct AudioFormat {
     int sampleRate = 44100; ///< Hz
     int channels = 2;
     friend bool operator==(const AudioFormat&, const AudioFormat&) = default;
+};
+
+/// A place where sound can go. `id` stays the same while the device is there, and usually from start to start.
+struct OutputDevice {
+    QString id;
+    QString name; ///< as the system calls it; text from outside
+    bool isDefault = false;
+    friend bool operator==(const OutputDevice&, const OutputDevice&) = default;
 };
 
 /// Fills `into` (interleaved float, frames × channels) and answers the frames written; the rest is silence to the

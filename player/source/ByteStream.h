@@ -1,6 +1,8 @@
 // Bytes of one file, from wherever they come. The player never asks where.
 #pragma once
 
+#include "player/dsp/Loudness.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -28,6 +30,8 @@ public:
     virtual std::optional<std::int64_t> size() = 0;
     /// Every byte is here, so that a look at the end of the file does not wait. May become true later.
     virtual bool complete() { return true; }
+    /// What was measured of this sound before, if anything; tags in the file come first. May wait as size() does.
+    virtual std::optional<Loudness> measured() { return std::nullopt; }
     /// Ends reads that wait, now and later, with Aborted.
     virtual void abort() = 0;
 };

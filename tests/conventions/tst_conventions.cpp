@@ -53,7 +53,7 @@ struct Allowance {
 
 constexpr Allowance allowances[] = {
     {"player/queue", "player/queue"},
-    {"player/source", "player/source"},
+    {"player/source", "player/source player/dsp"},
     {"player/decode", "player/decode player/source player/dsp player/output"},
     {"player/dsp", "player/dsp"},
     {"player/output", "player/output player/dsp"},
