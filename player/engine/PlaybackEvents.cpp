@@ -117,10 +117,12 @@ void Playback::onDeviceFound()
 void Playback::onDeviceGone(const QString& name)
 {
     const bool moves = m_settings.whenDeviceGoes == WhenDeviceGoes::Move;
-    if (moves)
+    if (moves) {
         m_sound.moveToDefault();
-    else
+    } else {
+        m_sound.silence();
         pause();
+    }
     Q_EMIT deviceGone(name, moves);
 }
 

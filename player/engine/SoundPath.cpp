@@ -31,7 +31,7 @@ SoundPath::SoundPath(std::unique_ptr<AudioOutput> output, QObject* parent)
     m_retry.setInterval(RetryMs);
     connect(&m_retry, &QTimer::timeout, this, &SoundPath::look);
     m_census.setSingleShot(true);
-    m_census.setInterval(CensusMs);
+    m_sinceCensus.start();
     connect(&m_census, &QTimer::timeout, this, &SoundPath::takeCensus);
 }
 
@@ -82,19 +82,25 @@ bool SoundPath::open()
         };
     };
     AudioOutput::Events events{later([this] { lose(); }), later([this] {
-                                   m_census.start();
                                    look();
+                                   if (!m_census.isActive())
+                                       m_census.start(m_sinceCensus.hasExpired(CensusMs) ? 0 : CensusMs);
                                })};
     const auto render = [this](std::span<float> into) { return m_renderer.render(into); };
     m_open = m_output->open({m_rate, 2}, render, std::move(events));
-    if (m_open)
-        m_census.start(); // which device it is
+    m_strayed = false;
+    if (m_open && !m_census.isActive())
+        m_census.start(CensusMs); // which device it is
     return m_open;
 }
 
 void SoundPath::play()
 {
     m_wanted = true;
+    if (m_strayed) {
+        moveToDefault(); // which plays when it is open
+        return;
+    }
     m_closing = false;
     m_rest.stop();
     m_renderer.setOpen(true);
@@ -111,6 +117,14 @@ void SoundPath::pause()
     m_renderer.setOpen(false);
     if (m_running)
         m_rest.start();
+}
+
+void SoundPath::silence()
+{
+    m_rest.stop();
+    if (m_running)
+        m_output->pause();
+    m_running = false;
 }
 
 void SoundPath::close()
@@ -150,7 +164,7 @@ void SoundPath::lose()
     }
     m_missing = true;
     m_retry.start();
-    m_census.start();
+    m_census.start(CensusMs);
     if (news)
         Q_EMIT deviceLost();
 }
@@ -250,6 +264,7 @@ void SoundPath::moveToDefault()
 void SoundPath::takeCensus()
 {
     m_devicesKnown = true;
+    m_sinceCensus.restart();
     std::vector<OutputDevice> now = m_output->devices();
     if (now != m_devices) {
         m_devices = std::move(now);
@@ -260,13 +275,13 @@ void SoundPath::takeCensus()
     const OutputDevice* chosen = find(m_chosen);
     if (chosen)
         m_goneTold = false;
-    if (m_moved && chosen) {
+    const OutputDevice before = m_inUse;
+    if ((m_moved || m_strayed) && chosen) {
         m_moved = false;
         m_output->choose(m_chosen);
         if (m_open || m_missing)
             reopen();
     }
-    const OutputDevice before = m_inUse;
     const auto isDefault = [](const OutputDevice& device) { return device.isDefault; };
     const auto theDefault = std::ranges::find_if(m_devices, isDefault);
     const bool followsSystem = m_chosen.isEmpty() || m_moved;
@@ -276,6 +291,7 @@ void SoundPath::takeCensus()
     const bool neverCame = m_missing && !followsSystem && !chosen;
     if ((!before.id.isEmpty() && !find(before.id)) || (neverCame && !m_goneTold)) {
         m_goneTold = true;
+        m_strayed = m_open && !followsSystem;
         Q_EMIT deviceGone(before.name);
     }
 }

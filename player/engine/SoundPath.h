@@ -32,6 +32,8 @@ public:
     void play();
     /// Fades out; the output itself rests when the fade has been heard.
     void pause();
+    /// At once, without a fade: what sounds now sounds in the wrong place.
+    void silence();
     /// Closes once what is still on its way to the ear has faded out; play() keeps it open.
     void close();
     /// Looks for the device at once, if it is missing.
@@ -89,6 +91,8 @@ private:
     QString m_chosen;
     bool m_moved = false; ///< plays on the default although another one was chosen
     bool m_goneTold = false;
+    bool m_strayed = false; ///< the system has put the open output somewhere else than was chosen
+    QElapsedTimer m_sinceCensus;
     OutputDevice m_inUse;
 
     std::int64_t m_calls = 0; ///< of the renderer, when it was last looked at

@@ -16,47 +16,6 @@ constexpr int Rate = 44100;
 constexpr std::int64_t TrackFrames = Rate * 2 + 321;
 constexpr int Tracks = 3;
 
-/// Where the recorded sound, frame by frame, is not what comes next.
-struct Listened {
-    std::int64_t first = -1;
-    std::int64_t last = -1;
-    int jumps = 0;
-};
-
-Listened listen(const Sound& recorded)
-{
-    Listened heard;
-    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
-        const std::int64_t number = numberAt(recorded, n);
-        if (number < 0)
-            continue; // silence: its right side is 0, which no frame has
-        if (heard.first < 0)
-            heard.first = number;
-        else if (number != heard.last + 1)
-            ++heard.jumps;
-        heard.last = number;
-    }
-    return heard;
-}
-
-/// Silent frames between the first and the last that sound.
-std::int64_t silence(const Sound& recorded)
-{
-    std::int64_t silent = 0;
-    std::int64_t pending = 0;
-    bool begun = false;
-    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
-        if (numberAt(recorded, n) < 0) {
-            pending += begun ? 1 : 0;
-        } else {
-            begun = true;
-            silent += pending;
-            pending = 0;
-        }
-    }
-    return silent;
-}
-
 } // namespace
 
 class TestDeviceOutput : public QObject {

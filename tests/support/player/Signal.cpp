@@ -63,6 +63,39 @@ std::int64_t numberAt(const Sound& sound, std::int64_t frame)
     return static_cast<std::int64_t>(high) * Half + static_cast<std::int64_t>(low);
 }
 
+Listened listen(const Sound& recorded)
+{
+    Listened heard;
+    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
+        const std::int64_t number = numberAt(recorded, n);
+        if (number < 0)
+            continue; // silence: its right side is 0, which no frame has
+        if (heard.first < 0)
+            heard.first = number;
+        else if (number != heard.last + 1)
+            ++heard.jumps;
+        heard.last = number;
+    }
+    return heard;
+}
+
+std::int64_t silence(const Sound& recorded)
+{
+    std::int64_t silent = 0;
+    std::int64_t pending = 0;
+    bool begun = false;
+    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
+        if (numberAt(recorded, n) < 0) {
+            pending += begun ? 1 : 0;
+        } else {
+            begun = true;
+            silent += pending;
+            pending = 0;
+        }
+    }
+    return silent;
+}
+
 bool haveFfmpeg()
 {
     return !QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty();
