@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::vector<OutputDevice>& devices() { return m_sound.devices(); }
     [[nodiscard]] PathFacts pathFacts() const;
     [[nodiscard]] std::int64_t underruns() { return m_sound.renderer().underruns(); }
+    void setTapped(bool on) { m_sound.renderer().tap().setOn(on); }
+    [[nodiscard]] std::span<const float> tapped(int frames);
     void setStopAfterCurrent(bool on);
     [[nodiscard]] bool stopsAfterCurrent() const { return m_stopAfter; }
 

@@ -50,6 +50,11 @@ PathFacts Playback::pathFacts() const
     return facts;
 }
 
+std::span<const float> Playback::tapped(int frames)
+{
+    return m_sound.renderer().tap().newest(frames, m_sound.framesAhead());
+}
+
 void Playback::setStopAfterCurrent(bool on)
 {
     if (m_stopAfter == on)

@@ -84,6 +84,11 @@ public:
     /// 0 = off.
     [[nodiscard]] qint64 sleepLeftMs() const;
 
+    /// For views of level and spectrum: while on, tapped() gives the newest frames that were heard (interleaved stereo
+    /// at signalPath().outputRate; fewer when there are fewer; valid until the next call). Off it costs nothing.
+    void setTapped(bool on);
+    [[nodiscard]] std::span<const float> tapped(int frames) const;
+
     /// Frames of silence that were heard because decoding did not keep up, since the player was made.
     [[nodiscard]] std::int64_t underruns() const;
 

@@ -74,6 +74,16 @@ std::vector<OutputDevice> Player::devices() const
     return m_parts->playback.devices();
 }
 
+void Player::setTapped(bool on)
+{
+    m_parts->playback.setTapped(on);
+}
+
+std::span<const float> Player::tapped(int frames) const
+{
+    return m_parts->playback.tapped(frames);
+}
+
 std::int64_t Player::underruns() const
 {
     return m_parts->playback.underruns();

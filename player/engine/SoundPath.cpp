@@ -222,6 +222,11 @@ std::int64_t SoundPath::heardFrame()
     return m_open ? m_renderer.contentFrame(m_output->framesHeard()) : m_heard;
 }
 
+std::int64_t SoundPath::framesAhead() const
+{
+    return m_open ? std::max<std::int64_t>(0, m_renderer.renderedFrames() - m_output->framesHeard()) : 0;
+}
+
 // --- devices ---------------------------------------------------------------------------------------------------------
 
 const OutputDevice* SoundPath::find(const QString& id) const

@@ -43,6 +43,8 @@ public:
 
     /// Content frames up to this one have been heard.
     [[nodiscard]] std::int64_t heardFrame();
+    /// Rendered frames that are still on their way to the ear.
+    [[nodiscard]] std::int64_t framesAhead() const;
 
     [[nodiscard]] const std::vector<OutputDevice>& devices();
     /// Empty = follow the system. Moves there if it is open.

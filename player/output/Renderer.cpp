@@ -61,6 +61,8 @@ std::int64_t Renderer::render(std::span<float> into)
     m_rendered += done;
     m_midSound = m_midSound || got > 0;
     m_readShared.set(m_read);
+    m_renderedShared.set(m_rendered);
+    m_tap.rendered(into.first(static_cast<std::size_t>(done * Channels)));
     return done;
 }
 
@@ -151,6 +153,7 @@ void Renderer::rewind(int sampleRate)
 {
     m_marks.consume_all([](const Mark&) {});
     m_rendered = 0;
+    m_renderedShared.set(0);
     m_markOwed = false;
     m_discardSeen = m_discard.get();
     m_midSound = (m_discardSeen & 1) != 0;

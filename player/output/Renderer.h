@@ -3,6 +3,7 @@
 
 #include "player/dsp/GainRamp.h"
 #include "player/output/PcmRing.h"
+#include "player/output/Tap.h"
 
 #include <deque>
 
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] std::int64_t contentFrame(std::int64_t heard);
     /// The content frame that is handed to the output next.
     [[nodiscard]] std::int64_t renderedFrame() const { return m_readShared.get(); }
+    /// Rendered frames since rewind().
+    [[nodiscard]] std::int64_t renderedFrames() const { return m_renderedShared.get(); }
+    [[nodiscard]] Tap& tap() { return m_tap; }
     /// How often the output asked for sound.
     [[nodiscard]] std::int64_t calls() const { return m_calls.get(); }
     /// Frames that the output asked for in the middle of sound and did not get.
@@ -77,11 +81,14 @@ private:
     SharedValue<std::int64_t> m_discardsAwaited{0};
     SharedValue<std::int64_t> m_discarded{0}; ///< the content frame up to which the output has thrown away
     SharedValue<std::int64_t> m_readShared{0};
+    SharedValue<std::int64_t> m_renderedShared{0};
     SharedValue<std::int64_t> m_calls{0};
     SharedValue<std::int64_t> m_underruns{0};
     SharedValue<bool> m_goesOn{true};
     SharedValue<bool> m_limited{false};
     Handover<Mark, 64> m_marks;
+
+    Tap m_tap;
 
     // Decode thread.
     std::int64_t m_written = 0;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void chosenDeviceIsNotThereAtStart();
     void settingsAreBroughtIntoRange();
     void signalPath();
+    void tapShowsWhatIsHeard();
 
 private:
     QList<QByteArray> m_parts;
@@ -406,6 +407,27 @@ void TestPlayerSound::signalPath()
     QVERIFY(stage.player->signalPath().bitPerfect());
     stage.player->setSound(with([](SoundSettings& sound) { sound.mono = true; }));
     QVERIFY(stage.player->signalPath().changes == std::vector{SignalPath::Change::Mono});
+}
+
+void TestPlayerSound::tapShowsWhatIsHeard()
+{
+    Stage stage(m_parts.mid(0, 1));
+    stage.player->playItems(stage.items(), 0);
+    stage.hand->turn(Rate);
+    QVERIFY(stage.player->tapped(100).empty());
+    stage.player->setTapped(true);
+    stage.hand->turn(5000);
+    stage.hand->framesHeard -= 1000; // the device still has them
+    const std::span<const float> seen = stage.player->tapped(2048);
+    QCOMPARE(seen.size(), std::size_t{4096});
+    const Sound sound{Rate, {seen.begin(), seen.end()}};
+    for (std::int64_t n = 0; n < 2048; ++n)
+        QCOMPARE(numberAt(sound, n), Rate + 5000 - 1000 - 2048 + n);
+    stage.hand->turn(Rate); // more than there is room for, and nobody takes it
+    QVERIFY(stage.player->tapped(2048).size() <= 4096);
+    stage.player->setTapped(false);
+    stage.hand->turn(100);
+    QVERIFY(stage.player->tapped(100).empty());
 }
 
 QTEST_GUILESS_MAIN(TestPlayerSound)
