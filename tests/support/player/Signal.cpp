@@ -96,6 +96,25 @@ std::int64_t silence(const Sound& recorded)
     return silent;
 }
 
+Sound hum(int sampleRate, std::int64_t frames, double hz, double loudness)
+{
+    Sound sound{sampleRate, {}};
+    for (std::int64_t n = 0; n < frames; ++n) {
+        const double value = loudness * std::sin(2 * std::numbers::pi * hz * static_cast<double>(n) / sampleRate);
+        const auto step = static_cast<float>(std::round(value * 32768) / 32768);
+        sound.samples.insert(sound.samples.end(), {step, step});
+    }
+    return sound;
+}
+
+double largestStep(const Sound& sound)
+{
+    double largest = 0;
+    for (std::int64_t n = 1; n < sound.frames(); ++n)
+        largest = std::max(largest, std::abs(double{sound.left(n)} - sound.left(n - 1)));
+    return largest;
+}
+
 bool haveFfmpeg()
 {
     return !QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty();

@@ -36,6 +36,11 @@ struct Listened {
 /// Silent frames between the first and the last that sound.
 [[nodiscard]] std::int64_t silence(const Sound& recorded);
 
+/// A sine, equal on both sides, in whole 16-bit steps.
+[[nodiscard]] Sound hum(int sampleRate, std::int64_t frames, double hz, double loudness);
+/// Of the left side, between neighbours.
+[[nodiscard]] double largestStep(const Sound& sound);
+
 [[nodiscard]] bool haveFfmpeg();
 /// Writes 16-bit sound through the ffmpeg program into `path`; the name's ending and `options` choose the format.
 [[nodiscard]] bool encode(const Sound& sound, const QString& path, const QStringList& options = {});
