@@ -1,6 +1,6 @@
 #include "player/decode/Feed.h"
 
-#include "player/dsp/GainRamp.h"
+#include "player/dsp/Bursts.h"
 
 #include <algorithm>
 
@@ -207,11 +207,12 @@ bool Feed::parts(const StreamFacts& facts) const
 void Feed::beginTrack(std::unique_ptr<Track> track)
 {
     const StreamFacts& facts = track->facts;
+    TrackBegan began;
     if (!m_joiner) {
         const int rate = m_shape.outputRate > 0 ? m_shape.outputRate : facts.sampleRate;
         m_joiner = std::make_unique<TrackJoiner>(std::clamp(rate, LowestRate, HighestRate), m_shape.speed);
     } else if (track->request.overlapMs > 0) {
-        m_joiner->layOver();
+        began.overlap = m_joiner->layOver();
     }
     m_joiner->holdEnd(0);
     m_joiner->useRate(facts.sampleRate);
@@ -219,7 +220,6 @@ void Feed::beginTrack(std::unique_ptr<Track> track)
     track->level =
         planLevel(merge(facts.tags, measured.value_or(Loudness{})), m_shape.level, track->request.albumGoesOn);
     m_last = track->request.serial;
-    TrackBegan began;
     began.serial = m_last;
     began.contentFrame = ahead() + m_joiner->heldBack();
     began.trackFrame = track->request.from.at(m_joiner->outputRate());
@@ -251,7 +251,7 @@ void Feed::convert(const Decoder::Block& block)
     }
     m_track->mix.mix(block.samples, m_stereo);
     m_track->position += static_cast<std::int64_t>(m_stereo.size() / 2);
-    tameNonFinite(m_stereo);
+    tameBursts(m_stereo);
     if (m_track->level.gain != 1.0F) {
         for (float& sample : m_stereo)
             sample *= m_track->level.gain;

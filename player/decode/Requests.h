@@ -43,7 +43,8 @@ struct TrackBegan {
     std::int64_t contentFrame = 0;
     std::int64_t trackFrame = 0; ///< how far into the track that is, at the output's rate
     int outputRate = 0;
-    double speed = 1; ///< frames of the track to a frame of content
+    std::int64_t overlap = 0; ///< content frames that lie over the end of the track before
+    double speed = 1;         ///< frames of the track to a frame of content
     StreamFacts facts;
     Level level; ///< what levelling does to it
 };

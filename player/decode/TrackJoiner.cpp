@@ -46,10 +46,12 @@ void TrackJoiner::endSound()
     m_resampler = std::make_unique<Resampler>(sourceRate, m_rate);
 }
 
-void TrackJoiner::layOver()
+std::int64_t TrackJoiner::layOver()
 {
     endSound();
+    const std::int64_t frames = m_overlap.held();
     m_overlap.layOver();
+    return frames;
 }
 
 void TrackJoiner::release()

@@ -23,7 +23,8 @@ public:
     /// Keep back the newest `frames` (at the output's rate) until it is known how they join what follows.
     void holdEnd(std::int64_t frames) { m_overlap.setHold(frames); }
     /// What was pushed so far has ended; what is kept back of it fades out under what is pushed next.
-    void layOver();
+    /// Answers how many frames that are.
+    std::int64_t layOver();
     /// Lets go of everything that is kept back: nothing follows, or not soon.
     void release();
 

@@ -47,6 +47,7 @@ void Playback::onBegan(const TrackBegan& track)
     segment.level = track.level;
     segment.speed = track.speed;
     segment.begin = track.contentFrame;
+    segment.overlapEnd = track.contentFrame + track.overlap;
     segment.itemFrame = track.trackFrame;
     const bool heard = m_timeline.isEmpty();
     m_timeline.add(segment);
@@ -216,6 +217,7 @@ void Playback::onTick()
     Q_EMIT positionChanged(positionMs());
     if (!wantsSound() || !m_active)
         return;
+    limitWhereNeeded();
     m_sound.watch();
     if (m_state == PlayState::Waiting)
         m_decode.watchReads(m_readPatienceMs);

@@ -8,6 +8,7 @@ namespace sostenuto::player {
 void Playback::setSound(const SoundSettings& sound)
 {
     const SoundSettings before = std::exchange(m_settings, sound);
+    m_sound.renderer().setTone({sound.equaliser, {sound.balance, sound.mono}});
     limitWhereNeeded();
     m_sound.choose(sound.device);
     if (before.level != sound.level || before.speed != sound.speed || before.rate != sound.rate)
@@ -28,10 +29,15 @@ void Playback::reshape()
 /// Whatever makes a sound louder than it was made may clip; what leaves it alone must stay untouched.
 void Playback::limitWhereNeeded()
 {
-    const auto louder = [](const Timeline::Segment& segment) { return segment.level.gain > 1.0F; };
-    const bool needed = m_settings.equaliser.on || m_settings.crossfadeMs > 0 || m_settings.speed != 1.0 ||
-                        std::ranges::any_of(m_timeline.segments(), louder);
+    const auto louder = [this](const Timeline::Segment& segment) {
+        return segment.level.gain > 1.0F || segment.overlapEnd > std::max(segment.begin, m_frame);
+    };
+    const bool needed =
+        m_settings.equaliser.on || m_settings.speed != 1.0 || std::ranges::any_of(m_timeline.segments(), louder);
+    if (needed == m_sound.renderer().limited())
+        return;
     m_sound.renderer().setLimited(needed);
+    Q_EMIT pathChanged();
 }
 
 PathFacts Playback::pathFacts() const

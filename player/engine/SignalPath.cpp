@@ -1,5 +1,9 @@
 #include "player/engine/SignalPath.h"
 
+#include "player/dsp/EqualiserDesign.h"
+
+#include <algorithm>
+
 namespace sostenuto::player {
 
 namespace {
@@ -30,7 +34,7 @@ SignalPath describePath(const PathFacts& facts, const SoundSettings& sound, floa
     using Change = SignalPath::Change;
     note(gain != 1.0F, Change::Volume);
     note(facts.level.gain != 1.0F, Change::Levelling);
-    note(sound.equaliser.on, Change::Equaliser);
+    note(!design(sound.equaliser, std::max(1, facts.outputRate)).isIdentity(), Change::Equaliser);
     note(sound.balance != 0, Change::Balance);
     note(sound.mono, Change::Mono);
     note(facts.speed != 1.0, Change::Speed);

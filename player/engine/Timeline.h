@@ -20,6 +20,7 @@ public:
         double speed = 1;                ///< frames of the item to a content frame
         std::int64_t begin = 0;          ///< content frame of its first sample
         std::int64_t itemFrame = 0;      ///< how far into the item that is
+        std::int64_t overlapEnd = 0;     ///< content frame up to which it lies over the one before
         std::optional<std::int64_t> end; ///< content frame behind its last sample, once decoded
         std::int64_t heldBack = 0;       ///< frames before the end that come only with the next segment
         std::optional<TrackTrouble> trouble;

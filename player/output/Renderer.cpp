@@ -1,6 +1,7 @@
 #include "player/output/Renderer.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sostenuto::player {
@@ -36,6 +37,8 @@ bool Renderer::discardPending() const
 std::int64_t Renderer::render(std::span<float> into)
 {
     m_calls.set(m_calls.get() + 1);
+    if (m_design.take())
+        m_tone.take(m_design.value());
     const bool awaiting = m_discards.get() < m_discardsAwaited.get(); // before the discard itself is looked at
     std::int64_t done = finishDiscard(into);
     const bool open = m_openWanted.get() && !awaiting;
@@ -82,6 +85,7 @@ std::int64_t Renderer::pull(std::span<float> into)
         frames = std::min(frames, until - m_pulled);
     const auto got = into.first(
         static_cast<std::size_t>(m_ring.read(into.first(static_cast<std::size_t>(frames * Channels))) * Channels));
+    m_tone.process(got);
     m_gain.apply(got);
     m_pulled += static_cast<std::int64_t>(got.size()) / Channels;
     return static_cast<std::int64_t>(got.size()) / Channels;
@@ -90,8 +94,42 @@ std::int64_t Renderer::pull(std::span<float> into)
 /// As many frames of finished sound as there are.
 std::int64_t Renderer::take(std::span<float> into)
 {
-    const std::int64_t got = pull(into);
+    const bool limited = m_limited.get();
+    std::int64_t got = 0;
+    if (!limited || m_emptying) {
+        m_emptying = m_limiter.held() > 0;
+        got = m_emptying ? m_limiter.flush(into) : 0;
+        m_emptying = m_limiter.held() > 0;
+    }
+    const auto rest = into.subspan(static_cast<std::size_t>(got * Channels));
+    if (!m_emptying)
+        got += limited ? takeLimited(rest) : pull(rest);
     m_read += got;
+    return got;
+}
+
+/// The limiter looks ahead into the ring. When that is empty there is nothing to look at, and it gives what it holds.
+std::int64_t Renderer::takeLimited(std::span<float> into)
+{
+    const auto wanted = static_cast<std::int64_t>(into.size()) / Channels;
+    std::array<float, 1024> block;
+    std::int64_t got = 0;
+    while (got < wanted) {
+        const std::int64_t most = wanted - got + m_limiter.lookAhead() - m_limiter.held();
+        const std::int64_t pulled = pull(
+            std::span(block).first(static_cast<std::size_t>(std::min<std::int64_t>(most * Channels, block.size()))));
+        if (pulled == 0)
+            break;
+        const auto sound = std::span(block).first(static_cast<std::size_t>(pulled * Channels));
+        const std::int64_t given = m_limiter.process(sound, sound);
+        std::ranges::copy(sound.first(static_cast<std::size_t>(given * Channels)),
+                          into.begin() + static_cast<std::ptrdiff_t>(got * Channels));
+        got += given;
+    }
+    if (got < wanted) {
+        got += m_limiter.flush(into.subspan(static_cast<std::size_t>(got * Channels)));
+        m_emptying = m_limiter.held() > 0;
+    }
     return got;
 }
 
@@ -109,7 +147,9 @@ std::int64_t Renderer::finishDiscard(std::span<float> into)
     }
     m_discardSeen = packed;
     const std::int64_t faded = fadeOutTail(into, until);
-    m_pulled += m_ring.drop(until - m_pulled);
+    m_limiter.clear();
+    m_emptying = false;
+    m_pulled += m_ring.drop(std::max<std::int64_t>(0, until - m_pulled));
     m_read = m_pulled;
     m_flowing = false;
     markJump(m_rendered + faded);
@@ -149,6 +189,15 @@ std::int64_t Renderer::contentFrame(std::int64_t heard)
     return m_known.size() > 1 ? std::min(frame, m_known[1].content) : frame;
 }
 
+void Renderer::setTone(const ToneSettings& tone)
+{
+    if (tone == m_toneWanted)
+        return;
+    m_toneWanted = tone;
+    if (m_rate > 0)
+        m_design.set(design(tone, m_rate));
+}
+
 void Renderer::rewind(int sampleRate)
 {
     m_marks.consume_all([](const Mark&) {});
@@ -162,6 +211,10 @@ void Renderer::rewind(int sampleRate)
     m_gate.setLength(sampleRate / FadesPerSecond);
     m_gate.jumpTo(0.0F);
     const std::int64_t until = m_discardSeen / 2;
+    m_limiter.setRate(sampleRate);
+    m_emptying = false;
+    m_rate = sampleRate;
+    m_tone.restart(sampleRate, design(m_toneWanted, sampleRate));
     m_pulled += m_ring.drop(std::max<std::int64_t>(0, until - m_pulled));
     m_read = m_pulled;
     m_flowing = false;

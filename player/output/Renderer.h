@@ -1,7 +1,10 @@
-// Decoded sound on its way to the output: the ring, what is to be thrown away from it, and gains that do not click.
+// Decoded sound on its way to the output: the ring, what is to be thrown away from it, the tone, and gains that do not
+// click.
 #pragma once
 
 #include "player/dsp/GainRamp.h"
+#include "player/dsp/Limiter.h"
+#include "player/dsp/Tone.h"
 #include "player/output/PcmRing.h"
 #include "player/output/Tap.h"
 
@@ -40,6 +43,8 @@ public:
     // Main thread.
 
     void setGain(float gain) { m_gainWanted.set(gain); }
+    void setTone(const ToneSettings& tone);
+    /// Whether sound that is too loud is brought below full scale. Turning it on or off is not heard.
     void setLimited(bool limited) { m_limited.set(limited); }
     [[nodiscard]] bool limited() const { return m_limited.get(); }
     /// Closed, it fades out and then renders nothing; opened again, it goes on at the next sample.
@@ -67,6 +72,7 @@ private:
     };
 
     std::int64_t take(std::span<float> into);
+    std::int64_t takeLimited(std::span<float> into);
     std::int64_t pull(std::span<float> into);
     void countUnderrun(std::int64_t frames);
     std::int64_t finishDiscard(std::span<float> into);
@@ -87,6 +93,7 @@ private:
     SharedValue<bool> m_goesOn{true};
     SharedValue<bool> m_limited{false};
     Handover<Mark, 64> m_marks;
+    Latest<ToneDesign> m_design;
 
     Tap m_tap;
 
@@ -99,6 +106,9 @@ private:
     std::int64_t m_rendered = 0;    ///< frames handed out since rewind()
     std::int64_t m_discardSeen = 0; ///< the m_discard that was come to last
     bool m_markOwed = false;        ///< a mark that found no place
+    Tone m_tone;
+    Limiter m_limiter;
+    bool m_emptying = false; ///< the limiter gives what it holds, and takes nothing
     GainRamp m_gain{1.0F};
     GainRamp m_gate{0.0F};
     int m_fadeFrames = 220;
@@ -107,6 +117,8 @@ private:
 
     // Main thread.
     std::deque<Mark> m_known{Mark{}};
+    ToneSettings m_toneWanted;
+    int m_rate = 0; ///< 0 = no output was open yet
 };
 
 } // namespace sostenuto::player

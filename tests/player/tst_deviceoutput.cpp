@@ -159,8 +159,9 @@ void TestDeviceOutput::stopFadesOut()
     m_files[0] = m_folder.filePath(QStringLiteral("hum.flac"));
     QVERIFY(encode(hum(Rate, Rate * 5, Hz, Loud), m_files[0]));
     double step = 1;
-    const double most = (Loud * 2 * std::numbers::pi * Hz + Loud / 0.005) / Rate * 1.3; // the sine's own and that of a fade
-    for (int attempt = 0; attempt < 3 && step > most; ++attempt) {          // see albumIsRecordedBitForBit
+    const double most =
+        (Loud * 2 * std::numbers::pi * Hz + Loud / 0.005) / Rate * 1.3; // the sine's own and that of a fade
+    for (int attempt = 0; attempt < 3 && step > most; ++attempt) {      // see albumIsRecordedBitForBit
         const auto player = makePlayer();
         QVERIFY(m_sink.record());
         player->playItems({Player::makeItem(0, 0)}, 0);

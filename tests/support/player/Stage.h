@@ -6,6 +6,7 @@
 #include "tests/support/player/ScriptedStream.h"
 
 #include <QList>
+#include <QTest>
 
 #include <set>
 
@@ -56,6 +57,13 @@ struct Stage {
         for (const std::int64_t track : tracks)
             made.push_back(Player::makeItem(track, 4000));
         return made;
+    }
+
+    /// To the end, with time for what is told meanwhile, as a real output gives it.
+    void playThrough() const
+    {
+        while (hand->turn(8192, 500) > 0)
+            QTest::qWait(1);
     }
 
     [[nodiscard]] std::int64_t track() const
