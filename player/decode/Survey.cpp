@@ -63,13 +63,17 @@ Loudness Survey::loudness() const
     return loudness;
 }
 
-std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status)
+std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status, const std::function<bool()>& stop)
 {
     const auto decoder = Decoder::open(stream, status);
     if (!decoder)
         return std::nullopt;
     Pass pass(decoder->facts().sampleRate);
     while (pass.ms() < MostMs) {
+        if (stop && stop()) {
+            status = Status::Aborted;
+            break;
+        }
         const Decoder::Block block = decoder->read();
         status = block.status;
         if (status != Status::Ok)

@@ -4,6 +4,8 @@
 #include "player/decode/Decoder.h"
 #include "player/dsp/Waveform.h"
 
+#include <functional>
+
 namespace sostenuto::player {
 
 /// Grows when a survey comes to measure something else, so that what older ones found is measured anew.
@@ -22,7 +24,9 @@ struct Survey {
 
 /// Decodes the stream from its start; memory does not grow with its length, and after a day of music it has heard
 /// enough. What decodes counts, also when the rest does not. nullopt with the reason in `status`: aborted, or not one
-/// sample came. Thread: any one; blocks as the stream does, and ends when the stream is aborted.
-[[nodiscard]] std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status);
+/// sample came. Ends when the stream is aborted, and when `stop`, asked about every tenth of a second of music, says
+/// so. Thread: any one; blocks as the stream does.
+[[nodiscard]] std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status,
+                                           const std::function<bool()>& stop = {});
 
 } // namespace sostenuto::player

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void nothingIsAnError_data();
     void nothingIsAnError();
     void endsWhenAborted();
+    void endsWhenToldToStop();
 };
 
 /// EBU Tech 3341: a stereo sine of 1 kHz at so many dBFS has as many LUFS.
@@ -308,6 +309,17 @@ void TestSurvey::endsWhenAborted()
     QVERIFY(waits);
     QVERIFY(!found);
     QCOMPARE(status, Status::Aborted);
+}
+
+void TestSurvey::endsWhenToldToStop()
+{
+    const auto stream =
+        openScript(std::make_shared<ByteScript>(encoded(sine(44100, 6, 1000, -23), QStringLiteral("stop.flac"))));
+    int asked = 0;
+    Status status = Status::Ok;
+    QVERIFY(!survey(*stream, status, [&asked] { return ++asked == 5; }));
+    QCOMPARE(status, Status::Aborted);
+    QCOMPARE(asked, 5);
 }
 
 QTEST_GUILESS_MAIN(TestSurvey)
