@@ -55,6 +55,10 @@ private Q_SLOTS:
     void settingsAreBroughtIntoRange();
     void signalPath();
     void tapShowsWhatIsHeard();
+    void levelsByTags_data();
+    void levelsByTags();
+    void levelsByMeasurement();
+    void levellingStaysExactWhenOff();
 
 private:
     QList<QByteArray> m_parts;
@@ -438,6 +442,101 @@ void TestPlayerSound::tapShowsWhatIsHeard()
     stage.player->setTapped(false);
     stage.hand->turn(100);
     QVERIFY(stage.player->tapped(100).empty());
+}
+
+void TestPlayerSound::levelsByTags_data()
+{
+    QTest::addColumn<Levelling>("levelling");
+    QTest::addColumn<bool>("album"); ///< the tracks stand in their album
+    QTest::addColumn<double>("gainDb");
+    QTest::newRow("off") << Levelling::Off << true << 0.0;
+    QTest::newRow("track") << Levelling::Track << true << -6.0;
+    QTest::newRow("album") << Levelling::Album << false << -9.0;
+    QTest::newRow("automatic, in an album") << Levelling::Automatic << true << -9.0;
+    QTest::newRow("automatic, mixed") << Levelling::Automatic << false << -6.0;
+}
+
+void TestPlayerSound::levelsByTags()
+{
+    QFETCH(Levelling, levelling);
+    QFETCH(bool, album);
+    QFETCH(double, gainDb);
+    const Sound whole = numbered(Rate, Rate * 2);
+    const QStringList tags{QStringLiteral("-metadata"), QStringLiteral("REPLAYGAIN_TRACK_GAIN=-6.00 dB"),
+                           QStringLiteral("-metadata"), QStringLiteral("REPLAYGAIN_ALBUM_GAIN=-9.00 dB")};
+    const QByteArray file = encoded(whole, QStringLiteral("flac"), tags);
+    Stage stage({file, file});
+    SoundSettings sound;
+    sound.level.levelling = levelling;
+    stage.player->setSound(sound);
+    std::vector<QueueItem> items = stage.items();
+    for (std::size_t i = 0; i < items.size() && album; ++i) {
+        items[i].album = 5;
+        items[i].number = static_cast<int>(i) + 1;
+    }
+    stage.player->playItems(items, 0);
+    stage.hand->turn(Rate);
+    QTRY_VERIFY(stage.player->signalPath().known);
+    QCOMPARE(stage.player->signalPath().levelDb, gainDb);
+    QCOMPARE(stage.player->signalPath().bitPerfect(), gainDb == 0);
+    const auto gain = static_cast<float>(std::pow(10, gainDb / 20));
+    for (std::int64_t n = 0; n < Rate; ++n)
+        QVERIFY(std::abs(stage.hand->heard.left(n) - whole.left(n) * gain) < 1e-6F);
+}
+
+namespace {
+
+/// Bytes of which somebody measured the loudness.
+class MeasuredStream final : public ByteStream {
+public:
+    MeasuredStream(std::unique_ptr<ByteStream> bytes, const Loudness& loudness)
+        : m_bytes(std::move(bytes)), m_loudness(loudness)
+    {
+    }
+    Read read(std::byte* into, std::int64_t atMost) override { return m_bytes->read(into, atMost); }
+    bool seek(std::int64_t position) override { return m_bytes->seek(position); }
+    std::optional<std::int64_t> size() override { return m_bytes->size(); }
+    std::optional<Loudness> measured() override { return m_loudness; }
+    void abort() override { m_bytes->abort(); }
+
+private:
+    std::unique_ptr<ByteStream> m_bytes;
+    Loudness m_loudness;
+};
+
+} // namespace
+
+void TestPlayerSound::levelsByMeasurement()
+{
+    const auto script = std::make_shared<ByteScript>(m_parts[0]);
+    const auto hand = std::make_shared<Hand>();
+    Loudness loudness;
+    loudness.trackGainDb = 4;
+    loudness.trackPeak = 0.8;
+    PlayerOptions options;
+    options.openStream = [&](std::int64_t) { return std::make_unique<MeasuredStream>(openScript(script), loudness); };
+    options.output = makeHandOutput(hand);
+    Player player(std::move(options));
+    player.setSound(with([](SoundSettings& sound) { sound.level.levelling = Levelling::Track; }));
+    player.playItems({Player::makeItem(0, 4000)}, 0);
+    hand->turn(1000);
+    QTRY_VERIFY(player.signalPath().known);
+    // 4 dB would clip: as much as the peak leaves room for.
+    QVERIFY(std::abs(player.signalPath().levelDb - 20 * std::log10(1 / 0.8)) < 1e-6);
+}
+
+void TestPlayerSound::levellingStaysExactWhenOff()
+{
+    Stage stage(m_parts.mid(0, 1));
+    stage.player->setSound(with([](SoundSettings& sound) {
+        sound.level.preampDb = 6;
+        sound.level.untaggedDb = -3;
+    }));
+    stage.player->playItems(stage.items(), 0);
+    stage.playThrough();
+    QTRY_STATE(stage, PlayState::Stopped);
+    for (std::int64_t n = 0; n < TrackFrames; ++n)
+        QCOMPARE(numberAt(stage.hand->heard, n), n);
 }
 
 QTEST_GUILESS_MAIN(TestPlayerSound)
