@@ -1,6 +1,6 @@
 #include "player/decode/Survey.h"
 
-#include "player/dsp/GainRamp.h"
+#include "player/dsp/Bursts.h"
 #include "player/dsp/LoudnessMeter.h"
 
 namespace sostenuto::player {
@@ -27,7 +27,7 @@ public:
         }
         m_stereo.clear();
         StereoMix(block.speakers).mix(block.samples, m_stereo);
-        tameNonFinite(m_stereo);
+        tameBursts(m_stereo);
         m_meter.add(m_stereo);
         m_sketch.add(m_stereo);
         const auto frames = static_cast<std::int64_t>(m_stereo.size() / 2);
