@@ -42,6 +42,7 @@ constexpr int safeRate = 44100;
 constexpr int preampRange = 48; ///< half decibels
 constexpr int graphicTab = 0;
 constexpr int bandsTab = 1;
+constexpr int ring = 4; ///< room that buttons bring for their focus ring
 
 /// Away from the main thread.
 sync::Result<QByteArray> readText(const QString& path)
@@ -91,10 +92,13 @@ void EqualiserDialog::build()
     m_curve->setObjectName(QStringLiteral("equaliserCurve"));
     m_curve->setAccessibleName(tr("Response"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 14);
+    column->setContentsMargins(20 - ring, 16, 20 - ring, 14);
     column->setSpacing(12);
     column->addWidget(buildHead());
-    column->addWidget(m_curve, 1);
+    auto* curve = new QHBoxLayout;
+    curve->setContentsMargins(ring, 0, ring, 0);
+    curve->addWidget(m_curve);
+    column->addLayout(curve, 1);
     column->addWidget(buildPreamp());
     column->addWidget(buildTabs(), 2);
     column->addWidget(buildFoot());
@@ -112,7 +116,7 @@ QWidget* EqualiserDialog::buildHead()
         m_preset->addItem(tr(preset.name));
     m_preset->addItem(tr("Own"));
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 0, ring, 0);
     line->addWidget(m_on);
     line->addStretch(1);
     line->addWidget(m_preset);
@@ -135,7 +139,7 @@ QWidget* EqualiserDialog::buildPreamp()
     m_tabs->add(tr("Ten sliders"), graphicTab);
     m_tabs->add(tr("Band by band"), bandsTab);
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(ring, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_tabs);
     line->addStretch(1);
@@ -147,6 +151,7 @@ QWidget* EqualiserDialog::buildPreamp()
 
 QWidget* EqualiserDialog::buildTabs()
 {
+    m_stack->setContentsMargins(ring, 0, ring, 0);
     m_stack->addWidget(buildGraphic());
     m_stack->addWidget(m_table);
     return m_stack;
@@ -177,6 +182,7 @@ QWidget* EqualiserDialog::buildFoot()
     auto* close = new QPushButton(tr("Close"), box);
     m_words->setObjectName(QStringLiteral("equaliserWords"));
     m_words->setWordWrap(true);
+    m_words->setContentsMargins(ring, 0, ring, 0);
     m_words->hide();
     m_import->setObjectName(QStringLiteral("equaliserImport"));
     m_copy->setObjectName(QStringLiteral("equaliserCopy"));

@@ -9,7 +9,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
-#include <algorithm>
+#include <cmath>
 
 namespace sostenuto::ui {
 
@@ -26,7 +26,7 @@ EqualiserSliders::EqualiserSliders(QWidget* parent) : QWidget(parent)
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(4);
     for (int i = 0; i < int(m_sliders.size()); ++i) {
-        const QString name = frequencyWord(player::OctaveBandsHz[std::size_t(i)]);
+        const QString name = frequencyWord(std::floor(player::OctaveBandsHz[std::size_t(i)]));
         auto* slider = new QSlider(Qt::Vertical, this);
         slider->setObjectName(QStringLiteral("equaliserBand%1").arg(i + 1));
         slider->setAccessibleName(name);
@@ -34,6 +34,7 @@ EqualiserSliders::EqualiserSliders(QWidget* parent) : QWidget(parent)
         slider->setPageStep(4);
         slider->setMinimumHeight(120);
         slider->installEventFilter(this);
+        slider->setProperty("rest", 0);
         setVariant(slider, "accent");
         auto* value = new ThemeLabel(TypeRole::Caption, Token::Text2, this);
         auto* words = new ThemeLabel(TypeRole::Caption, Token::Text3, this);

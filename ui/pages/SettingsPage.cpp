@@ -5,6 +5,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Segments.h"
@@ -14,9 +15,11 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace sostenuto::ui {
 
@@ -24,7 +27,30 @@ namespace {
 
 constexpr int sectionsWidth = 194;
 constexpr int sectionHeight = 36;
+constexpr int sectionIcon = Qt::DecorationPropertyRole;
 constexpr int columnWidth = 900; ///< at most: lines that are too long are hard to follow
+
+/// As the sidebar's entries look.
+class SectionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool on = option.state & QStyle::State_Selected;
+        const bool hot = option.state & QStyle::State_MouseOver;
+        const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+        if (on || hot)
+            paintBox(painter, box, 6, colour(on ? Token::AccentSoft : Token::Hover));
+        paintIcon(painter, QRectF(box.left() + 10, box.center().y() - 9, 18, 18), index.data(sectionIcon).toString(),
+                  colour(on ? Token::AccentText : Token::Text3));
+        painter->setFont(Theme::current().font(TypeRole::Body, 500));
+        paintText(painter, box.adjusted(38, 0, -8, 0), index.data().toString(),
+                  colour(on ? Token::Text : Token::Text2));
+        if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+            paintRing(painter, box, 6);
+    }
+};
 
 } // namespace
 
@@ -53,7 +79,8 @@ void SettingsPage::build()
     m_sections->setFixedWidth(sectionsWidth);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setIconSize({18, 18});
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setMouseTracking(true);
     m_scroll->setObjectName(QStringLiteral("settingsScroll"));
     m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -84,7 +111,8 @@ void SettingsPage::build()
 
 void SettingsPage::addSection(const QString& iconName, const QString& title, QWidget* body)
 {
-    auto* item = new QListWidgetItem(icon(iconName), title, m_sections);
+    auto* item = new QListWidgetItem(title, m_sections);
+    item->setData(sectionIcon, iconName);
     item->setSizeHint({sectionsWidth, sectionHeight});
     item->setData(ItemKindRole, QStringLiteral("settingsNav"));
     auto* head = new ThemeLabel(TypeRole::Section, Token::Text, this);

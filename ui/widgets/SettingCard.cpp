@@ -3,6 +3,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Labels.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -12,6 +13,14 @@ namespace {
 
 constexpr int side = 18;
 constexpr int rowHeight = 52;
+constexpr int ring = 4; ///< room that switches bring for their focus ring
+
+bool endsWithSwitch(const QWidget* control)
+{
+    const QLayout* parts = control->layout();
+    const QWidget* last = parts && parts->count() > 0 ? parts->itemAt(parts->count() - 1)->widget() : control;
+    return qobject_cast<const QCheckBox*>(last) != nullptr;
+}
 
 } // namespace
 
@@ -32,7 +41,7 @@ SettingRow::SettingRow(const QString& title, const QString& help, QWidget* contr
     words->addWidget(m_help);
     words->addStretch(1);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 7, 0, 7);
+    line->setContentsMargins(0, 7, endsWithSwitch(control) ? 0 : ring, 7);
     line->setSpacing(16);
     line->addLayout(words, 1);
     line->addWidget(control, 0, Qt::AlignVCenter);
@@ -51,7 +60,7 @@ void SettingRow::setHelp(const QString& help)
 
 SettingCard::SettingCard(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(side, 1, side, 1);
+    m_rows->setContentsMargins(side, 1, side - ring, 1);
     m_rows->setSpacing(0);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -69,7 +78,7 @@ void SettingCard::paintEvent(QPaintEvent*)
     paintBox(&painter, rect(), 10, colour(Token::Raised), colour(Token::Hairline));
     for (int i = 1; i < m_rows->count(); ++i) {
         const QRect row = m_rows->itemAt(i)->geometry();
-        painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), colour(Token::Hairline));
+        painter.fillRect(QRect(row.left(), row.top(), row.width() - ring, 1), colour(Token::Hairline));
     }
 }
 

@@ -29,6 +29,8 @@ ValueSlider::ValueSlider(const SliderRange& range, Words words, QWidget* parent)
     m_slider->setPageStep(range.page);
     m_slider->setFixedWidth(sliderWidth);
     setVariant(m_slider, "accent");
+    if (range.rest)
+        m_slider->setProperty("rest", *range.rest);
     m_slider->installEventFilter(this);
     m_label->setFixedWidth(labelWidth);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
