@@ -1,6 +1,7 @@
 #include "app/Application.h"
 
 #include "app/QueueSession.h"
+#include "app/SoundMemory.h"
 #include "app/StatusReport.h"
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
@@ -104,7 +105,7 @@ struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
           sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync.held()), makeOutput(line)}),
-          faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
+          sound(player, settings), faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
           counting(player, sync.edits()), session(player, profile.sessionFile), loudness(sync.held())
     {
     }
@@ -114,6 +115,7 @@ struct Application::Parts {
     std::unique_ptr<demo::DemoService> demo;
     sync::Sync sync;
     player::Player player;
+    SoundMemory sound;
     ui::Services faces;
     ui::MainWindow window;
     QueueHolding holding;

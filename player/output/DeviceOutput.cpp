@@ -13,7 +13,8 @@ namespace sostenuto::player {
 
 namespace {
 
-/// Safe on a busy machine, and a pause still feels immediate. The sound server asks four times in this time, and wakes us.
+/// Safe on a busy machine, and a pause still feels immediate. The sound server asks four times in this time, and wakes
+/// us.
 constexpr int BufferMs = 220;
 constexpr int LongestName = 200;
 

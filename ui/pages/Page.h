@@ -15,7 +15,18 @@ struct Services;
 
 /// A place that the window can show.
 struct Place {
-    enum class Kind { Welcome, Search, Albums, Album, Artists, Artist, Tracks, Playlist, Loved } kind = Kind::Albums;
+    enum class Kind {
+        Welcome,
+        Search,
+        Albums,
+        Album,
+        Artists,
+        Artist,
+        Tracks,
+        Playlist,
+        Loved,
+        Settings
+    } kind = Kind::Albums;
     qint64 id = 0; ///< album, artist or playlist
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/ArtistsPage.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SearchPage.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/pages/TracksPage.h"
 
 namespace sostenuto::ui {
@@ -29,6 +30,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Playlist, context);
     case Place::Kind::Loved:
         return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Loved, context);
+    case Place::Kind::Settings:
+        return std::make_unique<SettingsPage>(context);
     case Place::Kind::Welcome:
         break;
     }

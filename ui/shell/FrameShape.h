@@ -7,9 +7,11 @@ struct FrameShape {
     bool rail = false;        ///< icons only, 64 px, because the window is too narrow for the sidebar
     bool panelInPage = false; ///< the right panel takes the page's place
     bool qualityChip = true;
+    bool soundChip = true;    ///< the chip says what happens to the sound, too
+    bool deviceButton = true; ///< else only in the menus
     bool volumeSlider = true; ///< else a button with a popover
     int playerLeft = 320;     ///< px
-    int playerRight = 344;    ///< px
+    int playerRight = 360;    ///< px
     friend bool operator==(const FrameShape&, const FrameShape&) = default;
 };
 
@@ -23,12 +25,15 @@ inline constexpr int panelWidth = 320;
     constexpr int leastPage = 560;
     FrameShape shape;
     if (width >= 1000) {
+        shape.soundChip = width >= 1180;
         shape.panelInPage = width < 1180 && width - sidebar - panel < leastPage;
         return shape;
     }
     shape.rail = true;
     shape.panelInPage = true;
     shape.qualityChip = false;
+    shape.soundChip = false;
+    shape.deviceButton = width >= 800;
     shape.volumeSlider = false;
     shape.playerLeft = width >= 800 ? 232 : 200;
     shape.playerRight = width >= 800 ? 140 : 104;

@@ -37,7 +37,7 @@ MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
       playback(theServices), actions(&itself), heard(theServices, playback),
       pages(new Navigation(theServices, playback, covers, undo)), context{theServices, playback, covers,
                                                                           heard,       actions,  *pages},
-      changes(theServices, *pages), commands(context, changes), input(&itself), areas(&itself)
+      changes(theServices, *pages), commands(context, changes), sound(context), input(&itself), areas(&itself)
 {
 }
 
@@ -163,7 +163,7 @@ void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
                              "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
-                             "actionPreviousArea", "actionBannerDetails"})
+                             "actionSettings", "actionPreviousArea", "actionBannerDetails"})
         actions[name]->setEnabled(allowed);
 }
 

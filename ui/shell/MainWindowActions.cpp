@@ -1,4 +1,5 @@
 // What the window's actions do, where PlaybackCommands and BannerFeed do not.
+#include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/MainWindowParts.h"
@@ -33,6 +34,8 @@ void MainWindow::Parts::connectActions()
     on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
     on("actionGoBack", [this] { pages->goBack(); });
     on("actionGoForward", [this] { pages->goForward(); });
+    on("actionSettings", [this] { pages->go({Place::Kind::Settings, 0}); });
+    on("actionEqualiser", [this] { EqualiserDialog::open(services.player, &window); });
     on("actionFind", [this] {
         if (pages->page())
             pages->page()->focusFilter();
@@ -137,11 +140,12 @@ void MainWindow::Parts::connectTheme()
           Choice{"actionThemeLight", Theme::Mode::Light}}) {
         QAction* action = actions[choice.action];
         action->setChecked(Theme::current().mode() == choice.mode);
-        connect(action, &QAction::triggered, &window, [this, mode = choice.mode] {
-            Theme::current().setMode(mode);
-            remembered.setThemeMode(mode);
-        });
+        connect(action, &QAction::triggered, &window, [mode = choice.mode] { Theme::current().setMode(mode); });
+        // It can be chosen in the settings too.
+        connect(&Theme::current(), &Theme::changed, action,
+                [action, mode = choice.mode] { action->setChecked(Theme::current().mode() == mode); });
     }
+    connect(&Theme::current(), &Theme::changed, &window, [this] { remembered.setThemeMode(Theme::current().mode()); });
 }
 
 void MainWindow::Parts::connectAreas()

@@ -11,6 +11,7 @@
 #include "ui/shell/PlaylistChanges.h"
 #include "ui/shell/RememberedWindow.h"
 #include "ui/shell/ShellContext.h"
+#include "ui/shell/SoundMenus.h"
 #include "ui/shell/UndoList.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/CoverCache.h"
@@ -58,6 +59,7 @@ struct MainWindow::Parts {
     ShellContext context;
     PlaylistChanges changes;
     PlaybackCommands commands;
+    SoundMenus sound;
     GlobalInput input;
     FocusAreas areas;
     QMenu appMenu;

@@ -41,6 +41,7 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Playlist:
     case Place::Kind::Loved:
         return QStringLiteral("navPlaylists");
+    case Place::Kind::Settings:
     case Place::Kind::Welcome:
         break;
     }

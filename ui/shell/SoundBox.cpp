@@ -1,10 +1,14 @@
 #include "ui/shell/SoundBox.h"
 
 #include "ui/models/Services.h"
+#include "ui/models/SoundChoices.h"
 #include "ui/models/TrackCells.h"
 #include "ui/shell/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
+#include "ui/shell/SoundMenus.h"
+#include "ui/shell/SoundPopover.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/SoundSentences.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
@@ -14,6 +18,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -34,6 +39,15 @@ sync::Track asHeard(sync::Track track, const player::StreamFacts& facts)
     return track;
 }
 
+constexpr int minutesMs = 5000;
+
+/// Its right edge at the anchor's.
+void popUpAbove(QMenu* menu, const QWidget& anchor)
+{
+    const QSize size = menu->sizeHint();
+    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - size.width(), -8 - size.height())));
+}
+
 QString volumeIcon(double volume, bool muted)
 {
     if (muted || volume <= 0)
@@ -46,12 +60,18 @@ QString volumeIcon(double volume, bool muted)
 SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_quality(new QualityChip(this)),
       m_queue(new IconButton(QStringLiteral("queue"), QStringLiteral("Queue"), this)),
+      m_device(new IconButton(QStringLiteral("device"), QStringLiteral("Output device"), this)),
+      m_passing(new QualityChip(this)),
       m_opener(new IconButton(QStringLiteral("volume"), QStringLiteral("Volume"), this)),
       m_mute(new IconButton(QStringLiteral("volume"), QStringLiteral("Mute"))), m_volume(new QSlider(Qt::Horizontal)),
-      m_volumeBox(new QWidget(this)), m_popover(new QFrame(this, Qt::Popup)), m_line(new QHBoxLayout(this))
+      m_volumeBox(new QWidget(this)), m_popover(new QFrame(this, Qt::Popup)), m_line(new QHBoxLayout)
 {
     m_quality->setObjectName(QStringLiteral("playerQuality"));
+    m_quality->setAccessibleDescription(QStringLiteral("What happens to the sound"));
+    m_passing->setObjectName(QStringLiteral("playerPassing"));
+    m_passing->setAccessibleDescription(QStringLiteral("Turned on for a while"));
     m_queue->setObjectName(QStringLiteral("playerQueue"));
+    m_device->setObjectName(QStringLiteral("playerDevice"));
     m_opener->setObjectName(QStringLiteral("playerVolumeButton"));
     m_mute->setObjectName(QStringLiteral("playerMute"));
     m_volume->setObjectName(QStringLiteral("playerVolume"));
@@ -59,8 +79,17 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     m_volume->setRange(0, 100);
     m_volume->setSingleStep(2);
     m_volume->setPageStep(10);
-    m_volume->setFixedWidth(84);
+    m_volume->setFixedWidth(76);
+    build();
+    connectSound();
+    followVolume();
+    followDevice();
+    followPassing();
+    setShape({});
+}
 
+void SoundBox::build()
+{
     auto* sound = new QHBoxLayout(m_volumeBox);
     sound->setContentsMargins(0, 0, 0, 0);
     sound->setSpacing(4);
@@ -72,51 +101,101 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     auto* inside = new QHBoxLayout(m_popover);
     inside->setContentsMargins(8, 8, 12, 8);
     m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(4);
+    m_line->setSpacing(2);
     m_line->addStretch();
     m_line->addWidget(m_quality);
     m_line->addSpacing(8);
     m_line->addWidget(m_queue);
+    m_line->addWidget(m_device);
     m_line->addWidget(m_opener);
     m_line->addWidget(m_volumeBox);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addStretch(1);
+    column->addLayout(m_line);
+    column->addWidget(m_passing, 0, Qt::AlignRight);
+    column->addStretch(1);
+}
 
-    Player& player = context.services.player;
-    QAction* queue = context.actions["actionShowQueue"];
-    m_queue->setWords(QStringLiteral("Queue"), context.actions.keysOf("actionShowQueue"));
+void SoundBox::connectSound()
+{
+    Player& player = m_context.services.player;
+    QAction* queue = m_context.actions["actionShowQueue"];
+    m_queue->setWords(QStringLiteral("Queue"), m_context.actions.keysOf("actionShowQueue"));
     connect(m_queue, &QToolButton::clicked, queue, &QAction::trigger);
     connect(queue, &QAction::toggled, m_queue, &IconButton::setOn);
-    connect(m_mute, &QToolButton::clicked, context.actions["actionMute"], &QAction::trigger);
+    connect(m_device, &QToolButton::clicked, m_context.actions["actionOutputDevice"], &QAction::trigger);
+    connect(m_context.actions["actionOutputDevice"], &QAction::triggered, this, &SoundBox::showDevices);
+    connect(m_quality, &QAbstractButton::clicked, this, &SoundBox::showPath);
+    connect(m_passing, &QAbstractButton::clicked, this, &SoundBox::showPassing);
+    connect(m_mute, &QToolButton::clicked, m_context.actions["actionMute"], &QAction::trigger);
     connect(m_opener, &QToolButton::clicked, this, &SoundBox::showPopover);
     connect(m_volume, &QSlider::valueChanged, &player, [&player](int value) { player.setVolume(value / 100.0); });
     connect(&player, &Player::volumeChanged, this, &SoundBox::followVolume);
     connect(&player, &Player::factsChanged, this, &SoundBox::followQuality);
-    connect(&context.heard, &HeardTrack::changed, this, &SoundBox::followQuality);
-    followVolume();
-    followQuality();
-    setShape({});
+    connect(&player, &Player::signalPathChanged, this, &SoundBox::followQuality);
+    connect(&m_context.heard, &HeardTrack::changed, this, &SoundBox::followQuality);
+    connect(&player, &Player::devicesChanged, this, &SoundBox::followDevice);
+    connect(&player, &Player::soundChanged, this, &SoundBox::followDevice);
+    connect(&player, &Player::soundChanged, this, &SoundBox::followPassing);
+    connect(&player, &Player::sleepChanged, this, &SoundBox::followPassing);
+    connect(&player, &Player::stopAfterCurrentChanged, this, &SoundBox::followPassing);
+    m_minutes.setInterval(minutesMs);
+    connect(&m_minutes, &QTimer::timeout, this, &SoundBox::followPassing);
 }
 
 void SoundBox::setShape(const FrameShape& shape)
 {
-    m_chip = shape.qualityChip;
+    m_shape = shape;
     m_opener->setVisible(!shape.volumeSlider);
+    m_device->setVisible(shape.deviceButton);
     if (shape.volumeSlider && m_volumeBox->parentWidget() != this)
         m_line->addWidget(m_volumeBox);
     else if (!shape.volumeSlider && m_volumeBox->parentWidget() == this)
         m_popover->layout()->addWidget(m_volumeBox);
     m_volumeBox->show();
     followQuality();
+    followPassing();
 }
 
 void SoundBox::followQuality()
 {
     const auto& track = m_context.heard.track();
     QStringList parts;
-    if (track && m_chip)
+    if (track && m_shape.qualityChip)
         parts.append(qualityOf(asHeard(*track, m_context.services.player.facts())));
+    if (track && m_shape.soundChip)
+        parts.append(soundChip(m_context.services.player.signalPath()));
     parts.removeAll(QString());
     m_quality->setParts(parts);
-    m_quality->setAccessibleName(parts.join(QStringLiteral(", ")));
+}
+
+/// Where there is no room for all of them the chip says the first; its menu has the others.
+void SoundBox::followPassing()
+{
+    const Player& player = m_context.services.player;
+    QStringList words = passingWords(player.sleepLeftMs(), player.sound().speed, player.stopsAfterCurrent());
+    m_passing->setAccessibleName(words.join(QStringLiteral(", ")));
+    m_passing->setToolTip(words.join(QStringLiteral(" · ")));
+    if (!m_shape.volumeSlider)
+        words = words.mid(0, 1);
+    m_passing->setParts(words);
+    if (player.sleepLeftMs() > 0)
+        m_minutes.start();
+    else
+        m_minutes.stop();
+}
+
+void SoundBox::followDevice()
+{
+    const Player& player = m_context.services.player;
+    QString words;
+    for (const DeviceChoice& choice : deviceChoices(player.devices(), player.sound().device)) {
+        if (choice.chosen)
+            words = choice.words;
+    }
+    m_device->setWords(QStringLiteral("Output device: %1").arg(words), m_context.actions.keysOf("actionOutputDevice"));
 }
 
 void SoundBox::followVolume()
@@ -129,6 +208,25 @@ void SoundBox::followVolume()
     m_opener->setIconName(sign);
     m_mute->setWords(player.muted() ? QStringLiteral("Sound on") : QStringLiteral("Mute"),
                      m_context.actions.keysOf("actionMute"));
+}
+
+void SoundBox::showDevices()
+{
+    QWidget* anchor = m_device->isVisible() ? static_cast<QWidget*>(m_device) : this;
+    popUpAbove(makeDeviceMenu(m_context, this), *anchor);
+}
+
+void SoundBox::showPath()
+{
+    auto* path = findChild<SoundPopover*>();
+    if (!path)
+        path = new SoundPopover(m_context, this);
+    path->showAbove(*m_quality);
+}
+
+void SoundBox::showPassing()
+{
+    popUpAbove(makePassingMenu(m_context, this), *m_passing);
 }
 
 void SoundBox::showPopover()

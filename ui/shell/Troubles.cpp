@@ -2,10 +2,12 @@
 
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
+#include "ui/models/SoundChoices.h"
 #include "ui/shell/QueuePanel.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowNotes.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/SoundSentences.h"
 #include "ui/widgets/ToastArea.h"
 
 #include <sync/service/AccountService.h>
@@ -72,6 +74,11 @@ void Troubles::followPlayer()
     });
     connect(&player, &Player::trackFailed, this, &Troubles::toldTrack);
     connect(&player, &Player::deviceAvailable, this, &Troubles::setDevice);
+    connect(&player, &Player::deviceGone, this, &Troubles::deviceGone);
+    connect(&player, &Player::stateChanged, this, [this](player::PlayState state) {
+        if (state == player::PlayState::Playing) // the listener chose, or it is there again
+            m_places.notes.clear(About::DeviceGone);
+    });
     connect(&m_context.playback, &Playback::refused, this, &Troubles::refused);
 }
 
@@ -128,6 +135,26 @@ void Troubles::setDevice(bool available)
                                        QStringLiteral("There is no audio device. Playing goes on when there is one."),
                                        {},
                                        {}});
+}
+
+void Troubles::deviceGone(const QString& name, bool moved)
+{
+    const Player& player = m_context.services.player;
+    const QString sentence = deviceGoneSentence(name, moved, player.positionMs());
+    if (moved)
+        return m_places.notes.set(About::DeviceGone,
+                                  {StatusFamily::Offline, QStringLiteral("device"), sentence, QStringLiteral("Close"),
+                                   [this] { m_places.notes.clear(About::DeviceGone); }});
+    m_places.notes.set(About::DeviceGone,
+                       {StatusFamily::Degraded, QStringLiteral("device"), sentence,
+                        useDeviceWord(defaultDeviceName(player.devices())), [this] { useDefaultDevice(); }});
+}
+
+void Troubles::useDefaultDevice()
+{
+    m_places.notes.clear(About::DeviceGone);
+    changeSound(m_context.services.player, [](player::SoundSettings& sound) { sound.device.clear(); });
+    m_context.services.player.play();
 }
 
 void Troubles::followPull()

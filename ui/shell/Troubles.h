@@ -37,6 +37,8 @@ private:
     void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
     void refused(sync::TrackId track);
     void setDevice(bool available);
+    void deviceGone(const QString& name, bool moved);
+    void useDefaultDevice();
 
     ShellContext& m_context;
     TroublePlaces m_places;

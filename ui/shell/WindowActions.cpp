@@ -31,6 +31,11 @@ constexpr Entry entries[] = {
     {"actionShuffle",       u"Shuffle",                   "Ctrl+Shift+S", nullptr, true},
     {"actionRepeat",        u"Repeat",                    "Ctrl+Shift+R"},
     {"actionLove",          u"Love this track",           "Ctrl+L"},
+    {"actionStopAfter",     u"Stop after this track",     "Ctrl+.", nullptr, true},
+    {"actionSleepTimer",    u"Sleep timer",               ""},
+    {"actionSpeed",         u"Speed",                     ""},
+    {"actionEqualiser",     u"Equaliser…",                ""},
+    {"actionOutputDevice",  u"Output device…",            "Ctrl+Shift+O"},
     {"actionGoSearch",      u"Search",                    "Ctrl+2"},
     {"actionGoAlbums",      u"Albums",                    "Ctrl+3"},
     {"actionGoArtists",     u"Artists",                   "Ctrl+4"},
@@ -45,6 +50,7 @@ constexpr Entry entries[] = {
     {"actionSyncNow",       u"Sync now",                  "F5", "Ctrl+R"},
     {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
     {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
+    {"actionSettings",      u"Settings",                  "Ctrl+,"},
     {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
     {"actionRename",        u"Rename playlist",           "F2"},
     {"actionDeletePlaylist", u"Delete playlist",          ""},
@@ -96,6 +102,7 @@ WindowActions::WindowActions(QWidget* window) : QObject(window)
     (*this)["actionPrevious"]->setShortcuts((*this)["actionPrevious"]->shortcuts()
                                             << QKeySequence(Qt::Key_MediaPrevious));
     (*this)["actionQuit"]->setMenuRole(QAction::QuitRole);
+    (*this)["actionSettings"]->setMenuRole(QAction::PreferencesRole);
     (*this)["actionAbout"]->setMenuRole(QAction::AboutRole);
 }
 
@@ -114,11 +121,11 @@ QString WindowActions::keysOf(const char* name) const
 void WindowActions::fill(QMenuBar* bar)
 {
     addMenu(bar, "menuFile", QStringLiteral("&File"),
-            QStringLiteral("NewPlaylist Rename DeletePlaylist - SyncNow - CloseWindow Quit"));
+            QStringLiteral("NewPlaylist Rename DeletePlaylist - SyncNow - Settings - CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
-                           "Shuffle Repeat - Love"));
+                           "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", QStringLiteral("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
@@ -144,6 +151,8 @@ void WindowActions::fill(QMenu* menu) const
 {
     for (QMenu* part : m_menus)
         menu->addMenu(part);
+    menu->addSeparator();
+    menu->addAction((*this)["actionSettings"]);
 }
 
 } // namespace sostenuto::ui

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -26,7 +27,8 @@ void SostenutoStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
-        qobject_cast<QScrollBar*>(widget) || qobject_cast<QLineEdit*>(widget))
+        qobject_cast<QScrollBar*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu*>(widget)) { // before its window is made, or the corners stay square
         widget->setAttribute(Qt::WA_TranslucentBackground);
@@ -168,6 +170,8 @@ QSize SostenutoStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_LineEdit:
     case CT_ComboBox:
         return {contents.width() + (type == CT_ComboBox ? 44 : 20), controlHeight(widget)};
+    case CT_SpinBox:
+        return {contents.width() + 20, controlHeight(widget)};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return menuItemSize(*item);
@@ -206,6 +210,8 @@ QRect SostenutoStyle::subControlRect(ComplexControl control, const QStyleOptionC
             return box;
         }
     }
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField) // they have no buttons here
+        return option->rect.adjusted(6, 2, -6, -2);
     if (control == CC_Slider && sub == SC_SliderGroove)
         return option->rect;
     return QProxyStyle::subControlRect(control, option, sub, widget);
@@ -235,6 +241,8 @@ void SostenutoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
             drawFocus(painter, option->rect);
         return;
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            return; // the box around it is drawn as a whole
         drawField(painter, *option, widget);
         return;
     case PE_FrameLineEdit:
@@ -317,6 +325,9 @@ void SostenutoStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     case CC_ComboBox:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             drawCombo(painter, *combo, widget);
+        return;
+    case CC_SpinBox:
+        drawField(painter, *option, widget);
         return;
     case CC_Slider:
         if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))

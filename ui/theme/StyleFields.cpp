@@ -7,6 +7,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace sostenuto::ui {
 
 namespace {
@@ -38,6 +40,22 @@ void drawIndicatorRing(QPainter* painter, const QStyleOption& option, const QRec
 {
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paintRing(painter, box.adjusted(-4, -4, 4, 4), radius + 4);
+}
+
+QRectF fromRest(const QRectF& groove, const QPointF& handle, const QStyleOptionSlider& slider, int rest)
+{
+    const double part = double(rest - slider.minimum) / std::max(1, slider.maximum - slider.minimum);
+    QRectF filled = groove;
+    if (slider.orientation == Qt::Horizontal) {
+        const double x = groove.left() + groove.width() * (slider.upsideDown ? 1 - part : part);
+        filled.setLeft(std::min(x, handle.x()));
+        filled.setRight(std::max(x, handle.x()));
+    } else {
+        const double y = groove.top() + groove.height() * (slider.upsideDown ? 1 - part : part);
+        filled.setTop(std::min(y, handle.y()));
+        filled.setBottom(std::max(y, handle.y()));
+    }
+    return filled;
 }
 
 } // namespace
@@ -118,6 +136,9 @@ void drawSlider(QPainter* painter, const QStyleOptionSlider& slider, const QRect
         filled = groove;
         slider.upsideDown ? filled.setTop(middle.y()) : filled.setBottom(middle.y());
     }
+    const QVariant rest = widget ? widget->property("rest") : QVariant();
+    if (rest.isValid()) // filled from there, to either side
+        filled = fromRest(groove, middle, slider, rest.toInt());
     paintBox(painter, groove, thick / 2, colour(enabled ? Token::SeekRest : Token::Hairline2));
     if (enabled)
         paintBox(painter, filled, thick / 2, colour(accent ? Token::SeekPlayed : Token::Text2));

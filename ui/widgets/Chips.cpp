@@ -124,8 +124,9 @@ void FilterChip::paintEvent(QPaintEvent*)
         paintRing(&painter, rect(), height() / 2.0);
 }
 
-QualityChip::QualityChip(QWidget* parent) : QWidget(parent)
+QualityChip::QualityChip(QWidget* parent) : QAbstractButton(parent)
 {
+    setAttribute(Qt::WA_Hover);
     follow(this, caption);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -155,7 +156,8 @@ void QualityChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(font());
-    paintBox(&painter, rect(), 4, {}, colour(Token::Hairline2));
+    const bool hot = isEnabled() && (underMouse() || isDown());
+    paintBox(&painter, rect(), 4, hot ? colour(Token::Raised2) : QColor(), colour(Token::Hairline2));
     qreal x = 8;
     for (const QString& part : m_parts) {
         if (x > 8) {
@@ -166,6 +168,8 @@ void QualityChip::paintEvent(QPaintEvent*)
         drawFigures(&painter, QRectF(x, 0, width, height()), Qt::AlignLeft | Qt::AlignVCenter, part);
         x += width + 15;
     }
+    if (showsRing(this))
+        paintRing(&painter, rect(), 4);
 }
 
 StatusDot::StatusDot(QWidget* parent) : QWidget(parent)

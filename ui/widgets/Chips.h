@@ -44,8 +44,8 @@ private:
     QString m_icon;
 };
 
-/// Format and loudness with a hairline between, 24 high.
-class QualityChip : public QWidget {
+/// Format and loudness with a hairline between, 24 high. A button: what it says can be asked about.
+class QualityChip : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -4,13 +4,70 @@
 #include <tests/support/ui/Look.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
+#include <player/dsp/EqualiserPresets.h>
 #include <ui/shell/Navigation.h>
+#include <ui/shell/SoundPopover.h>
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace sostenuto;
 using namespace sostenuto::ui;
+
+namespace {
+
+void turnSound(WindowUnderTest& under, const QString& what)
+{
+    player::SoundSettings sound;
+    sound.level.levelling = player::Levelling::Album;
+    sound.crossfadeMs = 3000;
+    sound.balance = -0.2;
+    sound.equaliser = player::settingsOf(player::equaliserPresets()[11]);
+    if (what == QStringLiteral("equaliser-bands"))
+        sound.equaliser.bands = {{player::FilterKind::LowShelf, 105, 3.5, 0.7},
+                                 {player::FilterKind::Peak, 2300, -6.25, 3},
+                                 {player::FilterKind::HighPass, 24, 0, 0.71}};
+    under.fakes->player.setSound(sound);
+    if (what.startsWith(QStringLiteral("equaliser")))
+        return under.action("actionEqualiser")->trigger();
+    under.action("actionSettings")->trigger();
+    QCoreApplication::processEvents(); // it is laid out
+    if (what == QStringLiteral("settings-more"))
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(1);
+}
+
+player::SignalPath busyPath()
+{
+    using Change = player::SignalPath::Change;
+    player::SignalPath path{true, {}, -6.2, 96000, 48000, 44100};
+    path.changes = {Change::Volume,    Change::Levelling, Change::Equaliser, Change::Balance,
+                    Change::Mono,      Change::Speed,     Change::Resampled, Change::SystemResamples,
+                    Change::Downmixed, Change::Rounded,   Change::Limited};
+    return path;
+}
+
+void openSound(WindowUnderTest& under, const QString& what)
+{
+    player::Player& player = under.fakes->player;
+    if (what == QStringLiteral("sound-gone"))
+        Q_EMIT player.deviceGone(QStringLiteral("Desk speakers"), false);
+    if (what == QStringLiteral("sound-devices"))
+        under.action("actionOutputDevice")->trigger();
+    if (what == QStringLiteral("sound-passing")) {
+        player::SoundSettings sound;
+        sound.speed = 1.25;
+        player.setSound(sound);
+        player.setStopAfterCurrent(true);
+    }
+    if (what == QStringLiteral("sound-popover")) {
+        under.click("playerQuality");
+        under.part<SoundPopover>("soundPopover")->say(busyPath());
+    }
+}
+
+} // namespace
 
 class TestPictures : public QObject {
     Q_OBJECT
@@ -30,8 +87,11 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what : {"albums", "album", "artists", "artist", "tracks", "playlist-outage", "loved", "search",
-                             "queue", "welcome", "welcome-error", "details", "recovering", "empty"}) {
+    for (const char* what :
+         {"albums",     "album",         "artists",       "artist",        "tracks",        "playlist-outage",
+          "loved",      "search",        "queue",         "welcome",       "welcome-error", "details",
+          "recovering", "empty",         "settings",      "settings-more", "equaliser",     "equaliser-bands",
+          "sound-gone", "sound-passing", "sound-popover", "sound-devices"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -104,10 +164,20 @@ void TestPictures::windows()
         }
         QTRY_VERIFY(under.isShown("welcomeAddressState"));
     }
+    if (what.startsWith(QStringLiteral("settings")) || what.startsWith(QStringLiteral("equaliser")))
+        turnSound(under, what);
+    if (what.startsWith(QStringLiteral("sound-")))
+        openSound(under, what);
     QTest::qWait(folder.isEmpty() ? 0 : 400); // covers are decoded elsewhere
     QImage picture = under.window->grab().toImage();
     if (QWidget* details = under.window->findChild<QWidget*>(QStringLiteral("statusDetails")))
         picture = details->grab().toImage();
+    if (QWidget* equaliser = under.window->findChild<QWidget*>(QStringLiteral("equaliserDialog")))
+        picture = equaliser->grab().toImage();
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        picture = popup->grab().toImage();
+        popup->close();
+    }
     QVERIFY(!picture.isNull());
     if (!folder.isEmpty())
         QVERIFY(

@@ -1,0 +1,37 @@
+// Everything that can be set, in sections on one scrolling page, with the sections listed at the left.
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QListWidget;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace sostenuto::ui {
+
+class PlaybackSettings;
+class Segments;
+
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(PageContext& context, QWidget* parent = nullptr);
+
+    void open(const Place& place) override;
+
+private:
+    void build();
+    void addSection(const QString& iconName, const QString& title, QWidget* body);
+    [[nodiscard]] QWidget* buildAppearance();
+    void goTo(int section);
+    void followScroll();
+
+    QListWidget* m_sections;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    QVector<QWidget*> m_heads; ///< by section
+    bool m_leading = false;    ///< the list leads, the scroll bar follows
+};
+
+} // namespace sostenuto::ui
