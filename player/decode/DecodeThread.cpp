@@ -44,6 +44,7 @@ public:
     }
     bool complete() override { return m_bytes->complete(); }
     std::optional<Loudness> measured() override { return m_bytes->measured(); }
+    std::optional<FilePart> part() override { return m_bytes->part(); }
     void abort() override { m_bytes->abort(); }
 
 private:

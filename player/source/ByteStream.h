@@ -11,6 +11,12 @@
 
 namespace sostenuto::player {
 
+/// Where in a file a track lies, in the frames of a cue sheet: 75 in a second.
+struct FilePart {
+    std::int64_t from75 = 0;
+    std::optional<std::int64_t> to75; ///< nullopt: to the end of the file
+};
+
 /// Thread: read, seek and size are called on the decode thread and may block there; abort from any thread.
 class ByteStream {
 public:
@@ -32,6 +38,8 @@ public:
     virtual bool complete() { return true; }
     /// What was measured of this sound before, if anything; tags in the file come first. May wait as size() does.
     virtual std::optional<Loudness> measured() { return std::nullopt; }
+    /// The track is only this part of the sound in the bytes; nullopt = all of it.
+    virtual std::optional<FilePart> part() { return std::nullopt; }
     /// Ends reads that wait, now and later, with Aborted.
     virtual void abort() = 0;
 };

@@ -1,4 +1,5 @@
 // A track of any format after a track of any other: every sample of both, in order, and nothing between.
+#include "player/source/PartStream.h"
 #include "tests/support/player/Stage.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ const std::map<QString, Kind>& kinds()
         {QStringLiteral("WavPack"), {QStringLiteral("wv"), {}}},
         {QStringLiteral("MP3"), {QStringLiteral("mp3"), words("-c:a libmp3lame -b:a 320k"), 0.01}},
         {QStringLiteral("MP3 VBR"), {QStringLiteral("mp3"), words("-c:a libmp3lame -q:a 2"), 0.03}},
+        {QStringLiteral("AAC"), {QStringLiteral("m4a"), words("-c:a aac -b:a 256k"), 0.05}},
         {QStringLiteral("Vorbis"), {QStringLiteral("ogg"), words("-c:a libvorbis -q:a 8"), 0.03}},
         {QStringLiteral("Opus"), {QStringLiteral("opus"), words("-c:a libopus -b:a 256k"), 0.03, 48000}},
         {QStringLiteral("FLAC 48"), {QStringLiteral("flac"), {}, 0, 48000}},
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void initTestCase();
     void pair_data();
     void pair();
+    void tracksOfACueSheet();
 
 private:
     /// The sound that a file of this kind was made of. A sweep of its own for each, or for mono one with equal sides.
@@ -152,6 +155,41 @@ void TestJoinPairs::pair()
     QCOMPARE(stage.reports.size(), 2);
     QVERIFY(stage.reports[0].toTheEnd && stage.reports[1].toTheEnd);
     QVERIFY(stage.troubles.isEmpty());
+}
+
+/// One file, cut by times of a cue sheet, sounds as if it were not cut.
+void TestJoinPairs::tracksOfACueSheet()
+{
+    const std::int64_t frames = Rate * 6 + 99;
+    const Sound whole = numbered(Rate, frames);
+    const auto script = std::make_shared<ByteScript>(encoded(whole));
+    const std::vector<FilePart> parts{{0, 101}, {101, 180}, {180, 307}, {307, std::nullopt}};
+    const auto hand = std::make_shared<Hand>();
+    PlayerOptions options;
+    options.output = makeHandOutput(hand);
+    options.openStream = [&](std::int64_t track) {
+        return partOf(openScript(script), parts[static_cast<std::size_t>(track)]);
+    };
+    Player player(std::move(options));
+    QList<PlayReport> reports;
+    connect(&player, &Player::playEnded, this, [&reports](const PlayReport& report) { reports << report; });
+    std::vector<QueueItem> items;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        items.push_back(Player::makeItem(static_cast<std::int64_t>(i), 0));
+    player.playItems(items, 0);
+    hand->turn(frames, 1000);
+    hand->turn(1, 30);
+    QTRY_COMPARE(player.state(), PlayState::Stopped);
+    QVERIFY(hand->heard.samples == whole.samples);
+    qInfo("compared frames 0..%lld over %zu parts", static_cast<long long>(frames - 1), parts.size());
+    QCOMPARE(reports.size(), 4);
+    QCOMPARE(reports[1].durationMs, (180 - 101) * 1000 / 75);
+    QVERIFY(reports[1].toTheEnd);
+    player.playItems(items, 2);
+    player.seek(1000);
+    hand->heard.samples.clear();
+    hand->turn(2000);
+    QCOMPARE(numberAt(hand->heard, 1999), Rate * 180 / 75 + Rate + 1999);
 }
 
 QTEST_GUILESS_MAIN(TestJoinPairs)
