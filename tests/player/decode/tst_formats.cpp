@@ -218,8 +218,6 @@ void TestFormats::commonKindsJump_data()
     row("FLAC", "flac", "");
     row("ALAC", "m4a", "-c:a alac");
     row("AAC", "m4a", "-c:a aac");
-    row("Opus", "opus", "-c:a libopus");
-    row("Ogg FLAC", "oga", "-c:a flac");
     row("Matroska FLAC", "mka", "-c:a flac");
     row("Matroska AAC", "mka", "-c:a aac");
     row("WebM Opus", "webm", "-c:a libopus");
@@ -246,7 +244,7 @@ void TestFormats::commonKindsJump()
     };
     QFETCH(QString, ending);
     QFETCH(QString, options);
-    constexpr std::int64_t Long = 44100 * 150;
+    constexpr std::int64_t Long = 44100 * 60;
     const QString path = m_folder.filePath(QStringLiteral("long.") + ending);
     QVERIFY(encode(sweep(44100, Long), path, options.split(u' ', Qt::SkipEmptyParts)));
     const QByteArray bytes = contents(path);
