@@ -209,6 +209,16 @@ std::optional<std::int64_t> Decoder::exactFrames() const
     return m_parts->exactFrames();
 }
 
+std::vector<Chapter> Decoder::chapters() const
+{
+    return chaptersOf(m_parts->reader->format(), m_parts->rate);
+}
+
+QByteArray Decoder::cueText() const
+{
+    return cueTextOf(m_parts->reader->format());
+}
+
 Decoder::Block Decoder::read()
 {
     Parts& parts = *m_parts;

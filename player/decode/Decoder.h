@@ -1,6 +1,7 @@
 // One track, from bytes to samples.
 #pragma once
 
+#include "player/decode/Chapters.h"
 #include "player/decode/StreamFacts.h"
 #include "player/dsp/StereoMix.h"
 #include "player/source/ByteStream.h"
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] StreamFacts facts() const;
     /// Length in frames, where the file itself says it exactly. Of a chained Ogg file nothing says it.
     [[nodiscard]] std::optional<std::int64_t> exactFrames() const;
+
+    /// What the file itself says of its parts (Chapters.h); counted without regard to limit().
+    [[nodiscard]] std::vector<Chapter> chapters() const;
+    [[nodiscard]] QByteArray cueText() const;
 
     struct Block {
         Status status = Status::Ok;

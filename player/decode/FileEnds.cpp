@@ -1,9 +1,12 @@
 #include "player/decode/FileEnds.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace sostenuto::player {
 
@@ -77,6 +80,27 @@ std::optional<Mp3Length> mp3Length(std::span<const std::byte> frame)
     const std::int64_t padding = ((at(frame, place + 22) & 0x0FU) << 8U) | at(frame, place + 23);
     length.frames = count * (mpeg1 ? 1152 : 576) - delay - padding;
     return length.frames > 0 ? std::optional(length) : std::nullopt;
+}
+
+std::optional<std::int64_t> iTunesLength(std::string_view text)
+{
+    constexpr qsizetype MostCharacters = 200;
+    constexpr std::int64_t MostFrames = std::int64_t{1} << 40;
+    constexpr qint64 MostAdded = 0x10000;
+    const QByteArray bounded(text.data(), std::min<qsizetype>(static_cast<qsizetype>(text.size()), MostCharacters));
+    const QList<QByteArray> words = bounded.simplified().split(' ');
+    if (words.size() < 4)
+        return std::nullopt;
+    std::array<qint64, 4> numbers{};
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        bool ok = false;
+        numbers[i] = words[static_cast<qsizetype>(i)].toLongLong(&ok, 16);
+        if (!ok || numbers[i] < 0)
+            return std::nullopt;
+    }
+    if (numbers[1] > MostAdded || numbers[2] > MostAdded || numbers[3] <= 0 || numbers[3] > MostFrames)
+        return std::nullopt;
+    return numbers[3];
 }
 
 bool oggIsChained(std::span<const std::byte> begin, std::span<const std::byte> end)

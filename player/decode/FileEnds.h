@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace sostenuto::player {
 
@@ -21,6 +22,12 @@ struct Mp3Length {
 };
 /// `frame` begins with the first frame of the sound; 200 bytes are enough. nullopt: it does not say.
 [[nodiscard]] std::optional<Mp3Length> mp3Length(std::span<const std::byte> frame);
+
+/// How much music an AAC file has by the iTunSMPB tag that iTunes and others write: hexadecimal numbers, of which the
+/// third and the second are what the encoder added after and before, and the fourth is the count of frames of the
+/// music. Apple, "QuickTime File Format", Appendix G, for the meaning; the text as iTunes writes it. nullopt: it is no
+/// such text.
+[[nodiscard]] std::optional<std::int64_t> iTunesLength(std::string_view text);
 
 /// Several links, one after the other, in one Ogg file: the last page is not of the stream that the first page begins.
 /// `end` is the end of the file, at least a page of it. RFC 3533, 6.

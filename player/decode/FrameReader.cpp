@@ -5,8 +5,6 @@ extern "C" {
 #include <libavutil/log.h>
 }
 
-#include <algorithm>
-
 namespace sostenuto::player {
 
 namespace {
@@ -80,6 +78,7 @@ FrameReader::Status FrameReader::openFormat(Look look)
     if (!context)
         return Status::Unreadable;
     m_io.setSeekable(look == Look::Everywhere);
+    m_io.allow(BarrenBytes);
     context->pb = m_io.context();
     context->flags |= AVFMT_FLAG_CUSTOM_IO;
     AVDictionary* options = nullptr;
@@ -130,7 +129,7 @@ FrameReader::Status FrameReader::next()
         const int got = avcodec_receive_frame(m_codec.get(), m_frame.get());
         if (got == 0 && isSane(*m_frame)) {
             m_damaged = 0;
-            m_barrenBytes = 0;
+            m_io.allow(BarrenBytes);
             return Status::Ok;
         }
         if (got == AVERROR_EOF)
@@ -157,11 +156,6 @@ FrameReader::Status FrameReader::sendPacket()
         }
         return ++m_damaged > DamageLimit ? Status::Unreadable : Status::Ok;
     }
-    m_barrenBytes += std::max(m_packet->size, 1);
-    if (m_barrenBytes > BarrenBytes) {
-        av_packet_unref(m_packet.get());
-        return Status::Unreadable;
-    }
     if (m_packet->stream_index == m_stream->index && avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
         ++m_damaged;
     av_packet_unref(m_packet.get());
@@ -170,11 +164,14 @@ FrameReader::Status FrameReader::sendPacket()
 
 bool FrameReader::seek(std::int64_t pts)
 {
-    if (avformat_seek_file(m_format.get(), m_stream->index, INT64_MIN, pts, pts, 0) < 0)
+    // Some look for the place frame by frame, through all of a file; what can seek ends somewhere.
+    m_io.allow(INT64_MAX);
+    const int sought = avformat_seek_file(m_format.get(), m_stream->index, INT64_MIN, pts, pts, 0);
+    m_io.allow(BarrenBytes);
+    if (sought < 0)
         return false;
     avcodec_flush_buffers(m_codec.get());
     m_damaged = 0;
-    m_barrenBytes = 0;
     return true;
 }
 
@@ -186,7 +183,7 @@ FrameReader::Status FrameReader::troubleOr(Status otherwise) const
     case ByteStream::Status::Failed:
         return Status::Failed;
     default:
-        return otherwise;
+        return m_io.spent() ? Status::Unreadable : otherwise;
     }
 }
 

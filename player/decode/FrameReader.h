@@ -15,7 +15,8 @@ public:
     /// nullptr with the reason in `status`.
     [[nodiscard]] static std::unique_ptr<FrameReader> open(ByteStream& stream, Status& status);
 
-    /// Goes to the next frame that decodes. Bounded: so many damaged packets in a row are Unreadable.
+    /// Goes to the next frame that decodes. Bounded: so many damaged packets in a row are Unreadable, and so many bytes
+    /// without a frame.
     Status next();
     [[nodiscard]] const AVFrame& frame() const { return *m_frame; }
 
@@ -46,8 +47,7 @@ private:
     FrameHandle m_frame;
     PacketHandle m_packet;
     AVStream* m_stream = nullptr;
-    int m_damaged = 0;              ///< packets in a row
-    std::int64_t m_barrenBytes = 0; ///< of packets since the last frame
+    int m_damaged = 0; ///< packets in a row
 };
 
 } // namespace sostenuto::player

@@ -3,6 +3,7 @@
 #include "player/decode/FileEnds.h"
 
 extern "C" {
+#include <libavutil/dict.h>
 #include <libavutil/mathematics.h>
 }
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t HeadBytes = 256;
 constexpr std::size_t TailBytes = 128 * 1024; ///< a page of Ogg has at most 65,307
+constexpr std::int64_t MostAacAdded = 8192;   ///< frames that an encoder adds before and after, together
 constexpr int MostTags = 4;                   ///< ID3v2 tags, one after the other
 
 std::string_view containerOf(const FrameReader& reader)
@@ -95,6 +97,13 @@ TrackLength lengthOf(FrameReader& reader, bool complete)
             length = *length - reader.stream().codecpar->initial_padding;
         const bool known = codec == AV_CODEC_ID_VORBIS || codec == AV_CODEC_ID_OPUS || codec == AV_CODEC_ID_FLAC;
         return known && *length > 0 ? TrackLength{length, codec == AV_CODEC_ID_VORBIS} : TrackLength{};
+    }
+    if (container.starts_with("mov") && codec == AV_CODEC_ID_AAC) {
+        const AVDictionaryEntry* tag = av_dict_get(reader.format().metadata, "iTunSMPB", nullptr, 0);
+        const auto stated = tag ? iTunesLength(tag->value) : std::nullopt;
+        // A tag that was copied from another file is not believed; it may take away the encoder's own, no music.
+        if (stated && *stated <= *length && *length - *stated <= MostAacAdded)
+            length = stated;
     }
     if (container.starts_with("mov")) { // an edit list is honoured by FFmpeg at its start only
         const bool known =

@@ -39,6 +39,13 @@ void FfmpegIo::setSeekable(bool seekable)
     m_context->seekable = seekable ? AVIO_SEEKABLE_NORMAL : 0;
 }
 
+void FfmpegIo::allow(std::int64_t bytes)
+{
+    if (spent())
+        m_context->eof_reached = 0;
+    m_allowed = bytes;
+}
+
 std::size_t FfmpegIo::peek(std::int64_t position, std::span<std::byte> into)
 {
     if (position < 0 || position == m_position || !m_stream.seek(position))
@@ -60,12 +67,15 @@ std::size_t FfmpegIo::peek(std::int64_t position, std::span<std::byte> into)
 int FfmpegIo::readPacket(void* self, unsigned char* into, int atMost)
 {
     auto& io = *static_cast<FfmpegIo*>(self);
+    if (io.spent())
+        return AVERROR_EOF;
     const ByteStream::Read read = io.m_stream.read(reinterpret_cast<std::byte*>(into), atMost);
     switch (read.status) {
     case ByteStream::Status::Ok:
         if (read.bytes <= 0)
             break;
         io.m_position += read.bytes;
+        io.m_allowed -= read.bytes;
         return static_cast<int>(read.bytes);
     case ByteStream::Status::End:
         return AVERROR_EOF;

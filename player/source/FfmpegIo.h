@@ -3,6 +3,7 @@
 
 #include "player/source/ByteStream.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 
@@ -28,10 +29,14 @@ public:
     /// length that may not be known before the last byte.
     void setSeekable(bool seekable);
 
+    /// So many bytes may be read from now on; then the input ends for FFmpeg, and spent() is true. FFmpeg itself looks
+    /// for the next frame as long as there is anything to read, which with an endless input is for ever.
+    void allow(std::int64_t bytes);
+    [[nodiscard]] bool spent() const { return m_allowed <= 0; }
+
     /// Up to `into`'s size of the bytes at this place, past FFmpeg, which goes on where it was. May wait. How many
     /// came; 0 as well where the stream cannot go there.
     std::size_t peek(std::int64_t position, std::span<std::byte> into);
-    [[nodiscard]] ByteStream& stream() const { return m_stream; }
 
 private:
     static int readPacket(void* self, unsigned char* into, int atMost);
@@ -39,6 +44,7 @@ private:
 
     ByteStream& m_stream;
     std::int64_t m_position = 0;
+    std::int64_t m_allowed = INT64_MAX;
     bool m_seekable = true;
     ByteStream::Status m_trouble = ByteStream::Status::Ok;
     AVIOContext* m_context = nullptr;

@@ -71,8 +71,13 @@ private Q_SLOTS:
     void initTestCase();
     void rangesMakeTheWhole_data();
     void rangesMakeTheWhole();
+    void chaptersAndCueText();
+    void iTunesLengthIsCutTo();
     void linksPlayThrough_data();
     void linksPlayThrough();
+    void filesBehindEachOther_data();
+    void filesBehindEachOther();
+    void dsd();
     void wrongSizesInWav_data();
     void wrongSizesInWav();
     void junkAround_data();
@@ -151,6 +156,66 @@ void TestOddFiles::rangesMakeTheWhole()
     qInfo("5 ranges, %lld frames, worst difference %g", static_cast<long long>(whole.frames), error);
 }
 
+void TestOddFiles::chaptersAndCueText()
+{
+    QFile words(m_folder.filePath(QStringLiteral("words.txt")));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    words.write(";FFMETADATA1\nCUESHEET=FILE \"a\" WAVE\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1000\ntitle=One\n"
+                "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=3000\ntitle=Two \xC3\xA9\n");
+    words.close();
+    const QByteArray options = "-i " + words.fileName().toUtf8() + " -map 0 -map_metadata 1 -map_chapters 1";
+    for (const char* ending : {"m4a", "mka", "flac"}) {
+        const QByteArray bytes = make(ending, options);
+        const auto stream = openScript(std::make_shared<ByteScript>(bytes));
+        Status status = Status::Failed;
+        const auto decoder = Decoder::open(*stream, status);
+        QVERIFY2(decoder, ending);
+        const QByteArray name(ending);
+        if (name == "flac" || name == "mka") // an M4A has no such tag as ffmpeg writes it
+            QCOMPARE(decoder->cueText(), QByteArray("FILE \"a\" WAVE"));
+        if (name == "flac")
+            continue; // ffmpeg writes no chapters there
+        const std::vector<Chapter> expected{{0, 44100, QStringLiteral("One")},
+                                            {44100, 132300, QStringLiteral("Two é")}};
+        QVERIFY2(decoder->chapters() == expected, ending);
+    }
+}
+
+/// An M4A of iTunes: no edit list, a tag instead, put into a file that ffmpeg made.
+void TestOddFiles::iTunesLengthIsCutTo()
+{
+    QByteArray bytes = make("m4a", "-c:a aac -metadata title=x");
+    const Decoded before = decode(bytes);
+    const auto atom = [](const char* name, const QByteArray& body) {
+        QByteArray whole(4, '\0');
+        qToBigEndian(static_cast<quint32>(body.size() + 8), whole.data());
+        return whole + QByteArray(name, 4) + body;
+    };
+    const QByteArray tag =
+        atom("----", atom("mean", QByteArray(4, '\0') + "com.apple.iTunes") +
+                         atom("name", QByteArray(4, '\0') + "iTunSMPB") +
+                         atom("data", QByteArray("\0\0\0\1\0\0\0\0", 8) + " 00000000 00000400 000001CA " +
+                                          QByteArray::number(qlonglong(Frames), 16).rightJustified(16, '0')));
+    const qsizetype list = bytes.indexOf("ilst");
+    QVERIFY(list > 0 && bytes.indexOf("moov") > bytes.indexOf("mdat")); // nothing behind it moves
+    for (const char* name : {"ilst", "meta", "udta", "moov"}) {
+        const qsizetype at = bytes.lastIndexOf(name, list) - 4;
+        QVERIFY(at > 0);
+        qToBigEndian(qFromBigEndian<quint32>(bytes.constData() + at) + static_cast<quint32>(tag.size()),
+                     bytes.data() + at);
+    }
+    bytes.insert(list + 4, tag);
+    bytes.replace("edts", "free");
+    const Decoded decoded = decode(bytes);
+    QCOMPARE(decoded.end, Status::End);
+    QCOMPARE(decoded.frames, Frames);
+    QCOMPARE(decoded.exact.value_or(-1), Frames);
+    qInfo("%lld frames by the edit list, %lld by the tag", static_cast<long long>(before.frames),
+          static_cast<long long>(decoded.frames));
+    QVERIFY(
+        std::equal(decoded.samples.begin() + 20000, decoded.samples.begin() + 21000, before.samples.begin() + 20000));
+}
+
 void TestOddFiles::linksPlayThrough_data()
 {
     QTest::addColumn<QString>("first");
@@ -193,6 +258,85 @@ void TestOddFiles::linksPlayThrough()
         QCOMPARE(rest.frames, both.frames - place);
         QVERIFY(std::equal(rest.samples.rbegin(), rest.samples.rbegin() + 1000, both.samples.rbegin()));
     }
+}
+
+void TestOddFiles::filesBehindEachOther_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("MP3, alike") << QStringLiteral("mp3") << QString();
+    QTest::newRow("MP3, other rate") << QStringLiteral("mp3") << QStringLiteral("-ar 32000");
+    QTest::newRow("ADTS, alike") << QStringLiteral("aac") << QString();
+    QTest::newRow("ADTS, other rate and channels") << QStringLiteral("aac") << QStringLiteral("-ar 32000 -ac 1");
+}
+
+void TestOddFiles::filesBehindEachOther()
+{
+    QFETCH(QString, ending);
+    QFETCH(QString, second);
+    const QByteArray a = make(qPrintable(ending));
+    const QByteArray b = make(qPrintable(ending), qPrintable(second));
+    const Decoded alone = decode(a);
+    const Decoded alsoAlone = decode(b);
+    const auto stream = openScript(std::make_shared<ByteScript>(a + b));
+    Decoded both;
+    const auto decoder = Decoder::open(*stream, both.end);
+    QVERIFY(decoder);
+    QVERIFY(!decoder->exactFrames());
+    readOn(*decoder, both);
+    QCOMPARE(both.end, Status::End);
+    QCOMPARE(both.rates.back(), second.isEmpty() ? 44100 : 32000);
+    QVERIFY2(std::abs(both.frames - alone.frames - alsoAlone.frames) <= 4 * 1152,
+             qPrintable(QString::number(both.frames)));
+    for (const std::int64_t place : {alone.frames + 20000, std::int64_t{30000}}) {
+        QCOMPARE(decoder->seek(place), Status::Ok);
+        Decoded rest;
+        readOn(*decoder, rest);
+        QCOMPARE(rest.frames, both.frames - place);
+    }
+    qInfo("%lld + %lld frames alone, %lld together", static_cast<long long>(alone.frames),
+          static_cast<long long>(alsoAlone.frames), static_cast<long long>(both.frames));
+}
+
+/// DSF, "DSF File Format Specification" (Sony), two channels of DSD64 silence.
+void TestOddFiles::dsd()
+{
+    constexpr qint64 Block = 4096;
+    constexpr qint64 Blocks = 90;
+    QByteArray bytes;
+    const auto number = [&](auto value) {
+        QByteArray raw(sizeof value, '\0');
+        qToLittleEndian(value, raw.data());
+        bytes += raw;
+    };
+    bytes += "DSD ";
+    number(qint64{28});
+    number(qint64{28 + 52 + 12 + 2 * Block * Blocks});
+    number(qint64{0});
+    bytes += "fmt ";
+    number(qint64{52});
+    for (const int word : {1, 0, 2, 2, 2822400, 1})
+        number(qint32{word});
+    number(qint64{Block * Blocks * 8});
+    number(qint32{Block});
+    number(qint32{0});
+    bytes += "data";
+    number(qint64{12 + 2 * Block * Blocks});
+    bytes += QByteArray(2 * Block * Blocks, '\x69');
+    const auto stream = openScript(std::make_shared<ByteScript>(bytes));
+    Decoded decoded;
+    const auto decoder = Decoder::open(*stream, decoded.end);
+    QVERIFY(decoder);
+    QCOMPARE(decoder->facts().sampleRate, 352800);
+    readOn(*decoder, decoded);
+    QCOMPARE(decoded.end, Status::End);
+    QCOMPARE(decoded.frames, Block * Blocks);
+    QCOMPARE(decoder->exactFrames().value_or(Block * Blocks), Block * Blocks);
+    QCOMPARE(decoder->seek(100'001), Status::Ok);
+    Decoded rest;
+    readOn(*decoder, rest);
+    QCOMPARE(rest.frames, Block * Blocks - 100'001);
+    QVERIFY(std::equal(rest.samples.begin(), rest.samples.end(), decoded.samples.begin() + 2 * 100'001));
 }
 
 void TestOddFiles::wrongSizesInWav_data()

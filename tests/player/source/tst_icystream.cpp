@@ -91,6 +91,7 @@ private Q_SLOTS:
     void survivesAnything();
     void endless_data();
     void endless();
+    void endlessNothingIsGivenUp();
 };
 
 void TestIcyStream::titles_data()
@@ -220,6 +221,31 @@ void TestIcyStream::endless()
     QVERIFY(largest <= 44100); // a block is a tenth of a second and at most a codec's frame more
     qInfo("opened after %lld bytes; %.1f s came out of %lld bytes", static_cast<long long>(toOpen),
           static_cast<double>(frames) / 44100, static_cast<long long>(readBytes));
+}
+
+void TestIcyStream::endlessNothingIsGivenUp()
+{
+    if (!haveFfmpeg())
+        QSKIP("the ffmpeg program is not installed");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("begin.mp3"));
+    QVERIFY(encode(sweep(44100, 44100 * 10), path, {QStringLiteral("-b:a"), QStringLiteral("128k")}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    constexpr qsizetype Nothing = 100'000'000;
+    constexpr std::int64_t Limit = 70'000'000;
+    for (const QByteArray& begin : {file.readAll(), QByteArray()}) {
+        std::int64_t readBytes = 0;
+        EndlessStream stream(begin + QByteArray(Nothing, '\0'), INT64_MAX, readBytes);
+        Decoder::Status status = Decoder::Status::Failed;
+        const auto decoder = Decoder::open(stream, status);
+        QCOMPARE(decoder != nullptr, !begin.isEmpty());
+        while (decoder && status == Decoder::Status::Ok)
+            status = decoder->read().status;
+        QCOMPARE(status, Decoder::Status::Unreadable);
+        QVERIFY2(readBytes < Limit, qPrintable(QString::number(readBytes)));
+        qInfo("given up after %lld bytes", static_cast<long long>(readBytes));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIcyStream)
