@@ -5,6 +5,7 @@
 #include "app/StatusReport.h"
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
+#include "app/adapters/LoudnessSurvey.h"
 #include "app/adapters/PlayCounting.h"
 #include "app/adapters/QueueHolding.h"
 #include "app/demo/DemoService.h"
@@ -105,7 +106,7 @@ struct Application::Parts {
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
           sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync.held()), makeOutput(line)}),
           sound(player, settings), faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
-          counting(player, sync.edits()), session(player, profile.sessionFile)
+          counting(player, sync.edits()), session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 
@@ -120,6 +121,7 @@ struct Application::Parts {
     QueueHolding holding;
     PlayCounting counting;
     QueueSession session;
+    LoudnessSurvey loudness;
     std::unique_ptr<Tour> tour;
 };
 

@@ -3,6 +3,7 @@
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
+#include <ui/models/QueueItemOf.h>
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -127,18 +128,18 @@ void QueueSession::putBack(sync::LibraryService& library, SavedQueue saved)
     sync::whenDone(library.tracks(ids), this, [this, saved](const sync::Result<QVector<sync::Track>>& rows) {
         if (!rows || !m_player.queue().isEmpty())
             return;
-        QHash<qint64, qint64> durations;
+        QHash<qint64, sync::Track> known;
         for (const sync::Track& track : *rows)
-            durations.insert(track.id.value, track.durationMs);
+            known.insert(track.id.value, track);
         std::vector<player::QueueItem> items;
         std::size_t current = 0;
         for (std::size_t i = 0; i < saved.items.size(); ++i) {
-            const auto found = durations.constFind(saved.items[i].track);
-            if (found == durations.cend())
+            const auto found = known.constFind(saved.items[i].track);
+            if (found == known.cend())
                 continue;
             if (i <= saved.current)
                 current = items.size();
-            items.push_back(player::Player::makeItem(saved.items[i].track, found.value()));
+            items.push_back(ui::queueItemOf(found.value()));
         }
         const bool sameTrack = !items.empty() && items[current].track == saved.items[saved.current].track;
         if (!items.empty())

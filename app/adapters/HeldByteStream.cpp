@@ -1,5 +1,7 @@
 #include "app/adapters/HeldByteStream.h"
 
+#include <player/dsp/LoudnessMeter.h>
+
 namespace sostenuto::app {
 
 namespace {
@@ -19,6 +21,11 @@ player::ByteStream::Status asPlayerStatus(sync::HeldBytes::Status status)
     return player::ByteStream::Status::Failed;
 }
 
+std::optional<double> gainOf(const std::optional<double>& lufs)
+{
+    return lufs ? std::optional(player::gainOfLufs(*lufs)) : std::nullopt;
+}
+
 } // namespace
 
 player::ByteStream::Read HeldByteStream::read(std::byte* into, std::int64_t atMost)
@@ -34,6 +41,14 @@ bool HeldByteStream::seek(std::int64_t position)
         return false;
     m_position = position;
     return true;
+}
+
+std::optional<player::Loudness> HeldByteStream::measured()
+{
+    const auto found = m_bytes->measured();
+    if (!found)
+        return std::nullopt;
+    return player::Loudness{gainOf(found->trackLufs), gainOf(found->albumLufs), found->trackPeak, found->albumPeak};
 }
 
 } // namespace sostenuto::app

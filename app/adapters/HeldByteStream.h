@@ -17,6 +17,7 @@ public:
     bool seek(std::int64_t position) override;
     std::optional<std::int64_t> size() override { return m_bytes->size(); }
     bool complete() override { return m_bytes->isComplete(); }
+    std::optional<player::Loudness> measured() override;
     void abort() override { m_bytes->abort(); }
 
 private:

@@ -10,6 +10,7 @@ namespace {
 constexpr int ShortestRestMs = 5;
 constexpr int FastRestMs = 1;
 constexpr int Forever = -1;
+constexpr std::int64_t EnoughBytes = 4096; ///< fewer in all the patience there is are none
 
 } // namespace
 
@@ -24,10 +25,25 @@ public:
             m_thread.m_reading = nullptr;
     }
 
-    Read read(std::byte* into, std::int64_t atMost) override { return m_bytes->read(into, atMost); }
+    Read read(std::byte* into, std::int64_t atMost) override
+    {
+        m_thread.setWaiting(true, 0);
+        Read read = m_bytes->read(into, atMost);
+        const bool givenUp = m_thread.setWaiting(false, read.bytes) == m_bytes.get();
+        if (read.status == Status::Aborted && givenUp)
+            read.status = Status::Failed;
+        return read;
+    }
     bool seek(std::int64_t position) override { return m_bytes->seek(position); }
-    std::optional<std::int64_t> size() override { return m_bytes->size(); }
+    std::optional<std::int64_t> size() override
+    {
+        m_thread.setWaiting(true, 0);
+        const auto size = m_bytes->size();
+        m_thread.setWaiting(false, 0);
+        return size;
+    }
     bool complete() override { return m_bytes->complete(); }
+    std::optional<Loudness> measured() override { return m_bytes->measured(); }
     void abort() override { m_bytes->abort(); }
 
 private:
@@ -46,7 +62,8 @@ DecodeThread::DecodeThread(StreamOpener open, Renderer& renderer, QObject* paren
                   Q_EMIT began(track);
               },
               [this](const TrackFinished& track) { Q_EMIT finished(track); },
-              [this](const TrackUnheard& track) { Q_EMIT unheard(track); }})
+              [this](const TrackUnheard& track) { Q_EMIT unheard(track); },
+              [this](const TrackParted& track) { Q_EMIT parted(track); }})
 {
 }
 
@@ -63,7 +80,7 @@ DecodeThread::~DecodeThread()
         m_thread.join();
 }
 
-void DecodeThread::start(const PlayRequest& request, int outputRate)
+void DecodeThread::start(const PlayRequest& request, const StreamShape& shape)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -72,7 +89,7 @@ void DecodeThread::start(const PlayRequest& request, int outputRate)
     m_renderer.awaitDiscard();
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
-    post([request, outputRate](Feed& feed) { feed.start(request, outputRate); }, true);
+    post([request, shape](Feed& feed) { feed.start(request, shape); }, true);
 }
 
 void DecodeThread::setNext(std::int64_t after, const std::optional<PlayRequest>& next)
@@ -103,6 +120,34 @@ void DecodeThread::setPace(Pace pace)
         m_woken = true;
     }
     m_called.notify_one();
+}
+
+/// Tells what was given up.
+const ByteStream* DecodeThread::setWaiting(bool waiting, std::int64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waitsForBytes = waiting;
+    m_bytesRead += bytes;
+    return m_givenUp;
+}
+
+void DecodeThread::watchReads(int patienceMs)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool goesOn = !m_reading || !m_waitsForBytes || m_bytesRead - m_bytesSeen >= EnoughBytes;
+    if (goesOn || !m_watched.isValid()) {
+        m_watched.start();
+        m_bytesSeen = m_bytesRead;
+    } else if (m_watched.hasExpired(patienceMs)) {
+        m_watched.invalidate();
+        m_givenUp = m_reading;
+        m_reading->abort();
+    }
+}
+
+void DecodeThread::forgetPatience()
+{
+    m_watched.invalidate();
 }
 
 void DecodeThread::post(Command command, bool cancelling)
@@ -178,6 +223,7 @@ std::unique_ptr<ByteStream> DecodeThread::openWatched(const PlayRequest& request
     m_reading = bytes.get();
     m_readingSerial = request.serial;
     m_readingBegan = false;
+    m_givenUp = nullptr;
     if (m_quit || m_cancelling > 0)
         bytes->abort();
     return std::make_unique<Watched>(*this, std::move(bytes));

@@ -5,6 +5,7 @@
 
 #include "player/decode/Feed.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <condition_variable>
@@ -25,8 +26,8 @@ public:
     DecodeThread(StreamOpener open, Renderer& renderer, QObject* parent = nullptr);
     ~DecodeThread() override;
 
-    /// Drops everything and begins with this; `outputRate` 0: that of the track.
-    void start(const PlayRequest& request, int outputRate);
+    /// Drops everything and begins with this.
+    void start(const PlayRequest& request, const StreamShape& shape);
     /// What follows the request with the serial `after`.
     void setNext(std::int64_t after, const std::optional<PlayRequest>& next);
     void halt();
@@ -38,16 +39,23 @@ public:
     };
     void setPace(Pace pace);
 
+    /// To be called now and then while sound is wanted and none comes: a read that has brought next to nothing for
+    /// `patienceMs` is given up, as if its bytes had failed. Between such times: forgetPatience().
+    void watchReads(int patienceMs);
+    void forgetPatience();
+
 Q_SIGNALS:
     void began(const sostenuto::player::TrackBegan& track);
     void finished(const sostenuto::player::TrackFinished& track);
     void unheard(const sostenuto::player::TrackUnheard& track);
+    void parted(const sostenuto::player::TrackParted& track);
 
 private:
     class Watched;
     using Command = std::function<void(Feed&)>;
 
     void post(Command command, bool cancelling);
+    const ByteStream* setWaiting(bool waiting, std::int64_t bytes);
     void run();
     std::unique_ptr<ByteStream> openWatched(const PlayRequest& request);
     void rest(std::unique_lock<std::mutex>& lock, Feed::Step step);
@@ -67,9 +75,16 @@ private:
     ByteStream* m_reading = nullptr; ///< what the feed reads from, if anything
     std::int64_t m_readingSerial = 0;
     bool m_readingBegan = false;
+    bool m_waitsForBytes = false;          ///< inside a read
+    std::int64_t m_bytesRead = 0;          ///< ever
+    const ByteStream* m_givenUp = nullptr; ///< its aborted read counts as failed
     std::int64_t m_startSerial = 0;
 
     std::thread m_thread;
+
+    // Main thread.
+    QElapsedTimer m_watched; ///< since the read that is watched last brought something
+    std::int64_t m_bytesSeen = 0;
 };
 
 } // namespace sostenuto::player

@@ -1,6 +1,7 @@
 #include "player/decode/Decoder.h"
 
 #include "player/decode/FrameReader.h"
+#include "player/decode/LoudnessTags.h"
 #include "player/decode/SampleConvert.h"
 
 extern "C" {
@@ -163,6 +164,7 @@ StreamFacts Decoder::facts() const
         facts.durationMs = *m_parts->length * 1000 / m_parts->rate;
     else if (reader.format().duration > 0)
         facts.durationMs = reader.format().duration / (AV_TIME_BASE / 1000);
+    facts.tags = loudnessTags(reader.format(), reader.stream());
     return facts;
 }
 

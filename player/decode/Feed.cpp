@@ -1,6 +1,6 @@
 #include "player/decode/Feed.h"
 
-#include "player/dsp/GainRamp.h"
+#include "player/dsp/Bursts.h"
 
 #include <algorithm>
 
@@ -12,13 +12,8 @@ constexpr std::int64_t SecondsAhead = 2;
 constexpr int LowestRate = 8000;
 constexpr int HighestRate = 384000;
 constexpr std::int64_t ExactToleranceMs = 1000; ///< a length that the file states
-constexpr std::int64_t LibraryToleranceMs =
-    5000; ///< a length that the library states; often rounded or of another edition
-
-std::int64_t framesOf(std::int64_t ms, int rate)
-{
-    return ms * rate / 1000;
-}
+/// A length that the library states; often rounded or of another edition.
+constexpr std::int64_t LibraryToleranceMs = 5000;
 
 } // namespace
 
@@ -26,8 +21,9 @@ struct Feed::Track {
     PlayRequest request;
     std::unique_ptr<ByteStream> bytes; ///< outlives the decoder
     std::unique_ptr<Decoder> decoder;
+    StreamFacts facts;
+    Level level;
     std::int64_t position = 0; ///< frames at the source's rate
-    int sampleRate = 0;
     std::vector<Speaker> speakers;
     StereoMix mix{{Speaker::Left, Speaker::Right}};
 
@@ -35,9 +31,21 @@ struct Feed::Track {
     [[nodiscard]] bool isShort() const
     {
         const auto exact = decoder->exactFrames();
+        const int rate = facts.sampleRate;
         const std::int64_t missingMs =
-            exact ? (*exact - position) * 1000 / sampleRate : request.libraryMs - position * 1000 / sampleRate;
+            exact ? (*exact - position) * 1000 / rate : request.libraryMs - position * 1000 / rate;
         return missingMs > (exact ? ExactToleranceMs : LibraryToleranceMs);
+    }
+
+    /// Frames at the source's rate until it ends, as far as anybody knows; nullopt = nobody does.
+    [[nodiscard]] std::optional<std::int64_t> framesLeft() const
+    {
+        if (const auto exact = decoder->exactFrames())
+            return *exact - position;
+        const std::int64_t ms = facts.durationMs > 0 ? facts.durationMs : request.libraryMs;
+        if (ms <= 0)
+            return std::nullopt;
+        return Offset::ofMs(ms).at(facts.sampleRate) - position;
     }
 };
 
@@ -48,11 +56,11 @@ Feed::Feed(Opener open, Renderer& renderer, FeedEvents events)
 
 Feed::~Feed() = default;
 
-void Feed::start(const PlayRequest& request, int outputRate)
+void Feed::start(const PlayRequest& request, const StreamShape& shape)
 {
     dropAll();
-    m_renderer.discardWritten(request.fromMs > 0);
-    m_outputRate = outputRate;
+    m_renderer.discardWritten(request.from.frames > 0);
+    m_shape = shape;
     m_next = request;
 }
 
@@ -65,16 +73,18 @@ void Feed::halt()
 void Feed::dropAll()
 {
     m_track.reset();
+    m_opening.reset();
     m_next.reset();
-    m_resampler.reset();
-    m_out.clear();
-    m_outDone = 0;
+    m_joiner.reset();
+    m_readyDone = 0;
+    m_renderer.setGoesOn(true);
 }
 
 void Feed::setNext(std::int64_t after, const std::optional<PlayRequest>& next)
 {
     if (after != m_last)
         return;
+    m_opening.reset();
     m_next = next;
     m_nextKnown = true;
 }
@@ -83,95 +93,142 @@ Feed::Step Feed::step()
 {
     if (!writeOut())
         return Step::RingFull;
-    if (m_outputRate > 0 && m_renderer.capacity() - m_renderer.room() >= target())
+    if (m_joiner && m_renderer.capacity() - m_renderer.room() >= target())
         return Step::RingFull;
     if (m_track)
         return readBlock();
-    if (m_next)
+    if (m_next || m_opening)
         return openNext();
-    if (m_nextKnown && m_resampler && m_resampler->heldBack() > 0) {
-        m_resampler->flush(m_out);
+    if (m_nextKnown && m_joiner && m_joiner->heldBack() > 0) {
+        m_joiner->release();
         return Step::Worked;
     }
+    if (m_nextKnown)
+        m_renderer.setGoesOn(false);
     return Step::Idle;
 }
 
 std::int64_t Feed::target() const
 {
-    return std::min(m_renderer.capacity(), SecondsAhead * m_outputRate);
+    return std::min(m_renderer.capacity(), SecondsAhead * m_joiner->outputRate());
+}
+
+/// Content frames up to what is ready.
+std::int64_t Feed::ahead() const
+{
+    return m_renderer.written() + static_cast<std::int64_t>(m_joiner->ready().size() - m_readyDone) / 2;
 }
 
 int Feed::msUntilHungry() const
 {
-    if (m_outputRate <= 0)
+    if (!m_joiner)
         return 0;
     const std::int64_t surplus = m_renderer.capacity() - m_renderer.room() - target() / 2;
-    return static_cast<int>(std::max<std::int64_t>(0, surplus * 1000 / m_outputRate));
+    return static_cast<int>(std::max<std::int64_t>(0, surplus * 1000 / m_joiner->outputRate()));
 }
 
 /// False while the ring is full.
 bool Feed::writeOut()
 {
-    const std::int64_t frames = m_renderer.write(std::span<const float>(m_out).subspan(m_outDone));
-    m_outDone += static_cast<std::size_t>(frames) * 2;
-    if (m_outDone < m_out.size())
+    if (!m_joiner)
+        return true;
+    const std::vector<float>& ready = m_joiner->ready();
+    const std::int64_t frames = m_renderer.write(std::span<const float>(ready).subspan(m_readyDone));
+    m_readyDone += static_cast<std::size_t>(frames) * 2;
+    if (m_readyDone < ready.size())
         return false;
-    m_out.clear();
-    m_outDone = 0;
+    m_joiner->clearReady();
+    m_readyDone = 0;
     return true;
 }
 
 Feed::Step Feed::openNext()
 {
-    auto track = std::make_unique<Track>();
-    track->request = *m_next;
-    m_next.reset();
+    if (!m_opening) {
+        m_opening = std::make_unique<Track>();
+        m_opening->request = *m_next;
+        m_opening->bytes = m_open(m_opening->request);
+        m_next.reset();
+    }
+    if (mustLetGoFirst())
+        return Step::Worked;
     m_nextKnown = false;
-    Decoder::Status status = Decoder::Status::Failed;
-    track->bytes = m_open(track->request);
-    if (track->bytes)
-        track->decoder = Decoder::open(*track->bytes, status);
-    if (track->decoder && track->request.fromMs > 0) {
-        track->position = framesOf(track->request.fromMs, track->decoder->facts().sampleRate);
-        status = track->decoder->seek(track->position);
+    std::unique_ptr<Track> track = std::move(m_opening);
+    const Decoder::Status status = openDecoder(*track);
+    switch (status) {
+    case Decoder::Status::Aborted:
+        break;
+    case Decoder::Status::Failed:
+        m_events.unheard({track->request.serial, TrackTrouble::NotHere});
+        break;
+    case Decoder::Status::Unreadable:
+        m_events.unheard({track->request.serial, TrackTrouble::Unreadable});
+        break;
+    default:
+        if (parts(track->facts)) {
+            m_nextKnown = true; // nothing follows here
+            m_events.parted({track->request.serial});
+        } else {
+            beginTrack(std::move(track));
+        }
     }
-    if (status == Decoder::Status::Aborted)
-        return Step::Worked;
-    if (status == Decoder::Status::Failed || status == Decoder::Status::Unreadable) {
-        const bool unreadable = status == Decoder::Status::Unreadable;
-        m_events.unheard({track->request.serial, unreadable ? TrackTrouble::Unreadable : TrackTrouble::NotHere});
-        return Step::Worked;
-    }
-    beginTrack(std::move(track));
     return Step::Worked;
+}
+
+/// Opening waits for bytes that are not here yet: the end of the track before must not wait with it.
+bool Feed::mustLetGoFirst()
+{
+    const bool waits = m_opening->bytes && !m_opening->bytes->complete();
+    if (!waits || !m_joiner || m_opening->request.overlapMs <= 0 || m_joiner->heldBack() == 0)
+        return false;
+    m_joiner->release();
+    m_opening->request.overlapMs = 0;
+    return true;
+}
+
+Decoder::Status Feed::openDecoder(Track& track)
+{
+    if (!track.bytes)
+        return Decoder::Status::Failed;
+    Decoder::Status status = Decoder::Status::Failed;
+    track.decoder = Decoder::open(*track.bytes, status);
+    if (!track.decoder)
+        return status;
+    track.facts = track.decoder->facts();
+    track.position = track.request.from.at(track.facts.sampleRate);
+    return track.position > 0 ? track.decoder->seek(track.position) : status;
+}
+
+bool Feed::parts(const StreamFacts& facts) const
+{
+    return m_shape.followRate && m_joiner && facts.sampleRate != m_joiner->outputRate();
 }
 
 void Feed::beginTrack(std::unique_ptr<Track> track)
 {
-    const StreamFacts facts = track->decoder->facts();
-    track->sampleRate = facts.sampleRate;
-    if (m_outputRate <= 0)
-        m_outputRate = std::clamp(facts.sampleRate, LowestRate, HighestRate);
-    useRate(facts.sampleRate);
-    m_last = track->request.serial;
+    const StreamFacts& facts = track->facts;
     TrackBegan began;
+    if (!m_joiner) {
+        const int rate = m_shape.outputRate > 0 ? m_shape.outputRate : facts.sampleRate;
+        m_joiner = std::make_unique<TrackJoiner>(std::clamp(rate, LowestRate, HighestRate), m_shape.speed);
+    } else if (track->request.overlapMs > 0) {
+        began.overlap = m_joiner->layOver();
+    }
+    m_joiner->holdEnd(0);
+    m_joiner->useRate(facts.sampleRate);
+    const std::optional<Loudness> measured = track->bytes->measured();
+    track->level =
+        planLevel(merge(facts.tags, measured.value_or(Loudness{})), m_shape.level, track->request.albumGoesOn);
+    m_last = track->request.serial;
     began.serial = m_last;
-    began.contentFrame = m_renderer.written() + static_cast<std::int64_t>(m_out.size()) / 2 + m_resampler->heldBack();
-    began.trackFrame = framesOf(track->request.fromMs, m_outputRate);
-    began.outputRate = m_outputRate;
+    began.contentFrame = ahead() + m_joiner->heldBack();
+    began.trackFrame = track->request.from.at(m_joiner->outputRate());
+    began.outputRate = m_joiner->outputRate();
+    began.speed = m_joiner->speed();
     began.facts = facts;
+    began.level = track->level;
     m_track = std::move(track);
     m_events.began(began);
-}
-
-/// What comes next has this rate. A resampler of the same rate goes on; another one gives out what it held back first.
-void Feed::useRate(int sourceRate)
-{
-    if (m_resampler && m_resampler->fromRate() == sourceRate && m_resampler->toRate() == m_outputRate)
-        return;
-    if (m_resampler)
-        m_resampler->flush(m_out);
-    m_resampler = std::make_unique<Resampler>(sourceRate, m_outputRate);
 }
 
 Feed::Step Feed::readBlock()
@@ -194,9 +251,28 @@ void Feed::convert(const Decoder::Block& block)
     }
     m_track->mix.mix(block.samples, m_stereo);
     m_track->position += static_cast<std::int64_t>(m_stereo.size() / 2);
-    tameNonFinite(m_stereo);
-    useRate(block.sampleRate);
-    m_resampler->convert(m_stereo, m_out);
+    tameBursts(m_stereo);
+    if (m_track->level.gain != 1.0F) {
+        for (float& sample : m_stereo)
+            sample *= m_track->level.gain;
+    }
+    holdEnd();
+    m_joiner->useRate(block.sampleRate);
+    m_joiner->push(m_stereo);
+}
+
+/// The last seconds of a track are kept back when the next one is to be laid over them. Not more: what is kept back
+/// is decoded before anything of it is heard.
+void Feed::holdEnd()
+{
+    const int overlapMs = m_next ? m_next->overlapMs : 0;
+    const auto left = m_track->framesLeft();
+    if (overlapMs <= 0 || !left)
+        return;
+    const StreamFacts& facts = m_track->facts;
+    const auto leftMs = static_cast<std::int64_t>(static_cast<double>(*left * 1000 / facts.sampleRate) / m_shape.speed);
+    if (leftMs < overlapMs)
+        m_joiner->holdEnd(Offset::ofMs(overlapMs).at(m_joiner->outputRate()));
 }
 
 void Feed::finishTrack(Decoder::Status status)
@@ -206,8 +282,8 @@ void Feed::finishTrack(Decoder::Status status)
         return;
     TrackFinished finished;
     finished.serial = track->request.serial;
-    finished.heldBack = m_resampler->heldBack();
-    finished.contentFrame = m_renderer.written() + finished.heldBack;
+    finished.heldBack = m_joiner->heldBack();
+    finished.contentFrame = ahead() + finished.heldBack;
     if (status != Decoder::Status::End || track->isShort())
         finished.trouble = TrackTrouble::CutShort;
     m_events.finished(finished);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "player/decode/Decoder.h"
-#include "player/decode/Resampler.h"
+#include "player/decode/Requests.h"
+#include "player/decode/TrackJoiner.h"
 #include "player/output/Renderer.h"
 
 #include <functional>
@@ -12,45 +13,15 @@
 
 namespace sostenuto::player {
 
-/// A track to be played once. The serial names this once; it grows with every request.
-struct PlayRequest {
-    std::int64_t serial = 0;
-    std::int64_t track = 0;
-    std::int64_t libraryMs = 0; ///< its length as the library says, 0 = unknown
-    std::int64_t fromMs = 0;
-};
-
-/// The first samples of it stand at this content frame.
-struct TrackBegan {
-    std::int64_t serial = 0;
-    std::int64_t contentFrame = 0;
-    std::int64_t trackFrame = 0; ///< how far into the track that is, at the output's rate
-    int outputRate = 0;
-    StreamFacts facts;
-};
-
-struct TrackFinished {
-    std::int64_t serial = 0;
-    std::int64_t contentFrame = 0; ///< behind its last sample
-    std::int64_t heldBack = 0;     ///< frames before that one which come only with the next track
-    std::optional<TrackTrouble> trouble;
-};
-
-/// Not a single sample came of it.
-struct TrackUnheard {
-    std::int64_t serial = 0;
-    TrackTrouble trouble = TrackTrouble::Unreadable;
-};
-
 struct FeedEvents {
     std::function<void(const TrackBegan&)> began;
     std::function<void(const TrackFinished&)> finished;
     std::function<void(const TrackUnheard&)> unheard;
+    std::function<void(const TrackParted&)> parted;
 };
 
 /// The work of the decode thread, without the thread. When a track has been decoded to its end the next one is opened
-/// at once, while the ring still holds two seconds of the one before; tracks of one rate share one resampler, so that
-/// a sound cut into tracks stays one sound.
+/// at once, while the ring still holds two seconds of the one before.
 ///
 /// Thread: decode (or a test's).
 class Feed {
@@ -59,8 +30,8 @@ public:
     Feed(Opener open, Renderer& renderer, FeedEvents events);
     ~Feed();
 
-    /// Drops everything and begins with this. `outputRate` 0: that of the track.
-    void start(const PlayRequest& request, int outputRate);
+    /// Drops everything and begins with this.
+    void start(const PlayRequest& request, const StreamShape& shape);
     /// What follows the item with the serial `after`; nullopt = nothing. Must be told after each began and each
     /// unheard: until then the end of the track is held back. Without effect when that item is no longer the last.
     void setNext(std::int64_t after, const std::optional<PlayRequest>& next);
@@ -77,26 +48,30 @@ private:
 
     void dropAll();
     [[nodiscard]] std::int64_t target() const;
+    [[nodiscard]] std::int64_t ahead() const;
     bool writeOut();
     Step openNext();
+    [[nodiscard]] bool mustLetGoFirst();
+    Decoder::Status openDecoder(Track& track);
+    [[nodiscard]] bool parts(const StreamFacts& facts) const;
     void beginTrack(std::unique_ptr<Track> track);
     Step readBlock();
     void finishTrack(Decoder::Status status);
     void convert(const Decoder::Block& block);
-    void useRate(int sourceRate);
+    void holdEnd();
 
     Opener m_open;
     Renderer& m_renderer;
     FeedEvents m_events;
-    int m_outputRate = 0;
+    StreamShape m_shape;
     std::int64_t m_last = 0; ///< serial of the track that began last
     std::unique_ptr<Track> m_track;
+    std::unique_ptr<Track> m_opening; ///< its bytes are there, nothing of it was read
     std::optional<PlayRequest> m_next;
     bool m_nextKnown = false;
-    std::unique_ptr<Resampler> m_resampler;
+    std::unique_ptr<TrackJoiner> m_joiner; ///< from the first track on
     std::vector<float> m_stereo;
-    std::vector<float> m_out;
-    std::size_t m_outDone = 0; ///< samples of m_out that are in the ring
+    std::size_t m_readyDone = 0; ///< samples of what is ready that are in the ring
 };
 
 } // namespace sostenuto::player

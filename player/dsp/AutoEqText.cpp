@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sostenuto::player {
@@ -114,6 +115,7 @@ private:
 
     AutoEqImport m_import;
     bool m_saidSomething = false;
+    bool m_hasCurve = false; ///< a second one would find no bands left, and fitting takes milliseconds
 };
 
 bool Reader::read(const QString& line)
@@ -159,7 +161,7 @@ bool Reader::readFilter(const QString& value)
 bool Reader::readCurve(const QString& value)
 {
     const std::vector<CurvePoint> curve = curveOf(value);
-    if (curve.empty())
+    if (curve.empty() || std::exchange(m_hasCurve, true))
         return false;
     m_saidSomething = true;
     const EqualiserSettings settings = settingsAlong(curve);

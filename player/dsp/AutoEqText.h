@@ -25,7 +25,7 @@ constexpr qsizetype LongestAutoEqText = 64 * 1024;
 /// shelves,
 ///   HS, HSC and HSQ high ones; LP, LPQ, HP and HPQ passes, which need no gain. Without a Q, which a peak must have, it
 ///   is 0.7071. Filters that are OFF, or None, are passed over.
-/// - `GraphicEQ: 20 -7.1; 21 -7.0; …`: a curve, followed as in settingsAlong().
+/// - `GraphicEQ: 20 -7.1; 21 -7.0; …`: a curve, followed as in settingsAlong(). One at most.
 ///
 /// Anything else is a mistake, as is a text that says nothing: half a correction is worse than none. The mistake is
 /// told as the line's number and the line itself, shortened and plain.

@@ -48,15 +48,15 @@ double safePreampDb(const EqualiserSettings& settings, int sampleRate)
     bands.on = true;
     bands.preampDb = 0;
     const EqualiserCoefficients coefficients = design(bands, sampleRate);
-    const double end = std::min(MostBandHz, sampleRate / 2.0);
+    const double end = sampleRate / 2.0;
     double loudest = 0;
     const auto look = [&](double frequencyHz) {
         if (frequencyHz <= end)
             loudest = std::max(loudest, responseDb(coefficients, sampleRate, frequencyHz));
     };
-    const double step = std::exp2(1.0 / 48); // a 48th of an octave: even the narrowest band is wider
-    for (double frequency = LeastBandHz / 2; frequency < end; frequency *= step)
-        look(frequency);
+    // Steps of a 48th of an octave, since even the narrowest band is wider; 16 octaves from 5 Hz reach past any rate.
+    for (int step = 0; step < 16 * 48; ++step)
+        look(LeastBandHz / 2 * std::exp2(step / 48.0));
     look(end);
     for (const EqualiserBand& band : bands.bands)
         look(withinLimits(band).frequencyHz);

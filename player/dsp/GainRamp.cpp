@@ -35,12 +35,4 @@ float gainOfFader(double fader)
     return place * place * place;
 }
 
-void tameNonFinite(std::span<float> samples)
-{
-    for (float& sample : samples) {
-        if (!std::isfinite(sample))
-            sample = 0.0F;
-    }
-}
-
 } // namespace sostenuto::player

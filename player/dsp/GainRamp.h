@@ -34,7 +34,4 @@ private:
 /// Where a volume fader at 0..1 puts the gain: a cube, so that equal ways sound like equal steps. 1 gives exactly 1.
 [[nodiscard]] float gainOfFader(double fader);
 
-/// What is not a number becomes silence: one such sample would poison every filter after it.
-void tameNonFinite(std::span<float> samples);
-
 } // namespace sostenuto::player

@@ -22,10 +22,12 @@ enum class Levelling {
     Automatic, ///< Album where neighbours in the queue are of the same album, else Track
 };
 
+constexpr double MostLevelDb = 15; ///< either way
+
 struct LevelSettings {
     Levelling levelling = Levelling::Off;
-    double preampDb = 0;         ///< added to what is known, -15..15
-    double untaggedDb = -6;      ///< for tracks of which nothing is known, -15..15
+    double preampDb = 0;         ///< added to what is known
+    double untaggedDb = -6;      ///< for tracks of which nothing is known
     bool preventClipping = true; ///< lowers the gain until the peak is at most full scale
     friend bool operator==(const LevelSettings&, const LevelSettings&) = default;
 };

@@ -75,8 +75,11 @@ Spectrum::Range Spectrum::rangeOf(std::size_t band, int sampleRate) const
     const double high = low * std::exp2(m_octavesPerBand);
     const double first = std::min(std::ceil(low), std::round(centre - 1.5));
     const double last = std::max(std::ceil(high) - 1, std::round(centre + 1.5));
-    return {static_cast<std::size_t>(std::max(first, 1.0)),
-            static_cast<std::size_t>(std::clamp(last, 1.0, static_cast<double>(Frames / 2 - 1)))};
+    constexpr std::size_t LastBin = Frames / 2 - 1;
+    const auto bin = [](double place) {
+        return static_cast<std::size_t>(std::clamp(place, 1.0, static_cast<double>(LastBin)));
+    };
+    return {bin(first), bin(last)};
 }
 
 /// Left is the real part of what was transformed, right the imaginary one: the mean power of the two sides at a bin is

@@ -1,13 +1,24 @@
 #include "player/engine/Playback.h"
 
+#include "player/engine/JoinPlan.h"
+
 #include <algorithm>
 
 namespace sostenuto::player {
 
-Playback::Playback(StreamOpener open, std::unique_ptr<AudioOutput> output, PlayQueue& queue)
-    : m_queue(queue), m_sound(std::move(output)), m_decode(std::move(open), m_sound.renderer())
+namespace {
+
+constexpr int ReshapeMs = 150;
+
+} // namespace
+
+Playback::Playback(StreamOpener open, std::unique_ptr<AudioOutput> output, PlayQueue& queue, int readPatienceMs)
+    : m_queue(queue), m_readPatienceMs(readPatienceMs), m_sound(std::move(output)),
+      m_decode(std::move(open), m_sound.renderer())
 {
     m_tick.setSingleShot(true);
+    m_reshape.setSingleShot(true);
+    m_reshape.setInterval(ReshapeMs);
     connectEvents();
 }
 
@@ -16,7 +27,7 @@ Playback::~Playback() = default;
 qint64 Playback::positionMs()
 {
     if (!m_active || m_timeline.isEmpty() || m_sound.rate() <= 0)
-        return m_startMs;
+        return m_start.ms();
     return m_timeline.positionAt(m_sound.heardFrame()) * 1000 / m_sound.rate();
 }
 
@@ -52,24 +63,46 @@ void Playback::endListening(bool toTheEnd)
         Q_EMIT playEnded(*report);
 }
 
-PlayRequest Playback::requestFor(const QueueItem& item, qint64 fromMs)
+PlayRequest Playback::requestFor(std::size_t index, Offset from)
 {
-    return {++m_serial, item.track, item.durationMs, fromMs};
+    const QueueItem& item = m_queue.items()[index];
+    PlayRequest request;
+    request.serial = ++m_serial;
+    request.track = item.track;
+    request.libraryMs = item.durationMs;
+    request.from = from;
+    request.albumGoesOn = standsInAlbum(m_queue, index);
+    return request;
+}
+
+StreamShape Playback::shape() const
+{
+    const bool follows = m_settings.rate == RateChoice::FollowTrack;
+    return {m_sound.wantedRate(follows), follows, m_settings.speed, m_settings.level};
 }
 
 /// Sound begins anew with this item, without a new listening.
-void Playback::begin(std::size_t index, qint64 fromMs)
+void Playback::begin(std::size_t index, Offset from)
 {
     m_queue.setCurrent(index);
     m_timeline.clear();
     m_next.reset();
     m_drySince.reset();
-    m_startMs = fromMs;
+    m_start = from;
     m_active = true;
     m_stillSince.restart();
     m_startSerial = m_serial + 1;
-    m_decode.start(requestFor(m_queue.items()[index], fromMs), m_sound.wantedRate());
+    m_reshape.stop();
+    m_decode.forgetPatience();
+    m_decode.start(requestFor(index, from), shape());
     armTick();
+}
+
+/// The same item from this content frame on, with the settings as they are now.
+void Playback::beginAgain(std::int64_t contentFrame)
+{
+    const bool known = !m_timeline.isEmpty() && m_sound.rate() > 0;
+    begin(*m_queue.currentIndex(), known ? Offset{m_timeline.positionAt(contentFrame), m_sound.rate()} : m_start);
 }
 
 void Playback::select(std::size_t index, qint64 fromMs)
@@ -78,7 +111,7 @@ void Playback::select(std::size_t index, qint64 fromMs)
     m_drySince.reset();
     m_listening.expect(m_queue.items()[index]);
     if (wantsSound()) {
-        begin(index, fromMs);
+        begin(index, Offset::ofMs(fromMs));
     } else {
         if (m_active)
             m_decode.halt();
@@ -86,7 +119,7 @@ void Playback::select(std::size_t index, qint64 fromMs)
         m_timeline.clear();
         m_next.reset();
         m_active = false;
-        m_startMs = fromMs;
+        m_start = Offset::ofMs(fromMs);
     }
     Q_EMIT currentChanged();
     Q_EMIT factsChanged();
@@ -109,7 +142,7 @@ void Playback::play()
     const NextPlan next = plan(here, step);
     if (next.index && next.index == here && step == Step::Here) {
         m_listening.expect(m_queue.items()[*here]);
-        begin(*here, m_startMs);
+        begin(*here, m_start);
     } else {
         goOn(next, step);
     }
@@ -160,7 +193,7 @@ void Playback::halt()
     m_drySince.reset();
     m_failed.clear();
     m_active = false;
-    m_startMs = 0;
+    m_start = {};
     setState(PlayState::Stopped);
     Q_EMIT positionChanged(0);
 }
@@ -172,7 +205,7 @@ void Playback::runDry(Step step)
     m_timeline.clear();
     m_next.reset();
     m_active = false;
-    m_startMs = 0;
+    m_start = {};
     m_drySince = step;
     m_tick.stop();
     if (wantsSound())
@@ -189,9 +222,9 @@ void Playback::seek(qint64 ms)
     const qint64 length = durationMs();
     const qint64 to = std::clamp<qint64>(ms, 0, length > 0 ? length : std::max<qint64>(0, ms));
     if (m_active)
-        begin(*here, to);
+        begin(*here, Offset::ofMs(to));
     else
-        m_startMs = to;
+        m_start = Offset::ofMs(to);
     Q_EMIT positionChanged(to);
 }
 
@@ -235,7 +268,7 @@ void Playback::queueEdited()
     } else if (m_drySince) {
         retry();
     } else if (m_active && !decodedAheadStillFits()) {
-        begin(*m_queue.currentIndex(), positionMs());
+        beginAgain(m_frame);
     } else {
         planAhead();
     }
@@ -246,6 +279,8 @@ void Playback::queueEdited()
 bool Playback::decodedAheadStillFits() const
 {
     const auto& segments = m_timeline.segments();
+    if (m_stopAfter)
+        return segments.size() <= 1;
     for (std::size_t i = 1; i < segments.size(); ++i) {
         const std::int64_t key = segments[i].item.key;
         const auto decodedOrAllowed = [&](const QueueItem& item) {
@@ -265,16 +300,19 @@ void Playback::planAhead()
     if (m_timeline.isEmpty())
         return;
     const Timeline::Segment& last = m_timeline.segments().back();
-    const NextPlan next = plan(m_queue.indexOf(last.item.key), Step::ByItself);
+    const auto from = m_queue.indexOf(last.item.key);
+    const NextPlan next = m_stopAfter ? NextPlan{} : plan(from, Step::ByItself);
     if (!next.index) {
         m_next.reset();
         m_decode.setNext(last.serial, std::nullopt);
         return;
     }
     const QueueItem& item = m_queue.items()[*next.index];
-    if (m_next && m_next->item.key == item.key)
+    const int overlap = overlapMs(last.item, item, m_settings.crossfadeMs);
+    if (m_next && m_next->item.key == item.key && m_next->request.overlapMs == overlap)
         return;
-    m_next = Planned{requestFor(item, 0), item, next.passedOver};
+    m_next = Planned{requestFor(*next.index, {}), item, next.passedOver};
+    m_next->request.overlapMs = overlap;
     m_decode.setNext(last.serial, m_next->request);
 }
 

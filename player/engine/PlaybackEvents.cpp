@@ -18,8 +18,14 @@ void Playback::connectEvents()
     connect(&m_decode, &DecodeThread::began, this, &Playback::onBegan, Qt::QueuedConnection);
     connect(&m_decode, &DecodeThread::finished, this, &Playback::onFinished, Qt::QueuedConnection);
     connect(&m_decode, &DecodeThread::unheard, this, &Playback::onUnheard, Qt::QueuedConnection);
+    connect(&m_decode, &DecodeThread::parted, this, &Playback::onParted, Qt::QueuedConnection);
     connect(&m_sound, &SoundPath::deviceLost, this, &Playback::onDeviceLost);
     connect(&m_sound, &SoundPath::deviceFound, this, &Playback::onDeviceFound);
+    connect(&m_sound, &SoundPath::reopening, this, &Playback::update);
+    connect(&m_sound, &SoundPath::deviceGone, this, &Playback::onDeviceGone);
+    connect(&m_sound, &SoundPath::devicesChanged, this, &Playback::devicesChanged);
+    connect(&m_sound, &SoundPath::devicesChanged, this, &Playback::pathChanged);
+    connect(&m_reshape, &QTimer::timeout, this, &Playback::reshape);
     connect(&m_tick, &QTimer::timeout, this, &Playback::onTick);
 }
 
@@ -29,7 +35,7 @@ void Playback::onBegan(const TrackBegan& track)
         return;
     const bool first = track.serial == m_startSerial;
     if (!first && !(m_next && m_next->request.serial == track.serial)) {
-        begin(*m_queue.currentIndex(), positionMs()); // it had been told to go on with something else
+        beginAgain(m_sound.heardFrame()); // it had been told to go on with something else
         return;
     }
     m_failed.clear();
@@ -38,12 +44,16 @@ void Playback::onBegan(const TrackBegan& track)
     segment.item = first ? *m_queue.current() : m_next->item;
     segment.passedOver = first ? 0 : m_next->passedOver;
     segment.facts = track.facts;
+    segment.level = track.level;
+    segment.speed = track.speed;
     segment.begin = track.contentFrame;
+    segment.overlapEnd = track.contentFrame + track.overlap;
     segment.itemFrame = track.trackFrame;
     const bool heard = m_timeline.isEmpty();
     m_timeline.add(segment);
     m_next.reset();
     m_sound.ensureOpen(track.outputRate);
+    limitWhereNeeded();
     if (heard) {
         m_listening.setDuration(durationMs());
         Q_EMIT factsChanged();
@@ -81,6 +91,12 @@ void Playback::onUnheard(const TrackUnheard& track)
     }
 }
 
+void Playback::onParted(const TrackParted& track)
+{
+    if (m_next && m_next->request.serial == track.serial)
+        m_next->parted = true; // it begins when the one before was heard
+}
+
 void Playback::onDeviceLost()
 {
     update();
@@ -96,8 +112,19 @@ void Playback::onDeviceFound()
     if (!m_active || !m_queue.currentIndex())
         return;
     // What was rendered and not heard went with the device: begin again with the first sample that was not heard.
-    const bool known = !m_timeline.isEmpty() && m_sound.rate() > 0;
-    begin(*m_queue.currentIndex(), known ? m_timeline.positionAt(m_frame) * 1000 / m_sound.rate() : m_startMs);
+    beginAgain(m_frame);
+}
+
+void Playback::onDeviceGone(const QString& name)
+{
+    const bool moves = m_settings.whenDeviceGoes == WhenDeviceGoes::Move;
+    if (moves) {
+        m_sound.moveToDefault();
+    } else {
+        m_sound.silence();
+        pause();
+    }
+    Q_EMIT deviceGone(name, moves);
 }
 
 void Playback::update()
@@ -107,7 +134,7 @@ void Playback::update()
     m_frame = m_sound.heardFrame();
     const std::size_t most = m_timeline.segments().size();
     for (std::size_t i = 0; i < most && m_active; ++i) {
-        const Timeline::Progress progress = m_timeline.advance(m_frame, m_next.has_value());
+        const Timeline::Progress progress = m_timeline.advance(m_frame, m_next && !m_next->parted);
         m_listening.heard(progress.frames, m_sound.rate(), QDateTime::currentDateTimeUtc());
         if (progress.frames > 0) {
             m_stillSince.restart();
@@ -127,6 +154,10 @@ bool Playback::heardToItsEnd()
     reportEnd(ended);
     if (!m_active || m_startSerial != serial)
         return false; // who was told has chosen something else
+    if (m_stopAfter) {
+        endStopAfter();
+        return false;
+    }
     if (!m_timeline.isEmpty()) {
         hearNext(m_timeline.heard());
         return true;
@@ -162,10 +193,17 @@ void Playback::awaitNext()
 {
     const Planned next = *m_next;
     m_next.reset();
-    m_startSerial = next.request.serial;
-    m_startMs = 0;
-    if (const auto index = m_queue.indexOf(next.item.key))
-        m_queue.setCurrent(*index);
+    const auto index = m_queue.indexOf(next.item.key);
+    if (next.parted && index) {
+        m_sound.close();
+        m_sound.play();
+        begin(*index, {});
+    } else {
+        m_startSerial = next.request.serial;
+        m_start = {};
+        if (index)
+            m_queue.setCurrent(*index);
+    }
     m_listening.expect(next.item);
     Q_EMIT currentChanged();
     Q_EMIT factsChanged();
@@ -179,6 +217,12 @@ void Playback::onTick()
     Q_EMIT positionChanged(positionMs());
     if (!wantsSound() || !m_active)
         return;
+    limitWhereNeeded();
+    m_sound.watch();
+    if (m_state == PlayState::Waiting)
+        m_decode.watchReads(m_readPatienceMs);
+    else
+        m_decode.forgetPatience();
     if (m_state == PlayState::Playing && m_stillSince.hasExpired(StillMs)) {
         m_sounds = false;
         setState(PlayState::Waiting);

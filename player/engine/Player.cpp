@@ -1,7 +1,4 @@
-#include "player/engine/Player.h"
-
-#include "player/dsp/GainRamp.h"
-#include "player/engine/Playback.h"
+#include "player/engine/PlayerParts.h"
 
 #include <QRandomGenerator>
 
@@ -20,19 +17,6 @@ std::uint64_t seed()
 
 } // namespace
 
-struct Player::Parts {
-    PlayQueue queue;
-    Playback playback;
-    double volume = 1.0;
-    bool muted = false;
-    SoundSettings sound;
-    bool stopAfterCurrent = false;
-
-    explicit Parts(PlayerOptions options) : playback(std::move(options.openStream), std::move(options.output), queue) {}
-
-    void applyVolume() { playback.setGain(muted ? 0.0F : gainOfFader(volume)); }
-};
-
 Player::Player(PlayerOptions options, QObject* parent)
     : QObject(parent), m_parts(std::make_unique<Parts>(std::move(options)))
 {
@@ -46,6 +30,7 @@ Player::Player(PlayerOptions options, QObject* parent)
     connect(playback, &Playback::itemsSkipped, this, &Player::itemsSkipped);
     connect(playback, &Playback::ranDry, this, &Player::ranDry);
     connect(playback, &Playback::deviceAvailable, this, &Player::deviceAvailable);
+    connectSound();
 }
 
 Player::~Player()
@@ -101,7 +86,11 @@ void Player::retry()
 QueueItem Player::makeItem(std::int64_t track, std::int64_t durationMs)
 {
     static std::int64_t lastKey = 0;
-    return {++lastKey, track, durationMs};
+    QueueItem item;
+    item.key = ++lastKey;
+    item.track = track;
+    item.durationMs = durationMs;
+    return item;
 }
 
 void Player::playItems(const std::vector<QueueItem>& items, std::size_t start)
@@ -228,6 +217,7 @@ void Player::setVolume(double volume)
     m_parts->volume = std::clamp(volume, 0.0, 1.0);
     m_parts->applyVolume();
     Q_EMIT volumeChanged();
+    updatePath();
 }
 
 void Player::setMuted(bool muted)
@@ -235,6 +225,7 @@ void Player::setMuted(bool muted)
     m_parts->muted = muted;
     m_parts->applyVolume();
     Q_EMIT volumeChanged();
+    updatePath();
 }
 
 void Player::setShuffled(bool on)
@@ -251,47 +242,6 @@ void Player::setRepeat(Repeat repeat)
     m_parts->queue.setRepeat(repeat);
     m_parts->playback.queueEdited();
     Q_EMIT queueChanged();
-}
-
-const SoundSettings& Player::sound() const
-{
-    return m_parts->sound;
-}
-
-void Player::setSound(const SoundSettings& sound)
-{
-    if (m_parts->sound == sound)
-        return;
-    m_parts->sound = sound;
-    Q_EMIT soundChanged();
-}
-
-SignalPath Player::signalPath() const
-{
-    return {};
-}
-
-std::vector<OutputDevice> Player::devices() const
-{
-    return {};
-}
-
-void Player::setStopAfterCurrent(bool on)
-{
-    m_parts->stopAfterCurrent = on;
-    Q_EMIT stopAfterCurrentChanged(on);
-}
-
-bool Player::stopsAfterCurrent() const
-{
-    return m_parts->stopAfterCurrent;
-}
-
-void Player::sleepIn(qint64) {}
-
-qint64 Player::sleepLeftMs() const
-{
-    return 0;
 }
 
 } // namespace sostenuto::player

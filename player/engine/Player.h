@@ -19,6 +19,7 @@ namespace sostenuto::player {
 struct PlayerOptions {
     StreamOpener openStream;
     std::unique_ptr<AudioOutput> output;
+    int readPatienceMs = 10'000; ///< bytes that are waited for so long, in silence, are given up
 };
 
 /// Thread: main. Never blocks: decoding is on the decode thread, sound on the output's.
@@ -83,6 +84,14 @@ public:
     /// 0 = off.
     [[nodiscard]] qint64 sleepLeftMs() const;
 
+    /// For views of level and spectrum: while on, tapped() gives the newest frames that were heard (interleaved stereo
+    /// at signalPath().outputRate; fewer when there are fewer; valid until the next call). Off it costs nothing.
+    void setTapped(bool on);
+    [[nodiscard]] std::span<const float> tapped(int frames) const;
+
+    /// Frames of silence that were heard because decoding did not keep up, since the player was made.
+    [[nodiscard]] std::int64_t underruns() const;
+
 Q_SIGNALS:
     void stateChanged(sostenuto::player::PlayState state);
     /// The item that is heard (or would be) changed.
@@ -112,6 +121,10 @@ Q_SIGNALS:
     void sleepChanged();
 
 private:
+    void connectSound();
+    void updatePath();
+    void onSleepTick();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

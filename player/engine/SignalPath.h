@@ -1,6 +1,10 @@
 // What happens to the samples between the file and the output.
 #pragma once
 
+#include "player/decode/StreamFacts.h"
+#include "player/dsp/LevelPlan.h"
+#include "player/engine/SoundSettings.h"
+
 #include <vector>
 
 namespace sostenuto::player {
@@ -17,7 +21,7 @@ struct SignalPath {
         Speed,
         Resampled,       ///< by the player, to outputRate
         SystemResamples, ///< by the system, to deviceRate
-        Downmixed,       ///< more than two channels
+        Downmixed,       ///< more or fewer than two channels
         Rounded,         ///< integers of more than 24 bits: outputs take 32-bit float
         Limited,         ///< the limiter is in the path
     };
@@ -32,5 +36,19 @@ struct SignalPath {
     [[nodiscard]] bool bitPerfect() const { return known && changes.empty(); }
     friend bool operator==(const SignalPath&, const SignalPath&) = default;
 };
+
+/// What a signal path is judged by.
+struct PathFacts {
+    bool known = false;
+    StreamFacts stream;
+    Level level;
+    double speed = 1;
+    int outputRate = 0;
+    int deviceRate = 0;
+    bool limited = false;
+};
+
+/// Pure. `gain`: what the volume comes to, 1 = untouched.
+[[nodiscard]] SignalPath describePath(const PathFacts& facts, const SoundSettings& sound, float gain);
 
 } // namespace sostenuto::player

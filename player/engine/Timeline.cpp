@@ -1,15 +1,25 @@
 #include "player/engine/Timeline.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sostenuto::player {
+
+namespace {
+
+std::int64_t inItem(std::int64_t contentFrames, double speed)
+{
+    return speed == 1.0 ? contentFrames : std::llround(static_cast<double>(contentFrames) * speed);
+}
+
+} // namespace
 
 void Timeline::add(Segment segment)
 {
     if (m_segments.empty())
         m_heardTo = segment.begin;
-    else if (!m_segments.back().end)
-        m_segments.back().end = segment.begin;
+    else if (!m_segments.back().end || *m_segments.back().end > segment.begin)
+        m_segments.back().end = segment.begin; // what comes after is laid over its end
     if (!m_segments.empty())
         m_segments.back().heldBack = 0; // it has come now
     m_segments.push_back(std::move(segment));
@@ -33,7 +43,7 @@ Timeline::Progress Timeline::advance(std::int64_t frame, bool nextIsOpening)
         return progress;
     const Segment& now = m_segments.front();
     const std::int64_t to = now.end ? std::min(frame, *now.end) : frame;
-    progress.frames = std::max<std::int64_t>(0, to - m_heardTo);
+    progress.frames = inItem(std::max<std::int64_t>(0, to - m_heardTo), now.speed);
     m_heardTo = std::max(m_heardTo, to);
     progress.toItsEnd = now.end && frame >= *now.end - (nextIsOpening ? now.heldBack : 0);
     return progress;
@@ -45,7 +55,7 @@ std::int64_t Timeline::positionAt(std::int64_t frame) const
         return 0;
     const Segment& now = m_segments.front();
     const std::int64_t last = now.end.value_or(std::max(frame, now.begin));
-    return now.itemFrame + std::clamp(frame, now.begin, std::max(now.begin, last)) - now.begin;
+    return now.itemFrame + inItem(std::clamp(frame, now.begin, std::max(now.begin, last)) - now.begin, now.speed);
 }
 
 std::optional<std::int64_t> Timeline::framesToEnd(std::int64_t frame) const

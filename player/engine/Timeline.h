@@ -16,8 +16,11 @@ public:
         std::int64_t serial = 0;
         QueueItem item;
         StreamFacts facts;
+        Level level;
+        double speed = 1;                ///< frames of the item to a content frame
         std::int64_t begin = 0;          ///< content frame of its first sample
         std::int64_t itemFrame = 0;      ///< how far into the item that is
+        std::int64_t overlapEnd = 0;     ///< content frame up to which it lies over the one before
         std::optional<std::int64_t> end; ///< content frame behind its last sample, once decoded
         std::int64_t heldBack = 0;       ///< frames before the end that come only with the next segment
         std::optional<TrackTrouble> trouble;
@@ -34,7 +37,7 @@ public:
     [[nodiscard]] const Segment& heard() const { return m_segments.front(); }
 
     struct Progress {
-        std::int64_t frames = 0; ///< newly heard of the segment that was heard until now
+        std::int64_t frames = 0; ///< newly heard of the segment that was heard until now, in frames of the item
         bool toItsEnd = false;   ///< all of it: take it away with pop() and ask again
     };
     /// `frame`: content frames up to here have been heard. `nextIsOpening`: what is held back waits for another track,
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] Progress advance(std::int64_t frame, bool nextIsOpening);
     void pop() { m_segments.pop_front(); }
 
-    /// Frames into the heard item.
+    /// Frames into the heard item, at the output's rate.
     [[nodiscard]] std::int64_t positionAt(std::int64_t frame) const;
     /// Content frames from `frame` to the end of what is heard; nullopt when the end is not known yet.
     [[nodiscard]] std::optional<std::int64_t> framesToEnd(std::int64_t frame) const;

@@ -23,6 +23,7 @@ struct OutputDevice {
     QString id;
     QString name; ///< as the system calls it; text from outside
     bool isDefault = false;
+    int sampleRate = 0; ///< what the system runs it at, Hz; 0 = not known
     friend bool operator==(const OutputDevice&, const OutputDevice&) = default;
 };
 
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] virtual std::int64_t framesHeard() const = 0;
     /// The rate that the device prefers, Hz; 0 = any.
     [[nodiscard]] virtual int preferredRate() const { return 0; }
+    /// Where sound can go now. Empty: the output has no devices, or cannot tell. May ask the system, which takes some
+    /// milliseconds.
+    [[nodiscard]] virtual std::vector<OutputDevice> devices() { return {}; }
+    /// Which of them the next open() uses; empty = what the system uses, also when that changes.
+    virtual void choose(const QString& /*device*/) {}
     /// False: takes sound as fast as it comes, so the decoder should not wait for time to pass.
     [[nodiscard]] virtual bool realTime() const { return true; }
 };

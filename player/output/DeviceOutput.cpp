@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace sostenuto::player {
 
 namespace {
 
 constexpr int BufferMs = 180; ///< safe on a busy machine, and a pause still feels immediate
+constexpr int LongestName = 200;
 
 /// What was played is sound with silences in between where there was none to play. Remembers where each begins, so that
 /// a position of the device becomes a count of frames of sound.
@@ -123,6 +125,15 @@ public:
         m_stream = nullptr;
     }
 
+    [[nodiscard]] std::vector<OutputDevice> devices() override
+    {
+        std::vector<OutputDevice> found;
+        forEachDevice([&found](const cubeb_device_info& info) { found.push_back(asDevice(info)); });
+        return found;
+    }
+
+    void choose(const QString& device) override { m_chosen = device; }
+
     [[nodiscard]] std::int64_t framesHeard() const override
     {
         std::uint64_t position = 0;
@@ -132,6 +143,45 @@ public:
     }
 
 private:
+    /// Of the devices that can be used now.
+    void forEachDevice(const std::function<void(const cubeb_device_info&)>& visit)
+    {
+        if (!m_context && !makeContext())
+            return;
+        cubeb_device_collection all{};
+        if (cubeb_enumerate_devices(m_context, CUBEB_DEVICE_TYPE_OUTPUT, &all) != CUBEB_OK)
+            return;
+        for (std::size_t i = 0; i < all.count; ++i) {
+            const cubeb_device_info& info = all.device[i];
+            if (info.device_id && info.state == CUBEB_DEVICE_STATE_ENABLED)
+                visit(info);
+        }
+        cubeb_device_collection_destroy(m_context, &all);
+    }
+
+    static OutputDevice asDevice(const cubeb_device_info& info)
+    {
+        OutputDevice device;
+        device.id = QString::fromUtf8(info.device_id).left(LongestName);
+        device.name = QString::fromUtf8(info.friendly_name ? info.friendly_name : info.device_id).left(LongestName);
+        device.isDefault = (info.preferred & CUBEB_DEVICE_PREF_MULTIMEDIA) != 0;
+        device.sampleRate = static_cast<int>(info.default_rate);
+        return device;
+    }
+
+    /// cubeb's own name for what was chosen; nullopt when it is not there.
+    std::optional<cubeb_devid> chosenDevice()
+    {
+        if (m_chosen.isEmpty())
+            return cubeb_devid{};
+        std::optional<cubeb_devid> found;
+        forEachDevice([this, &found](const cubeb_device_info& info) {
+            if (asDevice(info).id == m_chosen)
+                found = info.devid;
+        });
+        return found;
+    }
+
     bool makeContext()
     {
         if (cubeb_init(&m_context, "Sostenuto", nullptr) != CUBEB_OK) {
@@ -160,18 +210,22 @@ private:
 
     bool openStream()
     {
+        const std::optional<cubeb_devid> device = chosenDevice();
+        if (!device)
+            return false;
         cubeb_stream_params params{};
         params.format = CUBEB_SAMPLE_FLOAT32NE;
         params.rate = static_cast<std::uint32_t>(m_format.sampleRate);
         params.channels = static_cast<std::uint32_t>(m_format.channels);
         params.layout = CUBEB_LAYOUT_STEREO;
-        params.prefs = CUBEB_STREAM_PREF_NONE;
+        // What was chosen is meant: when that device goes, sound must not come out of another one by itself.
+        params.prefs = *device ? CUBEB_STREAM_PREF_DISABLE_DEVICE_SWITCHING : CUBEB_STREAM_PREF_NONE;
         std::uint32_t latency = params.rate * BufferMs / 1000;
         std::uint32_t least = 0;
         if (cubeb_get_min_latency(m_context, &params, &least) == CUBEB_OK)
             latency = std::max(latency, least);
         m_position = 0;
-        if (cubeb_stream_init(m_context, &m_stream, "Sostenuto", nullptr, nullptr, nullptr, &params, latency, &fill,
+        if (cubeb_stream_init(m_context, &m_stream, "Sostenuto", nullptr, nullptr, *device, &params, latency, &fill,
                               &stateChanged, this) == CUBEB_OK)
             return true;
         m_stream = nullptr;
@@ -205,6 +259,7 @@ private:
 
     cubeb* m_context = nullptr;
     cubeb_stream* m_stream = nullptr;
+    QString m_chosen; ///< id; empty = the system's default
     AudioFormat m_format;
     RenderCallback m_render;
     Events m_events;

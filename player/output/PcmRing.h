@@ -5,9 +5,11 @@
 
 #include <boost/lockfree/spsc_queue.hpp>
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 namespace sostenuto::player {
 
@@ -23,6 +25,40 @@ public:
 
 private:
     std::atomic<T> m_value;
+};
+
+/// The newest of the values that one thread sets, for one other thread. Never waits, never allocates.
+template <typename T>
+class Latest {
+    static_assert(std::is_trivially_copyable_v<T>, "the audio callback must not allocate");
+
+public:
+    explicit Latest(const T& value = {}) { m_slots.fill(value); }
+
+    /// The setting thread.
+    void set(const T& value)
+    {
+        m_slots[m_written] = value;
+        m_written = m_middle.exchange(m_written | Fresh, std::memory_order_acq_rel) & SlotMask;
+    }
+
+    /// The reading thread: true when there is another value than before.
+    bool take()
+    {
+        if (!(m_middle.load(std::memory_order_relaxed) & Fresh))
+            return false;
+        m_read = m_middle.exchange(m_read, std::memory_order_acq_rel) & SlotMask;
+        return true;
+    }
+    [[nodiscard]] const T& value() const { return m_slots[m_read]; }
+
+private:
+    static constexpr unsigned Fresh = 4;
+    static constexpr unsigned SlotMask = 3;
+    std::array<T, 3> m_slots; ///< one is being written, one waits, one is being read
+    std::atomic<unsigned> m_middle{1};
+    unsigned m_written = 0; ///< the setting thread's
+    unsigned m_read = 2;    ///< the reading thread's
 };
 
 /// Small values handed from one thread to one other. Never waits, never allocates.

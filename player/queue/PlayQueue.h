@@ -12,6 +12,9 @@ struct QueueItem {
     std::int64_t key = 0; ///< unique within the queue's life, also when the same track stands in it twice
     std::int64_t track = 0;
     std::int64_t durationMs = 0; ///< as the library says, 0 = unknown
+    std::int64_t album = 0;      ///< equal for tracks of one album, 0 = unknown
+    int disc = 0;                ///< 0 = unknown
+    int number = 0;              ///< on its disc, 0 = unknown
     friend bool operator==(const QueueItem&, const QueueItem&) = default;
 };
 

@@ -107,9 +107,23 @@ void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
 
 void Downloads::serveHeld(const HeldRow& row, HeldBytes& bytes)
 {
+    if (const auto measured = m_files->store().loudness(row.track); measured && *measured != MeasuredLoudness{})
+        bytes.setMeasured(*measured);
     bytes.begin(m_files->absolute(row), row.bytes, row.bytes);
     bytes.complete(m_files->absolute(row));
     m_files->used(row.track);
+}
+
+Result<void> Downloads::putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found)
+{
+    if (!m_files)
+        return failure(ErrorKind::StoreFailed, QStringLiteral("not open"));
+    const auto put = m_files->store().putSurvey(task, version, found);
+    if (!put)
+        return tl::unexpected(put.error());
+    if (*put)
+        Q_EMIT surveyed(task.track);
+    return {};
 }
 
 void Downloads::serveArriving(TrackId track, HeldBytes& bytes)

@@ -39,6 +39,11 @@ public:
     void serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes);
     void setWanted(const QVector<TrackId>& tracks);
 
+    /// The files that are here; nullptr before the stores are open and after close().
+    [[nodiscard]] HeldFiles* files() const { return m_files.get(); }
+    /// Keeps what a survey found, or that it found nothing, unless the bytes are others by now.
+    [[nodiscard]] Result<void> putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found);
+
     static constexpr qint64 defaultQuota = 10LL * 1000 * 1000 * 1000;
     /// So long a reader that is in the middle of a track waits for a service that went.
     static constexpr int stallBudgetMs = 10'000;
@@ -51,6 +56,8 @@ Q_SIGNALS:
     void trouble(const sostenuto::sync::Error& error);
     /// These are whole now, or no longer.
     void heldChanged(const QVector<sostenuto::sync::TrackId>& tracks);
+    /// What is known of its sound is something else now.
+    void surveyed(sostenuto::sync::TrackId track);
 
 private:
     struct Entry {

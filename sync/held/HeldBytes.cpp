@@ -83,6 +83,13 @@ std::optional<qint64> HeldBytes::size()
     return m_aborted ? std::nullopt : m_size;
 }
 
+std::optional<MeasuredLoudness> HeldBytes::measured()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_begun > 0 || m_error || m_aborted; });
+    return m_aborted ? std::nullopt : m_measured;
+}
+
 std::optional<Error> HeldBytes::error() const
 {
     const std::lock_guard lock(m_mutex);
@@ -108,6 +115,12 @@ bool HeldBytes::isComplete() const
 {
     const std::lock_guard lock(m_mutex);
     return m_complete;
+}
+
+void HeldBytes::setMeasured(const MeasuredLoudness& measured)
+{
+    const std::lock_guard lock(m_mutex);
+    m_measured = measured;
 }
 
 void HeldBytes::begin(const QString& path, qint64 available, std::optional<qint64> size)

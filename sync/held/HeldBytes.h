@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sync/model/Error.h"
+#include "sync/model/Measurement.h"
 
 #include <QFile>
 #include <QString>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::optional<qint64> size();
     /// Why a read answered Failed.
     [[nodiscard]] std::optional<Error> error() const;
+    /// What was measured of this sound before. Blocks until it is known whether anything was; nullopt = nothing.
+    [[nodiscard]] std::optional<MeasuredLoudness> measured();
     /// Ends every present and future read with Aborted. Thread: any.
     void abort();
     /// Bytes from the start that can be read now without waiting. Thread: any.
@@ -46,6 +49,8 @@ public:
 
     // Writer. Thread: sync.
 
+    /// Before begin(), which says that no more is known.
+    void setMeasured(const MeasuredLoudness& measured);
     /// Where the bytes are (the part file, or the finished one), with `available` of them already there.
     void begin(const QString& path, qint64 available, std::optional<qint64> size);
     void setSize(qint64 size);
@@ -70,6 +75,7 @@ private:
     QString m_path;
     qint64 m_available = 0;
     std::optional<qint64> m_size;
+    std::optional<MeasuredLoudness> m_measured;
     std::optional<Error> m_error;
     bool m_complete = false;
     bool m_aborted = false;

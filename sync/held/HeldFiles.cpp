@@ -75,4 +75,14 @@ QVector<TrackId> HeldFiles::evict(qint64 quota, const QSet<TrackId>& needed, boo
     return gone;
 }
 
+Result<std::optional<SurveyTask>> HeldFiles::nextToSurvey(int version) const
+{
+    const auto row = m_store.nextToSurvey(version);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    return SurveyTask{(*row)->track, absolute(**row), (*row)->checksum};
+}
+
 } // namespace sostenuto::sync

@@ -32,6 +32,8 @@ public:
     /// Lets files go until `quota` is kept. Answers which.
     [[nodiscard]] QVector<TrackId> evict(qint64 quota, const QSet<TrackId>& needed, bool serviceAway);
 
+    /// What of the whole files was not measured at this version, one at a time.
+    [[nodiscard]] Result<std::optional<SurveyTask>> nextToSurvey(int version) const;
     [[nodiscard]] QString absolute(const HeldRow& row) const { return m_folder.filePath(row.path); }
     [[nodiscard]] HeldStore& store() const { return m_store; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }

@@ -1,13 +1,29 @@
 #include "sync/service/LiveHeldService.h"
 
 #include "sync/held/Downloads.h"
+#include "sync/model/Answer.h"
 
 namespace sostenuto::sync {
+
+namespace {
+
+/// Asks on the sync thread.
+template <class T, class Ask>
+QFuture<Result<T>> askThere(Downloads* downloads, Ask ask)
+{
+    const Answer<T> answer;
+    QMetaObject::invokeMethod(
+        downloads, [downloads, ask, answer] { answer.give(ask(*downloads)); }, Qt::QueuedConnection);
+    return answer.future();
+}
+
+} // namespace
 
 LiveHeldService::LiveHeldService(Downloads* downloads, QObject* parent) : HeldService(parent), m_downloads(downloads)
 {
     connect(downloads, &Downloads::progressChanged, this, &HeldService::progressChanged);
     connect(downloads, &Downloads::trouble, this, &HeldService::trouble);
+    connect(downloads, &Downloads::surveyed, this, &HeldService::surveyed);
 }
 
 std::shared_ptr<HeldBytes> LiveHeldService::open(TrackId track)
@@ -23,6 +39,29 @@ void LiveHeldService::setWanted(const QVector<TrackId>& tracks)
 {
     QMetaObject::invokeMethod(
         m_downloads, [downloads = m_downloads, tracks] { downloads->setWanted(tracks); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<QByteArray>> LiveHeldService::waveform(TrackId track)
+{
+    return askThere<QByteArray>(m_downloads, [track](Downloads& downloads) -> Result<QByteArray> {
+        return downloads.files() ? downloads.files()->store().waveform(track) : QByteArray();
+    });
+}
+
+QFuture<Result<std::optional<SurveyTask>>> LiveHeldService::nextToSurvey(int version)
+{
+    using Task = std::optional<SurveyTask>;
+    return askThere<Task>(m_downloads, [version](Downloads& downloads) -> Result<Task> {
+        return downloads.files() ? downloads.files()->nextToSurvey(version) : Task();
+    });
+}
+
+QFuture<Result<void>> LiveHeldService::putSurvey(const SurveyTask& task, int version,
+                                                 const std::optional<Measurement>& found)
+{
+    return askThere<void>(m_downloads, [task, version, found](Downloads& downloads) {
+        return downloads.putSurvey(task, version, found);
+    });
 }
 
 } // namespace sostenuto::sync

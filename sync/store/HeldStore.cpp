@@ -3,6 +3,9 @@
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace sostenuto::sync {
 
 static constexpr auto columns =
@@ -109,6 +112,87 @@ Result<int> HeldStore::completeCount() const
     if (!done)
         return tl::unexpected(done.error());
     return count;
+}
+
+MeasuredLoudness albumLoudness(const QVector<Measurement>& tracks)
+{
+    MeasuredLoudness album;
+    double energy = 0;
+    double lasts = 0;
+    for (const Measurement& track : tracks) {
+        if (track.truePeak)
+            album.albumPeak = std::max(album.albumPeak.value_or(0), *track.truePeak);
+        if (!track.lufs || track.durationMs <= 0)
+            continue;
+        energy += std::pow(10.0, *track.lufs / 10) * double(track.durationMs);
+        lasts += double(track.durationMs);
+    }
+    if (energy > 0)
+        album.albumLufs = 10 * std::log10(energy / lasts);
+    return album;
+}
+
+Result<std::optional<HeldRow>> HeldStore::nextToSurvey(int version) const
+{
+    return m_database.ask([&] {
+        std::optional<HeldRow> row;
+        Query query(m_database,
+                    std::string(columns) + "WHERE state = 'complete' AND NOT EXISTS (SELECT 1 FROM survey WHERE "
+                                           "survey.track_id = held_file.track_id AND survey.version >= ?1) "
+                                           "ORDER BY used_at DESC LIMIT 1",
+                    version);
+        if (query.next())
+            row = heldRow(query);
+        return row;
+    });
+}
+
+Result<bool> HeldStore::putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found)
+{
+    const Measurement measured = found.value_or(Measurement{});
+    return m_database.change(durability, [&] {
+        return run(m_database,
+                   "INSERT INTO survey (track_id, version, lufs, true_peak, duration_ms, waveform) "
+                   "SELECT track_id, ?3, ?4, ?5, ?6, ?7 FROM held_file "
+                   "WHERE track_id = ?1 AND state = 'complete' AND checksum = ?2 "
+                   "ON CONFLICT (track_id) DO UPDATE SET version = excluded.version, lufs = excluded.lufs, "
+                   "true_peak = excluded.true_peak, duration_ms = excluded.duration_ms, waveform = excluded.waveform",
+                   task.track, task.checksum, version, measured.lufs, measured.truePeak, measured.durationMs,
+                   measured.waveform) > 0;
+    });
+}
+
+static QVector<Measurement> measurements(Database& database, const char* where, TrackId track)
+{
+    QVector<Measurement> found;
+    Query query(database,
+                std::string("SELECT s.lufs, s.true_peak, s.duration_ms FROM survey AS s "
+                            "JOIN track AS t ON t.id = s.track_id WHERE ") +
+                    where,
+                track);
+    while (query.next())
+        found.append({query.real(0), query.real(1), query.integer(2), {}});
+    return found;
+}
+
+Result<MeasuredLoudness> HeldStore::loudness(TrackId track) const
+{
+    return m_database.ask([&] {
+        const Measurement own = measurements(m_database, "t.id = ?1", track).value(0);
+        MeasuredLoudness loudness =
+            albumLoudness(measurements(m_database, "t.album_id = (SELECT album_id FROM track WHERE id = ?1)", track));
+        loudness.trackLufs = own.lufs;
+        loudness.trackPeak = own.truePeak;
+        return loudness;
+    });
+}
+
+Result<QByteArray> HeldStore::waveform(TrackId track) const
+{
+    return m_database.ask([&] {
+        Query query(m_database, "SELECT waveform FROM survey WHERE track_id = ?1", track);
+        return query.next() ? query.bytes(0) : QByteArray();
+    });
 }
 
 } // namespace sostenuto::sync

@@ -3,6 +3,7 @@
 
 #include "sync/model/Error.h"
 #include "sync/model/Ids.h"
+#include "sync/model/Measurement.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -29,6 +30,12 @@ struct HeldRow {
     ErrorKind trouble = ErrorKind::CutShort; ///< with Failed
 };
 
+/// Pure. The loudness of an album by those of its tracks that were measured: the mean of their energies, each as long
+/// as it lasts, and the highest peak. An approximation: R 128 would gate over the whole album, here each track was
+/// gated by itself, so that soft tracks count for more. On ordinary albums the two are some tenths of an LU apart.
+/// Answers album values only.
+[[nodiscard]] MeasuredLoudness albumLoudness(const QVector<Measurement>& tracks);
+
 /// Thread: sync.
 class HeldStore {
 public:
@@ -43,6 +50,18 @@ public:
     /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;
     [[nodiscard]] Result<int> completeCount() const;
+
+    // What was measured goes with the row, and when its bytes become others.
+
+    /// A complete row that no survey of this version (or a later one) looked at, the most recently used one.
+    [[nodiscard]] Result<std::optional<HeldRow>> nextToSurvey(int version) const;
+    /// nullopt: nothing decodes, which is remembered too. Nothing is written when the row is no longer complete with
+    /// this checksum; whether it was is the answer.
+    [[nodiscard]] Result<bool> putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found);
+    /// All that is known, whatever its version; empty when nothing is.
+    [[nodiscard]] Result<MeasuredLoudness> loudness(TrackId track) const;
+    /// Empty = not known.
+    [[nodiscard]] Result<QByteArray> waveform(TrackId track) const;
 
 private:
     Database& m_database;

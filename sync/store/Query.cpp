@@ -39,6 +39,12 @@ qint64 Query::integer(int column) const
     return m_statement->getColumn(column).getInt64();
 }
 
+std::optional<double> Query::real(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    return value.isNull() ? std::nullopt : std::optional(value.getDouble());
+}
+
 QString Query::text(int column) const
 {
     const SQLite::Column value = m_statement->getColumn(column);
@@ -62,6 +68,11 @@ QDateTime Query::time(int column) const
 void Query::bind(int index, qint64 value)
 {
     m_statement->bind(index, int64_t(value));
+}
+
+void Query::bind(int index, const std::optional<double>& value)
+{
+    value ? m_statement->bind(index, *value) : bindNull(index);
 }
 
 void Query::bind(int index, const QString& value)

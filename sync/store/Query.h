@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const { return int(integer(column)); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
+    [[nodiscard]] std::optional<double> real(int column) const; ///< nullopt = NULL
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
@@ -60,6 +62,7 @@ private:
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, qint64(value)); }
     void bind(int index, bool value) { bind(index, qint64(value)); }
+    void bind(int index, const std::optional<double>& value);
     void bind(int index, const QString& value);
     void bind(int index, const QByteArray& value); ///< a BLOB
     void bind(int index, const QDateTime& value);

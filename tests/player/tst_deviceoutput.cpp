@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numbers>
+
 using namespace sostenuto::player;
 using namespace sostenuto::player::test;
 
@@ -15,47 +17,6 @@ namespace {
 constexpr int Rate = 44100;
 constexpr std::int64_t TrackFrames = Rate * 2 + 321;
 constexpr int Tracks = 3;
-
-/// Where the recorded sound, frame by frame, is not what comes next.
-struct Listened {
-    std::int64_t first = -1;
-    std::int64_t last = -1;
-    int jumps = 0;
-};
-
-Listened listen(const Sound& recorded)
-{
-    Listened heard;
-    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
-        const std::int64_t number = numberAt(recorded, n);
-        if (number < 0)
-            continue; // silence: its right side is 0, which no frame has
-        if (heard.first < 0)
-            heard.first = number;
-        else if (number != heard.last + 1)
-            ++heard.jumps;
-        heard.last = number;
-    }
-    return heard;
-}
-
-/// Silent frames between the first and the last that sound.
-std::int64_t silence(const Sound& recorded)
-{
-    std::int64_t silent = 0;
-    std::int64_t pending = 0;
-    bool begun = false;
-    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
-        if (numberAt(recorded, n) < 0) {
-            pending += begun ? 1 : 0;
-        } else {
-            begun = true;
-            silent += pending;
-            pending = 0;
-        }
-    }
-    return silent;
-}
 
 } // namespace
 
@@ -68,6 +29,7 @@ private Q_SLOTS:
     void pauseAndSeek();
     void onlyDeviceGoesAndComes();
     void serverRestarts();
+    void stopFadesOut();
 
 private:
     std::unique_ptr<Player> makePlayer();
@@ -188,6 +150,30 @@ void TestDeviceOutput::serverRestarts()
     QTRY_COMPARE(available.count(), 2);
     QTRY_VERIFY(player->positionMs() > at || player->queue().currentIndex() != std::size_t{0});
     QTRY_COMPARE_WITH_TIMEOUT(player->state(), PlayState::Stopped, 30000);
+}
+
+void TestDeviceOutput::stopFadesOut()
+{
+    constexpr double Hz = 100;
+    constexpr double Loud = 0.8;
+    m_files[0] = m_folder.filePath(QStringLiteral("hum.flac"));
+    QVERIFY(encode(hum(Rate, Rate * 5, Hz, Loud), m_files[0]));
+    double step = 1;
+    const double most =
+        (Loud * 2 * std::numbers::pi * Hz + Loud / 0.005) / Rate * 1.3; // the sine's own and that of a fade
+    for (int attempt = 0; attempt < 3 && step > most; ++attempt) {      // see albumIsRecordedBitForBit
+        const auto player = makePlayer();
+        QVERIFY(m_sink.record());
+        player->playItems({Player::makeItem(0, 0)}, 0);
+        QTRY_VERIFY(player->positionMs() > 400);
+        player->stop();
+        QCOMPARE(player->state(), PlayState::Stopped);
+        QTest::qWait(600);
+        const Sound recorded = m_sink.stopRecording();
+        QCOMPARE(recorded.left(recorded.frames() - 1), 0.0F);
+        step = largestStep(recorded);
+    }
+    QVERIFY2(step <= most, qPrintable(QString::number(step)));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceOutput)

@@ -1,76 +1,14 @@
 // The player as a whole, with bytes from memory and an output that the test turns by hand.
 #include "player/engine/Player.h"
-#include "tests/support/player/HandOutput.h"
-#include "tests/support/player/ScriptedStream.h"
+#include "tests/support/player/Stage.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <set>
 
 using namespace sostenuto::player;
 using namespace sostenuto::player::test;
 
 namespace {
-
-constexpr int Rate = 44100;
-constexpr std::int64_t TrackFrames = Rate * 4 + 321;
-
-/// A player whose track n is the n-th part of one numbered sound, so that each heard frame tells where it is from.
-struct Stage {
-    std::shared_ptr<Hand> hand = std::make_shared<Hand>();
-    std::vector<std::shared_ptr<ByteScript>> scripts;
-    std::set<std::int64_t> missing; ///< tracks whose bytes cannot be opened
-    std::unique_ptr<Player> player;
-    QList<PlayReport> reports;
-    QList<QPair<std::int64_t, TrackTrouble>> troubles;
-    QList<int> skipped;
-    int ranDry = 0;
-    int opens = 0;
-
-    explicit Stage(const QList<QByteArray>& files)
-    {
-        for (const QByteArray& file : files)
-            scripts.push_back(std::make_shared<ByteScript>(file));
-        PlayerOptions options;
-        options.openStream = [this](std::int64_t track) -> std::unique_ptr<ByteStream> {
-            if (missing.contains(track))
-                return nullptr;
-            return openScript(scripts[static_cast<std::size_t>(track)]);
-        };
-        options.output = makeHandOutput(hand);
-        player = std::make_unique<Player>(std::move(options));
-        QObject::connect(player.get(), &Player::playEnded, player.get(), [this](const PlayReport& r) { reports << r; });
-        QObject::connect(
-            player.get(), &Player::trackFailed, player.get(),
-            [this](const QueueItem& item, TrackTrouble trouble) { troubles << qMakePair(item.track, trouble); });
-        QObject::connect(player.get(), &Player::itemsSkipped, player.get(), [this](int n) { skipped << n; });
-        QObject::connect(player.get(), &Player::ranDry, player.get(), [this] { ++ranDry; });
-    }
-
-    ~Stage() { player.reset(); } // it reports on its way out
-
-    std::vector<QueueItem> items(QList<std::int64_t> tracks = {}) const
-    {
-        std::vector<QueueItem> made;
-        for (std::size_t i = 0; tracks.isEmpty() && i < scripts.size(); ++i)
-            made.push_back(Player::makeItem(static_cast<std::int64_t>(i), 4000));
-        for (const std::int64_t track : tracks)
-            made.push_back(Player::makeItem(track, 4000));
-        return made;
-    }
-
-    [[nodiscard]] std::int64_t track() const
-    {
-        const auto item = player->queue().current();
-        return item ? item->track : -1;
-    }
-
-    /// What was heard last, as the number that the frame carries.
-    [[nodiscard]] std::int64_t lastNumber() const { return numberAt(hand->heard, hand->heard.frames() - 1); }
-};
 
 /// The byte in the middle of the sound itself; FLAC files begin with some empty kilobytes.
 qsizetype middle(const QByteArray& flac)
@@ -122,15 +60,8 @@ void TestPlayer::initTestCase()
 {
     if (!haveFfmpeg())
         QSKIP("the ffmpeg program is not installed");
-    QTemporaryDir folder;
-    const Sound whole = numbered(Rate, TrackFrames * 4);
-    for (int i = 0; i < 4; ++i) {
-        const QString path = folder.filePath(QStringLiteral("%1.flac").arg(i));
-        QVERIFY(encode(whole.part(i * TrackFrames, TrackFrames), path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_parts << file.readAll();
-    }
+    m_parts = numberedTracks(4);
+    QCOMPARE(m_parts.size(), 4);
 }
 
 void TestPlayer::playsTheQueueWithoutASeam()

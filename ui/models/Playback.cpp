@@ -1,5 +1,6 @@
 #include "ui/models/Playback.h"
 
+#include "ui/models/QueueItemOf.h"
 #include "ui/models/Services.h"
 
 #include <player/engine/Player.h>
@@ -28,7 +29,7 @@ std::vector<QueueItem> itemsOf(const QVector<Track>& tracks)
     std::vector<QueueItem> items;
     items.reserve(size_t(tracks.size()));
     for (const Track& track : tracks)
-        items.push_back(player::Player::makeItem(track.id.value, track.durationMs));
+        items.push_back(queueItemOf(track));
     return items;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/AvailabilityKey.h"
 #include "ui/models/Playback.h"
+#include "ui/models/QueueItemOf.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackMime.h"
 #include "ui/theme/Sentences.h"
@@ -210,7 +211,7 @@ void QueueModel::insertAt(const QVector<TrackId>& tracks, int row)
     sync::whenDone(m_services.library.tracks(tracks), this, [this, row](const sync::Result<QVector<Track>>& rows) {
         std::vector<player::QueueItem> items;
         for (const Track& track : rows.value_or(QVector<Track>{}))
-            items.push_back(Player::makeItem(track.id.value, track.durationMs));
+            items.push_back(queueItemOf(track));
         const int first = rowCount();
         m_services.player.append(items);
         for (int i = 0; i < int(items.size()) && row + i < first + i; ++i)

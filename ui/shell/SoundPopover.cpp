@@ -80,7 +80,7 @@ void SoundPopover::say(const SignalPath& path)
     m_changes = new QWidget(this);
     auto* lines = new QVBoxLayout(m_changes);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
+    lines->setSpacing(6);
     m_column->insertWidget(1, m_changes);
     m_changes->setVisible(!path.changes.empty());
     for (SignalPath::Change change : path.changes)
@@ -101,7 +101,6 @@ void SoundPopover::addChange(SignalPath::Change change, const SignalPath& path)
     auto* words = new ThemeLabel(TypeRole::Body, Token::Text2, m_changes);
     words->setWordWrap(true);
     words->setText(text.undo.isEmpty() ? text.what : text.what + u' ' + text.undo);
-    words->setMinimumHeight(28);
     line->addWidget(words, 1);
     if (!text.action.isEmpty()) {
         auto* button = new QPushButton(text.action, m_changes);
@@ -109,7 +108,7 @@ void SoundPopover::addChange(SignalPath::Change change, const SignalPath& path)
         button->setAccessibleDescription(text.what);
         setVariant(button, "", "compact");
         connect(button, &QPushButton::clicked, this, [this, change] { undo(change); });
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button, 0, Qt::AlignVCenter);
     }
     static_cast<QVBoxLayout*>(m_changes->layout())->addLayout(line);
 }

@@ -142,6 +142,7 @@ void TestAutoEqText::refuses_data()
     row("a point without a gain", QStringLiteral("GraphicEQ: 20 -1; 30; 40 -2"), "1: GraphicEQ");
     row("a point at 0", QStringLiteral("GraphicEQ: 0 -1; 30 -2"), "1: GraphicEQ");
     row("three values", QStringLiteral("GraphicEQ: 20 -1 5; 30 -2"), "1: GraphicEQ");
+    row("a second curve", QStringLiteral("GraphicEQ: 20 -1\nGraphicEQ: 20 -1"), "2: GraphicEQ");
     row("control characters", QStringLiteral("Pre\u0007amp\u001B[31m: 1"), "1: Pre amp [31m: 1");
     row("a nul", fine + QChar(0), "2: ");
     row("too long", QString(LongestAutoEqText + 1, u'\n'), "1: longer");

@@ -162,6 +162,7 @@ private Q_SLOTS:
     void framesAreCounted();
     void shortSounds();
     void sidesGetTheSameGain();
+    void gainIsLeastAtThePeak();
     void gainMovesSmoothly();
     void gainIsDownInTimeAndComesBack();
     void otherCeilings();
@@ -344,6 +345,24 @@ void TestLimiter::sidesGetTheSameGain()
         least = std::min(least, gain);
     }
     QVERIFY(least < 0.7F);
+}
+
+void TestLimiter::gainIsLeastAtThePeak()
+{
+    constexpr double Aim = 0.98855 * 0.98288; // the ceiling, and what limiting goes below it
+    for (const std::size_t at : {0U, 1U, 500U, 1000U, 1999U}) {
+        Sound sound(4000, 0.0F);
+        sound[at * 2] = 8;
+        const auto tested = limiter();
+        QVERIFY(std::abs(limited(*tested, sound)[at * 2] - Aim) < 0.0005);
+    }
+    // Two equal samples have a peak between them, by the filter of BS.1770 a quarter higher. Both sides of it are down.
+    Sound sound(4000, 0.0F);
+    sound[2000] = sound[2002] = 8;
+    const auto tested = limiter();
+    const Sound out = limited(*tested, sound);
+    QVERIFY(std::abs(out[2000] - Aim / (0.7797851562500 + 0.4650878906250)) < 0.0005);
+    QVERIFY(std::abs(out[2002] - Aim / (0.7797851562500 + 0.4650878906250)) < 0.0005);
 }
 
 void TestLimiter::gainMovesSmoothly()

@@ -18,7 +18,7 @@ public:
     bool open(const AudioFormat& format, RenderCallback render, Events events) override
     {
         m_hand->events = std::move(events);
-        if (!m_hand->present)
+        if (!m_hand->present || !m_hand->canReach(m_hand->chosen))
             return false;
         m_hand->render = std::move(render);
         m_hand->heard.sampleRate = format.sampleRate;
@@ -34,6 +34,8 @@ public:
         m_hand->isOpen = m_hand->running = false;
         m_hand->render = nullptr;
     }
+    [[nodiscard]] std::vector<OutputDevice> devices() override { return m_hand->devices; }
+    void choose(const QString& device) override { m_hand->chosen = device; }
     [[nodiscard]] std::int64_t framesHeard() const override { return m_hand->framesHeard; }
     [[nodiscard]] bool realTime() const override { return false; }
 
@@ -74,6 +76,21 @@ void Hand::unplug()
 void Hand::plugIn()
 {
     present = true;
+    if (events.devicesChanged)
+        events.devicesChanged();
+}
+
+bool Hand::canReach(const QString& device) const
+{
+    return devices.empty() || device.isEmpty() ||
+           std::ranges::any_of(devices, [&device](const OutputDevice& one) { return one.id == device; });
+}
+
+void Hand::setDevices(std::vector<OutputDevice> now)
+{
+    devices = std::move(now);
+    if (!canReach(chosen) && events.deviceLost)
+        events.deviceLost();
     if (events.devicesChanged)
         events.devicesChanged();
 }

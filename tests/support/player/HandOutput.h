@@ -16,6 +16,8 @@ struct Hand {
     AudioOutput::Events events;
     RenderCallback render;
     std::int64_t framesHeard = 0;
+    std::vector<OutputDevice> devices; ///< empty = the output cannot tell
+    QString chosen;
 
     /// Turns until so many more frames came, or for `patienceMs` none. Answers how many came. Lets events happen
     /// meanwhile.
@@ -23,6 +25,9 @@ struct Hand {
     /// The device is unplugged.
     void unplug();
     void plugIn();
+    /// The list of devices is another one; an output whose device went is lost, unless the system moved it.
+    void setDevices(std::vector<OutputDevice> now);
+    [[nodiscard]] bool canReach(const QString& device) const;
 };
 
 [[nodiscard]] std::unique_ptr<AudioOutput> makeHandOutput(std::shared_ptr<Hand> hand);

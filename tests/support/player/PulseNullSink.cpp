@@ -63,18 +63,28 @@ void PulseNullSink::useHere() const
         qputenv(name, m_environment.value(QString::fromLatin1(name)).toUtf8());
 }
 
-bool PulseNullSink::loadSink()
+bool PulseNullSink::loadSink(const QString& name)
 {
     // norewinds: an idle null sink would otherwise run with two seconds of latency.
-    return pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=probe"),
-                  QStringLiteral("rate=%1").arg(m_rate), QStringLiteral("format=float32le"),
-                  QStringLiteral("channels=2"), QStringLiteral("norewinds=1")},
-                 &m_module);
+    return pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                  QStringLiteral("sink_name=") + name, QStringLiteral("rate=%1").arg(m_rate),
+                  QStringLiteral("format=float32le"), QStringLiteral("channels=2"), QStringLiteral("norewinds=1")},
+                 &m_modules[name]);
 }
 
-bool PulseNullSink::unloadSink()
+bool PulseNullSink::unloadSink(const QString& name)
 {
-    return pactl({QStringLiteral("unload-module"), QString::fromLatin1(m_module)});
+    return pactl({QStringLiteral("unload-module"), QString::fromLatin1(m_modules.take(name))});
+}
+
+bool PulseNullSink::setDefault(const QString& name)
+{
+    return pactl({QStringLiteral("set-default-sink"), name});
+}
+
+bool PulseNullSink::suspend(const QString& name, bool on)
+{
+    return pactl({QStringLiteral("suspend-sink"), name, on ? QStringLiteral("1") : QStringLiteral("0")});
 }
 
 void PulseNullSink::kill()
@@ -83,13 +93,13 @@ void PulseNullSink::kill()
     m_server.waitForFinished(PatienceMs);
 }
 
-bool PulseNullSink::record()
+bool PulseNullSink::record(const QString& name)
 {
     m_bytes.clear();
     m_recorder.setProcessEnvironment(m_environment);
     m_recorder.setStandardErrorFile(QProcess::nullDevice());
     m_recorder.start(QStringLiteral("parec"),
-                     {QStringLiteral("-d"), QStringLiteral("probe.monitor"), QStringLiteral("--raw"),
+                     {QStringLiteral("-d"), name + QStringLiteral(".monitor"), QStringLiteral("--raw"),
                       QStringLiteral("--format=float32le"), QStringLiteral("--rate=%1").arg(m_rate),
                       QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=20")});
     return QTest::qWaitFor([this] { return recorded().frames() > 0; }, PatienceMs);

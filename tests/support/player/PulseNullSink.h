@@ -4,6 +4,7 @@
 #include "tests/support/player/Signal.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -29,14 +30,17 @@ public:
     /// For this process: from now on it plays into it.
     void useHere() const;
 
-    /// The device goes, and comes again.
-    [[nodiscard]] bool unloadSink();
-    [[nodiscard]] bool loadSink();
+    /// The device goes, and comes again. The first one is called "probe"; others may stand beside it.
+    [[nodiscard]] bool unloadSink(const QString& name = QStringLiteral("probe"));
+    [[nodiscard]] bool loadSink(const QString& name = QStringLiteral("probe"));
+    [[nodiscard]] bool setDefault(const QString& name);
+    /// A suspended device takes nothing and says nothing.
+    [[nodiscard]] bool suspend(const QString& name, bool on);
     /// Ends the server at once; start() brings it back.
     void kill();
 
     /// Records from now on; false when the recorder does not come up.
-    [[nodiscard]] bool record();
+    [[nodiscard]] bool record(const QString& name = QStringLiteral("probe"));
     /// What was recorded up to now.
     [[nodiscard]] Sound recorded();
     /// Ends the recording.
@@ -53,7 +57,7 @@ private:
     QProcess m_server;
     QProcess m_recorder;
     QByteArray m_bytes;
-    QByteArray m_module;
+    QHash<QString, QByteArray> m_modules; ///< by the sink's name
     int m_rate = 0;
 };
 

@@ -63,6 +63,58 @@ std::int64_t numberAt(const Sound& sound, std::int64_t frame)
     return static_cast<std::int64_t>(high) * Half + static_cast<std::int64_t>(low);
 }
 
+Listened listen(const Sound& recorded)
+{
+    Listened heard;
+    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
+        const std::int64_t number = numberAt(recorded, n);
+        if (number < 0)
+            continue; // silence: its right side is 0, which no frame has
+        if (heard.first < 0)
+            heard.first = number;
+        else if (number != heard.last + 1)
+            ++heard.jumps;
+        heard.last = number;
+    }
+    return heard;
+}
+
+std::int64_t silence(const Sound& recorded)
+{
+    std::int64_t silent = 0;
+    std::int64_t pending = 0;
+    bool begun = false;
+    for (std::int64_t n = 0; n < recorded.frames(); ++n) {
+        if (numberAt(recorded, n) < 0) {
+            pending += begun ? 1 : 0;
+        } else {
+            begun = true;
+            silent += pending;
+            pending = 0;
+        }
+    }
+    return silent;
+}
+
+Sound hum(int sampleRate, std::int64_t frames, double hz, double loudness)
+{
+    Sound sound{sampleRate, {}};
+    for (std::int64_t n = 0; n < frames; ++n) {
+        const double value = loudness * std::sin(2 * std::numbers::pi * hz * static_cast<double>(n) / sampleRate);
+        const auto step = static_cast<float>(std::round(value * 32768) / 32768);
+        sound.samples.insert(sound.samples.end(), {step, step});
+    }
+    return sound;
+}
+
+double largestStep(const Sound& sound)
+{
+    double largest = 0;
+    for (std::int64_t n = 1; n < sound.frames(); ++n)
+        largest = std::max(largest, std::abs(double{sound.left(n)} - sound.left(n - 1)));
+    return largest;
+}
+
 bool haveFfmpeg()
 {
     return !QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty();

@@ -26,6 +26,21 @@ struct Sound {
 /// The number in a frame of numbered(); -1: none.
 [[nodiscard]] std::int64_t numberAt(const Sound& sound, std::int64_t frame);
 
+/// What a recording of numbered() says: where it is not, frame by frame, what comes next.
+struct Listened {
+    std::int64_t first = -1; ///< number of the first frame that sounds; -1: none does
+    std::int64_t last = -1;
+    int jumps = 0;
+};
+[[nodiscard]] Listened listen(const Sound& recorded);
+/// Silent frames between the first and the last that sound.
+[[nodiscard]] std::int64_t silence(const Sound& recorded);
+
+/// A sine, equal on both sides, in whole 16-bit steps.
+[[nodiscard]] Sound hum(int sampleRate, std::int64_t frames, double hz, double loudness);
+/// Of the left side, between neighbours.
+[[nodiscard]] double largestStep(const Sound& sound);
+
 [[nodiscard]] bool haveFfmpeg();
 /// Writes 16-bit sound through the ffmpeg program into `path`; the name's ending and `options` choose the format.
 [[nodiscard]] bool encode(const Sound& sound, const QString& path, const QStringList& options = {});

@@ -3,6 +3,8 @@
 
 #include <sync/service/HeldService.h>
 
+#include <QHash>
+
 namespace sostenuto::ui {
 
 class FakeHeld : public sync::HeldService {
@@ -15,7 +17,23 @@ public:
     std::shared_ptr<sync::HeldBytes> open(sync::TrackId) override { return nullptr; }
     void setWanted(const QVector<sync::TrackId>& tracks) override { wanted = tracks; }
 
+    QFuture<sync::Result<QByteArray>> waveform(sync::TrackId track) override
+    {
+        return QtFuture::makeReadyFuture(sync::Result<QByteArray>(waveforms.value(track)));
+    }
+    /// Everything was measured.
+    QFuture<sync::Result<std::optional<sync::SurveyTask>>> nextToSurvey(int) override
+    {
+        return QtFuture::makeReadyFuture(sync::Result<std::optional<sync::SurveyTask>>());
+    }
+    QFuture<sync::Result<void>> putSurvey(const sync::SurveyTask&, int,
+                                          const std::optional<sync::Measurement>&) override
+    {
+        return QtFuture::makeReadyFuture(sync::Result<void>());
+    }
+
     QVector<sync::TrackId> wanted;
+    QHash<sync::TrackId, QByteArray> waveforms;
 };
 
 } // namespace sostenuto::ui

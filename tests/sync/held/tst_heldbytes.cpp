@@ -116,6 +116,34 @@ private Q_SLOTS:
         QCOMPARE(held.size(), std::nullopt);
     }
 
+    void whatWasMeasuredIsKnownOnceItBegins()
+    {
+        HeldBytes held;
+        std::optional<MeasuredLoudness> measured;
+        std::thread reader([&] { measured = held.measured(); });
+        held.setMeasured({-14.0, 0.5, -12.0, 0.75});
+        held.begin(m_part, 0, std::nullopt);
+        reader.join();
+        QVERIFY((measured == MeasuredLoudness{-14.0, 0.5, -12.0, 0.75}));
+    }
+
+    void nothingMeasuredIsAnAnswer()
+    {
+        HeldBytes begun;
+        begun.begin(m_part, 0, std::nullopt);
+        QVERIFY(!begun.measured());
+        HeldBytes failed;
+        failed.fail({ErrorKind::Refused, {}});
+        QVERIFY(!failed.measured());
+        HeldBytes aborted;
+        aborted.setMeasured({-14.0, 0.5, {}, {}});
+        std::optional<MeasuredLoudness> measured = MeasuredLoudness{};
+        std::thread reader([&] { measured = aborted.measured(); });
+        aborted.abort();
+        reader.join();
+        QVERIFY(!measured);
+    }
+
     void aMissingFileFails()
     {
         HeldBytes held;

@@ -1,0 +1,52 @@
+// Track after track as one stream: one rate, one speed, ends laid over beginnings where that is wished.
+#pragma once
+
+#include "player/decode/Resampler.h"
+#include "player/decode/Tempo.h"
+#include "player/dsp/Overlap.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace sostenuto::player {
+
+/// Interleaved stereo. Tracks of one rate share one resampler, so that a sound cut into tracks stays one sound.
+/// Thread: decode.
+class TrackJoiner {
+public:
+    TrackJoiner(int outputRate, double speed);
+
+    /// What is pushed next has this rate.
+    void useRate(int sourceRate);
+    void push(std::span<const float> samples);
+    /// Keep back the newest `frames` (at the output's rate) until it is known how they join what follows.
+    void holdEnd(std::int64_t frames) { m_overlap.setHold(frames); }
+    /// What was pushed so far has ended; what is kept back of it fades out under what is pushed next.
+    /// Answers how many frames that are.
+    std::int64_t layOver();
+    /// Lets go of everything that is kept back: nothing follows, or not soon.
+    void release();
+
+    /// Ready for the ring; the owner empties it from the front.
+    [[nodiscard]] const std::vector<float>& ready() const { return m_ready; }
+    void clearReady() { m_ready.clear(); }
+    /// Frames that were pushed and are not ready, at the output's rate and speed.
+    [[nodiscard]] std::int64_t heldBack() const;
+    [[nodiscard]] int outputRate() const { return m_rate; }
+    [[nodiscard]] double speed() const { return m_speed; }
+
+private:
+    void endSound();
+
+    int m_rate;
+    double m_speed;
+    std::unique_ptr<Resampler> m_resampler;
+    Tempo m_tempo;
+    Overlap m_overlap;
+    std::vector<float> m_resampled;
+    std::vector<float> m_timed;
+    std::vector<float> m_ready;
+};
+
+} // namespace sostenuto::player

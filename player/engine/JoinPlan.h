@@ -1,0 +1,18 @@
+// How one item goes over into the next.
+#pragma once
+
+#include "player/queue/PlayQueue.h"
+
+namespace sostenuto::player {
+
+/// `after` follows `before` on one album: their join is the music's own and stays as it is. Pure.
+[[nodiscard]] bool continuesAlbum(const QueueItem& before, const QueueItem& after);
+
+/// Milliseconds by which the beginning of `after` is laid over the end of `before`; 0 = it follows without a seam.
+/// Never more than half of the shorter one, and never where an album goes on or an item is repeated. Pure.
+[[nodiscard]] int overlapMs(const QueueItem& before, const QueueItem& after, int crossfadeMs);
+
+/// The item at `index` stands beside another one of its album. Pure.
+[[nodiscard]] bool standsInAlbum(const PlayQueue& queue, std::size_t index);
+
+} // namespace sostenuto::player
