@@ -93,7 +93,10 @@ void SoundMenus::buildSpeed()
     m_speed->setObjectName(QStringLiteral("menuSpeed"));
     auto* group = new QActionGroup(this);
     for (const double speed : speeds) {
-        QAction* action = m_speed->addAction(speedWord(speed), this, [&player, speed] { setSpeed(player, speed); });
+        QAction* action = m_speed->addAction(speedWord(speed), this, [this, &player, speed] {
+            setSpeed(player, speed);
+            follow(); // chosen again it stays chosen
+        });
         action->setObjectName(QStringLiteral("actionSpeed%1").arg(qRound(speed * 100)));
         action->setCheckable(true);
         action->setData(speed);

@@ -47,10 +47,8 @@ SoundPopover::SoundPopover(ShellContext& context, QWidget* parent)
         m_context.actions["actionSettings"]->trigger();
     });
     connect(&context.services.player, &Player::signalPathChanged, this, [this] {
-        if (!isVisible())
-            return;
-        say(m_context.services.player.signalPath());
-        place();
+        if (isVisible())
+            say(m_context.services.player.signalPath());
     });
 }
 
@@ -58,7 +56,6 @@ void SoundPopover::showAbove(const QWidget& anchor)
 {
     m_corner = anchor.mapToGlobal(QPoint(anchor.width(), -8));
     say(m_context.services.player.signalPath());
-    place();
     show();
     setFocus();
 }
@@ -85,6 +82,7 @@ void SoundPopover::say(const SignalPath& path)
     m_changes->setVisible(!path.changes.empty());
     for (SignalPath::Change change : path.changes)
         addChange(change, path);
+    place();
 }
 
 void SoundPopover::paintEvent(QPaintEvent*)
