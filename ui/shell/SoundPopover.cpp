@@ -79,9 +79,9 @@ void SoundPopover::say(const SignalPath& path)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(6);
     m_column->insertWidget(1, m_changes);
-    m_changes->setVisible(!path.changes.empty());
     for (SignalPath::Change change : path.changes)
         addChange(change, path);
+    m_changes->setVisible(!path.changes.empty()); // with all that is in it, or its size is not known yet
     place();
 }
 

@@ -242,6 +242,12 @@ void TestWindowSound::bandsAreEdited()
     Q_EMIT kind->activated(1);
     const player::EqualiserBand wanted{player::FilterKind::LowShelf, 105, -2.8, 0.7};
     QCOMPARE(sound().equaliser.bands[1], wanted);
+    auto* number = m_under->part<QDoubleSpinBox>("equaliserFrequency3");
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("250"));
+    QTest::keyClick(number, Qt::Key_Return); // ends the number, not the dialog
+    QCOMPARE(sound().equaliser.bands[2].frequencyHz, 250.0);
+    QVERIFY(m_under->isShown("equaliserDialog"));
     m_under->click("equaliserRemove1");
     QCOMPARE(sound().equaliser.bands[0], wanted);
     QCOMPARE(sound().equaliser.bands.size(), std::size_t(player::MostEqualiserBands - 1));
@@ -310,6 +316,12 @@ void TestWindowSound::thePopoverUndoes()
         QTRY_VERIFY(m_under->window->findChild<QPushButton*>(QLatin1String(name)));
         m_under->click(name.constData());
     };
+    auto* popover = m_under->part<SoundPopover>("soundPopover");
+    const int before = popover->height();
+    popover->say({true, {Change::Volume, Change::Mono, Change::Balance, Change::Equaliser, Change::Speed}, 0, 0, 0, 0});
+    QVERIFY(popover->height() > before);
+    popover->say(player().signalPath());
+    QCOMPARE(popover->height(), before);
     undo(Change::Mono);
     QVERIFY(!sound().mono);
     undo(Change::Balance);
