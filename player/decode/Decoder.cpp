@@ -2,6 +2,7 @@
 
 #include "player/decode/FrameReader.h"
 #include "player/decode/LoudnessTags.h"
+#include "player/decode/Places.h"
 #include "player/decode/SampleConvert.h"
 
 extern "C" {
@@ -9,7 +10,6 @@ extern "C" {
 }
 
 #include <algorithm>
-#include <string_view>
 
 namespace sostenuto::player {
 
@@ -25,16 +25,6 @@ int bitDepthOf(const AVCodecParameters& parameters)
     return parameters.bits_per_raw_sample > 0 ? parameters.bits_per_raw_sample : parameters.bits_per_coded_sample;
 }
 
-/// Where FFmpeg itself does not take away what the encoder added at the end, although the length is known: the edit
-/// list of an MP4 is honoured at its start only, and of a Vorbis file of a single page the end is not found.
-bool mustCutToLength(const FrameReader& reader)
-{
-    const AVCodecID codec = reader.codec().codec_id;
-    const std::string_view container = reader.format().iformat->name;
-    return (codec == AV_CODEC_ID_AAC && container.starts_with("mov")) ||
-           (codec == AV_CODEC_ID_VORBIS && container == "ogg");
-}
-
 } // namespace
 
 struct Decoder::Parts {
@@ -44,6 +34,11 @@ struct Decoder::Parts {
     std::int64_t firstPts = AV_NOPTS_VALUE; ///< of frame 0, in the stream's time base
     std::optional<std::int64_t> length;
     bool cutToLength = false;
+    std::optional<bool> chained; ///< several links of Ogg; nullopt: not looked yet
+    Status failed = Status::Ok;  ///< why a seek left the reader nowhere; until the next one
+    int firstFrames = 0;         ///< samples of the first FFmpeg frame
+    std::int64_t rangeFrom = 0;
+    std::optional<std::int64_t> rangeTo;
 
     std::int64_t position = 0; ///< frame that the reader's present FFmpeg frame begins with
     std::int64_t wanted = 0;   ///< frames before this one are dropped
@@ -55,20 +50,19 @@ struct Decoder::Parts {
     Status openReader()
     {
         Status status = Status::Unreadable;
-        reader = FrameReader::open(bytes, status);
-        if (!reader)
+        auto opened = FrameReader::open(bytes, status);
+        if (!opened)
             return status;
-        const AVFrame& frame = reader->frame();
-        rate = frame.sample_rate;
-        firstPts = frame.pts;
-        length.reset();
-        const AVStream& stream = reader->stream();
-        if (stream.duration > 0 && reader->format().duration_estimation_method != AVFMT_DURATION_FROM_BITRATE)
-            length = av_rescale_q(stream.duration, stream.time_base, AVRational{1, rate});
-        cutToLength = length && mustCutToLength(*reader);
+        reader = std::move(opened);
+        rate = reader->frame().sample_rate;
+        firstPts = reader->frame().pts;
+        firstFrames = reader->frame().nb_samples;
+        const TrackLength found = lengthOf(*reader, bytes.complete());
+        length = found.frames;
+        cutToLength = found.cut;
         position = 0;
         pending = true;
-        return Status::Ok;
+        return reader->troubleOr(Status::Ok);
     }
 
     /// Where the reader's present frame lies in the music. nullopt: the file does not say.
@@ -77,35 +71,75 @@ struct Decoder::Parts {
         const std::int64_t pts = reader->frame().best_effort_timestamp;
         if (pts == AV_NOPTS_VALUE || firstPts == AV_NOPTS_VALUE)
             return std::nullopt;
-        return av_rescale_q(pts - firstPts, reader->stream().time_base, AVRational{1, rate});
+        return placeOf(pts - firstPts, reader->stream().time_base, rate,
+                       {firstFrames, reader->frame().nb_samples, reader->codec().codec_id});
     }
 
-    /// By the container's own means, to shortly before `frame`: a codec needs a run-up before its samples are right,
-    /// and near the start there is room for it only in what comes before the music. False leaves the reader anywhere.
-    bool jump(std::int64_t frame, Status& status)
+    /// By the container's own means, to before `frame`: a codec needs a run-up before its samples are right, and near
+    /// the start there is room for it only in what comes before the music. Then on to the frame itself, and on the way
+    /// the places that the file states must agree with the samples that come. False leaves the reader anywhere.
+    bool jump(std::int64_t frame, std::int64_t runUp, Status& status)
     {
-        const std::int64_t runUp = frame - rate / 2;
-        if (firstPts == AV_NOPTS_VALUE || runUp <= 0)
+        if (firstPts == AV_NOPTS_VALUE || frame - runUp <= 0)
             return false;
-        const std::int64_t pts = firstPts + av_rescale_q(runUp, AVRational{1, rate}, reader->stream().time_base);
+        const std::int64_t pts =
+            firstPts + av_rescale_q(frame - runUp, AVRational{1, rate}, reader->stream().time_base);
         if (!reader->seek(pts))
             return false;
         status = reader->next();
         if (status != Status::Ok)
             return status == Status::Aborted;
         const auto place = placeOfFrame();
-        if (!place || *place > frame)
+        const std::int64_t landedAt = reader->frame().pkt_pos;
+        if (!place || *place > frame - runUp / 2)
             return false;
         position = *place;
         pending = true;
-        return true;
+        while (position + reader->frame().nb_samples <= frame) {
+            position += reader->frame().nb_samples;
+            status = reader->next();
+            if (status != Status::Ok)
+                return status == Status::Aborted;
+            if (placeOfFrame() != position || reader->frame().sample_rate != rate)
+                return false;
+        }
+        return !needsSecondPage(*reader) || reader->frame().pkt_pos != landedAt;
     }
 
     /// From the start, decoding all the way: slower, but it works with everything.
     Status startOver()
     {
-        reader.reset();
-        return bytes.seek(0) ? openReader() : Status::Failed;
+        failed = Status::Failed;
+        if (bytes.seek(0))
+            failed = openReader();
+        return failed;
+    }
+
+    /// Jumping can be believed.
+    [[nodiscard]] bool canJumpHere()
+    {
+        // Containers look for a place by probing the whole file, which would wait while it still arrives.
+        if (!bytes.complete() || !canJump(*reader))
+            return false;
+        if (!chained)
+            chained = isChained(*reader);
+        return !*chained; // times begin anew in every link
+    }
+
+    /// The first frame that is not wanted any more.
+    [[nodiscard]] std::int64_t endOfMusic() const
+    {
+        const std::int64_t end = cutToLength ? *length : INT64_MAX;
+        return rangeTo ? std::min(end, *rangeTo) : end;
+    }
+
+    /// Of what is played, where it is known.
+    [[nodiscard]] std::optional<std::int64_t> exactFrames() const
+    {
+        if (!length)
+            return rangeTo ? std::optional(*rangeTo - rangeFrom) : std::nullopt;
+        const std::int64_t end = rangeTo ? std::min(*rangeTo, *length) : *length;
+        return std::max<std::int64_t>(0, end - rangeFrom);
     }
 
     /// Adds what is wanted of the reader's present frame to the samples.
@@ -117,8 +151,7 @@ struct Decoder::Parts {
             return false;
         const std::int64_t end = position + frame.nb_samples;
         const std::int64_t from = std::clamp<std::int64_t>(wanted - position, 0, frame.nb_samples);
-        const std::int64_t to =
-            cutToLength ? std::clamp<std::int64_t>(*length - position, from, frame.nb_samples) : frame.nb_samples;
+        const std::int64_t to = std::clamp<std::int64_t>(endOfMusic() - position, from, frame.nb_samples);
         const auto channels = static_cast<std::int64_t>(frame.ch_layout.nb_channels);
         samples.resize(before + static_cast<std::size_t>(to * channels));
         const auto first = samples.begin() + static_cast<std::ptrdiff_t>(before);
@@ -130,10 +163,12 @@ struct Decoder::Parts {
 
     Status ensureFrame()
     {
+        if (failed != Status::Ok)
+            return failed;
+        if (std::max(position, wanted) >= endOfMusic())
+            return Status::End;
         if (pending)
             return Status::Ok;
-        if (cutToLength && position >= *length)
-            return Status::End;
         const Status status = reader->next();
         pending = status == Status::Ok;
         return status;
@@ -160,17 +195,18 @@ StreamFacts Decoder::facts() const
     facts.sampleRate = m_parts->rate;
     facts.bitDepth = bitDepthOf(*reader.stream().codecpar);
     facts.channels = reader.frame().ch_layout.nb_channels;
-    if (m_parts->length)
-        facts.durationMs = *m_parts->length * 1000 / m_parts->rate;
+    if (const auto frames = m_parts->exactFrames())
+        facts.durationMs = *frames * 1000 / m_parts->rate;
     else if (reader.format().duration > 0)
-        facts.durationMs = reader.format().duration / (AV_TIME_BASE / 1000);
+        facts.durationMs = std::max<std::int64_t>(0, reader.format().duration / (AV_TIME_BASE / 1000) -
+                                                         m_parts->rangeFrom * 1000 / m_parts->rate);
     facts.tags = loudnessTags(reader.format(), reader.stream());
     return facts;
 }
 
 std::optional<std::int64_t> Decoder::exactFrames() const
 {
-    return m_parts->length;
+    return m_parts->exactFrames();
 }
 
 Decoder::Block Decoder::read()
@@ -206,14 +242,27 @@ Decoder::Block Decoder::read()
 Decoder::Status Decoder::seek(std::int64_t frame)
 {
     Parts& parts = *m_parts;
-    parts.wanted = std::max<std::int64_t>(0, frame);
+    const std::int64_t last = INT64_MAX - parts.rangeFrom;
+    parts.wanted = parts.rangeFrom + std::clamp<std::int64_t>(frame, 0, last);
     Status status = Status::Ok;
-    // Containers look for a place by probing the whole file, which would wait while it still arrives.
-    if (parts.bytes.complete() && parts.jump(parts.wanted, status))
-        return status;
-    if (parts.bytes.complete() || parts.wanted < parts.position)
+    parts.failed = Status::Ok;
+    if (parts.canJumpHere()) {
+        for (const std::int64_t runUp : {parts.rate / 2, parts.rate * 4}) {
+            if (parts.jump(parts.wanted, runUp, status))
+                return status;
+        }
+        return parts.startOver();
+    }
+    if (parts.wanted < parts.position)
         return parts.startOver();
     return Status::Ok;
+}
+
+Decoder::Status Decoder::limit(std::int64_t from, std::optional<std::int64_t> to)
+{
+    m_parts->rangeFrom = std::max<std::int64_t>(0, from);
+    m_parts->rangeTo = to ? std::optional(std::max(*to, m_parts->rangeFrom)) : std::nullopt;
+    return seek(0);
 }
 
 } // namespace sostenuto::player

@@ -33,7 +33,7 @@ public:
     Decoder& operator=(const Decoder&) = delete;
 
     [[nodiscard]] StreamFacts facts() const;
-    /// Length in frames, where the file itself says it exactly.
+    /// Length in frames, where the file itself says it exactly. Of a chained Ogg file nothing says it.
     [[nodiscard]] std::optional<std::int64_t> exactFrames() const;
 
     struct Block {
@@ -47,6 +47,11 @@ public:
 
     /// The next read() begins with exactly this frame, or answers End behind the last.
     Status seek(std::int64_t frame);
+
+    /// From now on only the frames from `from` to before `to` (nullopt: to the end) are the music, as for a track of a
+    /// cue sheet: frame 0 is `from`, lengths are those of the range, and End comes at `to`. Counted in frames of the
+    /// whole file. Goes to the new frame 0; answers as seek() does.
+    Status limit(std::int64_t from, std::optional<std::int64_t> to);
 
 private:
     struct Parts;

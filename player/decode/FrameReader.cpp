@@ -5,16 +5,40 @@ extern "C" {
 #include <libavutil/log.h>
 }
 
+#include <algorithm>
+
 namespace sostenuto::player {
 
 namespace {
 
 constexpr int DamageLimit = 100; ///< packets in a row: some seconds of sound
 
-/// Containers of sound, and nothing that refers to other files or addresses (playlists, HLS, concat): what a server
-/// sends must never make this computer open something else.
-constexpr const char* Containers = "aac,aiff,ape,asf,caf,dsf,flac,matroska,webm,mov,mp4,m4a,mp3,mpc,mpc8,ogg,tak,tta,"
-                                   "w64,wav,wv";
+/// What may be opened: whatever FFmpeg has that holds sound in itself, sound only or film with sound (of which the
+/// sound is taken). Left out, by rule: what refers to other files or addresses (playlists, HLS, DASH, concat, SDP,
+/// image sequences, Blender-like project files), for what a server sends must never make this computer open something
+/// else; devices, pictures and subtitles; and samples without any header, which every file would be.
+constexpr const char* Containers =
+    "3g2,3gp,aa,aac,ac3,ace,act,adp,ads,adx,aea,aiff,alp,amr,amrnb,amrwb,apc,ape,apm,argo_asf,asf,ast,au,avi,avr,"
+    "bfstm,brstm,caf,codec2,dsf,dsicin,dss,dts,dtshd,eac3,epaf,fsb,flac,flv,fwse,genh,hca,hcom,iff,ircam,iss,kvag,"
+    "loas,m4a,matroska,mca,mj2,mlp,mmf,mods,mov,mp3,mp4,mpc,mpc8,mpeg,mpegts,msf,msnwctcp,mtaf,musx,nistsphere,nsp,"
+    "nut,ogg,oma,paf,pvf,qcp,rm,rsd,rso,sbc,sds,sdx,shn,smjpeg,sol,sox,svag,svs,tak,truehd,tta,vag,voc,vpk,vqf,w64,"
+    "wav,webm,wsaud,wsd,wv,wve,xa,xvag,xwma";
+
+/// How much may be read and held before the first sound. A cover of some megabytes stands before it and must pass.
+constexpr const char* ProbeBytes = "5000000";
+constexpr const char* AnalyseMicroseconds = "2000000";
+constexpr const char* MostStreams = "32";
+constexpr std::int64_t BarrenBytes = 64 * 1024 * 1024; ///< so much input without a sample is not music
+constexpr int MostChannels = 64;
+constexpr int HighestRate = 6'144'000; ///< above the fastest DSD
+constexpr int MostFrameSamples = 8 * 1024 * 1024;
+
+bool isSane(const AVFrame& frame)
+{
+    const int channels = frame.ch_layout.nb_channels;
+    return frame.nb_samples > 0 && frame.sample_rate > 0 && frame.sample_rate <= HighestRate && channels > 0 &&
+           channels <= MostChannels && frame.nb_samples <= MostFrameSamples / channels;
+}
 
 } // namespace
 
@@ -61,6 +85,9 @@ FrameReader::Status FrameReader::openFormat(Look look)
     AVDictionary* options = nullptr;
     av_dict_set(&options, "format_whitelist", Containers, 0);
     av_dict_set(&options, "protocol_whitelist", "none", 0);
+    av_dict_set(&options, "probesize", ProbeBytes, 0);
+    av_dict_set(&options, "analyzeduration", AnalyseMicroseconds, 0);
+    av_dict_set(&options, "max_streams", MostStreams, 0);
     const int opened = avformat_open_input(&context, nullptr, nullptr, &options); // frees the context when it fails
     av_dict_free(&options);
     if (opened < 0)
@@ -91,6 +118,7 @@ FrameReader::Status FrameReader::openCodec()
         return Status::Unreadable;
     m_codec->pkt_timebase = m_stream->time_base; // without it FFmpeg does not trim what the encoder added
     m_codec->thread_count = 1;
+    m_codec->max_samples = MostFrameSamples;
     if (avcodec_open2(m_codec.get(), codec, nullptr) < 0)
         return Status::Unreadable;
     return Status::Ok;
@@ -100,8 +128,9 @@ FrameReader::Status FrameReader::next()
 {
     for (;;) {
         const int got = avcodec_receive_frame(m_codec.get(), m_frame.get());
-        if (got == 0 && m_frame->nb_samples > 0 && m_frame->sample_rate > 0 && m_frame->ch_layout.nb_channels > 0) {
+        if (got == 0 && isSane(*m_frame)) {
             m_damaged = 0;
+            m_barrenBytes = 0;
             return Status::Ok;
         }
         if (got == AVERROR_EOF)
@@ -128,6 +157,11 @@ FrameReader::Status FrameReader::sendPacket()
         }
         return ++m_damaged > DamageLimit ? Status::Unreadable : Status::Ok;
     }
+    m_barrenBytes += std::max(m_packet->size, 1);
+    if (m_barrenBytes > BarrenBytes) {
+        av_packet_unref(m_packet.get());
+        return Status::Unreadable;
+    }
     if (m_packet->stream_index == m_stream->index && avcodec_send_packet(m_codec.get(), m_packet.get()) < 0)
         ++m_damaged;
     av_packet_unref(m_packet.get());
@@ -140,6 +174,7 @@ bool FrameReader::seek(std::int64_t pts)
         return false;
     avcodec_flush_buffers(m_codec.get());
     m_damaged = 0;
+    m_barrenBytes = 0;
     return true;
 }
 

@@ -22,6 +22,11 @@ public:
     /// To a place at or before `pts`. False: cannot.
     bool seek(std::int64_t pts);
 
+    /// Bytes of the file itself (FfmpegIo::peek).
+    std::size_t peek(std::int64_t position, std::span<std::byte> into) { return m_io.peek(position, into); }
+    /// Failed or Aborted once a read was, else `otherwise`.
+    [[nodiscard]] Status troubleOr(Status otherwise) const;
+
     [[nodiscard]] const AVStream& stream() const { return *m_stream; }
     [[nodiscard]] const AVFormatContext& format() const { return *m_format; }
     [[nodiscard]] const AVCodecContext& codec() const { return *m_codec; }
@@ -34,7 +39,6 @@ private:
     Status openFormat(Look look);
     Status openCodec();
     Status sendPacket();
-    [[nodiscard]] Status troubleOr(Status otherwise) const;
 
     FfmpegIo m_io; ///< must outlive m_format
     FormatHandle m_format;
@@ -42,7 +46,8 @@ private:
     FrameHandle m_frame;
     PacketHandle m_packet;
     AVStream* m_stream = nullptr;
-    int m_damaged = 0; ///< packets in a row
+    int m_damaged = 0;              ///< packets in a row
+    std::int64_t m_barrenBytes = 0; ///< of packets since the last frame
 };
 
 } // namespace sostenuto::player

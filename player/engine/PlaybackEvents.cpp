@@ -8,6 +8,7 @@ namespace sostenuto::player {
 namespace {
 
 constexpr qint64 TickMs = 250;
+constexpr qint64 SteadyTickMs = 500; ///< while sound flows: as often as a clock of seconds needs it
 constexpr qint64 ShortestTickMs = 10;
 constexpr qint64 StillMs = 400; ///< no sound for so long is waiting, not a short breath between two blocks
 
@@ -232,14 +233,16 @@ void Playback::onTick()
     armTick();
 }
 
-/// Four times a second, and just after the end of what is heard.
+/// While sound flows just after each half second of the track, so that a clock that shows seconds is right; else four
+/// times a second; and just after the end of what is heard. Each tick wakes the whole window.
 void Playback::armTick()
 {
-    qint64 ms = TickMs;
+    const bool flows = m_state == PlayState::Playing && m_sounds;
+    qint64 ms = flows ? SteadyTickMs - positionMs() % SteadyTickMs + 1 : TickMs;
     const auto left = m_timeline.framesToEnd(m_sound.heardFrame());
     if (left && m_sound.rate() > 0)
-        ms = std::clamp(qint64{*left * 1000 / m_sound.rate() + 1}, ShortestTickMs, TickMs);
-    m_tick.start(static_cast<int>(ms));
+        ms = std::min(qint64{*left * 1000 / m_sound.rate() + 1}, ms);
+    m_tick.start(static_cast<int>(std::max(ShortestTickMs, ms)));
 }
 
 } // namespace sostenuto::player

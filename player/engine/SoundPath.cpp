@@ -9,6 +9,7 @@ namespace {
 constexpr std::int64_t RingFrames = 1 << 17; ///< 3 s at 44.1 kHz, 1 MiB
 constexpr int RetryMs = 1000;
 constexpr int FadeHeardMs = 300; ///< fade and the output's own buffer
+constexpr int SleepMs = 5000;
 constexpr int CensusMs = 100;
 constexpr int SilentMs = 3000;
 constexpr int LongestPatienceMs = 60'000;
@@ -27,6 +28,16 @@ SoundPath::SoundPath(std::unique_ptr<AudioOutput> output, QObject* parent)
         }
         m_output->pause();
         m_running = false;
+        if (m_output->realTime())
+            m_sleep.start();
+    });
+    m_sleep.setSingleShot(true);
+    m_sleep.setInterval(SleepMs);
+    connect(&m_sleep, &QTimer::timeout, this, [this] {
+        if (m_open)
+            Q_EMIT reopening();
+        closeNow();
+        m_asleep = true;
     });
     m_retry.setInterval(RetryMs);
     connect(&m_retry, &QTimer::timeout, this, &SoundPath::look);
@@ -45,7 +56,7 @@ int SoundPath::wantedRate(bool followTrack) const
     const int preferred = m_output->preferredRate();
     if (preferred > 0 || followTrack)
         return preferred;
-    return (m_open && !m_closing) || m_missing ? m_rate : 0;
+    return (m_open && !m_closing) || m_missing || m_asleep ? m_rate : 0;
 }
 
 void SoundPath::ensureOpen(int rate)
@@ -88,7 +99,8 @@ bool SoundPath::open()
                                })};
     const auto render = [this](std::span<float> into) { return m_renderer.render(into); };
     m_open = m_output->open({m_rate, 2}, render, std::move(events));
-    m_strayed = false;
+    m_strayed = m_asleep = false;
+    m_sleep.stop();
     if (m_open && !m_census.isActive())
         m_census.start(CensusMs); // which device it is
     return m_open;
@@ -103,8 +115,13 @@ void SoundPath::play()
     }
     m_closing = false;
     m_rest.stop();
+    m_sleep.stop();
     m_renderer.setOpen(true);
     m_silentSince.restart();
+    if (m_asleep) {
+        reopen(); // which plays
+        return;
+    }
     if (m_open && !m_running) {
         m_output->start();
         m_running = true;
@@ -146,8 +163,9 @@ void SoundPath::closeNow()
 {
     m_heard = heardFrame();
     m_rest.stop();
+    m_sleep.stop();
     m_output->close();
-    m_open = m_running = m_closing = false;
+    m_open = m_running = m_closing = m_asleep = false;
     ++m_generation;
 }
 

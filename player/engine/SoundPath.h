@@ -76,7 +76,8 @@ private:
 
     std::unique_ptr<AudioOutput> m_output;
     Renderer m_renderer;
-    QTimer m_rest; ///< until a fade has been heard
+    QTimer m_rest;  ///< until a fade has been heard
+    QTimer m_sleep; ///< an open output wakes the processor now and then, even while it rests
     QTimer m_retry;
     QTimer m_census; ///< devices come and go in bursts of messages
     int m_rate = 0;
@@ -86,6 +87,7 @@ private:
     bool m_running = false; ///< the output was started
     bool m_wanted = false;  ///< play() was called last, not pause()
     bool m_closing = false; ///< close() was called last
+    bool m_asleep = false;  ///< closed because it rested for long; play() opens it anew
     int m_generation = 0;   ///< of the open output: a late message of one before is not for this one
 
     std::vector<OutputDevice> m_devices;

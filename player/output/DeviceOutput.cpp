@@ -13,7 +13,9 @@ namespace sostenuto::player {
 
 namespace {
 
-constexpr int BufferMs = 180; ///< safe on a busy machine, and a pause still feels immediate
+/// Safe on a busy machine, and a pause still feels immediate. The sound server asks four times in this time, and wakes
+/// us.
+constexpr int BufferMs = 220;
 constexpr int LongestName = 200;
 
 /// What was played is sound with silences in between where there was none to play. Remembers where each begins, so that

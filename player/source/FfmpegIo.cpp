@@ -39,6 +39,24 @@ void FfmpegIo::setSeekable(bool seekable)
     m_context->seekable = seekable ? AVIO_SEEKABLE_NORMAL : 0;
 }
 
+std::size_t FfmpegIo::peek(std::int64_t position, std::span<std::byte> into)
+{
+    if (position < 0 || position == m_position || !m_stream.seek(position))
+        return 0; // a stream without a way back would stand elsewhere afterwards
+    std::size_t got = 0;
+    while (got < into.size()) {
+        const auto read = m_stream.read(into.data() + got, static_cast<std::int64_t>(into.size() - got));
+        if (read.status == ByteStream::Status::Failed || read.status == ByteStream::Status::Aborted)
+            m_trouble = read.status;
+        if (read.status != ByteStream::Status::Ok || read.bytes <= 0)
+            break;
+        got += static_cast<std::size_t>(read.bytes);
+    }
+    if (!m_stream.seek(m_position))
+        m_trouble = ByteStream::Status::Failed;
+    return got;
+}
+
 int FfmpegIo::readPacket(void* self, unsigned char* into, int atMost)
 {
     auto& io = *static_cast<FfmpegIo*>(self);

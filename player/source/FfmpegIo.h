@@ -4,6 +4,7 @@
 #include "player/source/ByteStream.h"
 
 #include <memory>
+#include <span>
 
 struct AVIOContext;
 
@@ -26,6 +27,11 @@ public:
     /// While false FFmpeg treats the input as a pipe: it does not look at its end before it begins, nor wait for a
     /// length that may not be known before the last byte.
     void setSeekable(bool seekable);
+
+    /// Up to `into`'s size of the bytes at this place, past FFmpeg, which goes on where it was. May wait. How many
+    /// came; 0 as well where the stream cannot go there.
+    std::size_t peek(std::int64_t position, std::span<std::byte> into);
+    [[nodiscard]] ByteStream& stream() const { return m_stream; }
 
 private:
     static int readPacket(void* self, unsigned char* into, int atMost);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyDeviceGoesAndComes();
     void serverRestarts();
     void stopFadesOut();
+    void longPauseGivesTheDeviceBack();
 
 private:
     std::unique_ptr<Player> makePlayer();
@@ -174,6 +175,27 @@ void TestDeviceOutput::stopFadesOut()
         step = largestStep(recorded);
     }
     QVERIFY2(step <= most, qPrintable(QString::number(step)));
+}
+
+/// While it is closed nothing wakes the processor; then sound goes on with the sample that was not heard.
+void TestDeviceOutput::longPauseGivesTheDeviceBack()
+{
+    m_files[0] = m_folder.filePath(QStringLiteral("0.flac"));
+    const auto player = makePlayer();
+    QSignalSpy available(player.get(), &Player::deviceAvailable);
+    player->playItems(items(), 0);
+    QTRY_VERIFY(player->positionMs() > 700);
+    player->pause();
+    QTest::qWait(6000);
+    const qint64 at = player->positionMs();
+    QVERIFY(m_sink.record());
+    player->play();
+    QTRY_VERIFY(player->positionMs() > at + 500);
+    const Listened heard = listen(m_sink.stopRecording());
+    const std::int64_t wanted = at * Rate / 1000;
+    QVERIFY2(heard.first >= wanted - Rate / 500 && heard.first < wanted + Rate / 50, // behind the fade-in
+             qPrintable(QStringLiteral("%1 for %2").arg(heard.first).arg(wanted)));
+    QCOMPARE(player->state(), PlayState::Playing);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceOutput)

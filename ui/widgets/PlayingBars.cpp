@@ -11,6 +11,7 @@ namespace sostenuto::ui {
 namespace {
 constexpr int framesPerSecond = 12;
 constexpr int loopFrames = 14; ///< 1.2 s
+constexpr int movingFrames = 3 * loopFrames;
 } // namespace
 
 PlayingBars::PlayingBars(QWidget* view) : QObject(view), m_view(view)
@@ -21,6 +22,8 @@ PlayingBars::PlayingBars(QWidget* view) : QObject(view), m_view(view)
 
 void PlayingBars::setMoving(bool moving)
 {
+    if (moving && !m_moving)
+        m_framesLeft = movingFrames;
     m_moving = moving;
     if (!moving)
         m_clock.stop();
@@ -35,6 +38,8 @@ void PlayingBars::step()
         return;
     }
     m_frame = (m_frame + 1) % loopFrames;
+    if (--m_framesLeft <= 0)
+        m_clock.stop();
     const QRect place = std::exchange(m_place, {}); // not painted again = no longer there
     m_view->update(place);
 }
@@ -43,7 +48,9 @@ void PlayingBars::paint(QPainter* painter, const QRectF& where, const QColor& co
 {
     // Painting follows at once or not at all, so that a row that scrolled away stops the clock.
     m_place = where.toAlignedRect().adjusted(-1, -1, 1, 1);
-    if (m_moving && !Theme::current().lessMovement() && !m_clock.isActive())
+    if (std::exchange(m_lastPlace, m_place) != m_place)
+        m_framesLeft = movingFrames;
+    if (m_moving && m_framesLeft > 0 && !Theme::current().lessMovement() && !m_clock.isActive())
         m_clock.start();
 
     constexpr qreal rest[] = {0.45, 1.0, 0.7};

@@ -11,8 +11,10 @@ class QWidget;
 
 namespace sostenuto::ui {
 
-/// Thread: main. Asks `view` to repaint the last painted place 12 times a second while moving; still when paused, with
-/// less movement, and while the window is hidden or minimised.
+/// Thread: main. Asks `view` to repaint the last painted place 12 times a second while moving. They move for some
+/// seconds after something has changed (play, another row, a scroll) and then stand: a picture that moves for hours
+/// would cost more than the music. Still at once when paused, with less movement, and while the window is hidden or
+/// minimised.
 class PlayingBars : public QObject {
     Q_OBJECT
 
@@ -26,8 +28,10 @@ private:
 
     QWidget* m_view;
     QTimer m_clock;
-    QRect m_place;
+    QRect m_place;     ///< where they were painted since the last step
+    QRect m_lastPlace; ///< where they were painted last
     int m_frame = 0;
+    int m_framesLeft = 0; ///< until they stand
     bool m_moving = false;
 };
 
