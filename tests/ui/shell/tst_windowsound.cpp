@@ -14,6 +14,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void theSafePreampIsSafe();
     void bandsAreEdited();
     void textIsTakenOverOrRefused();
+    void filesAreImported();
     void thereIsOneEqualiser();
 
     void theChipSaysWhatHappens();
@@ -274,6 +277,29 @@ void TestWindowSound::textIsTakenOverOrRefused()
     player().setSound({});
     m_under->action("actionEqualiserPaste")->trigger();
     QCOMPARE(sound(), before);
+}
+
+void TestWindowSound::filesAreImported()
+{
+    openEqualiser();
+    const QString path = m_under->fakes->folder.filePath(QStringLiteral("ParametricEQ.txt"));
+    const auto import = [&] {
+        m_under->action("actionEqualiserFile")->trigger();
+        auto* chooser = m_under->part<QFileDialog>("equaliserFile");
+        Q_EMIT chooser->fileSelected(path);
+        delete chooser;
+    };
+    import(); // it is not there
+    const auto* words = m_under->part<QLabel>("equaliserWords");
+    QTRY_VERIFY(words->text().startsWith(QStringLiteral("The file could not be opened")));
+    QCOMPARE(sound(), SoundSettings{});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Preamp: -3 dB\r\nFilter 1: ON LSC Fc 105 Hz Gain 3.0 dB Q 0.70\r\n");
+    file.close();
+    import();
+    QTRY_COMPARE(sound().equaliser,
+                 (player::EqualiserSettings{true, -3, {{player::FilterKind::LowShelf, 105, 3, 0.7}}}));
 }
 
 void TestWindowSound::thereIsOneEqualiser()
