@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 namespace sostenuto::ui {
@@ -95,6 +96,13 @@ void EqualiserBandRow::setBand(const EqualiserBand& given)
 EqualiserBand EqualiserBandRow::band() const
 {
     return {FilterKind(m_kind->currentData().toInt()), m_frequency->value(), m_gain->value(), m_width->value()};
+}
+
+/// Enter ends a number, not the dialog.
+void EqualiserBandRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
 }
 
 /// Passes have no gain.

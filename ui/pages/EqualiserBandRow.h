@@ -29,6 +29,9 @@ Q_SIGNALS:
     void edited();
     void removeAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void followKind();
 

@@ -294,6 +294,7 @@ void EqualiserDialog::take(const QString& autoEqText)
 void EqualiserDialog::chooseFile()
 {
     auto* chooser = new QFileDialog(this, tr("Import a correction"));
+    chooser->setObjectName(QStringLiteral("equaliserFile"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Text (*.txt)"), tr("All files (*)")});

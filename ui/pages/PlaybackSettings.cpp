@@ -215,7 +215,8 @@ void PlaybackSettings::connectShape()
 void PlaybackSettings::follow()
 {
     const SoundSettings& sound = m_player.sound();
-    followDevices();
+    if (m_shownDevice != sound.device)
+        followDevices(); // asking the system takes a moment: not for every step of a slider
     m_deviceRow->setHelp(deviceSentence(sound.device));
     m_whenGone->choose(int(sound.whenDeviceGoes));
     m_whenGoneRow->setHelp(whenDeviceGoesSentence(sound.whenDeviceGoes));
@@ -244,6 +245,7 @@ void PlaybackSettings::follow()
 void PlaybackSettings::followDevices()
 {
     const QSignalBlocker quiet(m_device);
+    m_shownDevice = m_player.sound().device;
     m_device->clear();
     for (const DeviceChoice& choice : deviceChoices(m_player.devices(), m_player.sound().device)) {
         m_device->addItem(choice.words, choice.id);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QVBoxLayout;
 
@@ -46,6 +48,7 @@ private:
     player::Player& m_player;
     QVBoxLayout* m_column;
     QComboBox* m_device;
+    std::optional<QString> m_shownDevice;
     Segments* m_whenGone;
     Segments* m_rate;
     Segments* m_levelling;

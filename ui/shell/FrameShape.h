@@ -11,7 +11,7 @@ struct FrameShape {
     bool deviceButton = true; ///< else only in the menus
     bool volumeSlider = true; ///< else a button with a popover
     int playerLeft = 320;     ///< px
-    int playerRight = 360;    ///< px
+    int playerRight = 372;    ///< px
     friend bool operator==(const FrameShape&, const FrameShape&) = default;
 };
 

@@ -82,8 +82,9 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     m_volume->setFixedWidth(76);
     build();
     connectSound();
+    // Its name comes later: asking for the devices takes the system a moment, and the window opens now.
+    m_device->setWords(QStringLiteral("Output device"), m_context.actions.keysOf("actionOutputDevice"));
     followVolume();
-    followDevice();
     followPassing();
     setShape({});
 }

@@ -28,6 +28,12 @@ void setSpeed(Player& player, double speed)
     changeSound(player, [&](SoundSettings& sound) { sound.speed = speed; });
 }
 
+/// Which owns the actions.
+QWidget* windowOf(const ShellContext& context)
+{
+    return qobject_cast<QWidget*>(context.actions["actionSpeed"]->parent());
+}
+
 /// Menus show a `&` as the mark of a key.
 QString plain(QString words)
 {
@@ -44,7 +50,8 @@ QMenu* makePopup(const char* name, QWidget* parent)
 
 } // namespace
 
-SoundMenus::SoundMenus(ShellContext& context, QObject* parent) : QObject(parent), m_context(context)
+SoundMenus::SoundMenus(ShellContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_sleep(new QMenu(windowOf(context))), m_speed(new QMenu(windowOf(context)))
 {
     buildSleep();
     buildSpeed();
@@ -52,7 +59,7 @@ SoundMenus::SoundMenus(ShellContext& context, QObject* parent) : QObject(parent)
     Player& player = context.services.player;
     m_minutes.setInterval(refreshMs);
     connect(&m_minutes, &QTimer::timeout, this, &SoundMenus::follow);
-    connect(&m_sleep, &QMenu::aboutToShow, this, &SoundMenus::follow);
+    connect(m_sleep, &QMenu::aboutToShow, this, &SoundMenus::follow);
     connect(&player, &Player::sleepChanged, this, &SoundMenus::follow);
     connect(&player, &Player::soundChanged, this, &SoundMenus::follow);
     connect(&player, &Player::stopAfterCurrentChanged, this, &SoundMenus::follow);
@@ -62,38 +69,41 @@ SoundMenus::SoundMenus(ShellContext& context, QObject* parent) : QObject(parent)
 void SoundMenus::buildSleep()
 {
     Player& player = m_context.services.player;
-    m_sleep.setObjectName(QStringLiteral("menuSleep"));
+    m_sleep->setObjectName(QStringLiteral("menuSleep"));
     for (const int minutes : sleepMinutes) {
-        QAction* action = m_sleep.addAction(QStringLiteral("%1 minutes").arg(minutes), this,
-                                            [&player, minutes] { player.sleepIn(minutes * minuteMs); });
+        QAction* action = m_sleep->addAction(QStringLiteral("%1 minutes").arg(minutes), this,
+                                             [&player, minutes] { player.sleepIn(minutes * minuteMs); });
         action->setObjectName(QStringLiteral("actionSleep%1").arg(minutes));
     }
-    QAction* end = m_sleep.addAction(QStringLiteral("At the end of the track"), this,
-                                     [&player] { player.setStopAfterCurrent(true); });
+    QAction* end = m_sleep->addAction(QStringLiteral("At the end of the track"), this,
+                                      [&player] { player.setStopAfterCurrent(true); });
     end->setObjectName(QStringLiteral("actionSleepTrackEnd"));
-    m_sleep.addSeparator();
-    QAction* off = m_sleep.addAction(QStringLiteral("Off"), this, [&player] {
+    m_sleep->addSeparator();
+    QAction* off = m_sleep->addAction(QStringLiteral("Off"), this, [&player] {
         player.sleepIn(0);
         player.setStopAfterCurrent(false);
     });
     off->setObjectName(QStringLiteral("actionSleepOff"));
-    m_context.actions["actionSleepTimer"]->setMenu(&m_sleep);
+    m_context.actions["actionSleepTimer"]->setMenu(m_sleep);
 }
 
 void SoundMenus::buildSpeed()
 {
     Player& player = m_context.services.player;
-    m_speed.setObjectName(QStringLiteral("menuSpeed"));
+    m_speed->setObjectName(QStringLiteral("menuSpeed"));
     auto* group = new QActionGroup(this);
     for (const double speed : speeds) {
-        QAction* action = m_speed.addAction(speedWord(speed), this, [&player, speed] { setSpeed(player, speed); });
+        QAction* action = m_speed->addAction(speedWord(speed), this, [this, &player, speed] {
+            setSpeed(player, speed);
+            follow(); // chosen again it stays chosen
+        });
         action->setObjectName(QStringLiteral("actionSpeed%1").arg(qRound(speed * 100)));
         action->setCheckable(true);
         action->setData(speed);
         group->addAction(action);
     }
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // the slider knows more speeds
-    m_context.actions["actionSpeed"]->setMenu(&m_speed);
+    m_context.actions["actionSpeed"]->setMenu(m_speed);
 }
 
 void SoundMenus::connectStopAfter()
@@ -112,7 +122,7 @@ void SoundMenus::follow()
     const double speed = player.sound().speed;
     actions["actionSpeed"]->setText(speed == 1 ? QStringLiteral("Speed")
                                                : QStringLiteral("Speed: %1").arg(speedWord(speed)));
-    for (QAction* action : m_speed.actions())
+    for (QAction* action : m_speed->actions())
         action->setChecked(std::abs(action->data().toDouble() - speed) < 0.001);
     if (left > 0 && !m_minutes.isActive())
         m_minutes.start();

@@ -22,8 +22,8 @@ private:
     void follow();
 
     ShellContext& m_context;
-    QMenu m_sleep;
-    QMenu m_speed;
+    QMenu* m_sleep;   ///< the window's
+    QMenu* m_speed;   ///< the window's
     QTimer m_minutes; ///< while the sleep timer runs, so that its words stay true
 };
 

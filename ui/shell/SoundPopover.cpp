@@ -47,10 +47,8 @@ SoundPopover::SoundPopover(ShellContext& context, QWidget* parent)
         m_context.actions["actionSettings"]->trigger();
     });
     connect(&context.services.player, &Player::signalPathChanged, this, [this] {
-        if (!isVisible())
-            return;
-        say(m_context.services.player.signalPath());
-        place();
+        if (isVisible())
+            say(m_context.services.player.signalPath());
     });
 }
 
@@ -58,7 +56,6 @@ void SoundPopover::showAbove(const QWidget& anchor)
 {
     m_corner = anchor.mapToGlobal(QPoint(anchor.width(), -8));
     say(m_context.services.player.signalPath());
-    place();
     show();
     setFocus();
 }
@@ -80,11 +77,12 @@ void SoundPopover::say(const SignalPath& path)
     m_changes = new QWidget(this);
     auto* lines = new QVBoxLayout(m_changes);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(2);
+    lines->setSpacing(6);
     m_column->insertWidget(1, m_changes);
-    m_changes->setVisible(!path.changes.empty());
     for (SignalPath::Change change : path.changes)
         addChange(change, path);
+    m_changes->setVisible(!path.changes.empty()); // with all that is in it, or its size is not known yet
+    place();
 }
 
 void SoundPopover::paintEvent(QPaintEvent*)
@@ -101,7 +99,6 @@ void SoundPopover::addChange(SignalPath::Change change, const SignalPath& path)
     auto* words = new ThemeLabel(TypeRole::Body, Token::Text2, m_changes);
     words->setWordWrap(true);
     words->setText(text.undo.isEmpty() ? text.what : text.what + u' ' + text.undo);
-    words->setMinimumHeight(28);
     line->addWidget(words, 1);
     if (!text.action.isEmpty()) {
         auto* button = new QPushButton(text.action, m_changes);
@@ -109,7 +106,7 @@ void SoundPopover::addChange(SignalPath::Change change, const SignalPath& path)
         button->setAccessibleDescription(text.what);
         setVariant(button, "", "compact");
         connect(button, &QPushButton::clicked, this, [this, change] { undo(change); });
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button, 0, Qt::AlignVCenter);
     }
     static_cast<QVBoxLayout*>(m_changes->layout())->addLayout(line);
 }

@@ -20,7 +20,7 @@ public:
     SoundPopover(ShellContext& context, QWidget* parent);
     /// Above `anchor`, its right edge at the anchor's.
     void showAbove(const QWidget& anchor);
-    /// The words for this path.
+    /// The words for this path; grows upwards.
     void say(const player::SignalPath& path);
 
 protected:

@@ -76,7 +76,7 @@ void Troubles::followPlayer()
     connect(&player, &Player::deviceAvailable, this, &Troubles::setDevice);
     connect(&player, &Player::deviceGone, this, &Troubles::deviceGone);
     connect(&player, &Player::stateChanged, this, [this](player::PlayState state) {
-        if (state == player::PlayState::Playing) // the listener chose, or it is there again
+        if (state == player::PlayState::Playing && !m_moved) // the listener went on
             m_places.notes.clear(About::DeviceGone);
     });
     connect(&m_context.playback, &Playback::refused, this, &Troubles::refused);
@@ -139,6 +139,7 @@ void Troubles::setDevice(bool available)
 
 void Troubles::deviceGone(const QString& name, bool moved)
 {
+    m_moved = moved;
     const Player& player = m_context.services.player;
     const QString sentence = deviceGoneSentence(name, moved, player.positionMs());
     if (moved)

@@ -44,6 +44,7 @@ private:
     TroublePlaces m_places;
     std::function<void()> m_playWhatIsHere;
     int m_skipped = 0;
+    bool m_moved = false; ///< when the device went: that note is not over because playing goes on
 };
 
 } // namespace sostenuto::ui

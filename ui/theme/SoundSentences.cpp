@@ -27,6 +27,12 @@ QString shortened(const QString& name)
     return plain.size() > longestName ? plain.left(longestName - 1) + u'…' : plain;
 }
 
+/// A number and its unit stay on one line.
+QString unbroken(QString figure)
+{
+    return figure.replace(u' ', QChar::Nbsp);
+}
+
 /// At most two places, none that say nothing.
 QString figure(double value)
 {
@@ -104,7 +110,9 @@ SoundChangeText soundChangeText(Change change, const SignalPath& path)
     case Change::Volume:
         return {say("The volume is not at 100 %."), {}, say("Set to 100 %")};
     case Change::Levelling:
-        return {say("Volume levelling changes this track by %1.").arg(decibels(path.levelDb)), {}, say("Turn off")};
+        return {say("Volume levelling changes this track by %1.").arg(unbroken(decibels(path.levelDb))),
+                {},
+                say("Turn off")};
     case Change::Equaliser:
         return {say("The equaliser is on."), {}, say("Turn off")};
     case Change::Balance:
@@ -114,15 +122,17 @@ SoundChangeText soundChangeText(Change change, const SignalPath& path)
     case Change::Speed:
         return {say("The speed is not 1×."), {}, say("Set to 1×")};
     case Change::Resampled:
-        return {say("Converted from %1 to %2.").arg(kilohertz(path.sourceRate), kilohertz(path.outputRate)),
+        return {say("Converted from %1 to %2.")
+                    .arg(unbroken(kilohertz(path.sourceRate)), unbroken(kilohertz(path.outputRate))),
                 {},
                 say("Follow the track")};
     case Change::SystemResamples:
-        return {say("The system converts %1 to %2.").arg(kilohertz(path.outputRate), kilohertz(path.deviceRate)),
+        return {say("The system converts %1 to %2.")
+                    .arg(unbroken(kilohertz(path.outputRate)), unbroken(kilohertz(path.deviceRate))),
                 say("The system's own sound settings decide this."),
                 {}};
     case Change::Downmixed:
-        return {say("More than two channels are mixed to stereo."), {}, {}};
+        return {say("The track is not in stereo: its channels are brought to two."), {}, {}};
     case Change::Rounded:
         return {say("Samples of more than 24 bits are rounded: outputs take 32-bit float."), {}, {}};
     case Change::Limited:

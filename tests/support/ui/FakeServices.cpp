@@ -62,11 +62,31 @@ private:
     std::int64_t m_at = 0;
 };
 
-player::PlayerOptions silentPlayer(qint64 soundMs)
+/// Nowhere, by the name of a device.
+class NamedOutput : public player::AudioOutput {
+public:
+    explicit NamedOutput(std::shared_ptr<std::vector<player::OutputDevice>> devices) : m_devices(std::move(devices)) {}
+
+    bool open(const player::AudioFormat& format, player::RenderCallback render, Events events) override
+    {
+        return m_nowhere->open(format, std::move(render), std::move(events));
+    }
+    void start() override { m_nowhere->start(); }
+    void pause() override { m_nowhere->pause(); }
+    void close() override { m_nowhere->close(); }
+    [[nodiscard]] std::int64_t framesHeard() const override { return m_nowhere->framesHeard(); }
+    [[nodiscard]] std::vector<player::OutputDevice> devices() override { return *m_devices; }
+
+private:
+    std::unique_ptr<player::AudioOutput> m_nowhere = player::makeNullOutput(true);
+    std::shared_ptr<std::vector<player::OutputDevice>> m_devices;
+};
+
+player::PlayerOptions silentPlayer(qint64 soundMs, std::shared_ptr<std::vector<player::OutputDevice>> devices)
 {
     player::PlayerOptions options;
     options.openStream = [soundMs](std::int64_t) { return std::make_unique<SilentStream>(soundMs); };
-    options.output = player::makeNullOutput(true);
+    options.output = std::make_unique<NamedOutput>(std::move(devices));
     return options;
 }
 
@@ -74,7 +94,10 @@ player::PlayerOptions silentPlayer(qint64 soundMs)
 
 FakeServices::FakeServices(qint64 soundMs)
     : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), edits(library),
-      player(silentPlayer(soundMs)), services{library, edits, held, status, account, artwork, player, settings}
+      devices(std::make_shared<std::vector<player::OutputDevice>>(
+          std::vector<player::OutputDevice>{{QStringLiteral("desk"), QStringLiteral("Desk speakers"), true},
+                                            {QStringLiteral("usb"), QStringLiteral("USB headphones"), false}})),
+      player(silentPlayer(soundMs, devices)), services{library, edits, held, status, account, artwork, player, settings}
 {
     library.fillWithMusic();
     account.signIn();

@@ -28,6 +28,8 @@ struct FakeServices {
     FakeStatus status;
     FakeAccount account;
     FakeArtwork artwork;
+    /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
+    std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;
     Services services;
 };

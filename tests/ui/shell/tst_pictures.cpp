@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace sostenuto;
 using namespace sostenuto::ui;
@@ -33,7 +35,7 @@ void turnSound(WindowUnderTest& under, const QString& what)
     if (what.startsWith(QStringLiteral("equaliser")))
         return under.action("actionEqualiser")->trigger();
     under.action("actionSettings")->trigger();
-    QCoreApplication::processEvents(); // it is laid out
+    QTRY_VERIFY(under.part<QScrollArea>("settingsScroll")->verticalScrollBar()->maximum() > 0); // it is laid out
     if (what == QStringLiteral("settings-more"))
         under.part<QListWidget>("settingsNavList")->setCurrentRow(1);
 }
@@ -62,8 +64,12 @@ void openSound(WindowUnderTest& under, const QString& what)
         player.setStopAfterCurrent(true);
     }
     if (what == QStringLiteral("sound-popover")) {
+        player::SoundSettings sound;
+        sound.level.levelling = player::Levelling::Track;
+        sound.mono = true;
+        sound.speed = 1.25;
+        player.setSound(sound);
         under.click("playerQuality");
-        under.part<SoundPopover>("soundPopover")->say(busyPath());
     }
 }
 
@@ -174,6 +180,8 @@ void TestPictures::windows()
         picture = details->grab().toImage();
     if (QWidget* equaliser = under.window->findChild<QWidget*>(QStringLiteral("equaliserDialog")))
         picture = equaliser->grab().toImage();
+    if (auto* path = under.window->findChild<SoundPopover*>())
+        path->say(busyPath());
     if (QWidget* popup = QApplication::activePopupWidget()) {
         picture = popup->grab().toImage();
         popup->close();
