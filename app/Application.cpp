@@ -83,15 +83,16 @@ struct Look {
     ui::Theme theme;
 };
 
-/// Says on standard output that the window's first paint is done, then goes.
+/// Says on standard output that the window's first paint is done, then goes. The window itself may never be painted,
+/// where what stands in it covers it all: any paint counts.
 class PaintAnnouncement : public QObject {
 public:
-    using QObject::QObject;
-    bool eventFilter(QObject* window, QEvent* event) override
+    explicit PaintAnnouncement(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() != QEvent::Paint)
             return false;
-        window->removeEventFilter(this);
+        qApp->removeEventFilter(this);
         QTimer::singleShot(0, this, [this] { // after the paint that is under way
             std::puts("painted");
             std::fflush(stdout);
@@ -139,7 +140,7 @@ int Application::run()
     connect(&instance, &SingleInstance::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
     instance.setStatus([this] { return statusReport(m_parts->faces); });
     if (m_line.announcePainted)
-        m_parts->window.installEventFilter(new PaintAnnouncement(this));
+        new PaintAnnouncement(this);
     m_parts->window.show();
     const int status = QApplication::exec();
     instance.setStatus({});

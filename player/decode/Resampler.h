@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] int fromRate() const { return m_from; }
     [[nodiscard]] int toRate() const { return m_to; }
+    [[nodiscard]] bool passesThrough() const { return m_from == m_to; }
 
     /// Interleaved stereo. Appends what is ready; some is kept back until more comes or flush().
     void convert(std::span<const float> samples, std::vector<float>& into);

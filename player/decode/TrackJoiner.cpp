@@ -25,6 +25,10 @@ void TrackJoiner::useRate(int sourceRate)
 
 void TrackJoiner::push(std::span<const float> samples)
 {
+    if (m_resampler->passesThrough() && m_speed == 1.0) { // nearly always: without copies on the way
+        m_overlap.push(samples, m_ready);
+        return;
+    }
     m_resampled.clear();
     m_resampler->convert(samples, m_resampled);
     m_timed.clear();

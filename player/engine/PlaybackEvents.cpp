@@ -8,7 +8,7 @@ namespace sostenuto::player {
 namespace {
 
 constexpr qint64 TickMs = 250;
-constexpr qint64 SteadyTickMs = 500; ///< while sound flows: as often as a clock of seconds needs it
+constexpr qint64 SteadyTickMs = 1000; ///< while sound flows: as often as a clock of seconds needs it
 constexpr qint64 ShortestTickMs = 10;
 constexpr qint64 StillMs = 400; ///< no sound for so long is waiting, not a short breath between two blocks
 
@@ -233,7 +233,7 @@ void Playback::onTick()
     armTick();
 }
 
-/// While sound flows just after each half second of the track, so that a clock that shows seconds is right; else four
+/// While sound flows just after each second of the track, so that a clock that shows seconds is right; else four
 /// times a second; and just after the end of what is heard. Each tick wakes the whole window.
 void Playback::armTick()
 {

@@ -97,7 +97,7 @@ Q_SIGNALS:
     /// The item that is heard (or would be) changed.
     void currentChanged();
     void queueChanged();
-    /// Twice a second while playing, just after each half second; at once after a seek.
+    /// Just after each second of the track while it plays; at once after a seek.
     void positionChanged(qint64 ms);
     void factsChanged();
     void volumeChanged();

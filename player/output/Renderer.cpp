@@ -214,7 +214,9 @@ void Renderer::rewind(int sampleRate)
     m_limiter.setRate(sampleRate);
     m_emptying = false;
     m_rate = sampleRate;
-    m_tone.restart(sampleRate, design(m_toneWanted, sampleRate));
+    m_design.set(design(m_toneWanted, sampleRate));
+    (void)m_design.take(); // what was designed for another rate must not be found later
+    m_tone.restart(sampleRate, m_design.value());
     m_pulled += m_ring.drop(std::max<std::int64_t>(0, until - m_pulled));
     m_read = m_pulled;
     m_flowing = false;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void loudIsBroughtDown();
     void positionIsWhatIsHeard();
     void underrunsAreCounted();
+    void toneFollowsTheRate();
     void newestValueWins();
 };
 
@@ -170,6 +171,27 @@ void TestRenderTone::underrunsAreCounted()
     rig.renderer.setGoesOn(false);
     rig.render(400); // the end
     QCOMPARE(rig.renderer.underruns(), 350);
+}
+
+/// What was designed for one rate and not yet taken is not used for another.
+void TestRenderTone::toneFollowsTheRate()
+{
+    const auto heardAfter = [](bool turnedBefore) {
+        Rig rig;
+        ToneSettings tone;
+        tone.equaliser = {true, 0, {{FilterKind::Peak, 1000, 12, 1}}};
+        rig.render(1);
+        if (turnedBefore)
+            rig.renderer.setTone(tone); // nobody renders, so it lies there
+        rig.renderer.rewind(96000);
+        rig.renderer.setTone(tone);
+        rig.renderer.rewind(96000);
+        rig.renderer.write(counted(0, 3000, 0.2F));
+        while (rig.render(512) > 0) {
+        }
+        return rig.heard;
+    };
+    QVERIFY(heardAfter(true) == heardAfter(false));
 }
 
 void TestRenderTone::newestValueWins()
