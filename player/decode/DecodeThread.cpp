@@ -55,17 +55,10 @@ private:
 DecodeThread::DecodeThread(StreamOpener open, Renderer& renderer, QObject* parent)
     : QObject(parent), m_open(std::move(open)), m_renderer(renderer),
       m_feed([this](const PlayRequest& request) { return openWatched(request); }, renderer,
-             {[this](const TrackBegan& track) {
-                  {
-                      const std::lock_guard lock(m_mutex);
-                      m_readingBegan = true;
-                  }
-                  Q_EMIT began(track);
-              },
-              [this](const TrackFinished& track) { Q_EMIT finished(track); },
-              [this](const TrackUnheard& track) { Q_EMIT unheard(track); },
-              [this](const TrackParted& track) { Q_EMIT parted(track); }})
+             {[this](const TrackBegan& track) { tell(track); }, [this](const TrackFinished& track) { tell(track); },
+              [this](const TrackUnheard& track) { tell(track); }, [this](const TrackParted& track) { tell(track); }})
 {
+    connect(this, &DecodeThread::toldSomething, this, &DecodeThread::deliver, Qt::QueuedConnection);
 }
 
 DecodeThread::~DecodeThread()
@@ -121,6 +114,36 @@ void DecodeThread::setPace(Pace pace)
         m_woken = true;
     }
     m_called.notify_one();
+}
+
+/// On the decode thread. The values wait under our own lock: Qt's event queue carries nothing but the wake-up.
+void DecodeThread::tell(const News& news)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::holds_alternative<TrackBegan>(news))
+            m_readingBegan = true;
+        m_told.push_back(news);
+    }
+    Q_EMIT toldSomething();
+}
+
+void DecodeThread::deliver()
+{
+    std::deque<News> told;
+    {
+        const std::lock_guard lock(m_mutex);
+        told.swap(m_told);
+    }
+    struct Emit {
+        DecodeThread& thread;
+        void operator()(const TrackBegan& track) const { Q_EMIT thread.began(track); }
+        void operator()(const TrackFinished& track) const { Q_EMIT thread.finished(track); }
+        void operator()(const TrackUnheard& track) const { Q_EMIT thread.unheard(track); }
+        void operator()(const TrackParted& track) const { Q_EMIT thread.parted(track); }
+    };
+    for (const News& news : told)
+        std::visit(Emit{*this}, news);
 }
 
 /// Tells what was given up.

@@ -13,11 +13,12 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <variant>
 
 namespace sostenuto::player {
 
-/// Thread: lives on main. Commands return at once: a read that waits is ended. The signals are emitted on the decode
-/// thread, so that receivers on main get them queued. The thread starts with the first start().
+/// Thread: lives on main. Commands return at once: a read that waits is ended. The signals are emitted on main, in the
+/// order in which things happened. The thread starts with the first start().
 class DecodeThread : public QObject {
     Q_OBJECT
 
@@ -50,10 +51,16 @@ Q_SIGNALS:
     void unheard(const sostenuto::player::TrackUnheard& track);
     void parted(const sostenuto::player::TrackParted& track);
 
+    /// From the decode thread: something is in m_told. A wake-up without a value.
+    void toldSomething();
+
 private:
     class Watched;
     using Command = std::function<void(Feed&)>;
+    using News = std::variant<TrackBegan, TrackFinished, TrackUnheard, TrackParted>;
 
+    void tell(const News& news);
+    void deliver();
     void post(Command command, bool cancelling);
     const ByteStream* setWaiting(bool waiting, std::int64_t bytes);
     void run();
@@ -68,6 +75,7 @@ private:
     std::mutex m_mutex; ///< guards all below but m_thread
     std::condition_variable m_called;
     std::deque<Command> m_commands;
+    std::deque<News> m_told;
     Pace m_pace = Pace::Resting;
     bool m_woken = false;
     bool m_quit = false;

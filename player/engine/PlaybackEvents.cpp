@@ -16,10 +16,10 @@ constexpr qint64 StillMs = 400; ///< no sound for so long is waiting, not a shor
 
 void Playback::connectEvents()
 {
-    connect(&m_decode, &DecodeThread::began, this, &Playback::onBegan, Qt::QueuedConnection);
-    connect(&m_decode, &DecodeThread::finished, this, &Playback::onFinished, Qt::QueuedConnection);
-    connect(&m_decode, &DecodeThread::unheard, this, &Playback::onUnheard, Qt::QueuedConnection);
-    connect(&m_decode, &DecodeThread::parted, this, &Playback::onParted, Qt::QueuedConnection);
+    connect(&m_decode, &DecodeThread::began, this, &Playback::onBegan);
+    connect(&m_decode, &DecodeThread::finished, this, &Playback::onFinished);
+    connect(&m_decode, &DecodeThread::unheard, this, &Playback::onUnheard);
+    connect(&m_decode, &DecodeThread::parted, this, &Playback::onParted);
     connect(&m_sound, &SoundPath::deviceLost, this, &Playback::onDeviceLost);
     connect(&m_sound, &SoundPath::deviceFound, this, &Playback::onDeviceFound);
     connect(&m_sound, &SoundPath::reopening, this, &Playback::update);

@@ -43,6 +43,7 @@ SoundPath::SoundPath(std::unique_ptr<AudioOutput> output, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &SoundPath::look);
     m_census.setSingleShot(true);
     m_sinceCensus.start();
+    connect(this, &SoundPath::outputTold, this, &SoundPath::hearOutput, Qt::QueuedConnection);
     connect(&m_census, &QTimer::timeout, this, &SoundPath::takeCensus);
 }
 
@@ -81,22 +82,14 @@ bool SoundPath::open()
 {
     m_renderer.rewind(m_rate);
     ++m_generation;
-    const auto later = [this, generation = m_generation](auto what) {
-        return [this, generation, what] {
-            QMetaObject::invokeMethod(
-                this,
-                [this, generation, what] {
-                    if (generation == m_generation)
-                        what();
-                },
-                Qt::QueuedConnection);
-        };
-    };
-    AudioOutput::Events events{later([this] { lose(); }), later([this] {
-                                   look();
-                                   if (!m_census.isActive())
-                                       m_census.start(m_sinceCensus.hasExpired(CensusMs) ? 0 : CensusMs);
-                               })};
+    AudioOutput::Events events{[this, generation = m_generation] {
+                                   m_lost.set(generation);
+                                   Q_EMIT outputTold();
+                               },
+                               [this, generation = m_generation] {
+                                   m_changed.set(generation);
+                                   Q_EMIT outputTold();
+                               }};
     const auto render = [this](std::span<float> into) { return m_renderer.render(into); };
     m_open = m_output->open({m_rate, 2}, render, std::move(events));
     m_strayed = m_asleep = false;
@@ -104,6 +97,20 @@ bool SoundPath::open()
     if (m_open && !m_census.isActive())
         m_census.start(CensusMs); // which device it is
     return m_open;
+}
+
+void SoundPath::hearOutput()
+{
+    if (m_changed.get() == m_generation) {
+        m_changed.set(0);
+        look();
+        if (!m_census.isActive())
+            m_census.start(m_sinceCensus.hasExpired(CensusMs) ? 0 : CensusMs);
+    }
+    if (m_lost.get() == m_generation) {
+        m_lost.set(0);
+        lose();
+    }
 }
 
 void SoundPath::play()

@@ -65,8 +65,12 @@ Q_SIGNALS:
     /// What sounded, or was to sound, is not among the devices, while others are. Empty where its name is not known.
     void deviceGone(const QString& name);
 
+    /// From the output's threads: it has left word in m_lost or m_changed. A wake-up without a value.
+    void outputTold();
+
 private:
     bool open();
+    void hearOutput();
     void lose();
     void look();
     void reopen();
@@ -84,11 +88,13 @@ private:
     std::int64_t m_heard = 0; ///< content frame, while there is no open output
     bool m_open = false;
     bool m_missing = false;
-    bool m_running = false; ///< the output was started
-    bool m_wanted = false;  ///< play() was called last, not pause()
-    bool m_closing = false; ///< close() was called last
-    bool m_asleep = false;  ///< closed because it rested for long; play() opens it anew
-    int m_generation = 0;   ///< of the open output: a late message of one before is not for this one
+    bool m_running = false;        ///< the output was started
+    bool m_wanted = false;         ///< play() was called last, not pause()
+    bool m_closing = false;        ///< close() was called last
+    bool m_asleep = false;         ///< closed because it rested for long; play() opens it anew
+    int m_generation = 0;          ///< of the open output: a late message of one before is not for this one
+    SharedValue<int> m_lost{0};    ///< the generation whose device went
+    SharedValue<int> m_changed{0}; ///< the generation to which devices came or went
 
     std::vector<OutputDevice> m_devices;
     bool m_devicesKnown = false;

@@ -2,6 +2,7 @@
 #include "tests/support/player/Signal.h"
 #include "tests/support/player/SoakRun.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sostenuto::player::test;
@@ -26,7 +27,9 @@ void TestSoak::anythingInAnyOrder()
     QFETCH(unsigned, seed);
     if (!haveFfmpeg())
         QSKIP("the ffmpeg program is not installed");
-    SoakRun run(seed);
+    const QTemporaryDir folder;
+    QVERIFY(SoakRun::makeFiles(folder.path()));
+    SoakRun run(seed, folder.path());
     for (int i = 0; i < 200; ++i) {
         const QString wrong = run.step();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("command %1, %2").arg(i).arg(wrong)));

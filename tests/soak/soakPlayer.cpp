@@ -1,6 +1,7 @@
 // Does thousands of random things to a player, with good files and bad ones.
 //
-//   soak-player [COMMANDS [SEED]]
+//   soak-player --make FOLDER              writes the good files, with the ffmpeg program
+//   soak-player FOLDER [COMMANDS [SEED]]
 #include "tests/support/player/SoakRun.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,18 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const int commands = arguments.value(1, QStringLiteral("10000")).toInt();
+    if (arguments.value(1) == QStringLiteral("--make"))
+        return SoakRun::makeFiles(arguments.value(2)) ? 0 : 2;
+    const int commands = arguments.value(2, QStringLiteral("10000")).toInt();
     const unsigned seed =
-        arguments.size() > 2 ? arguments[2].toUInt() : QRandomGenerator::global()->bounded(1'000'000U);
+        arguments.size() > 3 ? arguments[3].toUInt() : QRandomGenerator::global()->bounded(1'000'000U);
     std::printf("seed %u, %d commands\n", seed, commands);
     std::fflush(stdout);
     QElapsedTimer clock;
     clock.start();
-    SoakRun run(seed);
+    SoakRun run(seed, arguments.value(1));
     if (!run.isReady()) {
-        std::fprintf(stderr, "The ffmpeg program is needed.\n");
+        std::fprintf(stderr, "The files are not there: soak-player --make FOLDER\n");
         return 2;
     }
     QString wrong;

@@ -1,9 +1,10 @@
 #include "tests/support/player/SoakRun.h"
 
-#include "tests/support/player/Stage.h"
+#include "tests/support/player/Signal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <cmath>
 #include <cstring>
@@ -15,28 +16,55 @@ namespace {
 
 constexpr int ReadPatienceMs = 300;
 
-QStringList words(const char* text)
-{
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
+struct Kind {
+    const char* file;
+    int rate;
+    std::int64_t frames;
+    const char* options;
+};
+
+constexpr Kind kinds[] = {
+    {"cd.flac", 44100, 88277, ""},
+    {"other.flac", 48000, 48033, ""},
+    {"high.flac", 96000, 96000, ""},
+    {"mono.flac", 44100, 88277, "-ac 1"},
+    {"surround.flac", 44100, 44100, "-ac 6"},
+    {"lame.mp3", 44100, 88277, "-c:a libmp3lame -b:a 192k"},
+    {"aac.m4a", 44100, 88277, "-c:a aac"},
+    {"alac.m4a", 44100, 88277, "-c:a alac"},
+    {"vorbis.ogg", 44100, 88277, "-c:a libvorbis"},
+    {"opus.opus", 48000, 48033, "-c:a libopus"},
+    {"float.wav", 44100, 44100, "-c:a pcm_f32le"},
+};
 
 /// 32-bit float, with everything in it that sound may not be.
-QByteArray hostileFloats()
+QByteArray hostile(QByteArray floats)
 {
-    QByteArray file = encoded(hum(44100, 44100, 200, 0.5), QStringLiteral("wav"), words("-c:a pcm_f32le"));
     const float bad[] = {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1e30F,
                          -50.0F};
-    for (qsizetype at = 4096, i = 0; at + 4 < file.size(); at += 4000, ++i)
-        std::memcpy(file.data() + at / 4 * 4 + 2, &bad[i % 4], sizeof(float));
-    return file;
+    for (qsizetype at = 4096, i = 0; at + 8 < floats.size(); at += 4000, ++i)
+        std::memcpy(floats.data() + at / 4 * 4 + 2, &bad[i % 4], sizeof(float));
+    return floats;
+}
+
+QByteArray flipped(QByteArray bytes)
+{
+    for (qsizetype at = 700; at < bytes.size(); at += 911)
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << (at % 8)));
+    return bytes;
+}
+
+QByteArray contents(const QString& folder, const char* name)
+{
+    QFile file(folder + u'/' + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
-SoakRun::SoakRun(unsigned seed) : m_random(seed)
+SoakRun::SoakRun(unsigned seed, const QString& folder) : m_random(seed)
 {
-    if (haveFfmpeg())
-        makeFiles();
+    readFiles(folder);
     PlayerOptions options;
     options.openStream = [this](std::int64_t track) { return open(track); };
     options.output = std::make_unique<ThreadedOutput>(m_loose, seed + 1);
@@ -47,33 +75,33 @@ SoakRun::SoakRun(unsigned seed) : m_random(seed)
 
 SoakRun::~SoakRun() = default;
 
+bool SoakRun::makeFiles(const QString& folder)
+{
+    for (const Kind& kind : kinds) {
+        const QStringList options = QString::fromLatin1(kind.options).split(u' ', Qt::SkipEmptyParts);
+        if (!encode(sweep(kind.rate, kind.frames), folder + u'/' + QString::fromLatin1(kind.file), options))
+            return false;
+    }
+    return true;
+}
+
 void SoakRun::add(const QByteArray& bytes)
 {
     m_scripts.push_back(std::make_shared<ByteScript>(bytes));
 }
 
-void SoakRun::makeFiles()
+void SoakRun::readFiles(const QString& folder)
 {
-    const Sound sound = sweep(44100, 44100 * 2 + 77);
-    const Sound other = sweep(48000, 48000 + 33);
-    const QByteArray flac = encoded(sound);
-    const QByteArray mp3 = encoded(sound, QStringLiteral("mp3"), words("-c:a libmp3lame -b:a 192k"));
-    add(flac);
-    add(encoded(other));
-    add(encoded(sweep(96000, 96000)));
-    add(mp3);
-    add(encoded(sound, QStringLiteral("m4a"), words("-c:a aac")));
-    add(encoded(sound, QStringLiteral("m4a"), words("-c:a alac")));
-    add(encoded(sound, QStringLiteral("ogg"), words("-c:a libvorbis")));
-    add(encoded(other, QStringLiteral("opus"), words("-c:a libopus")));
-    add(encoded(sound, QStringLiteral("flac"), words("-ac 1")));
-    add(encoded(sound, QStringLiteral("flac"), words("-ac 6")));
-    add(hostileFloats());
+    m_ready = true;
+    for (const Kind& kind : kinds) {
+        add(contents(folder, kind.file));
+        m_ready = m_ready && !contents(folder, kind.file).isEmpty();
+    }
+    const QByteArray flac = contents(folder, "cd.flac");
+    const QByteArray mp3 = contents(folder, "lame.mp3");
+    add(hostile(contents(folder, "float.wav")));
     add(flac.left(flac.size() / 2));
-    QByteArray flipped = mp3;
-    for (qsizetype at = 700; at < flipped.size(); at += 911)
-        flipped[at] = static_cast<char>(flipped[at] ^ (1 << (at % 8)));
-    add(flipped);
+    add(flipped(mp3));
     add({});
     add(QByteArray("<html><body>502 Bad Gateway</body></html>"));
     add(flac); // its bytes stop coming

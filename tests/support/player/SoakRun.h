@@ -15,8 +15,13 @@ namespace sostenuto::player::test {
 /// Thread: main; lets events happen. The same seed gives the same commands; what the threads make of them differs.
 class SoakRun {
 public:
-    explicit SoakRun(unsigned seed);
+    /// The files are those of makeFiles().
+    SoakRun(unsigned seed, const QString& folder);
     ~SoakRun();
+
+    /// Good sound of many kinds, through the ffmpeg program. In a process of its own where threads are watched: after a
+    /// fork the thread sanitizer no longer sees the locks of the main thread.
+    [[nodiscard]] static bool makeFiles(const QString& folder);
 
     /// Does one command and looks at what came of it. Answers what was wrong; empty = nothing.
     [[nodiscard]] QString step();
@@ -28,10 +33,10 @@ public:
     [[nodiscard]] double worstMs() const { return m_worstMs; } ///< that one command kept the main thread
     [[nodiscard]] QString worstCommand() const { return m_worst; }
     [[nodiscard]] int tracksFailed() const { return m_failed; }
-    [[nodiscard]] bool isReady() const { return !m_scripts.empty(); } ///< the ffmpeg program made the files
+    [[nodiscard]] bool isReady() const { return m_ready; } ///< the files were there
 
 private:
-    void makeFiles();
+    void readFiles(const QString& folder);
     void add(const QByteArray& bytes);
     [[nodiscard]] std::unique_ptr<ByteStream> open(std::int64_t track);
     [[nodiscard]] QString act();
@@ -48,6 +53,7 @@ private:
     double m_worstMs = 0;
     QString m_worst;
     int m_failed = 0;
+    bool m_ready = false;
     std::unique_ptr<Player> m_player;
 };
 
