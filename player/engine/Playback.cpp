@@ -28,7 +28,9 @@ qint64 Playback::positionMs()
 {
     if (!m_active || m_timeline.isEmpty() || m_sound.rate() <= 0)
         return m_start.ms();
-    return m_timeline.positionAt(m_sound.heardFrame()) * 1000 / m_sound.rate();
+    const qint64 at = m_timeline.positionAt(m_sound.heardFrame()) * 1000 / m_sound.rate();
+    const qint64 length = facts().durationMs; // less than was thought, when a seek went past the real end
+    return length > 0 ? std::min(at, length) : at;
 }
 
 qint64 Playback::durationMs() const
