@@ -8,6 +8,7 @@
 #include "app/adapters/LoudnessSurvey.h"
 #include "app/adapters/PlayCounting.h"
 #include "app/adapters/QueueHolding.h"
+#include "app/adapters/RadioByteStream.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/tour/Tour.h"
@@ -17,6 +18,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
 #include <ui/models/Services.h>
@@ -60,16 +62,20 @@ std::unique_ptr<sync::CredentialStore> makeCredentials()
     return std::make_unique<DemoCredentials>(demo.user, demo.password);
 }
 
-player::StreamOpener opener(sync::HeldService& held)
+player::StreamOpener opener(const sync::Sync& sync)
 {
-    return [&held](std::int64_t track) -> std::unique_ptr<player::ByteStream> {
-        return std::make_unique<HeldByteStream>(held.open(sync::TrackId{track}));
+    return [&held = sync.held(), &radio = sync.radio()](std::int64_t track) -> std::unique_ptr<player::ByteStream> {
+        const sync::TrackId id{track};
+        if (sync::isStation(id))
+            return std::make_unique<RadioByteStream>(radio.open(id));
+        return std::make_unique<HeldByteStream>(held.open(id));
     };
 }
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
 {
-    return {sync.library(), sync.edits(), sync.held(), sync.status(), sync.account(), sync.artwork(), player, settings};
+    return {sync.library(), sync.edits(), sync.held(), sync.status(), sync.account(),
+            sync.artwork(), sync.radio(), player,      settings};
 }
 
 } // namespace
@@ -105,7 +111,7 @@ public:
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
-          sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync.held()), makeOutput(line)}),
+          sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync), makeOutput(line)}),
           sound(player, settings), faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
           counting(player, sync.edits()), session(player, profile.sessionFile), loudness(sync.held())
     {

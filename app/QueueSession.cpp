@@ -1,6 +1,7 @@
 #include "app/QueueSession.h"
 
 #include <player/engine/Player.h>
+#include <sync/model/Station.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
 #include <ui/models/QueueItemOf.h>
@@ -59,7 +60,7 @@ std::optional<SavedQueue> fromJson(const QByteArray& json)
     for (const QJsonValue& value : items) {
         const QJsonArray pair = value.toArray();
         const qint64 track = pair.at(0).toInteger();
-        if (track <= 0)
+        if (track == 0)
             return std::nullopt;
         queue.items.push_back({0, track, std::max<qint64>(0, pair.at(1).toInteger())});
     }
@@ -142,8 +143,9 @@ void QueueSession::putBack(sync::LibraryService& library, SavedQueue saved)
             items.push_back(ui::queueItemOf(found.value()));
         }
         const bool sameTrack = !items.empty() && items[current].track == saved.items[saved.current].track;
+        const bool isRadio = !items.empty() && sync::isStation(sync::TrackId{items[current].track});
         if (!items.empty())
-            m_player.restore(items, current, sameTrack ? saved.positionMs : 0);
+            m_player.restore(items, current, sameTrack && !isRadio ? saved.positionMs : 0);
     });
 }
 

@@ -1,25 +1,12 @@
 #include "app/adapters/HeldByteStream.h"
 
+#include "app/adapters/PlayerRead.h"
+
 #include <player/dsp/LoudnessMeter.h>
 
 namespace sostenuto::app {
 
 namespace {
-
-player::ByteStream::Status asPlayerStatus(sync::HeldBytes::Status status)
-{
-    switch (status) {
-    case sync::HeldBytes::Status::Ok:
-        return player::ByteStream::Status::Ok;
-    case sync::HeldBytes::Status::End:
-        return player::ByteStream::Status::End;
-    case sync::HeldBytes::Status::Aborted:
-        return player::ByteStream::Status::Aborted;
-    case sync::HeldBytes::Status::Failed:
-        break;
-    }
-    return player::ByteStream::Status::Failed;
-}
 
 std::optional<double> gainOf(const std::optional<double>& lufs)
 {
@@ -30,9 +17,9 @@ std::optional<double> gainOf(const std::optional<double>& lufs)
 
 player::ByteStream::Read HeldByteStream::read(std::byte* into, std::int64_t atMost)
 {
-    const sync::HeldBytes::Read got = m_bytes->read(m_position, reinterpret_cast<char*>(into), atMost);
+    const Read got = asPlayerRead(m_bytes->read(m_position, reinterpret_cast<char*>(into), atMost));
     m_position += got.bytes;
-    return {asPlayerStatus(got.status), got.bytes};
+    return got;
 }
 
 bool HeldByteStream::seek(std::int64_t position)

@@ -1,5 +1,6 @@
 #include "app/adapters/PlayCounting.h"
 
+#include <sync/model/Station.h>
 #include <sync/service/EditService.h>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ PlayCounting::PlayCounting(player::Player& player, sync::EditService& edits, QOb
     : QObject(parent), m_player(player), m_edits(edits)
 {
     connect(&player, &player::Player::playEnded, this, [this](const player::PlayReport& report) {
-        if (counts(report))
+        if (counts(report) && !sync::isStation(sync::TrackId{report.item.track}))
             m_edits.recordPlay(sync::TrackId{report.item.track}, report.startedAt);
     });
     connect(&player, &player::Player::currentChanged, this, &PlayCounting::announce);
@@ -32,7 +33,8 @@ void PlayCounting::announce()
     if (!current || current->key == m_announced || m_player.state() != player::PlayState::Playing)
         return;
     m_announced = current->key;
-    m_edits.announceNowPlaying(sync::TrackId{current->track});
+    if (const sync::TrackId track{current->track}; !sync::isStation(track))
+        m_edits.announceNowPlaying(track);
 }
 
 } // namespace sostenuto::app

@@ -1,6 +1,7 @@
 #include "app/adapters/QueueHolding.h"
 
 #include <player/engine/Player.h>
+#include <sync/model/Station.h>
 #include <sync/service/HeldService.h>
 
 #include <QSet>
@@ -21,7 +22,7 @@ QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon
     qint64 ahead = 0;
     for (std::size_t step = 0; step < end && ahead < horizon.ms && wanted.size() < horizon.mostTracks; ++step) {
         const player::QueueItem& item = items[(*current + step) % items.size()];
-        if (seen.contains(item.track))
+        if (seen.contains(item.track) || sync::isStation(sync::TrackId{item.track}))
             continue;
         seen.insert(item.track);
         wanted.append(sync::TrackId{item.track});

@@ -43,6 +43,7 @@ public:
         return size;
     }
     bool complete() override { return m_bytes->complete(); }
+    bool endless() override { return m_bytes->endless(); }
     std::optional<Loudness> measured() override { return m_bytes->measured(); }
     std::optional<FilePart> part() override { return m_bytes->part(); }
     void abort() override { m_bytes->abort(); }
@@ -158,7 +159,8 @@ const ByteStream* DecodeThread::setWaiting(bool waiting, std::int64_t bytes)
 void DecodeThread::watchReads(int patienceMs)
 {
     const std::lock_guard lock(m_mutex);
-    const bool goesOn = !m_reading || !m_waitsForBytes || m_bytesRead - m_bytesSeen >= EnoughBytes;
+    const bool goesOn =
+        !m_reading || !m_waitsForBytes || m_reading->endless() || m_bytesRead - m_bytesSeen >= EnoughBytes;
     if (goesOn || !m_watched.isValid()) {
         m_watched.start();
         m_bytesSeen = m_bytesRead;

@@ -1,6 +1,7 @@
 // Runs the feed on a thread of its own.
 //
-// One of the three places in the product that hold thread primitives (the others: the PCM ring, the held bytes).
+// One of the four places in the product that hold thread primitives (the others: the PCM ring, the held bytes,
+// the radio's).
 #pragma once
 
 #include "player/decode/Feed.h"

@@ -1,6 +1,7 @@
 // What crosses between the decode thread, the main thread and the audio callback without a lock.
 //
-// One of the three places in the product that hold thread primitives (the others: the decode thread, the held bytes).
+// One of the four places in the product that hold thread primitives (the others: the decode thread, the held bytes,
+// the radio's).
 #pragma once
 
 #include <boost/lockfree/spsc_queue.hpp>

@@ -36,6 +36,8 @@ public:
     virtual std::optional<std::int64_t> size() = 0;
     /// Every byte is here, so that a look at the end of the file does not wait. May become true later.
     virtual bool complete() { return true; }
+    /// It never ends, and knows itself how long it waits: reads are not given up.
+    virtual bool endless() { return false; }
     /// What was measured of this sound before, if anything; tags in the file come first. May wait as size() does.
     virtual std::optional<Loudness> measured() { return std::nullopt; }
     /// The track is only this part of the sound in the bytes; nullopt = all of it.

@@ -67,6 +67,13 @@ public:
     virtual QFuture<Result<QVector<RemotePlaylist>>> playlists() = 0;
     virtual QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) = 0;
     virtual QFuture<Result<RemoteLoved>> loved() = 0;
+    /// The internet radio stations that the service lists. A service without such a list answers none.
+    virtual QFuture<Result<QVector<RemoteStation>>> stations()
+    {
+        const Answer<QVector<RemoteStation>> none;
+        none.give(QVector<RemoteStation>{});
+        return none.future();
+    }
 
     enum class Kind { Track, Album, Artist };
     virtual QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) = 0;

@@ -1,9 +1,11 @@
 // The bytes of one track on this computer, while they arrive and after. The sync thread writes, the decode thread
 // reads.
 //
-// One of the three places in the product that hold thread primitives (the others: the PCM ring, the decode thread).
+// One of the four places in the product that hold thread primitives (the others: the PCM ring, the decode thread, and
+// `RadioBytes`).
 #pragma once
 
+#include "sync/model/ByteRead.h"
 #include "sync/model/Error.h"
 #include "sync/model/Measurement.h"
 
@@ -18,11 +20,8 @@ namespace sostenuto::sync {
 
 class HeldBytes {
 public:
-    enum class Status { Ok, End, Failed, Aborted };
-    struct Read {
-        Status status = Status::Failed;
-        qint64 bytes = 0; ///< > 0 only with Ok
-    };
+    using Status = ReadStatus;
+    using Read = ByteRead;
 
     HeldBytes() = default;
     ~HeldBytes();

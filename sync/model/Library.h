@@ -17,6 +17,7 @@ enum class Availability {
     Waiting, ///< wanted, not started
     Server,  ///< only the server has it
     Failed,  ///< could not be fetched
+    Live,    ///< an internet radio station: it is never here, and needs no service of the library
 };
 
 [[nodiscard]] constexpr bool isHere(Availability a)

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 #include <QVector>
 
 #include <optional>
@@ -73,6 +74,12 @@ struct RemotePlaylist {
     QString changed;            ///< compared for equality only; empty on servers that do not say
     QStringList trackRemoteIds; ///< in order; empty in the list call
     bool hasEntries = false;    ///< trackRemoteIds was read (an empty playlist has it true)
+};
+
+struct RemoteStation {
+    QString remoteId;
+    QString name;
+    QUrl address;
 };
 
 struct RemoteLoved {

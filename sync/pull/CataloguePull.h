@@ -11,12 +11,14 @@ namespace sostenuto::sync {
 
 class CatalogueStore;
 class PlaylistStore;
+class StationStore;
 
 struct PullParts {
     Backend& backend;
     SourceStore& sources;
     CatalogueStore& catalogue;
     PlaylistStore& playlists;
+    StationStore& stations;
 };
 
 /// Runs from the phase that `state` names to the end of the tracks. Thread: sync.

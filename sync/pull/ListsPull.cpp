@@ -3,6 +3,7 @@
 #include "sync/model/WhenDone.h"
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
+#include "sync/store/StationStore.h"
 
 namespace sostenuto::sync {
 
@@ -36,7 +37,7 @@ void ListsPull::readPlaylists()
 {
     whenDone(m_parts.backend.playlists(), this, [this](const Result<QVector<RemotePlaylist>>& lists) {
         if (!lists)
-            return passOver(lists.error()) ? Q_EMIT finished(std::nullopt) : void();
+            return passOver(lists.error()) ? readStations() : void();
         const auto toRead = m_parts.playlists.putList(m_source.id, m_source.user, *lists);
         if (!toRead)
             return Q_EMIT finished(toRead.error());
@@ -49,7 +50,7 @@ void ListsPull::readPlaylists()
 void ListsPull::readNext()
 {
     if (m_toRead.isEmpty())
-        return Q_EMIT finished(std::nullopt);
+        return readStations();
     whenDone(m_parts.backend.playlist(m_toRead.takeFirst()), this, [this](const Result<RemotePlaylist>& list) {
         if (!list)
             return passOver(list.error()) ? readNext() : void();
@@ -59,6 +60,18 @@ void ListsPull::readNext()
         if (*changed)
             Q_EMIT playlistsChanged();
         readNext();
+    });
+}
+
+/// Few servers list any, and some refuse the question in their own way: whatever is wrong with it is not the pull's.
+void ListsPull::readStations()
+{
+    whenDone(m_parts.backend.stations(), this, [this](const Result<QVector<RemoteStation>>& stations) {
+        if (stations) {
+            if (const auto stored = m_parts.stations.putList(m_source.id, *stations); !stored)
+                return Q_EMIT finished(stored.error());
+        }
+        Q_EMIT finished(std::nullopt);
     });
 }
 

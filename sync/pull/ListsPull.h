@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void readPlaylists();
     void readNext();
+    void readStations();
     /// True: go on with the next; false: the flow has ended.
     bool passOver(const Error& error);
 

@@ -66,6 +66,11 @@ IcyPiece IcySplitter::feed(QByteArrayView bytes)
     return piece;
 }
 
+QString icyText(const QByteArray& bytes)
+{
+    return plainLine(decoded(bytes));
+}
+
 QString icyTitle(QByteArrayView text)
 {
     const QByteArray all = text.toByteArray();
@@ -79,7 +84,7 @@ QString icyTitle(QByteArrayView text)
         end = all.lastIndexOf('\'');
     if (end < begin)
         return {};
-    const QString title = plainLine(decoded(all.mid(begin, end - begin)));
+    const QString title = icyText(all.mid(begin, end - begin));
     return title.isNull() ? QStringLiteral("") : title;
 }
 

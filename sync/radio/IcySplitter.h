@@ -33,9 +33,11 @@ private:
     QByteArray m_text;
 };
 
-/// The title in a metadata text such as `StreamTitle='It's on';StreamUrl='';`, null if it names none. UTF-8, else
-/// Latin-1. Nothing is escaped in there: a title ends at the first `';`, or at the text's last quote. One line of plain
-/// text, at most 300 characters.
+/// What a station says of itself as one line of plain text, at most 300 characters. UTF-8, else Latin-1.
+[[nodiscard]] QString icyText(const QByteArray& bytes);
+
+/// The title in a metadata text such as `StreamTitle='It's on';StreamUrl='';`, null if it names none; as icyText().
+/// Nothing is escaped in there: a title ends at the first `';`, or at the text's last quote.
 [[nodiscard]] QString icyTitle(QByteArrayView text);
 
 } // namespace sostenuto::sync

@@ -16,8 +16,9 @@ Q_LOGGING_CATEGORY(accountLog, "sostenuto.account", QtWarningMsg)
 AccountSession::AccountSession(HttpClient& http, Database& database, const SourceRow& source, const QString& password,
                                QObject* parent)
     : QObject(parent), m_source(source.id), m_sources(database), m_catalogue(database), m_playlists(database),
-      m_outboxRows(database), m_backend(http, {source.address, source.user, password}, source.capabilities),
-      m_pull({m_backend, m_sources, m_catalogue, m_playlists}, source.id),
+      m_stations(database), m_outboxRows(database),
+      m_backend(http, {source.address, source.user, password}, source.capabilities),
+      m_pull({m_backend, m_sources, m_catalogue, m_playlists, m_stations}, source.id),
       m_outbox({m_backend, m_outboxRows, m_catalogue, m_playlists}, source.id)
 {
     m_refresh.setInterval(refreshEveryMs);

@@ -5,6 +5,7 @@
 #include "sync/pull/PullFlow.h"
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
+#include "sync/store/StationStore.h"
 #include "sync/subsonic/SubsonicBackend.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     SourceStore m_sources;
     CatalogueStore m_catalogue;
     PlaylistStore m_playlists;
+    StationStore m_stations;
     OutboxStore m_outboxRows;
     SubsonicBackend m_backend;
     PullFlow m_pull;

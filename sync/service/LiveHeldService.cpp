@@ -1,23 +1,9 @@
 #include "sync/service/LiveHeldService.h"
 
 #include "sync/held/Downloads.h"
-#include "sync/model/Answer.h"
+#include "sync/service/AskThere.h"
 
 namespace sostenuto::sync {
-
-namespace {
-
-/// Asks on the sync thread.
-template <class T, class Ask>
-QFuture<Result<T>> askThere(Downloads* downloads, Ask ask)
-{
-    const Answer<T> answer;
-    QMetaObject::invokeMethod(
-        downloads, [downloads, ask, answer] { answer.give(ask(*downloads)); }, Qt::QueuedConnection);
-    return answer.future();
-}
-
-} // namespace
 
 LiveHeldService::LiveHeldService(Downloads* downloads, QObject* parent) : HeldService(parent), m_downloads(downloads)
 {

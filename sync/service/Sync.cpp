@@ -5,6 +5,7 @@
 #include "sync/service/LiveEditService.h"
 #include "sync/service/LiveHeldService.h"
 #include "sync/service/LiveLibraryService.h"
+#include "sync/service/LiveRadioService.h"
 #include "sync/service/LiveStatusService.h"
 #include "sync/service/SyncCore.h"
 
@@ -28,11 +29,12 @@ struct Sync::Parts {
     LiveStatusService status;
     LiveAccountService account;
     LiveArtworkService artwork;
+    LiveRadioService radio;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
-      artwork(core->artwork())
+      artwork(core->artwork()), radio(core->radio())
 {
     library.emplace();
     join();
@@ -95,6 +97,10 @@ AccountService& Sync::account() const
 ArtworkService& Sync::artwork() const
 {
     return m_parts->artwork;
+}
+RadioService& Sync::radio() const
+{
+    return m_parts->radio;
 }
 
 } // namespace sostenuto::sync

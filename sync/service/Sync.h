@@ -14,6 +14,7 @@ class CredentialStore;
 class EditService;
 class HeldService;
 class LibraryService;
+class RadioService;
 class StatusService;
 
 struct SyncOptions {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] StatusService& status() const;
     [[nodiscard]] AccountService& account() const;
     [[nodiscard]] ArtworkService& artwork() const;
+    [[nodiscard]] RadioService& radio() const;
 
 private:
     struct Parts;

@@ -25,7 +25,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened)
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this)
+      m_status(this), m_account(this), m_radio(this)
 {
     joinStatus();
     joinAccount();
@@ -61,6 +61,7 @@ void SyncCore::joinStatus()
 
 void SyncCore::joinAccount()
 {
+    connect(&m_radio, &RadioWorker::stationTouched, this, [this](TrackId station) { Q_EMIT tracksChanged({station}); });
     connect(&m_account, &AccountWorker::accountChanged, this, [this](const std::optional<Account>& account) {
         m_known = account;
         useService();
@@ -109,6 +110,7 @@ void SyncCore::open()
     if (setAside)
         Q_EMIT storeTrouble({ErrorKind::StoreDamaged, *setAside});
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
+    m_radio.useStore(*m_stores->database);
     tellHeldCount();
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
     m_account.open(*m_stores->database, *m_credentials);
@@ -119,6 +121,7 @@ void SyncCore::close()
 {
     m_account.close();
     m_downloads.close();
+    m_radio.close();
 }
 
 /// The account and the way to it come in either order.

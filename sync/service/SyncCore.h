@@ -1,4 +1,4 @@
-// What lives on the sync thread: the store, the account, the held bytes and the status, joined.
+// What lives on the sync thread: the store, the account, the held bytes, the radio and the status, joined.
 #pragma once
 
 #include "sync/credentials/CredentialStore.h"
@@ -6,6 +6,7 @@
 #include "sync/held/Downloads.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/EditWorker.h"
+#include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/status/StatusFlow.h"
 #include "sync/store/Database.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] StatusFlow* status() { return &m_status; }
     [[nodiscard]] Artwork* artwork() { return &m_artwork; }
     [[nodiscard]] AccountWorker* account() { return &m_account; }
+    [[nodiscard]] RadioWorker* radio() { return &m_radio; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -64,6 +66,7 @@ private:
     Artwork m_artwork;
     StatusFlow m_status;
     AccountWorker m_account;
+    RadioWorker m_radio;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "sync/store/LibraryRows.h"
 
+#include "sync/model/Station.h"
 #include "sync/store/Query.h"
 
 namespace sostenuto::sync {
@@ -35,8 +36,24 @@ QVector<QString> coversOf(Database& database, PlaylistId id)
 
 } // namespace
 
+static std::optional<Track> stationRow(Database& database, TrackId id)
+{
+    Query query(database, "SELECT name, address FROM station WHERE id = ?1", -id.value);
+    if (!query.next())
+        return std::nullopt;
+    Track track;
+    track.id = id;
+    track.title = query.text(0);
+    if (const QString host = QUrl(query.text(1)).host(); host != track.title)
+        track.artist = host;
+    track.availability = Availability::Live;
+    return track;
+}
+
 std::optional<Track> trackRow(Database& database, TrackId id)
 {
+    if (isStation(id))
+        return stationRow(database, id);
     // The album's cover first: a page of tracks then asks for one picture, not for one each.
     Query query(
         database,

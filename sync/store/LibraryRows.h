@@ -11,6 +11,7 @@ class Database;
 
 // These throw like any Query. Hidden rows answer too: what plays or stands in a playlist may be hidden.
 
+/// A station (see sync/model/Station.h) is a track without album and length.
 [[nodiscard]] std::optional<Track> trackRow(Database& database, TrackId id);
 [[nodiscard]] std::optional<Album> albumRow(Database& database, AlbumId id);
 [[nodiscard]] std::optional<Artist> artistRow(Database& database, ArtistId id);

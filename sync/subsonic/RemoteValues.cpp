@@ -127,6 +127,12 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
     return track;
 }
 
+RemoteStation toStation(const QJsonObject& object)
+{
+    return {text(object, QStringLiteral("id")), text(object, QStringLiteral("name")),
+            QUrl(text(object, QStringLiteral("streamUrl")))};
+}
+
 RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect, bool withEntries)
 {
     RemotePlaylist playlist;

@@ -20,6 +20,7 @@ struct Dialect {
 [[nodiscard]] RemoteArtist toArtist(const QJsonObject& object);
 [[nodiscard]] RemoteAlbum toAlbum(const QJsonObject& object);
 [[nodiscard]] RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect);
+[[nodiscard]] RemoteStation toStation(const QJsonObject& object);
 /// `entry` is read when `withEntries`.
 [[nodiscard]] RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect, bool withEntries);
 

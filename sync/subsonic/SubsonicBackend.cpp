@@ -223,6 +223,20 @@ QFuture<Result<RemoteLoved>> SubsonicBackend::loved()
     });
 }
 
+QFuture<Result<QVector<RemoteStation>>> SubsonicBackend::stations()
+{
+    const QString wrapper = QStringLiteral("internetRadioStations");
+    SubsonicCall call{QStringLiteral("getInternetRadioStations"), {}, Capability::Library, wrapper, false};
+    call.extra = true;
+    return ask<QVector<RemoteStation>>(call, [wrapper](const QJsonObject& response) {
+        QVector<RemoteStation> stations;
+        for (const QJsonObject& row :
+             json::list(response.value(wrapper).toObject(), QStringLiteral("internetRadioStation")))
+            stations.append(toStation(row));
+        return stations;
+    });
+}
+
 void SubsonicBackend::write(const SubsonicCall& call, const Answer<void>& answer)
 {
     m_client.call(call, [answer](const SubsonicAnswer& got) {

@@ -157,8 +157,9 @@ void SubsonicClient::finish(const Attempt& attempt, const HttpOutcome& outcome, 
 {
     if (answer.error)
         qCDebug(subsonicLog).noquote() << attempt.call.method << answer.error->detail;
+    const bool refusedExtra = attempt.call.extra && outcome.status > 0;
     if (!answer.error || answer.error->kind != ErrorKind::Cancelled)
-        Q_EMIT answered(attempt.call.capability, answer.error, outcome.ms);
+        Q_EMIT answered(attempt.call.capability, refusedExtra ? std::nullopt : answer.error, outcome.ms);
     attempt.done(answer);
 }
 

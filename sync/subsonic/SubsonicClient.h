@@ -28,6 +28,8 @@ struct SubsonicCall {
     QString wrapper; ///< the member that a good answer has; empty = none
     /// Doing it twice does harm. Such a call is never repeated by Qt or by us once it may have arrived.
     bool once = false;
+    /// An extra that many servers lack: that it was refused says nothing of the service.
+    bool extra = false;
 };
 
 struct SubsonicAnswer {

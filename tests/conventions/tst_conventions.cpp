@@ -65,7 +65,7 @@ constexpr Allowance allowances[] = {
     {"sync/pull", "sync/pull sync/backend sync/store sync/model"},
     {"sync/outbox", "sync/outbox sync/backend sync/store sync/model"},
     {"sync/held", "sync/held sync/backend sync/store sync/model"},
-    {"sync/radio", "sync/radio sync/backend sync/store sync/model"},
+    {"sync/radio", "sync/radio sync/backend sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/credentials", "sync/credentials sync/model"},
     {"sync/service", "sync"},
@@ -185,8 +185,8 @@ void TestConventions::threadPrimitivesStayInTheirFiles()
     QStringList offences;
     for (const QString& line : found) {
         // The demo service is a server of its own that happens to live here; the player never shares data with it.
-        if (!startsWithAny(
-                line, {"player/output/PcmRing.", "player/decode/DecodeThread.", "sync/held/HeldBytes.", "app/demo/"}))
+        if (!startsWithAny(line, {"player/output/PcmRing.", "player/decode/DecodeThread.", "sync/held/HeldBytes.",
+                                  "sync/radio/RadioBytes.", "app/demo/"}))
             offences.append(line);
     }
     check(offences);

@@ -22,6 +22,8 @@ namespace sostenuto::ui {
         return QStringLiteral("server");
     case sync::Availability::Failed:
         return QStringLiteral("failed");
+    case sync::Availability::Live:
+        break; // says nothing of this computer
     }
     return {};
 }

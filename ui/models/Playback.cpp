@@ -152,7 +152,7 @@ bool Playback::isPlaying() const
 
 bool Playback::canPlay(Availability availability) const
 {
-    return m_reachable || sync::isHere(availability);
+    return m_reachable || sync::isHere(availability) || availability == Availability::Live;
 }
 
 Availability Playback::availabilityOf(TrackId track) const

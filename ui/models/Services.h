@@ -13,6 +13,7 @@ class ArtworkService;
 class EditService;
 class HeldService;
 class LibraryService;
+class RadioService;
 class StatusService;
 } // namespace sostenuto::sync
 
@@ -26,6 +27,7 @@ struct Services {
     sync::StatusService& status;
     sync::AccountService& account;
     sync::ArtworkService& artwork;
+    sync::RadioService& radio;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

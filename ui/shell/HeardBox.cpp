@@ -58,7 +58,7 @@ void HeardBox::follow()
     m_artist->setVisible(track && !track->artist.isEmpty());
     m_title->setLink(track && track->albumId.isValid());
     m_artist->setLink(track && track->artistId.isValid());
-    m_like->setVisible(track.has_value());
+    m_like->setVisible(track && track->id.isValid()); // a radio station is nobody's track
     const bool loved = track && track->loved;
     m_like->setIconName(loved ? QStringLiteral("heart-filled") : QStringLiteral("heart"));
     m_like->setChecked(loved);

@@ -6,6 +6,7 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/RadioService.h>
 
 namespace sostenuto::ui {
 
@@ -30,7 +31,24 @@ HeardTrack::HeardTrack(Services& services, Playback& playback, QObject* parent)
                     m_track->availability = availability;
                 Q_EMIT heldChanged();
             });
+    listenToRadio();
     follow();
+}
+
+void HeardTrack::listenToRadio()
+{
+    connect(&m_services.radio, &sync::RadioService::titleChanged, this, [this](TrackId id, const QString& title) {
+        if (id != m_id)
+            return;
+        m_radioTitle = title;
+        read();
+    });
+    connect(&m_services.radio, &sync::RadioService::stateChanged, this, [this](TrackId id, sync::RadioState state) {
+        if (id != m_id)
+            return;
+        m_reconnecting = state == sync::RadioState::Reconnecting;
+        read();
+    });
 }
 
 void HeardTrack::follow()
@@ -40,7 +58,9 @@ void HeardTrack::follow()
         return;
     m_id = id;
     m_heldTo = 0;
-    if (!id.isValid()) {
+    m_radioTitle.clear();
+    m_reconnecting = false;
+    if (id == TrackId{}) {
         m_track.reset();
         Q_EMIT changed();
         return;
@@ -50,23 +70,33 @@ void HeardTrack::follow()
 
 void HeardTrack::read()
 {
-    if (!m_id.isValid())
+    if (m_id == TrackId{})
         return;
     sync::whenDone(m_services.library.tracks({m_id}), this,
                    [this, id = m_id](const sync::Result<QVector<Track>>& rows) {
                        if (id != m_id)
                            return;
                        const bool isNew = !m_track || m_track->id != id;
-                       if (rows && !rows->isEmpty())
-                           m_track = rows->first();
-                       else
-                           m_track.reset();
+                       take(rows && !rows->isEmpty() ? std::optional(rows->first()) : std::nullopt);
                        if (m_track && sync::isHere(m_track->availability))
                            m_heldTo = 1.0;
                        else if (isNew && m_track && m_heldTo <= 0)
                            m_heldTo = m_track->progress;
                        Q_EMIT changed();
                    });
+}
+
+void HeardTrack::take(const std::optional<Track>& row)
+{
+    m_track = row;
+    if (!row || !sync::isStation(row->id))
+        return;
+    if (!m_radioTitle.isEmpty()) {
+        m_track->artist = row->title;
+        m_track->title = m_radioTitle;
+    }
+    if (m_reconnecting)
+        m_track->artist = QStringLiteral("Reconnecting to %1").arg(row->title);
 }
 
 } // namespace sostenuto::ui

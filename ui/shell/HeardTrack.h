@@ -19,7 +19,8 @@ class HeardTrack : public QObject {
 public:
     HeardTrack(Services& services, Playback& playback, QObject* parent = nullptr);
 
-    /// nullopt: nothing is heard, or its row is still being read.
+    /// nullopt: nothing is heard, or its row is still being read. Of a radio station the title is what it says that it
+    /// plays, and the artist is the station.
     [[nodiscard]] const std::optional<sync::Track>& track() const { return m_track; }
     /// The part of it that is here from its start, 0..1.
     [[nodiscard]] double heldTo() const { return m_heldTo; }
@@ -31,12 +32,16 @@ Q_SIGNALS:
 private:
     void follow();
     void read();
+    void listenToRadio();
+    void take(const std::optional<sync::Track>& row);
 
     Services& m_services;
     Playback& m_playback;
     sync::TrackId m_id;
     std::optional<sync::Track> m_track;
     double m_heldTo = 0;
+    QString m_radioTitle; ///< what the station says that it plays
+    bool m_reconnecting = false;
 };
 
 } // namespace sostenuto::ui

@@ -163,7 +163,7 @@ void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
                              "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
-                             "actionSettings", "actionPreviousArea", "actionBannerDetails"})
+                             "actionSettings", "actionPreviousArea", "actionBannerDetails", "actionOpenStream"})
         actions[name]->setEnabled(allowed);
 }
 

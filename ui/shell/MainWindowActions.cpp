@@ -8,11 +8,13 @@
 #include "ui/shell/RightPanel.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SignInDialog.h"
+#include "ui/shell/StationsDialog.h"
 #include "ui/shell/StatusDetails.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/widgets/StatusBanner.h"
 #include "ui/widgets/ToastArea.h"
 
+#include <sync/model/Station.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/LibraryService.h>
@@ -36,6 +38,7 @@ void MainWindow::Parts::connectActions()
     on("actionGoForward", [this] { pages->goForward(); });
     on("actionSettings", [this] { pages->go({Place::Kind::Settings, 0}); });
     on("actionEqualiser", [this] { EqualiserDialog::open(services.player, &window); });
+    on("actionOpenStream", [this] { showStations(); });
     on("actionFind", [this] {
         if (pages->page())
             pages->page()->focusFilter();
@@ -169,6 +172,16 @@ void MainWindow::Parts::showSignIn()
     if (window.findChild<SignInDialog*>())
         return;
     (new SignInDialog(services, &window))->open();
+}
+
+void MainWindow::Parts::showStations()
+{
+    if (window.findChild<StationsDialog*>())
+        return;
+    auto* dialog = new StationsDialog(services, &window);
+    connect(dialog, &StationsDialog::playAsked, &window,
+            [this](const sync::Station& station) { playback.playIds({station.id}, 0); });
+    dialog->open();
 }
 
 void MainWindow::Parts::showAbout()

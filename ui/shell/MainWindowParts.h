@@ -38,6 +38,7 @@ struct MainWindow::Parts {
     void showDetails();
     void showSignIn();
     void showAbout();
+    void showStations();
 
     /// The frame, or the welcome page while there is no account.
     void chooseStage();

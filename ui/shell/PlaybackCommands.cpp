@@ -105,7 +105,7 @@ void PlaybackCommands::connectLove()
 
 void PlaybackCommands::loveChosen()
 {
-    if (const auto& track = m_context.heard.track())
+    if (const auto& track = m_context.heard.track(); track && track->id.isValid())
         m_changes.love({track->id}, !track->loved);
 }
 
@@ -142,7 +142,7 @@ void PlaybackCommands::follow()
     actions["actionMute"]->setChecked(player.muted());
     actions["actionMute"]->setText(player.muted() ? QStringLiteral("Sound on") : QStringLiteral("Mute"));
     const auto& track = m_context.heard.track();
-    actions["actionLove"]->setEnabled(track.has_value());
+    actions["actionLove"]->setEnabled(track && track->id.isValid());
     actions["actionLove"]->setText(track && track->loved ? QStringLiteral("Remove from loved")
                                                          : QStringLiteral("Love this track"));
     actions["actionGoPlaying"]->setEnabled(track.has_value());

@@ -13,6 +13,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 
 #include <QCursor>
@@ -80,6 +81,10 @@ void Troubles::followPlayer()
             m_places.notes.clear(About::DeviceGone);
     });
     connect(&m_context.playback, &Playback::refused, this, &Troubles::refused);
+    connect(&m_context.services.radio, &sync::RadioService::failed, this,
+            [this](sync::TrackId, const sync::Error& error) {
+                m_places.toasts.say(stationSentence(error.kind), {}, QStringLiteral("circle-alert"));
+            });
 }
 
 void Troubles::followComputer()
@@ -112,8 +117,10 @@ void Troubles::setRanDry(bool dry)
                                        QStringLiteral("Play what is here"), m_playWhatIsHere});
 }
 
-void Troubles::toldTrack(const player::QueueItem&, TrackTrouble trouble)
+void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
 {
+    if (sync::isStation(sync::TrackId{item.track}) && trouble == TrackTrouble::NotHere)
+        return; // the radio says it better
     m_places.toasts.say(troubleWords(trouble), {}, QStringLiteral("circle-alert"));
 }
 

@@ -51,6 +51,7 @@ constexpr Entry entries[] = {
     {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
     {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
     {"actionSettings",      u"Settings",                  "Ctrl+,"},
+    {"actionOpenStream",    u"Open stream…",              "Ctrl+U"},
     {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
     {"actionRename",        u"Rename playlist",           "F2"},
     {"actionDeletePlaylist", u"Delete playlist",          ""},
@@ -121,7 +122,7 @@ QString WindowActions::keysOf(const char* name) const
 void WindowActions::fill(QMenuBar* bar)
 {
     addMenu(bar, "menuFile", QStringLiteral("&File"),
-            QStringLiteral("NewPlaylist Rename DeletePlaylist - SyncNow - Settings - CloseWindow Quit"));
+            QStringLiteral("NewPlaylist Rename DeletePlaylist - OpenStream - SyncNow - Settings - CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "

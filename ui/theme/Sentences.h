@@ -44,6 +44,8 @@ struct BannerText {
 [[nodiscard]] QString connectSentence(sync::ErrorKind kind, const QString& server);
 /// What happened and what still works, for a trouble of this computer (disk full, library damaged, read-only folder).
 [[nodiscard]] QString troubleSentence(sync::ErrorKind kind);
+/// Why a radio station does not sound, and what to do.
+[[nodiscard]] QString stationSentence(sync::ErrorKind kind);
 /// Availability in words: "Kept on this computer", "Needs Hearth", …
 [[nodiscard]] QString availabilityWord(sync::Availability availability, const QString& server, double progress);
 

@@ -170,6 +170,35 @@ QString troubleSentence(ErrorKind kind)
     }
 }
 
+QString stationSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoNetwork:
+        return say("This computer has no network. What is here keeps playing.");
+    case ErrorKind::NameLookup:
+        return say("There is no station with this name. Check the address for typing mistakes.");
+    case ErrorKind::NotFound:
+        return say("The station is not at this address. It may have moved, or be off the air.");
+    case ErrorKind::NotAudio:
+        return say("This address has no stream that Sostenuto can play. "
+                   "Try the address of the sound itself, or of an .m3u or .pls file.");
+    case ErrorKind::Tls:
+        return say("The connection to the station is not secure: its certificate could not be checked.");
+    case ErrorKind::Protocol:
+        return say("This is not the address of a stream. It begins with http:// or https://.");
+    case ErrorKind::Throttled:
+    case ErrorKind::ServerError:
+        return say("The station is full or has a fault of its own. Try again later.");
+    case ErrorKind::StoreDamaged:
+    case ErrorKind::StoreFailed:
+    case ErrorKind::DiskFull:
+    case ErrorKind::ReadOnly:
+        return say("The library can't be written, so the station can't be kept.");
+    default:
+        return say("The station does not answer. Try again later.");
+    }
+}
+
 QString availabilityWord(sync::Availability availability, const QString& server, double progress)
 {
     switch (availability) {
@@ -183,6 +212,8 @@ QString availabilityWord(sync::Availability availability, const QString& server,
         return say("Waiting to download");
     case sync::Availability::Failed:
         return say("Download failed");
+    case sync::Availability::Live:
+        return say("Internet radio");
     case sync::Availability::Server:
         break;
     }

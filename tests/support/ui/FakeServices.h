@@ -6,6 +6,7 @@
 #include "FakeEdits.h"
 #include "FakeHeld.h"
 #include "FakeLibrary.h"
+#include "FakeRadio.h"
 #include "FakeStatus.h"
 
 #include <player/engine/Player.h>
@@ -28,6 +29,7 @@ struct FakeServices {
     FakeStatus status;
     FakeAccount account;
     FakeArtwork artwork;
+    FakeRadio radio;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

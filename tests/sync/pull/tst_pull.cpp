@@ -2,6 +2,7 @@
 #include "sync/pull/PullFlow.h"
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
+#include "sync/store/StationStore.h"
 #include "tests/support/sync/FakeMusicServer.h"
 #include "tests/support/sync/StoreBuilders.h"
 
@@ -27,6 +28,7 @@ struct Library {
     SourceStore sources{*store.database};
     CatalogueStore catalogue{*store.database};
     PlaylistStore playlists{*store.database};
+    StationStore stations{*store.database};
 };
 
 Library::Library(int albums)
@@ -52,7 +54,7 @@ Library::Library(int albums)
 
 std::unique_ptr<PullFlow> Library::flow()
 {
-    return std::make_unique<PullFlow>(PullParts{server, sources, catalogue, playlists}, store.source);
+    return std::make_unique<PullFlow>(PullParts{server, sources, catalogue, playlists, stations}, store.source);
 }
 
 QString Library::counts() const

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -97,7 +98,7 @@ void TestPictures::windows_data()
          {"albums",     "album",         "artists",       "artist",        "tracks",        "playlist-outage",
           "loved",      "search",        "queue",         "welcome",       "welcome-error", "details",
           "recovering", "empty",         "settings",      "settings-more", "equaliser",     "equaliser-bands",
-          "sound-gone", "sound-passing", "sound-popover", "sound-devices"}) {
+          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -147,6 +148,12 @@ void TestPictures::windows()
         pages->go({Place::Kind::Playlist, playlist});
     } else if (what == QStringLiteral("queue")) {
         under.action("actionShowQueue")->trigger();
+    } else if (what == QStringLiteral("stations")) {
+        fakes.radio.add(QUrl(QStringLiteral("http://night.example/")), QStringLiteral("Night music"));
+        fakes.radio.add(QUrl(QStringLiteral("http://cafe.example/")), QStringLiteral("Café del vecchio porto"));
+        under.action("actionOpenStream")->trigger();
+        under.part<QListView>("stationList")
+            ->setCurrentIndex(under.part<QListView>("stationList")->model()->index(0, 0));
     } else if (what == QStringLiteral("details")) {
         fakes.status.set(FakeStatus::streamingDown());
         under.action("actionBannerDetails")->trigger();
@@ -180,6 +187,8 @@ void TestPictures::windows()
         picture = details->grab().toImage();
     if (QWidget* equaliser = under.window->findChild<QWidget*>(QStringLiteral("equaliserDialog")))
         picture = equaliser->grab().toImage();
+    if (QWidget* stations = under.window->findChild<QWidget*>(QStringLiteral("openStreamDialog")))
+        picture = stations->grab().toImage();
     if (auto* path = under.window->findChild<SoundPopover*>())
         path->say(busyPath());
     if (QWidget* popup = QApplication::activePopupWidget()) {
