@@ -45,7 +45,8 @@ public:
         Status status = Status::Ok;
         int sampleRate = 0;
         std::vector<Speaker> speakers;
-        std::span<const float> samples; ///< interleaved; valid until the next call; empty unless Ok
+        /// Interleaved; valid until the next call, and the caller's to change; empty unless Ok.
+        std::span<float> samples;
     };
     /// About a tenth of a second. A damaged stretch is left out; only when nothing but damage comes it is Unreadable.
     Block read();

@@ -8,7 +8,8 @@ namespace sostenuto::player {
 
 namespace {
 
-constexpr std::int64_t SecondsAhead = 2;
+constexpr std::int64_t SecondsAhead = 3;
+constexpr std::int64_t HungrySeconds = 1; ///< so much is left when the next seconds are decoded
 constexpr int LowestRate = 8000;
 constexpr int HighestRate = 384000;
 constexpr std::int64_t ExactToleranceMs = 1000; ///< a length that the file states
@@ -130,7 +131,8 @@ int Feed::msUntilHungry() const
 {
     if (!m_joiner)
         return 0;
-    const std::int64_t surplus = m_renderer.capacity() - m_renderer.room() - target() / 2;
+    const std::int64_t hungry = std::min(HungrySeconds * m_joiner->outputRate(), target() / 2);
+    const std::int64_t surplus = m_renderer.capacity() - m_renderer.room() - hungry;
     return static_cast<int>(std::max<std::int64_t>(0, surplus * 1000 / m_joiner->outputRate()));
 }
 
@@ -261,16 +263,23 @@ void Feed::convert(const Decoder::Block& block)
         m_track->speakers = block.speakers;
         m_track->mix = StereoMix(block.speakers);
     }
-    m_track->mix.mix(block.samples, m_stereo);
-    m_track->position += static_cast<std::int64_t>(m_stereo.size() / 2);
-    tameBursts(m_stereo);
+    std::span<float> stereo = block.samples;
+    if (!m_track->mix.passesThrough()) {
+        m_track->mix.mix(block.samples, m_stereo);
+        stereo = m_stereo;
+    }
+    m_track->position += static_cast<std::int64_t>(stereo.size() / 2);
+    tameBursts(stereo);
     if (m_track->level.gain != 1.0F) {
-        for (float& sample : m_stereo)
+        for (float& sample : stereo)
             sample *= m_track->level.gain;
     }
     holdEnd();
     m_joiner->useRate(block.sampleRate);
-    m_joiner->push(m_stereo);
+    // Nearly always: one copy less, for hours of music.
+    if (m_joiner->passesThrough())
+        stereo = stereo.subspan(static_cast<std::size_t>(m_renderer.write(stereo)) * 2);
+    m_joiner->push(stereo);
 }
 
 /// The last seconds of a track are kept back when the next one is to be laid over them. Not more: what is kept back

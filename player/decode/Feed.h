@@ -21,7 +21,7 @@ struct FeedEvents {
 };
 
 /// The work of the decode thread, without the thread. When a track has been decoded to its end the next one is opened
-/// at once, while the ring still holds two seconds of the one before.
+/// at once, while the ring still holds seconds of the one before.
 ///
 /// Thread: decode (or a test's).
 class Feed {

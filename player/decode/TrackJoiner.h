@@ -20,6 +20,12 @@ public:
     /// What is pushed next has this rate.
     void useRate(int sourceRate);
     void push(std::span<const float> samples);
+    /// What is pushed would be ready at once and unchanged: it may as well go to the ring itself.
+    [[nodiscard]] bool passesThrough() const
+    {
+        return m_resampler && m_resampler->passesThrough() && m_speed == 1.0 && m_overlap.passesThrough() &&
+               m_ready.empty();
+    }
     /// Keep back the newest `frames` (at the output's rate) until it is known how they join what follows.
     void holdEnd(std::int64_t frames) { m_overlap.setHold(frames); }
     /// What was pushed so far has ended; what is kept back of it fades out under what is pushed next.

@@ -8,7 +8,7 @@ namespace sostenuto::player {
 
 void Overlap::push(std::span<const float> samples, std::vector<float>& into)
 {
-    if (m_hold <= 0 && m_kept.empty() && m_tail.empty()) {
+    if (passesThrough()) {
         into.insert(into.end(), samples.begin(), samples.end());
         return;
     }

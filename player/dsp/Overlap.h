@@ -21,6 +21,8 @@ public:
     void layOver();
     /// Lets go of everything: what is kept back, and what is left of a fade.
     void release(std::vector<float>& into);
+    /// What is pushed comes out at once and unchanged.
+    [[nodiscard]] bool passesThrough() const { return m_hold <= 0 && m_kept.empty() && m_tail.empty(); }
     /// Frames kept back.
     [[nodiscard]] std::int64_t held() const { return static_cast<std::int64_t>(m_kept.size() / 2); }
 

@@ -15,6 +15,9 @@ class StereoMix {
 public:
     explicit StereoMix(const std::vector<Speaker>& speakers);
 
+    /// There is nothing to mix.
+    [[nodiscard]] bool passesThrough() const { return m_identity; }
+
     /// `from` is interleaved, as many channels as there are speakers; `into` gets its frames as stereo.
     void mix(std::span<const float> from, std::vector<float>& into) const;
 

@@ -6,7 +6,7 @@ namespace sostenuto::player {
 
 namespace {
 
-constexpr std::int64_t RingFrames = 1 << 17; ///< 3 s at 44.1 kHz, 1 MiB
+constexpr std::int64_t RingFrames = 1 << 18; ///< 6 s at 44.1 kHz, 2 MiB
 constexpr int RetryMs = 1000;
 constexpr int FadeHeardMs = 300; ///< fade and the output's own buffer
 constexpr int SleepMs = 5000;

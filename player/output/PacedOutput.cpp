@@ -6,7 +6,7 @@ namespace sostenuto::player {
 
 namespace {
 
-constexpr int TickMs = 200;    ///< about what a device has in its buffer; each tick wakes the main thread
+constexpr int TickMs = 500;    ///< each tick wakes the main thread, and nobody listens
 constexpr int LookAgainMs = 2; ///< when sound was asked for and there was none
 
 } // namespace

@@ -126,7 +126,7 @@ void TestPlayerSound::crossfadeNeverInsideAnAlbum()
     stage.playThrough();
     QTRY_STATE(stage, PlayState::Stopped);
     QCOMPARE(stage.hand->heard.frames(), TrackFrames * 3 - Rate); // one overlap, not two
-    for (std::int64_t n = 0; n < TrackFrames * 2 - Rate * 3;
+    for (std::int64_t n = 0; n < TrackFrames * 2 - Rate * 4;
          n += 97) // up to where the limiter gets ready for the other
         QCOMPARE(numberAt(stage.hand->heard, n), n);
 }
