@@ -65,7 +65,7 @@ void RadioFlow::ask()
     m_list.clear();
     m_splitter.reset();
     m_received = 0;
-    listenTo(m_speaksIcy ? askOverIcy(m_address) : askOverHttp(m_http, m_address));
+    listenTo(speaksIcy() ? askOverIcy(m_address) : askOverHttp(m_http, m_address));
 }
 
 void RadioFlow::listenTo(std::unique_ptr<RadioAnswer> answer)
@@ -142,7 +142,7 @@ void RadioFlow::ended(const HttpOutcome& outcome)
     if (m_kind == StreamKind::Sound && m_bytes->room() == 0)
         return hangUp(); // the station gave up waiting for the reader
     if (speaksOtherwise(outcome)) {
-        m_speaksIcy = true;
+        m_icyAddress = m_address; // remembered: Qt asks four times before it gives up
         return ask();
     }
     auto error = transportError(outcome);
@@ -154,7 +154,7 @@ void RadioFlow::ended(const HttpOutcome& outcome)
 /// Somebody is there, but what was said is not HTTP.
 bool RadioFlow::speaksOtherwise(const HttpOutcome& outcome) const
 {
-    return outcome.status == 0 && !m_speaksIcy && m_address.scheme() == QLatin1String("http") &&
+    return outcome.status == 0 && !speaksIcy() && m_address.scheme() == QLatin1String("http") &&
            (outcome.error == QNetworkReply::RemoteHostClosedError || outcome.error == QNetworkReply::ProtocolFailure ||
             outcome.error == QNetworkReply::UnknownNetworkError);
 }
@@ -165,7 +165,6 @@ void RadioFlow::followList()
     if (!address.isValid() || ++m_lists > mostLists)
         return lost({ErrorKind::NotAudio, QStringLiteral("a playlist that leads nowhere")});
     m_address = address;
-    m_speaksIcy = false;
     ask();
 }
 
@@ -184,7 +183,6 @@ void RadioFlow::lost(const Error& error)
     setState(RadioState::Reconnecting);
     m_address = m_station; // the playlist may lead elsewhere by now
     m_lists = 0;
-    m_speaksIcy = false;
     const RetryPlan plan{2 * m_waits.shortest, m_waits.longest};
     const double random = QRandomGenerator::global()->generateDouble();
     const qint64 wait = retryDelayMs(m_failures++, random, error.retryAfterS, plan);

@@ -58,6 +58,7 @@ private:
     void followList();
     void lost(const Error& error);
     [[nodiscard]] bool speaksOtherwise(const HttpOutcome& outcome) const;
+    [[nodiscard]] bool speaksIcy() const { return m_address == m_icyAddress; }
     void hangUp();
     void checkPaused();
     void setState(RadioState state);
@@ -68,7 +69,7 @@ private:
     const RadioWaits m_waits;
     QUrl m_address; ///< of the sound, once a playlist named it
     int m_lists = 0;
-    bool m_speaksIcy = false;
+    QUrl m_icyAddress; ///< there somebody speaks it
     std::unique_ptr<RadioAnswer> m_answer;
     std::optional<StreamKind> m_kind; ///< of the answer, once it began
     QByteArray m_list;

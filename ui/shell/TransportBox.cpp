@@ -116,7 +116,7 @@ void TransportBox::followPosition()
     m_seek->setDuration(hasCurrent ? player.durationMs() : 0);
     m_seek->setPosition(hasCurrent ? player.positionMs() : 0);
     m_elapsed->setTime(hasCurrent ? player.positionMs() : -1);
-    m_duration->setTime(hasCurrent ? player.durationMs() : -1);
+    m_duration->setTime(hasCurrent && player.durationMs() > 0 ? player.durationMs() : -1); // a station has none
 }
 
 void TransportBox::followHeld()
