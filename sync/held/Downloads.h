@@ -56,6 +56,8 @@ Q_SIGNALS:
     void trouble(const sostenuto::sync::Error& error);
     /// These are whole now, or no longer.
     void heldChanged(const QVector<sostenuto::sync::TrackId>& tracks);
+    /// The service does not know a track that it listed.
+    void missedAtService();
     /// What is known of its sound is something else now.
     void surveyed(sostenuto::sync::TrackId track);
 

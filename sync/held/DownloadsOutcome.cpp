@@ -22,6 +22,8 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
     if (!error)
         return completed(track);
     Entry& entry = m_entries.at(track);
+    if (error->kind == ErrorKind::NotFound)
+        Q_EMIT missedAtService();
     switch (verdictOf(error->kind, ++entry.failures)) {
     case FailureVerdict::Retry:
         failed(track, entry, *error);

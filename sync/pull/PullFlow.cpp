@@ -58,6 +58,14 @@ void PullFlow::pull()
     pullCatalogue(*row);
 }
 
+void PullFlow::pullAnew()
+{
+    stop(); // what is under way counts places in a list that is another one now
+    if (const auto forgotten = m_parts.sources.setPullState(m_source, QByteArrayLiteral("{}")); !forgotten)
+        return end(forgotten.error());
+    pull();
+}
+
 void PullFlow::refresh()
 {
     if (isRunning())

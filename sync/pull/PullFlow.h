@@ -18,6 +18,8 @@ public:
 
     /// The whole catalogue; goes on with an interrupted pull.
     void pull();
+    /// The whole catalogue from its beginning: the service is another one, or gave its things new ids.
+    void pullAnew();
     /// Cheap: what is loved, playlists, the newest albums. The whole catalogue when it never came whole, or when the
     /// last time is a day ago.
     void refresh();

@@ -5,11 +5,15 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace sostenuto::sync {
 
 namespace {
 
 Q_LOGGING_CATEGORY(accountLog, "sostenuto.account", QtWarningMsg)
+
+constexpr qint64 anewEveryMs = 3'600'000;
 
 } // namespace
 
@@ -27,6 +31,8 @@ AccountSession::AccountSession(HttpClient& http, Database& database, const Sourc
     connect(&m_pullAgain, &QTimer::timeout, &m_pull, &PullFlow::refresh);
     connect(&m_pull, &PullFlow::finished, this, &AccountSession::pullEnded);
     connect(&m_backend, &Backend::answered, this, &AccountSession::answered);
+    connect(&m_backend, &SubsonicBackend::serverChanged, this, &AccountSession::catalogueMayBeOld,
+            Qt::QueuedConnection);
     connect(&m_backend, &SubsonicBackend::capabilitiesChanged, this, [this](const QByteArray& json) {
         if (const auto kept = m_sources.setCapabilities(m_source, json); !kept)
             qCWarning(accountLog).noquote() << kept.error().detail;
@@ -54,7 +60,22 @@ void AccountSession::setReachable(bool reachable)
     }
     m_refresh.start();
     m_outbox.resume();
-    m_pull.refresh();
+    pullNow();
+}
+
+void AccountSession::pullNow()
+{
+    std::exchange(m_pullAnew, false) ? m_pull.pullAnew() : m_pull.refresh();
+}
+
+void AccountSession::catalogueMayBeOld()
+{
+    if (m_sinceAnew.isValid() && !m_sinceAnew.hasExpired(anewEveryMs))
+        return;
+    m_sinceAnew.start();
+    m_pullAnew = true;
+    if (m_reachable)
+        pullNow();
 }
 
 void AccountSession::announceNowPlaying(TrackId track)

@@ -8,6 +8,7 @@
 #include "sync/store/StationStore.h"
 #include "sync/subsonic/SubsonicBackend.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -35,6 +36,8 @@ public:
     void greet();
     /// true: sends what waits and fetches what changed. false: asks nothing more by itself.
     void setReachable(bool reachable);
+    /// Something of the catalogue is not where it should be: the whole of it is pulled soon, at most once an hour.
+    void catalogueMayBeOld();
     /// Dropped when the service is not there.
     void announceNowPlaying(TrackId track);
 
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void answered(Capability capability, const std::optional<Error>& error);
+    void pullNow();
     void pullEnded(const std::optional<Error>& error);
 
     SourceId m_source;
@@ -59,6 +63,8 @@ private:
     QTimer m_pullAgain;
     int m_pullFailures = 0;
     bool m_reachable = false;
+    bool m_pullAnew = false;
+    QElapsedTimer m_sinceAnew;
 };
 
 } // namespace sostenuto::sync

@@ -130,6 +130,12 @@ void AccountWorker::setReachable(bool reachable)
         m_session->setReachable(reachable);
 }
 
+void AccountWorker::catalogueMayBeOld()
+{
+    if (m_session)
+        m_session->catalogueMayBeOld();
+}
+
 void AccountWorker::editsWaiting()
 {
     if (m_session)

@@ -44,6 +44,8 @@ public:
     void goOffline();
     void setReachable(bool reachable);
     void editsWaiting();
+    /// See AccountSession.
+    void catalogueMayBeOld();
     /// Tells the service what plays now; dropped when it is not there.
     void announceNowPlaying(TrackId track);
     void syncNow();

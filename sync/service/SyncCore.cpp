@@ -53,6 +53,8 @@ void SyncCore::joinStatus()
         else if (part == Capability::Writes)
             m_account.editsWaiting();
     });
+    connect(&m_downloads, &Downloads::missedAtService, &m_account, &AccountWorker::catalogueMayBeOld,
+            Qt::QueuedConnection);
     connect(&m_downloads, &Downloads::heldChanged, this, [this](const QVector<TrackId>& tracks) {
         Q_EMIT tracksChanged(tracks);
         tellHeldCount();

@@ -3,6 +3,7 @@
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
 #include "sync/store/RemoteDigest.h"
+#include "sync/store/Successor.h"
 #include "sync/store/TextKeys.h"
 
 namespace sostenuto::sync {
@@ -71,11 +72,25 @@ CatalogueWriter::Known CatalogueWriter::trackRow(const QString& remoteId)
     return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2)} : Known{};
 }
 
+template <class Row>
+CatalogueWriter::Known CatalogueWriter::knownAs(const Row& row, const char* table,
+                                                Known (CatalogueWriter::*rowOf)(const QString&))
+{
+    const Known known = (this->*rowOf)(row.remoteId);
+    if (known.id != 0 || m_generation <= 1) // nothing of a first pull can have been here before
+        return known;
+    const qint64 former = Successor{m_database, m_source, m_generation}.formerRow(row);
+    if (former == 0)
+        return known;
+    run(m_database, "UPDATE " + std::string(table) + " SET remote_id = ?2 WHERE id = ?1", former, row.remoteId);
+    return (this->*rowOf)(row.remoteId);
+}
+
 void CatalogueWriter::put(const RemoteArtist& row)
 {
     if (row.remoteId.isEmpty())
         return;
-    const Known known = artistRow(row.remoteId);
+    const Known known = knownAs(row, "artist", &CatalogueWriter::artistRow);
     const auto loved = unlessEdited(row.loved, "love", objectOf(ArtistId{known.id}));
     m_returned += known.hidden ? 1 : 0;
     run(m_database,
@@ -92,7 +107,7 @@ void CatalogueWriter::put(const RemoteAlbum& row)
 {
     if (row.remoteId.isEmpty())
         return;
-    const Known known = albumRow(row.remoteId);
+    const Known known = knownAs(row, "album", &CatalogueWriter::albumRow);
     m_returned += known.hidden ? 1 : 0;
     const ArtistId artist =
         row.artistRemoteId.isEmpty() ? artistNamed(row.artist) : seenArtist(row.artistRemoteId, row.artist);
@@ -123,7 +138,7 @@ void CatalogueWriter::put(const RemoteTrack& row)
 {
     if (row.remoteId.isEmpty())
         return;
-    const Known known = trackRow(row.remoteId);
+    const Known known = knownAs(row, "track", &CatalogueWriter::trackRow);
     const qint64 digest = digestOf(row);
     const ArtistId artist = row.artistRemoteId.isEmpty() ? ArtistId{} : seenArtist(row.artistRemoteId, row.artist);
     const AlbumId album = seenAlbum(row, artist);
@@ -210,6 +225,7 @@ AlbumId CatalogueWriter::seenAlbum(const RemoteTrack& track, ArtistId trackArtis
         album.genre = track.genre;
         album.year = track.year;
         album.added = track.added;
+        (void)knownAs(album, "album", &CatalogueWriter::albumRow);
         writeAlbum(album, own ? trackArtist : artistNamed(album.artist), std::nullopt);
         known = albumRow(track.albumRemoteId);
     } else {

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] Known artistRow(const QString& remoteId);
     [[nodiscard]] Known albumRow(const QString& remoteId);
     [[nodiscard]] Known trackRow(const QString& remoteId);
+    /// The row of this remote id, after a look whether it had another one before.
+    template <class Row>
+    [[nodiscard]] Known knownAs(const Row& row, const char* table, Known (CatalogueWriter::*rowOf)(const QString&));
     [[nodiscard]] ArtistId seenArtist(const QString& remoteId, const QString& name);
     [[nodiscard]] AlbumId seenAlbum(const RemoteTrack& track, ArtistId trackArtist);
     [[nodiscard]] ArtistId artistNamed(const QString& name);

@@ -5,6 +5,7 @@
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Query.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace sostenuto::sync {
@@ -60,6 +61,33 @@ void removeVanished(Database& database, SourceId source, const QSet<QString>& li
         run(database, "DELETE FROM playlist WHERE id = ?1", id);
 }
 
+/// A list that came under another id while one of the same name went: the same list, with our changes of it.
+void followNewIds(Database& database, SourceId source, const QVector<RemotePlaylist>& lists)
+{
+    QSet<QString> listed;
+    QHash<QString, QStringList> comers; // by name
+    for (const RemotePlaylist& list : lists)
+        listed.insert(list.remoteId);
+    for (const RemotePlaylist& list : lists) {
+        if (!list.remoteId.isEmpty() && !idOf(database, source, list.remoteId).isValid())
+            comers[list.name.left(1000)].append(list.remoteId);
+    }
+    if (comers.isEmpty())
+        return;
+    QHash<QString, QVector<PlaylistId>> goers;
+    Query query(database, "SELECT id, remote_id, name FROM playlist WHERE source = ?1 AND remote_id IS NOT NULL",
+                source);
+    while (query.next()) {
+        if (!listed.contains(query.text(1)))
+            goers[query.text(2)].append(query.id<PlaylistId>(0));
+    }
+    for (auto it = comers.cbegin(); it != comers.cend(); ++it) {
+        const QVector<PlaylistId> same = goers.value(it.key());
+        if (same.size() == 1 && it->size() == 1)
+            run(database, "UPDATE playlist SET remote_id = ?2, changed = '' WHERE id = ?1", same.first(), it->first());
+    }
+}
+
 /// Tracks that we do not know are left out; remote_count still tells that there are more.
 QVector<TrackId> knownTracks(Database& database, SourceId source, const QStringList& remoteIds)
 {
@@ -102,6 +130,7 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
     return m_database.change(durability, [&] {
         QStringList toRead;
         QSet<QString> listed;
+        followNewIds(m_database, source, lists);
         for (const RemotePlaylist& list : lists) {
             if (list.remoteId.isEmpty() || listed.contains(list.remoteId))
                 continue;

@@ -23,6 +23,7 @@ SubsonicBackend::SubsonicBackend(HttpClient& http, SubsonicAccess access, const 
 {
     connect(&m_client, &SubsonicClient::answered, this, &Backend::answered);
     connect(&m_client, &SubsonicClient::capabilitiesChanged, this, &SubsonicBackend::capabilitiesChanged);
+    connect(&m_client, &SubsonicClient::serverChanged, this, &SubsonicBackend::serverChanged);
 }
 
 Dialect SubsonicBackend::dialect() const

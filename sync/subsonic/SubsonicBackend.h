@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// To be kept with the source: SourceStore::setCapabilities. No secrets.
     void capabilitiesChanged(const QByteArray& json);
+    /// See SubsonicClient.
+    void serverChanged();
 
 private:
     template <class T>

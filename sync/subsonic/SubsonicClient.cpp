@@ -115,7 +115,13 @@ void SubsonicClient::judge(Attempt attempt, const HttpOutcome& outcome)
 
 void SubsonicClient::judgeEnvelope(Attempt attempt, const HttpOutcome& outcome, const Envelope& envelope)
 {
-    learn([&](Capabilities& c) { c.meet(envelope.type, envelope.serverVersion, envelope.openSubsonic); });
+    bool isAnother = false;
+    learn([&](Capabilities& c) {
+        const bool wasKnown = !c.product.isEmpty();
+        isAnother = c.meet(envelope.type, envelope.serverVersion, envelope.openSubsonic) && wasKnown;
+    });
+    if (isAnother)
+        Q_EMIT serverChanged();
     if (!envelope.ok) {
         if (const auto again = negotiated(attempt, envelope))
             return send(*again);

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void answered(sostenuto::sync::Capability capability, const std::optional<sostenuto::sync::Error>& error,
                   qint64 ms);
     void capabilitiesChanged(const QByteArray& json);
+    /// Another product or version answers than before: its ids may be other ones.
+    void serverChanged();
 
 private:
     /// One call with what was negotiated so far.

@@ -6,6 +6,8 @@
 #include "tests/support/sync/FakeMusicServer.h"
 #include "tests/support/sync/StoreBuilders.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +76,9 @@ class PullTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void newIdsForTheSameThings_data();
+    void newIdsForTheSameThings();
+    void likenessIsNotIdentity();
     void everythingComes_data();
     void everythingComes();
     void goesOnWhereItWasCut_data();
@@ -215,6 +220,113 @@ void PullTest::stopsWithoutAWord()
     flow->pull();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(library.counts(), whole);
+}
+
+/// What must not change when a service gives everything new ids.
+static QString keptRows(const Library& library)
+{
+    return answerOf(*library.store.database,
+                    "SELECT group_concat(id || '=' || title, ',') FROM track WHERE hidden = 0 UNION ALL "
+                    "SELECT group_concat(id || '=' || title, ',') FROM album WHERE hidden = 0 UNION ALL "
+                    "SELECT group_concat(id || '=' || name, ',') FROM artist WHERE hidden = 0 UNION ALL "
+                    "SELECT group_concat(id || '=' || name, ',') FROM playlist UNION ALL "
+                    "SELECT group_concat(playlist_id || ':' || track_id, ',') FROM playlist_entry UNION ALL "
+                    "SELECT group_concat(track_id, ',') FROM held_file UNION ALL "
+                    "SELECT group_concat(track_id, ',') FROM play UNION ALL "
+                    "SELECT group_concat(object, ',') FROM outbox UNION ALL "
+                    "SELECT group_concat(id, ',') FROM track WHERE loved = 1 OR held = 1");
+}
+
+void PullTest::newIdsForTheSameThings_data()
+{
+    QTest::addColumn<bool>("walks");
+    QTest::addColumn<bool>("hadMissedIt");
+    QTest::newRow("tracks are listed") << false << false;
+    QTest::newRow("albums are walked") << true << false;
+    QTest::newRow("its rows were hidden before") << false << true;
+}
+
+void PullTest::newIdsForTheSameThings()
+{
+    QFETCH(bool, walks);
+    QFETCH(bool, hadMissedIt);
+    Library library;
+    library.server.searchGivesNothing = walks;
+    auto flow = library.flow();
+    QSignalSpy finished(flow.get(), &PullFlow::finished);
+    flow->pull();
+    QTRY_COMPARE(finished.size(), 1);
+    for (const char* sql :
+         {"INSERT INTO held_file (track_id, path, state, bytes) VALUES (3, 'a', 'complete', 9)",
+          "INSERT INTO play (track_id, started_at) VALUES (4, 5)",
+          "INSERT INTO outbox (source, kind, object, payload, made_at) VALUES (1, 'rate', 'track:5', '{}', 1)"})
+        library.store.database->connection().exec(sql);
+    const QString before = keptRows(library);
+    if (hadMissedIt)
+        library.store.database->connection().exec("UPDATE track SET hidden = 1 WHERE id = 3");
+
+    const auto renumber = [](QString& id) { id = QStringLiteral("new-") + id; };
+    for (RemoteArtist& artist : library.server.allArtists)
+        renumber(artist.remoteId);
+    for (RemoteAlbum& album : library.server.allAlbums) {
+        renumber(album.remoteId);
+        if (!album.artistRemoteId.isEmpty())
+            renumber(album.artistRemoteId);
+    }
+    for (RemoteTrack& track : library.server.allTracks) {
+        renumber(track.remoteId);
+        renumber(track.albumRemoteId);
+        renumber(track.artistRemoteId);
+    }
+    RemotePlaylist list = library.server.lists.first();
+    renumber(list.remoteId);
+    for (QString& id : list.trackRemoteIds)
+        renumber(id);
+    library.server.lists = {{list.remoteId, list}};
+    library.server.lovedTracks = QStringList{QStringLiteral("new-t1-1")};
+
+    flow->pullAnew();
+    QTRY_COMPARE(finished.size(), 2);
+    QVERIFY(!finished[1][0].value<std::optional<Error>>());
+    QCOMPARE(keptRows(library), before);
+    QCOMPARE(answerOf(*library.store.database, "SELECT count(*) FROM track"), QStringLiteral("21"));
+    QCOMPARE(answerOf(*library.store.database, "SELECT count(*) FROM track WHERE remote_id LIKE 'new-%'"),
+             QStringLiteral("21"));
+    QCOMPARE(inconsistencies(*library.store.database), QString{});
+}
+
+/// A copy that came beside the first is another row, and so is one of two that can't be told apart.
+void PullTest::likenessIsNotIdentity()
+{
+    Library library(1);
+    auto flow = library.flow();
+    QSignalSpy finished(flow.get(), &PullFlow::finished);
+    flow->pull();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto ids = [&] {
+        return answerOf(*library.store.database,
+                        "SELECT group_concat(id || '=' || remote_id, ',') FROM track WHERE hidden = 0");
+    };
+    QCOMPARE(ids(), QStringLiteral("1=t0-1,2=t0-2,3=t0-3"));
+    // Another length: not the same. The old one goes.
+    RemoteTrack other = library.server.allTracks[0];
+    other.remoteId = QStringLiteral("x");
+    other.durationMs += 5'000;
+    library.server.allTracks[0] = other;
+    // A second copy, listed after the first.
+    RemoteTrack copy = library.server.allTracks[1];
+    copy.remoteId = QStringLiteral("copy");
+    library.server.allTracks.append(copy);
+    flow->pullAnew();
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(ids(), QStringLiteral("2=t0-2,3=t0-3,4=x,5=copy"));
+    // Both copies get new ids: nobody can say which is which, but both stay two rows, seen.
+    library.server.allTracks[1].remoteId = QStringLiteral("n1");
+    library.server.allTracks[3].remoteId = QStringLiteral("n2");
+    flow->pullAnew();
+    QTRY_COMPARE(finished.size(), 3);
+    QCOMPARE(answerOf(*library.store.database, "SELECT count(*) FROM track WHERE hidden = 0"), QStringLiteral("4"));
+    QCOMPARE(inconsistencies(*library.store.database), QString{});
 }
 
 QTEST_GUILESS_MAIN(PullTest)
