@@ -129,6 +129,8 @@ struct SearchResults {
     QVector<Album> albums;
     QVector<Artist> artists;
     QVector<Playlist> playlists;
+    /// No total is counted beyond this: so many, and more.
+    static constexpr int mostCounted = 10'000;
     int trackTotal = 0; ///< may exceed tracks.size()
     int albumTotal = 0;
     int artistTotal = 0;

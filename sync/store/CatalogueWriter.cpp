@@ -94,13 +94,15 @@ void CatalogueWriter::put(const RemoteArtist& row)
     const auto loved = unlessEdited(row.loved, "love", objectOf(ArtistId{known.id}));
     m_returned += known.hidden ? 1 : 0;
     run(m_database,
-        "INSERT INTO artist (source, remote_id, generation, folded, sort_key, name, cover, loved) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, max(?8, 0)) ON CONFLICT (source, remote_id) DO UPDATE SET "
-        "generation = excluded.generation, hidden = 0, folded = excluded.folded, sort_key = excluded.sort_key, "
+        "INSERT INTO artist (source, remote_id, generation, folded, sort_key, name, cover, loved, pairs) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, max(?8, 0), ?9) ON CONFLICT (source, remote_id) DO UPDATE SET "
+        "generation = excluded.generation, hidden = 0, folded = excluded.folded, pairs = excluded.pairs, sort_key = "
+        "excluded.sort_key, "
         "name = excluded.name, cover = CASE excluded.cover WHEN '' THEN cover ELSE excluded.cover END, "
         "loved = CASE ?8 WHEN -1 THEN loved ELSE ?8 END",
         m_source, row.remoteId, m_generation, folded(row.name),
-        sortKey(row.sortName.isEmpty() ? row.name : row.sortName), bounded(row.name), row.coverArt, said(loved));
+        sortKey(row.sortName.isEmpty() ? row.name : row.sortName), bounded(row.name), row.coverArt, said(loved),
+        characterPairs(folded(row.name)));
 }
 
 void CatalogueWriter::put(const RemoteAlbum& row)
@@ -119,10 +121,11 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
     run(m_database,
         "INSERT INTO album (source, remote_id, generation, folded, sort_key, artist_key, artist_id, title, artist, "
         "year, "
-        "genre, cover, musicbrainz_id, added_at, loved) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, max(?15, 0)) "
+        "genre, cover, musicbrainz_id, added_at, loved, pairs) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, max(?15, 0), ?16) "
         "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, hidden = 0, "
-        "folded = excluded.folded, sort_key = excluded.sort_key, artist_key = excluded.artist_key, "
+        "folded = excluded.folded, pairs = excluded.pairs, sort_key = excluded.sort_key, artist_key = "
+        "excluded.artist_key, "
         "artist_id = coalesce(excluded.artist_id, artist_id), title = excluded.title, artist = excluded.artist, "
         "year = coalesce(nullif(excluded.year, 0), year), "
         "genre = CASE excluded.genre WHEN '' THEN genre ELSE excluded.genre END, "
@@ -131,7 +134,8 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         "added_at = coalesce(nullif(excluded.added_at, 0), added_at), loved = CASE ?15 WHEN -1 THEN loved ELSE ?15 END",
         m_source, row.remoteId, m_generation, searchText({row.title, row.artist}),
         sortKey(row.sortName.isEmpty() ? row.title : row.sortName), sortKey(row.artist), artist, bounded(row.title),
-        bounded(row.artist), row.year, bounded(row.genre), row.coverArt, row.musicBrainzId, row.added, said(loved));
+        bounded(row.artist), row.year, bounded(row.genre), row.coverArt, row.musicBrainzId, row.added, said(loved),
+        characterPairs(searchText({row.title, row.artist})));
 }
 
 void CatalogueWriter::put(const RemoteTrack& row)
@@ -158,19 +162,21 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
     // What was left aside now must be looked at again by the next pull, though the service says the same.
     const bool whole = loved == row.loved && rating == row.rating;
     const qint64 plays = row.playCount ? *row.playCount + m_playsWaiting.value(known.id) : -1;
+    const QString folded = searchText({row.title, row.artist, row.album});
     run(m_database,
         "INSERT INTO track (source, remote_id, generation, digest, loved, rating, plays, last_played, folded, "
         "title_key, "
         "artist_key, album_key, album_id, artist_id, title, artist, album, disc, number, year, genre, cover, "
         "duration_ms, "
-        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at) "
+        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs) "
         "VALUES (?1, ?2, ?3, ?4, max(?5, 0), max(?6, 0), max(?7, 0), ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
         "?18, "
-        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) "
+        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) "
         "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest, "
         "hidden = 0, loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 THEN rating ELSE ?6 END, "
         "plays = CASE ?7 WHEN -1 THEN plays ELSE ?7 END, last_played = max(last_played, excluded.last_played), "
-        "folded = excluded.folded, title_key = excluded.title_key, artist_key = excluded.artist_key, "
+        "folded = excluded.folded, pairs = excluded.pairs, title_key = excluded.title_key, artist_key = "
+        "excluded.artist_key, "
         "album_key = excluded.album_key, album_id = coalesce(excluded.album_id, album_id), "
         "artist_id = coalesce(excluded.artist_id, artist_id), title = excluded.title, artist = excluded.artist, "
         "album = excluded.album, disc = excluded.disc, number = excluded.number, "
@@ -186,11 +192,10 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         "musicbrainz_id = CASE excluded.musicbrainz_id WHEN '' THEN musicbrainz_id ELSE excluded.musicbrainz_id END, "
         "added_at = coalesce(nullif(excluded.added_at, 0), added_at)",
         m_source, row.remoteId, m_generation, whole ? digest : 0, said(loved), said(rating), plays,
-        row.lastPlayed.value_or(QDateTime()), searchText({row.title, row.artist, row.album}), sortKey(row.title),
-        sortKey(row.artist), sortKey(row.album), album, artist, bounded(row.title), bounded(row.artist),
-        bounded(row.album), row.disc, row.number, row.year, bounded(row.genre), row.coverArt, row.durationMs,
-        row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps, row.sampleRateHz, row.bitDepth,
-        row.musicBrainzId, row.added);
+        row.lastPlayed.value_or(QDateTime()), folded, sortKey(row.title), sortKey(row.artist), sortKey(row.album),
+        album, artist, bounded(row.title), bounded(row.artist), bounded(row.album), row.disc, row.number, row.year,
+        bounded(row.genre), row.coverArt, row.durationMs, row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps,
+        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded));
 }
 
 ArtistId CatalogueWriter::seenArtist(const QString& remoteId, const QString& name)

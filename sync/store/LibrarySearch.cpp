@@ -13,9 +13,10 @@ namespace sostenuto::sync {
 
 namespace {
 
-/// So many candidates are ranked. Behind them stand only names that are matched by what nearly everything has in it;
-/// the best of those, the ones that begin with it, are looked up by their sort key.
-constexpr int mostCandidates = 8000;
+/// So many candidates of an index are ranked. Behind them stand only names that are matched by what nearly everything
+/// has in it; the best of those, the ones that begin with it, are looked up by their sort key.
+constexpr int mostCandidates = 1000;
+constexpr int mostBeginnings = 300;
 constexpr int askEvery = 500;
 
 /// The smallest text behind all those that begin with `prefix`.
@@ -65,6 +66,7 @@ SearchResults LibrarySearch::run(int limitPerKind)
 {
     SearchResults results;
     results.text = m_typed;
+    m_candidates = std::max(mostCandidates, limitPerKind); // somebody wants all of them
     if (m_text.isEmpty() || limitPerKind <= 0)
         return results;
     for (const Found& found : find(kindOfArtists(), limitPerKind, results.artistTotal))
@@ -94,14 +96,16 @@ std::vector<LibrarySearch::Found> LibrarySearch::find(const Kind& kind, int limi
     std::vector<Found> found;
     if (stop())
         return found;
-    if (!m_text.trigrams().isEmpty()) {
-        findByTrigrams(kind, found, total);
-    } else {
-        findByBeginning(kind, found);
-        if (qsizetype(found.size()) < limit)
-            findAnywhere(kind, found);
-        total = int(found.size());
-    }
+    const QString words = m_text.wordBeginnings();
+    const QString trigrams = m_text.trigrams();
+    const bool manyWords = findInIndex(kind, "_words", words, found);
+    // Infixes matter while there are not plenty of better ones.
+    const bool manyTrigrams = !manyWords && findInIndex(kind, "_search", trigrams, found);
+    if (manyWords || manyTrigrams)
+        findByBeginning(kind, found); // the best may not be among those that were looked at
+    total = manyWords      ? countInIndex(kind, "_words", words)
+            : manyTrigrams ? countInIndex(kind, "_search", trigrams)
+                           : int(found.size());
     keepBest(found, limit);
     return found;
 }
@@ -112,46 +116,47 @@ std::string LibrarySearch::selectFrom(const Kind& kind, const std::string& table
            (m_hereOnly ? " AND " + kind.here : std::string());
 }
 
-void LibrarySearch::findByTrigrams(const Kind& kind, std::vector<Found>& found, int& total)
-{
-    const std::string index = kind.table + "_search";
-    const std::string tables = index + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid";
-    Query rows(m_database, selectFrom(kind, tables) + " AND " + index + " MATCH ?1 LIMIT ?2", m_text.trigrams(),
-               mostCandidates);
-    int candidates = 0;
-    for (; !m_stopped && rows.next(); ++candidates) {
-        if (candidates % askEvery == 0 && stop())
-            break;
-        const MatchRank rank = m_text.rank(rows.text(1));
-        if (rank != MatchRank::None)
-            found.push_back({rows.integer(0), rank, rows.flag(3), rows.number(4), rows.text(2)});
-    }
-    total = int(found.size());
-    if (candidates < mostCandidates || m_stopped)
-        return;
-    // Too many to look at each: their number is that of the rows with these trigrams.
-    const std::string counted = m_hereOnly ? "SELECT count(*) FROM " + tables + " WHERE " + kind.here + " AND "
-                                           : "SELECT count(*) FROM " + index + " WHERE ";
-    total = int(valueOf(m_database, counted + index + " MATCH ?1", m_text.trigrams()));
-    findByBeginning(kind, found);
-}
-
-/// Adds rows that are not among `found` yet.
 template <class Rows>
-void LibrarySearch::collect(Rows& rows, std::vector<Found>& found)
+int LibrarySearch::collect(Rows& rows, std::vector<Found>& found)
 {
     QSet<qint64> known;
     for (const Found& one : found)
         known.insert(one.id);
-    for (int seen = 0; rows.next(); ++seen) {
+    int seen = 0;
+    for (; rows.next(); ++seen) {
         if (seen % askEvery == 0 && stop())
-            return;
+            break;
         if (known.contains(rows.integer(0)))
             continue;
         const MatchRank rank = m_text.rank(rows.text(1));
         if (rank != MatchRank::None)
             found.push_back({rows.integer(0), rank, rows.flag(3), rows.number(4), rows.text(2)});
     }
+    return seen;
+}
+
+bool LibrarySearch::findInIndex(const Kind& kind, const char* index, const QString& terms, std::vector<Found>& found)
+{
+    if (terms.isEmpty() || stop())
+        return false;
+    const std::string name = kind.table + index;
+    Query rows(m_database,
+               selectFrom(kind, name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid") + " AND " + name +
+                   " MATCH ?1 LIMIT ?2",
+               terms, m_candidates);
+    return collect(rows, found) == m_candidates && !m_stopped;
+}
+
+int LibrarySearch::countInIndex(const Kind& kind, const char* index, const QString& terms)
+{
+    if (stop())
+        return 0;
+    const std::string name = kind.table + index;
+    const std::string from =
+        m_hereOnly ? name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid WHERE " + kind.here + " AND "
+                   : name + " WHERE ";
+    return int(valueOf(m_database, "SELECT count(*) FROM (SELECT 1 FROM " + from + name + " MATCH ?1 LIMIT ?2)", terms,
+                       SearchResults::mostCounted));
 }
 
 void LibrarySearch::findByBeginning(const Kind& kind, std::vector<Found>& found)
@@ -161,20 +166,10 @@ void LibrarySearch::findByBeginning(const Kind& kind, std::vector<Found>& found)
         const std::string sql = selectFrom(kind, kind.table + " AS t") + " AND t." + key + " >= ?1 AND t." + key +
                                 " < ?2 ORDER BY t." + key + " LIMIT ?3";
         for (const QString& prefix : prefixes) {
-            Query rows(m_database, sql, prefix, behind(prefix), mostCandidates);
+            Query rows(m_database, sql, prefix, behind(prefix), mostBeginnings);
             collect(rows, found);
         }
     }
-}
-
-void LibrarySearch::findAnywhere(const Kind& kind, std::vector<Found>& found)
-{
-    if (stop())
-        return;
-    // Two letters are a whole word in many scripts, so the texts are looked through: a scan, but only for rare words.
-    std::string sql = selectFrom(kind, kind.table + " AS t") + " AND instr(t.folded, ?1) > 0";
-    Query rows(m_database, sql, m_text.words().first());
-    collect(rows, found);
 }
 
 std::vector<LibrarySearch::Found> LibrarySearch::findPlaylists(int limit, int& total)

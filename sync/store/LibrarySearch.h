@@ -1,4 +1,4 @@
-// Search over the whole library: candidates from the trigram index, ranked by their text.
+// Search over the whole library: candidates from the indices of words and of trigrams, ranked by their text.
 #pragma once
 
 #include "sync/model/Library.h"
@@ -41,12 +41,14 @@ private:
 
     /// Ranked, at most `limit`; `total` is how many there are.
     [[nodiscard]] std::vector<Found> find(const Kind& kind, int limit, int& total);
-    void findByTrigrams(const Kind& kind, std::vector<Found>& found, int& total);
+    /// Adds what an index finds; true: there was more than is looked at.
+    bool findInIndex(const Kind& kind, const char* index, const QString& terms, std::vector<Found>& found);
     void findByBeginning(const Kind& kind, std::vector<Found>& found);
-    void findAnywhere(const Kind& kind, std::vector<Found>& found);
+    [[nodiscard]] int countInIndex(const Kind& kind, const char* index, const QString& terms);
     [[nodiscard]] std::vector<Found> findPlaylists(int limit, int& total);
+    /// Adds rows that are not among `found` yet; answers how many rows there were.
     template <class Rows>
-    void collect(Rows& rows, std::vector<Found>& found);
+    int collect(Rows& rows, std::vector<Found>& found);
     [[nodiscard]] std::string selectFrom(const Kind& kind, const std::string& tables) const;
     [[nodiscard]] bool stop();
 
@@ -54,6 +56,7 @@ private:
     SearchText m_text;
     QString m_typed;
     bool m_hereOnly;
+    int m_candidates = 0; ///< looked at in an index
     std::function<bool()> m_superseded;
     bool m_stopped = false;
 };

@@ -9,6 +9,7 @@ namespace sostenuto::sync {
 namespace {
 
 constexpr qsizetype mostWords = 8;
+constexpr qsizetype shortWord = 3;
 
 QStringView withoutArticle(QStringView text)
 {
@@ -77,6 +78,55 @@ QString SearchText::trigrams() const
         for (QString trigram : trigramsOf(word))
             terms += u'"' + trigram.replace(u'"', QStringLiteral("\"\"")) + u'"';
     }
+    terms.removeDuplicates();
+    return terms.join(QStringLiteral(" AND "));
+}
+
+static QString firstLetters(const QString& term)
+{
+    const auto letters = term.toUcs4().mid(0, shortWord);
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), letters.size());
+}
+
+/// As the index parts text: at everything that is no letter and no digit. Text without spaces by its pairs. Beginnings
+/// of up to three letters are in the index as they are; a longer one would be put together from all words that have it.
+static QStringList termsOf(const QString& word)
+{
+    QStringList terms;
+    QString term;
+    const auto finish = [&] {
+        if (!term.isEmpty())
+            terms += u'"' + firstLetters(term) + QStringLiteral("\"*");
+        term.clear();
+    };
+    const auto letters = word.toUcs4();
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const auto letter = char32_t(letters[i]);
+        if (writtenWithoutSpaces(letter)) {
+            finish();
+            const bool goesOn = i + 1 < letters.size() && writtenWithoutSpaces(char32_t(letters[i + 1]));
+            const bool wentOn = i > 0 && writtenWithoutSpaces(char32_t(letters[i - 1]));
+            if (goesOn || !wentOn)
+                terms +=
+                    u'"' + QString::fromUcs4(reinterpret_cast<const char32_t*>(&letters[i]), goesOn ? 2 : 1) + u'"';
+        } else if (QChar::isLetterOrNumber(letter) || QChar::isMark(letter)) {
+            term += QString::fromUcs4(&letter, 1);
+        } else {
+            finish();
+        }
+    }
+    finish();
+    return terms;
+}
+
+QString SearchText::wordBeginnings() const
+{
+    const auto isShort = [](const QString& word) { return word.toUcs4().size() < shortWord; };
+    if (std::none_of(m_words.begin(), m_words.end(), isShort))
+        return {};
+    QStringList terms;
+    for (const QString& word : m_words)
+        terms += termsOf(word);
     terms.removeDuplicates();
     return terms.join(QStringLiteral(" AND "));
 }

@@ -20,6 +20,9 @@ public:
     /// The FTS5 expression that finds candidates by their trigrams; every true match is among them. Empty when no word
     /// has three letters.
     [[nodiscard]] QString trigrams() const;
+    /// The FTS5 expression that finds candidates by the first three letters of their words (table …_words), for what
+    /// trigrams can't: some word has less than three letters. Else empty, and when there is no letter and no digit.
+    [[nodiscard]] QString wordBeginnings() const;
     /// `text` is folded, its lines are title, artist, album: as in the column `folded`. Every word must be in there.
     [[nodiscard]] MatchRank rank(const QString& text) const;
 

@@ -127,4 +127,44 @@ QStringList sortKeyPrefixes(const QString& typed)
     return prefixes;
 }
 
+bool writtenWithoutSpaces(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString characterPairs(const QString& text)
+{
+    constexpr qsizetype mostPairs = 400;
+    QStringList pairs;
+    char32_t previous = 0;
+    const auto characters = text.toUcs4();
+    for (const uint code : characters) {
+        const auto character = char32_t(code);
+        if (!writtenWithoutSpaces(character)) {
+            previous = 0;
+            continue;
+        }
+        pairs += QString::fromUcs4(&character, 1);
+        const char32_t two[]{previous, character};
+        if (previous != 0)
+            pairs += QString::fromUcs4(two, 2);
+        previous = character;
+        if (pairs.size() >= mostPairs)
+            break;
+    }
+    pairs.removeDuplicates();
+    return pairs.join(u' ');
+}
+
 } // namespace sostenuto::sync

@@ -11,6 +11,11 @@ namespace sostenuto::sync {
 /// Lower case, diacritics and compatibility forms folded (ß → ss, ø → o, full width → half), white space simplified,
 /// apostrophes dropped (don't = dont). At most 500 characters of `text` are looked at.
 [[nodiscard]] QString folded(const QString& text);
+/// The characters, and each two that stand side by side, of text that is written without spaces between words; parted
+/// by spaces, each once. `text` is folded. Empty for most names.
+[[nodiscard]] QString characterPairs(const QString& text);
+/// Is it a character of such text? (Han, kana, Thai, Lao, Khmer, Myanmar)
+[[nodiscard]] bool writtenWithoutSpaces(char32_t character);
 /// What sortKey() of a text that begins with `typed` may begin with: one prefix, or several when `typed` ends in a
 /// number that may go on.
 [[nodiscard]] QStringList sortKeyPrefixes(const QString& typed);

@@ -6,12 +6,13 @@ Each figure says of how many runs it is the median; aims are in the table and ar
 import os
 import sys
 
+from librarybench import bench_library
 from measure import ROOT, show
 from playerbench import bench_player, bench_underruns
 from startbench import bench_start
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
-BENCHES = {"start": bench_start, "player": bench_player, "underruns": bench_underruns}
+BENCHES = {"start": bench_start, "library": bench_library, "player": bench_player, "underruns": bench_underruns}
 
 
 def main(name):

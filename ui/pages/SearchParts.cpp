@@ -1,6 +1,7 @@
 #include "ui/pages/SearchParts.h"
 
 #include "ui/theme/Paint.h"
+#include "ui/theme/Sentences.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
@@ -87,7 +88,7 @@ SectionHead::SectionHead(const QString& title, const char* allName, QWidget* par
 
 void SectionHead::setTotal(int total, int shown)
 {
-    m_all->setFullText(tr("All %1").arg(locale().toString(total)));
+    m_all->setFullText(tr("All %1").arg(foundCount(total)));
     m_all->setVisible(total > shown);
 }
 

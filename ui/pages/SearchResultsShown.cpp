@@ -42,7 +42,7 @@ void SearchPage::take(const sync::SearchResults& results)
     ring(-1);
     showResults();
     const auto name = [this](Scope scope, const QString& word, int n) {
-        const QString text = n > 0 ? QStringLiteral("%1 %2").arg(word, locale().toString(n)) : word;
+        const QString text = n > 0 ? QStringLiteral("%1 %2").arg(word, foundCount(n)) : word;
         m_chips->chip(scope)->setText(text);
         m_chips->chip(scope)->setAccessibleName(text);
         m_chips->chip(scope)->updateGeometry();
@@ -52,7 +52,9 @@ void SearchPage::take(const sync::SearchResults& results)
     name(Artists, tr("Artists"), results.artistTotal);
     name(Playlists, tr("Playlists"), results.playlistTotal);
     const int total = totalOf(results);
-    m_count->setText(results.text.isEmpty() ? QString() : countOf(total, tr("result"), tr("results")));
+    m_count->setText(results.text.isEmpty()                      ? QString()
+                     : total >= sync::SearchResults::mostCounted ? tr("%1 results").arg(foundCount(total))
+                                                                 : countOf(total, tr("result"), tr("results")));
     sayEmpty();
 }
 

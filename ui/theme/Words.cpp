@@ -104,6 +104,12 @@ QString dayOf(const QDateTime& when, const QDateTime& now)
     return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_qs : u"d MMM yyyy"_qs);
 }
 
+QString foundCount(int n)
+{
+    const QString number = QLocale().toString(n);
+    return n >= sync::SearchResults::mostCounted ? number + u'+' : number;
+}
+
 QString countOf(int n, const QString& one, const QString& many)
 {
     return number(n) + u' ' + (n == 1 ? one : many);

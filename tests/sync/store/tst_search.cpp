@@ -3,6 +3,7 @@
 #include <sync/store/LibraryReader.h>
 #include <sync/store/PlaylistStore.h>
 #include <sync/store/SearchText.h>
+#include <sync/store/TextKeys.h>
 #include <tests/support/sync/StoreBuilders.h>
 
 #include <QTest>
@@ -107,6 +108,50 @@ private Q_SLOTS:
         QCOMPARE(SearchText(typed).trigrams(), expected);
     }
 
+    void wordBeginnings_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("words") << u"Love me"_qs << u"\"lov\"* AND \"me\"*"_qs;
+        QTest::newRow("long words only") << u"Love you"_qs << QString();
+        QTest::newRow("one letter") << u"u"_qs << u"\"u\"*"_qs;
+        QTest::newRow("signs part words") << u"AC/DC"_qs << QString();
+        QTest::newRow("signs part short words") << u"a/d x"_qs << u"\"a\"* AND \"d\"* AND \"x\"*"_qs;
+        QTest::newRow("only signs") << u"?! \""_qs << QString();
+        QTest::newRow("one character") << u"夜"_qs << u"\"夜\""_qs;
+        QTest::newRow("two characters") << u"京の"_qs << u"\"京の\""_qs;
+        QTest::newRow("four characters") << u"東京の歌"_qs << QString();
+        QTest::newRow("beside a short word") << u"x 東京の"_qs << u"\"x\"* AND \"東京\" AND \"京の\""_qs;
+        QTest::newRow("both kinds") << u"dj夜空x y"_qs << u"\"dj\"* AND \"夜空\" AND \"x\"* AND \"y\"*"_qs;
+        QTest::newRow("voiced kana keeps its mark") << u"が"_qs << u"\"が\""_qs;
+        QTest::newRow("beyond the first plane") << u"\U00020000\U00020001"_qs << u"\"\U00020000\U00020001\""_qs;
+    }
+
+    void wordBeginnings()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        QCOMPARE(SearchText(typed).wordBeginnings(), expected);
+    }
+
+    void pairs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("none") << u"love me do"_qs << QString();
+        QTest::newRow("three") << u"東京の"_qs << u"東 京 東京 の 京の"_qs;
+        QTest::newRow("not over a space") << u"東 京"_qs << u"東 京"_qs;
+        QTest::newRow("each once") << u"ララ"_qs << u"ラ ララ"_qs;
+        QTest::newRow("bounded") << QString(5'000, u'夜') << u"夜 夜夜"_qs;
+    }
+
+    void pairs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(characterPairs(text), expected);
+    }
+
     void found_data()
     {
         QTest::addColumn<QString>("typed");
@@ -119,6 +164,9 @@ private Q_SLOTS:
         QTest::newRow("two letters, an artist") << u"u2"_qs << u"One"_qs;
         QTest::newRow("digits go on") << u"19"_qs << u"1999"_qs;
         QTest::newRow("two letters are a word") << u"京の"_qs << u"東京の歌"_qs;
+        QTest::newRow("one character is a word") << u"歌"_qs << u"東京の歌"_qs;
+        QTest::newRow("several characters") << u"京の歌"_qs << u"東京の歌"_qs;
+        QTest::newRow("beginnings of words") << u"y n l"_qs << u"All You Need Is Love"_qs;
         QTest::newRow("album") << u"yellow sub"_qs << u"All You Need Is Love"_qs;
         QTest::newRow("signs are text") << u"50% _"_qs << u"Say \"hello\" to 50% _ of * them"_qs;
         QTest::newRow("quotes are text") << u"\"hello\""_qs << u"Say \"hello\" to 50% _ of * them"_qs;
@@ -147,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(LibraryReader(*m_store.database).search(u"win"_qs, false, 5).value().albums.first().title,
                  u"Winter"_qs);
         QCOMPARE(LibraryReader(*m_store.database).search(u"lov"_qs, true, 5).value().trackTotal, 0);
+    }
+
+    /// More rows than are looked at: the best are found all the same, and the count says that there are more.
+    void moreThanIsLookedAt()
+    {
+        StoreFixture store;
+        QVector<RemoteTrack> rows;
+        for (int i = 0; i < 12'000; ++i)
+            rows.append(remoteTrack(QString::number(i), u"Winter %1"_qs.arg(i), u"Crowd"_qs, u"Songs"_qs));
+        rows.append(remoteTrack(u"best"_qs, u"Winter"_qs, u"Zoe"_qs, u"Songs"_qs));
+        QVERIFY(CatalogueStore(*store.database).putTracks(store.source, rows, 1));
+        const LibraryReader reader(*store.database);
+        for (const char* typed : {"w", "wi", "winter"}) {
+            const SearchResults results = reader.search(QString::fromLatin1(typed), false, 5).value();
+            QCOMPARE(results.trackTotal, SearchResults::mostCounted);
+            QCOMPARE(results.tracks.size(), 5);
+        }
+        QCOMPARE(reader.search(u"winter"_qs, false, 5).value().tracks.first().artist, u"Zoe"_qs);
+        QCOMPARE(reader.search(u"inte"_qs, false, 5).value().trackTotal, SearchResults::mostCounted);
+        QCOMPARE(reader.search(u"winter"_qs, false, 20'000).value().tracks.size(), 12'001);
+        QCOMPARE(reader.search(u"zoe wint"_qs, false, 5).value().trackTotal, 1);
     }
 
     void lovedAndPlayedComeFirstAmongEquals()

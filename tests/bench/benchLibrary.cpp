@@ -1,0 +1,159 @@
+// What the library's figures are measured with. Times are of the thread, in ms, so that other work beside it does not
+// count; nothing here waits for anything but the disk, which the file cache answers.
+//
+//   bench-library make COUNT FOLDER   library.db with so many tracks: seconds of processor time, size in MB
+//   bench-library search FILE COUNT   keystrokes: one line per kind and one for all: name, number, median, p99, worst
+//   bench-library rows FILE           each order of the tracks table: ids, then jumps: name, ids ms, median, p99, worst
+#include "tests/bench/GeneratedLibrary.h"
+#include "tests/bench/RecordedQueries.h"
+
+#include <sync/store/Database.h>
+#include <sync/store/HeldStore.h>
+#include <sync/store/LibraryReader.h>
+#include <sync/store/SourceStore.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <map>
+#include <random>
+
+using namespace sostenuto::sync;
+
+namespace {
+
+/// Of the process; it has one thread.
+double worked()
+{
+    return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
+}
+
+void printTimes(const char* name, std::vector<double> times)
+{
+    if (times.empty())
+        return;
+    std::sort(times.begin(), times.end());
+    const auto at = [&](double share) {
+        return times[std::min(times.size() - 1, size_t(share * double(times.size())))];
+    };
+    std::printf("%s %zu %.3f %.3f %.3f\n", name, times.size(), at(0.5), at(0.99), times.back());
+}
+
+int make(int count, const QString& folder)
+{
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(QStringLiteral("library.db"));
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return 1;
+    SourceStore sources(**database);
+    const auto source = sources.put(QStringLiteral("subsonic"), QUrl(QStringLiteral("http://127.0.0.1:1")),
+                                    QStringLiteral("listener"), QStringLiteral("Big"));
+    const GeneratedLibrary library(count);
+    const auto generation = sources.beginPull(source->id);
+    if (!library.putInto(**database, source->id, *generation))
+        return 1;
+    HeldStore held(**database);
+    for (int i = 1; i <= count; i += count / 1000)
+        (void)held.put({TrackId{i}, QString::number(i), HeldState::Complete, 1000, 1000, {}, {}, {}, {}});
+    (void)sources.endPull(source->id, QDateTime::currentDateTimeUtc());
+    database->reset();
+    std::printf("%.3f %.1f\n", worked() / 1e3, double(QFileInfo(path).size()) / 1e6);
+    return 0;
+}
+
+const char* nameOf(QueryKind kind)
+{
+    switch (kind) {
+    case QueryKind::Prefix:
+        return "prefix";
+    case QueryKind::TwoNames:
+        return "two-names";
+    case QueryKind::Infix:
+        return "infix";
+    case QueryKind::WithoutMarks:
+        return "without-marks";
+    case QueryKind::TypingError:
+        return "typing-error";
+    case QueryKind::Nothing:
+        return "nothing";
+    }
+    return "";
+}
+
+int search(const LibraryReader& reader, int count)
+{
+    constexpr int perKind = 20;
+    const QVector<RecordedQuery> queries = recordQueries(reader, count);
+    std::vector<double> all;
+    std::map<QueryKind, std::vector<double>> byKind;
+    std::vector<std::pair<double, QString>> slow;
+    for (const RecordedQuery& query : queries) {
+        const double began = worked();
+        const auto found = reader.search(query.text, false, perKind);
+        const double took = worked() - began;
+        if (!found)
+            return 1;
+        all.push_back(took);
+        byKind[query.kind].push_back(took);
+        slow.emplace_back(took, query.text);
+    }
+    for (const auto& [kind, times] : byKind)
+        printTimes(nameOf(kind), times);
+    printTimes("all", all);
+    std::sort(slow.rbegin(), slow.rend());
+    for (size_t i = 0; i < std::min<size_t>(slow.size(), 12); ++i)
+        std::fprintf(stderr, "%.1f ms  \"%s\"\n", slow[i].first, qPrintable(slow[i].second));
+    return 0;
+}
+
+int rows(const LibraryReader& reader)
+{
+    constexpr int jumps = 200;
+    constexpr int window = 200;
+    const std::pair<const char*, TrackOrder> orders[]{
+        {"artist", TrackOrder::Artist},         {"title", TrackOrder::Title},
+        {"album", TrackOrder::Album},           {"year", TrackOrder::Year},
+        {"duration", TrackOrder::Duration},     {"plays", TrackOrder::PlayCount},
+        {"last-played", TrackOrder::LastPlayed}};
+    std::mt19937 random(2026);
+    for (const auto& [name, order] : orders) {
+        TrackQuery query;
+        query.order = order;
+        const double began = worked();
+        const QVector<TrackId> ids = reader.trackIds(query).value();
+        std::printf("ids-%s 1 %.3f\n", name, worked() - began);
+        std::vector<double> times;
+        for (int i = 0; i < jumps; ++i) {
+            const auto at = qsizetype(random() % quint32(std::max<qsizetype>(1, ids.size() - window)));
+            const double jumped = worked();
+            if (reader.tracks(ids.mid(at, window)).value().isEmpty())
+                return 1;
+            times.push_back(worked() - jumped);
+        }
+        printTimes(name, times);
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const QString what = words.value(1);
+    if (what == QStringLiteral("make"))
+        return make(words.value(2).toInt(), words.value(3));
+    const auto database = Database::open(words.value(2), Database::Mode::ReadOnly);
+    if (!database)
+        return 1;
+    const LibraryReader reader(**database);
+    if (what == QStringLiteral("search"))
+        return search(reader, words.value(3).toInt());
+    return what == QStringLiteral("rows") ? rows(reader) : 1;
+}

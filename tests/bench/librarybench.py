@@ -1,0 +1,83 @@
+"""What a large library costs: search, rows, start."""
+import shutil
+import statistics
+import subprocess
+import time
+from pathlib import Path
+
+from measure import BIN, ROOT, pss_megabytes, row, start, stop
+
+BENCH = str(BIN / "bench-library")
+SIZES = (100_000, 1_000_000)
+RUNS = 5
+
+
+def library(count):
+    """A generated library; it takes minutes, so it is kept between runs."""
+    folder = ROOT / "build" / "bench" / f"library-{count}"
+    file = folder / "library.db"
+    if not (folder / "made").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        print(f"making a library of {count:,} tracks; it is kept in {folder.relative_to(ROOT)}", flush=True)
+        subprocess.run([BENCH, "make", str(count), str(folder)], check=True, stdout=subprocess.DEVNULL)
+        (folder / "made").touch()
+    return file
+
+
+def ask(*arguments):
+    done = subprocess.run([BENCH, *map(str, arguments)], capture_output=True, text=True, check=True)
+    return {line.split()[0]: [float(word) for word in line.split()[1:]] for line in done.stdout.splitlines()}
+
+
+def search_rows(count, file):
+    found = ask("search", file, 1000)
+    number, median, late, worst = found.pop("all")
+    parts = ", ".join(f"{kind} {times[2]:.1f}" for kind, times in found.items())
+    return [row(f"search, {count:,} tracks: {number:.0f} keystrokes, median", median, "ms"),
+            row(f"search, {count:,} tracks: p99", late, "ms", 20, f"worst {worst:.1f}; p99 by kind: {parts}")]
+
+
+def table_rows(count, file):
+    found = ask("rows", file)
+    orders = {name: times for name, times in found.items() if not name.startswith("ids-")}
+    sorting = {name[4:]: times[1] for name, times in found.items() if name.startswith("ids-")}
+    late = max(times[2] for times in orders.values())
+    worst = max(times[3] for times in orders.values())
+    slowest = max(sorting, key=sorting.get)
+    return [row(f"rows, {count:,} tracks: a jump, p99 of the slowest order", late, "ms", 16, f"worst {worst:.1f}"),
+            row(f"rows, {count:,} tracks: the ids in another order", sorting[slowest], "ms", None,
+                f"the slowest, by {slowest}; by artist {sorting['artist']:.0f} ms")]
+
+
+def start_rows(folder):
+    rows, base = [], None
+    for name, count in (("empty", 0), *((f"{count:,} tracks", count) for count in SIZES)):
+        profile = Path(folder) / f"profile-{count}"
+        shutil.rmtree(profile, ignore_errors=True)
+        profile.mkdir(parents=True)
+        if count:
+            shutil.copy(library(count), profile / "library.db")
+        painted = []
+        for run in range(RUNS + 1):
+            player, seconds = start(str(profile))
+            time.sleep(2)
+            if run:  # the first one warms the file cache
+                painted.append(seconds)
+            if run == RUNS:
+                time.sleep(8)
+                memory = pss_megabytes(player.pid)
+            stop(player)
+        median = statistics.median(painted)
+        base = base or median
+        rows += [row(f"start to painted window, {name}", median, "s", 0.2, f"{median / base:.2f} × the empty library"),
+                 row(f"memory when idle (PSS), {name}", memory, "MB", 75)]
+        shutil.rmtree(profile)
+    return rows
+
+
+def bench_library():
+    rows = []
+    for count in SIZES:
+        file = library(count)
+        rows += search_rows(count, file) + table_rows(count, file)
+    return rows + start_rows(ROOT / "build" / "bench")
