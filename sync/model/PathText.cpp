@@ -37,7 +37,9 @@ qsizetype characterLength(QByteArrayView bytes)
     return 0;
 }
 
-QString decoded(const QByteArray& bytes, char16_t foreignBase)
+/// `odd` says what a byte that is no UTF-8 becomes.
+template <class Odd>
+QString decoded(const QByteArray& bytes, const Odd& odd)
 {
     QString text;
     text.reserve(bytes.size());
@@ -49,7 +51,7 @@ QString decoded(const QByteArray& bytes, char16_t foreignBase)
             continue;
         }
         text += QString::fromUtf8(QByteArrayView(bytes).sliced(from, at - from));
-        text += QChar(char16_t(foreignBase + uchar(bytes[at])));
+        text += odd(uchar(bytes[at]));
         from = ++at;
     }
     return text + QString::fromUtf8(QByteArrayView(bytes).sliced(from));
@@ -59,12 +61,33 @@ QString decoded(const QByteArray& bytes, char16_t foreignBase)
 
 QString pathText(const QByteArray& bytes)
 {
-    return decoded(bytes, firstForeign - 0x80);
+    return decoded(bytes, [](uchar byte) { return QChar(char16_t(firstForeign - 0x80 + byte)); });
 }
 
 QString shownPath(const QByteArray& bytes)
 {
-    return decoded(bytes, 0);
+    return decoded(bytes, [](uchar byte) { return QChar(char16_t(byte)); });
+}
+
+QString escapedPath(const QByteArray& bytes)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    QByteArray plain;
+    plain.reserve(bytes.size());
+    for (const char c : bytes) {
+        if (uchar(c) < 0x20 || c == '%' || c == '#' || c == 0x7F)
+            plain += QByteArray(1, '%') + digits[uchar(c) >> 4] + digits[uchar(c) & 15];
+        else
+            plain += c;
+    }
+    return decoded(plain, [](uchar byte) {
+        return QString(u'%') + QLatin1Char(digits[byte >> 4]) + QLatin1Char(digits[byte & 15]);
+    });
+}
+
+QByteArray unescapedPath(const QString& text)
+{
+    return QByteArray::fromPercentEncoding(text.toUtf8());
 }
 
 bool hasForeignBytes(const QString& text)

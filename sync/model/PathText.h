@@ -13,6 +13,10 @@ namespace sostenuto::sync {
 [[nodiscard]] QByteArray pathBytes(const QString& text);
 /// Text from pathText() that holds bytes which are no UTF-8: QFile cannot open such a file by its name.
 [[nodiscard]] bool hasForeignBytes(const QString& text);
+/// For the store, which keeps valid text only: control characters, '%', '#' and bytes that are no UTF-8 become %XX. No
+/// two paths become the same.
+[[nodiscard]] QString escapedPath(const QByteArray& bytes);
+[[nodiscard]] QByteArray unescapedPath(const QString& text);
 /// For people: foreign bytes are read as Latin-1.
 [[nodiscard]] QString shownPath(const QByteArray& bytes);
 

@@ -187,6 +187,9 @@ private Q_SLOTS:
         QCOMPARE(pathBytes(pathText(bytes)), bytes);
         QTEST(hasForeignBytes(pathText(bytes)), "foreign");
         QVERIFY(shownPath(bytes).isValidUtf16());
+        const QString escaped = escapedPath(bytes);
+        QVERIFY(escaped.isValidUtf16() && !escaped.contains(u'#'));
+        QCOMPARE(unescapedPath(escaped), bytes);
     }
 };
 
