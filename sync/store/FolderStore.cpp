@@ -202,21 +202,20 @@ Result<void> FolderStore::forget(SourceId id, const QVector<qint64>& files)
     });
 }
 
-Result<std::optional<KnownFile>> FolderStore::twin(const QVector<qint64>& files, qint64 size, const QString& title,
-                                                   const QString& artist, const QString& album) const
+Result<QVector<FileWords>> FolderStore::words(const QVector<qint64>& files) const
 {
     return m_database.ask([&] {
-        QVector<KnownFile> found;
+        QVector<FileWords> found;
         for (const qint64 file : files) {
             Query query(m_database,
-                        "SELECT f.id, f.path, f.size, f.mtime_ns, f.device, f.inode, f.beside FROM local_file AS f "
-                        "JOIN local_track AS l ON l.file = f.id JOIN track AS t ON t.id = l.track_id "
-                        "WHERE f.id = ?1 AND f.size = ?2 AND t.title = ?3 AND t.artist = ?4 AND t.album = ?5",
-                        file, size, title, artist, album);
+                        "SELECT f.id, f.path, f.size, f.mtime_ns, f.device, f.inode, f.beside, t.title, t.artist, "
+                        "t.album FROM local_file AS f JOIN local_track AS l ON l.file = f.id JOIN track AS t ON "
+                        "t.id = l.track_id WHERE f.id = ?1 ORDER BY l.part_from LIMIT 1",
+                        file);
             if (query.next())
-                found.append(fileRow(query));
+                found.append({fileRow(query), query.text(7), query.text(8), query.text(9)});
         }
-        return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+        return found;
     });
 }
 

@@ -52,6 +52,14 @@ struct FileMove {
     QString newRemoteId;
 };
 
+/// What makes a file the same for a listener: how long it is and what its first track is called.
+struct FileWords {
+    KnownFile file;
+    QString title;
+    QString artist;
+    QString album;
+};
+
 /// Thread: sync. The catalogue's rows are put by CatalogueStore, before put().
 class FolderStore {
 public:
@@ -72,9 +80,8 @@ public:
     [[nodiscard]] Result<void> put(SourceId id, const QVector<LocalFile>& files);
     /// Files that are gone; their tracks are hidden.
     [[nodiscard]] Result<void> forget(SourceId id, const QVector<qint64>& files);
-    /// Of these vanished files the one whose track has this size and these words, when there is exactly one.
-    [[nodiscard]] Result<std::optional<KnownFile>> twin(const QVector<qint64>& files, qint64 size, const QString& title,
-                                                        const QString& artist, const QString& album) const;
+    /// What the tracks of these files are called, for recognising a file that was moved by copying.
+    [[nodiscard]] Result<QVector<FileWords>> words(const QVector<qint64>& files) const;
     /// Hides albums and artists that have nothing to show any more.
     [[nodiscard]] Result<void> tidy(SourceId id);
     /// Away: rows stay, nothing is held. Back: all is held again.

@@ -65,7 +65,7 @@ constexpr Allowance allowances[] = {
     {"sync/pull", "sync/pull sync/backend sync/store sync/model"},
     {"sync/outbox", "sync/outbox sync/backend sync/store sync/model"},
     {"sync/held", "sync/held sync/backend sync/store sync/model"},
-    {"sync/folder", "sync/folder sync/store sync/model"},
+    {"sync/folder", "sync/folder sync/held sync/store sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/credentials", "sync/credentials sync/model"},
     {"sync/service", "sync"},

@@ -163,17 +163,14 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT count(*) FROM play"), u"1"_qs);
     }
 
-    void aTwinIsOnlyOne()
+    void whatFilesAreCalled()
     {
         QVERIFY(put("a.mp3"));
-        const qint64 a = fileId("a.mp3");
-        const auto twin = [&](const QVector<qint64>& files, qint64 size) {
-            return folders().twin(files, size, u"Song a.mp3"_qs, u"Band"_qs, u"Record"_qs).value();
-        };
-        QVERIFY(twin({a}, 1000));
-        QVERIFY(!twin({a}, 999));
-        QVERIFY(!twin({}, 1000));
-        QVERIFY(!twin({a, a}, 1000));
+        const auto words = folders().words({fileId("a.mp3"), 4711});
+        QCOMPARE(words.value().size(), 1);
+        QCOMPARE(words.value()[0].title, u"Song a.mp3"_qs);
+        QCOMPARE(words.value()[0].artist, u"Band"_qs);
+        QCOMPARE(words.value()[0].file.path, QByteArray("a.mp3"));
     }
 
     void ignoredFolders()
