@@ -6,7 +6,7 @@
 #include "sync/store/CatalogueStore.h"
 
 #include <QFuture>
-#include <QMultiHash>
+#include <QHash>
 #include <QObject>
 #include <QPromise>
 #include <QSet>
