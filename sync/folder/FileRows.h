@@ -22,13 +22,6 @@ struct ReadFolder {
     QByteArray cover;         ///< name of the picture in this folder; empty = none
 };
 
-struct FileRows {
-    QVector<RemoteArtist> artists;
-    QVector<RemoteAlbum> albums;
-    QVector<RemoteTrack> tracks;
-    QVector<LocalFile> files;
-};
-
 /// Pure. Everything that the catalogue shall know of one folder, whole: who made an album is told by all of its tracks.
 ///
 /// Remote ids: a track is its path below the root, escaped, with "#n" for the n-th track of a cue sheet. An album is

@@ -34,9 +34,8 @@ struct FolderScan::Read {
     int files = 0;
 };
 
-FolderScan::FolderScan(FolderStore& folders, CatalogueStore& catalogue, Place place, QObject* parent)
-    : QObject(parent), m_folders(folders), m_catalogue(catalogue), m_place(std::move(place)),
-      m_going(std::make_shared<QPromise<void>>())
+FolderScan::FolderScan(FolderStore& folders, Place place, QObject* parent)
+    : QObject(parent), m_folders(folders), m_place(std::move(place)), m_going(std::make_shared<QPromise<void>>())
 {
     m_pool.setMaxThreadCount(threads);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -180,14 +179,7 @@ Result<void> FolderScan::write(const FileRows& rows)
 {
     if (const auto recognised = recogniseCopies(rows); !recognised)
         return recognised;
-    // Nothing here is swept by generation: what is gone is known by name.
-    if (const auto put = m_catalogue.putArtists(m_place.source, rows.artists, 0); !put)
-        return put;
-    if (const auto put = m_catalogue.putAlbums(m_place.source, rows.albums, 0); !put)
-        return put;
-    if (const auto put = m_catalogue.putTracks(m_place.source, rows.tracks, 0); !put)
-        return put;
-    return m_folders.put(m_place.source, rows.files);
+    return m_folders.put(m_place.source, rows);
 }
 
 /// A new file that is like exactly one that is gone is that one, moved by copying.

@@ -3,7 +3,6 @@
 
 #include "sync/folder/FileRows.h"
 #include "sync/folder/ScanPlan.h"
-#include "sync/store/CatalogueStore.h"
 
 #include <QFuture>
 #include <QHash>
@@ -42,7 +41,7 @@ public:
         QByteArray root;
         WalkOptions options;
     };
-    FolderScan(FolderStore& folders, CatalogueStore& catalogue, Place place, QObject* parent = nullptr);
+    FolderScan(FolderStore& folders, Place place, QObject* parent = nullptr);
     ~FolderScan() override;
 
     void start();
@@ -69,7 +68,6 @@ private:
     void fail(const Error& error);
 
     FolderStore& m_folders;
-    CatalogueStore& m_catalogue;
     Place m_place;
     QThreadPool m_pool;
     std::shared_ptr<QPromise<void>> m_going; ///< cancelled = the pool shall stop

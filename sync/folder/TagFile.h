@@ -1,12 +1,11 @@
 // One music file opened with TagLib, to read only.
 #pragma once
 
+#include "sync/folder/TagStream.h"
+
 #include <QByteArray>
 
-#include <filesystem>
-
 #include <fileref.h>
-#include <tfilestream.h>
 
 namespace sostenuto::sync {
 
@@ -17,8 +16,7 @@ public:
 
     /// `path` is bytes as the system has them (UTF-8 on Windows).
     TagFile(const QByteArray& path, Properties properties)
-        : m_path(std::u8string(reinterpret_cast<const char8_t*>(path.constData()), std::size_t(path.size()))),
-          m_stream(m_path.c_str(), true), m_reference(&m_stream, properties == Properties::Read)
+        : m_stream(path), m_reference(&m_stream, properties == Properties::Read)
     {
     }
 
@@ -26,8 +24,7 @@ public:
     [[nodiscard]] TagLib::File* file() const { return m_reference.isNull() ? nullptr : m_reference.file(); }
 
 private:
-    std::filesystem::path m_path;
-    TagLib::FileStream m_stream;
+    TagStream m_stream;
     TagLib::FileRef m_reference;
 };
 

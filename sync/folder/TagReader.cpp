@@ -3,6 +3,8 @@
 #include "sync/folder/TagCover.h"
 #include "sync/folder/TagFile.h"
 
+#include <QHash>
+
 #include <aiffproperties.h>
 #include <apeproperties.h>
 #include <asfproperties.h>
@@ -15,6 +17,7 @@
 #include <wavproperties.h>
 
 #include <algorithm>
+#include <cstring>
 #include <exception>
 
 namespace sostenuto::sync {
@@ -37,17 +40,22 @@ QString textOf(const TagLib::String& value)
     return text.trimmed();
 }
 
+/// Looked through once: asking the map for forty names costs more than reading it.
 class Properties {
 public:
-    explicit Properties(const TagLib::PropertyMap& map) : m_map(map) {}
+    explicit Properties(const TagLib::PropertyMap& map)
+    {
+        for (const auto& [key, values] : map)
+            m_values.insert(QByteArray(key.to8Bit().c_str()), &values);
+    }
 
     [[nodiscard]] QStringList all(const char* key) const
     {
         QStringList values;
-        const auto found = m_map.find(key);
-        if (found == m_map.end())
+        const TagLib::StringList* found = find(key);
+        if (!found)
             return values;
-        for (const TagLib::String& value : found->second) {
+        for (const TagLib::String& value : *found) {
             if (const QString text = textOf(value); !text.isEmpty() && values.size() < mostValues)
                 values.append(text);
         }
@@ -64,14 +72,19 @@ public:
     }
     [[nodiscard]] QByteArray cueSheet() const
     {
-        const auto found = m_map.find("CUESHEET");
-        if (found == m_map.end() || found->second.isEmpty() || found->second.front().size() > mostCueCharacters)
+        const TagLib::StringList* found = find("CUESHEET");
+        if (!found || found->isEmpty() || found->front().size() > mostCueCharacters)
             return {};
-        return QByteArray(found->second.front().toCString(true));
+        return QByteArray(found->front().toCString(true));
     }
 
 private:
-    const TagLib::PropertyMap& m_map;
+    [[nodiscard]] const TagLib::StringList* find(const char* key) const
+    {
+        return m_values.value(QByteArray::fromRawData(key, qsizetype(std::strlen(key))), nullptr);
+    }
+
+    QHash<QByteArray, const TagLib::StringList*> m_values;
 };
 
 /// How a file writes its artists out, and who they are. `listKey` is Picard's list beside the text.

@@ -1,6 +1,7 @@
 #include "sync/store/FolderStore.h"
 
 #include "sync/model/PathText.h"
+#include "sync/store/CatalogueWriter.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
@@ -184,10 +185,18 @@ Result<void> FolderStore::move(SourceId id, const QVector<FileMove>& moves)
     });
 }
 
-Result<void> FolderStore::put(SourceId id, const QVector<LocalFile>& files)
+Result<void> FolderStore::put(SourceId id, const FileRows& rows)
 {
     return m_database.transaction(fetchable, [&] {
-        for (const LocalFile& file : files)
+        // Nothing here is swept by its generation: what is gone is known by name.
+        CatalogueWriter writer(m_database, id, 0);
+        for (const RemoteArtist& artist : rows.artists)
+            writer.put(artist);
+        for (const RemoteAlbum& album : rows.albums)
+            writer.put(album);
+        for (const RemoteTrack& track : rows.tracks)
+            writer.put(track);
+        for (const LocalFile& file : rows.files)
             putFile(m_database, id, file);
     });
 }

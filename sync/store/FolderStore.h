@@ -4,6 +4,7 @@
 #include "sync/model/Error.h"
 #include "sync/model/FilePart.h"
 #include "sync/model/Ids.h"
+#include "sync/model/Remote.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -45,6 +46,14 @@ struct LocalFile {
     QVector<LocalTrack> tracks;
 };
 
+/// Files, and all that the catalogue shall know of them.
+struct FileRows {
+    QVector<RemoteArtist> artists;
+    QVector<RemoteAlbum> albums;
+    QVector<RemoteTrack> tracks; ///< in the order of the files
+    QVector<LocalFile> files;
+};
+
 struct FileMove {
     qint64 id = 0;
     QByteArray path;
@@ -60,7 +69,7 @@ struct FileWords {
     QString album;
 };
 
-/// Thread: sync. The catalogue's rows are put by CatalogueStore, before put().
+/// Thread: sync.
 class FolderStore {
 public:
     explicit FolderStore(Database& database);
@@ -77,7 +86,7 @@ public:
     /// The tracks keep their identity under other remote ids. All at once, so that two files may change places.
     [[nodiscard]] Result<void> move(SourceId id, const QVector<FileMove>& moves);
     /// The files and their tracks as they are now, held; tracks that a file no longer has are hidden.
-    [[nodiscard]] Result<void> put(SourceId id, const QVector<LocalFile>& files);
+    [[nodiscard]] Result<void> put(SourceId id, const FileRows& rows);
     /// Files that are gone; their tracks are hidden.
     [[nodiscard]] Result<void> forget(SourceId id, const QVector<qint64>& files);
     /// What the tracks of these files are called, for recognising a file that was moved by copying.

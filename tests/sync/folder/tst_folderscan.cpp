@@ -30,8 +30,7 @@ class TestFolderScan : public QObject {
     ScanReport scan(const WalkOptions& options = {})
     {
         FolderStore folders(db());
-        CatalogueStore catalogue(db());
-        FolderScan scan(folders, catalogue, {m_source, QFile::encodeName(m_folder->path()), options});
+        FolderScan scan(folders, {m_source, QFile::encodeName(m_folder->path()), options});
         ScanReport report;
         bool ended = false;
         connect(&scan, &FolderScan::finished, this, [&](const ScanReport& told) {
@@ -188,8 +187,7 @@ private Q_SLOTS:
             QVERIFY(put(QStringLiteral("%1/1.mp3").arg(i), QStringLiteral("Song %1").arg(i)));
         {
             FolderStore folders(db());
-            CatalogueStore catalogue(db());
-            FolderScan stopped(folders, catalogue, {m_source, QFile::encodeName(m_folder->path()), {}});
+            FolderScan stopped(folders, {m_source, QFile::encodeName(m_folder->path()), {}});
             stopped.start();
         }
         QVERIFY(!scan().error);

@@ -25,7 +25,7 @@ class TestFolderStore : public QObject {
     {
         const QString id = QString::fromUtf8(path);
         RemoteTrack row = remoteTrack(id, u"Song "_qs + id, u"Band"_qs, u"Record"_qs);
-        return CatalogueStore(db()).putTracks(m_source, {row}, 0) && folders().put(m_source, {file(path, {{id, {}}})});
+        return folders().put(m_source, {{}, {}, {row}, {file(path, {{id, {}}})}}).has_value();
     }
     qint64 fileId(const QByteArray& path)
     {
@@ -76,16 +76,16 @@ private Q_SLOTS:
 
     void partsOfAFile()
     {
-        CatalogueStore catalogue(db());
-        QVERIFY(catalogue.putTracks(
-            m_source,
-            {remoteTrack(u"a#1"_qs, u"1"_qs, u"B"_qs, u"R"_qs), remoteTrack(u"a#2"_qs, u"2"_qs, u"B"_qs, u"R"_qs)}, 0));
-        QVERIFY(folders().put(m_source, {file("a", {{u"a#1"_qs, {0, 75}}, {u"a#2"_qs, {75, std::nullopt}}})}));
+        QVERIFY(folders().put(m_source, {{},
+                                         {},
+                                         {remoteTrack(u"a#1"_qs, u"1"_qs, u"B"_qs, u"R"_qs),
+                                          remoteTrack(u"a#2"_qs, u"2"_qs, u"B"_qs, u"R"_qs)},
+                                         {file("a", {{u"a#1"_qs, {0, 75}}, {u"a#2"_qs, {75, std::nullopt}}})}}));
         QCOMPARE(folders().bytesOf(track(u"a#1"_qs)).value()->part, (FilePart{0, 75}));
         QCOMPARE(folders().bytesOf(track(u"a#2"_qs)).value()->part, (FilePart{75, std::nullopt}));
         // The sheet went: one track, the others are hidden.
-        QVERIFY(catalogue.putTracks(m_source, {remoteTrack(u"a"_qs, u"all"_qs, u"B"_qs, u"R"_qs)}, 0));
-        QVERIFY(folders().put(m_source, {file("a", {{u"a"_qs, {}}})}));
+        QVERIFY(folders().put(
+            m_source, {{}, {}, {remoteTrack(u"a"_qs, u"all"_qs, u"B"_qs, u"R"_qs)}, {file("a", {{u"a"_qs, {}}})}}));
         QCOMPARE(answer("SELECT title FROM track WHERE hidden = 0"), u"all"_qs);
         QVERIFY(!folders().bytesOf(track(u"a#1"_qs)).value());
     }
