@@ -54,7 +54,15 @@ FileTags completed(const ReadFile& file, const QByteArray& folder)
     return tags;
 }
 
-RemoteTrack trackOf(const ReadFile& file, const FileTags& tags, const QByteArray& cover)
+/// The picture beside it is what the listener chose for the whole album.
+QString coverOf(const ReadFile& file, const FileTags& tags, SourceId source, const QByteArray& picture)
+{
+    if (!picture.isEmpty())
+        return coverKeyOf({source, picture, false});
+    return tags.hasCover ? coverKeyOf({source, file.facts.path, true}) : QString();
+}
+
+RemoteTrack trackOf(const ReadFile& file, const FileTags& tags, const QString& cover)
 {
     RemoteTrack row;
     row.remoteId = escapedPath(file.facts.path);
@@ -62,9 +70,7 @@ RemoteTrack trackOf(const ReadFile& file, const FileTags& tags, const QByteArray
     row.artist = tags.artist.isEmpty() ? tags.albumArtist : tags.artist;
     row.artistRemoteId = artistIdOf(tags.artists.isEmpty() ? row.artist : tags.artists.first());
     row.album = tags.album;
-    row.coverArt = !cover.isEmpty() ? pictureKey + escapedPath(cover)
-                   : tags.hasCover  ? tagKey + row.remoteId
-                                    : QString();
+    row.coverArt = cover;
     row.genre = tags.genres.join(QStringLiteral(", "));
     row.suffix = QString::fromLatin1(suffixOf(file.facts.path));
     row.musicBrainzId = tags.musicBrainzTrackId;
@@ -104,7 +110,7 @@ private:
         const FileTags tags = completed(file, m_folder.path);
         const auto [sheet, parts] = cueOf(file, tags);
         if (parts.isEmpty())
-            return add({trackOf(file, tags, m_cover), tags, {}, index, {}});
+            return add({trackOf(file, tags, coverOf(file, tags, m_folder.source, m_cover)), tags, {}, index, {}});
         for (const CueTrack& part : parts)
             addPart(index, tags, sheet, part);
     }
@@ -143,7 +149,12 @@ private:
             tags.genres = {sheet.genre};
         tags.year = tags.year != 0 ? tags.year : yearOf(sheet.date);
         tags.durationMs = std::max<qint64>(0, part.to75.value_or(whole75) - part.from75) * 1000 / 75;
-        Draft draft{trackOf(m_folder.files[index], tags, m_cover), tags, {part.from75, part.to75}, index, {}};
+        const ReadFile& file = m_folder.files[index];
+        Draft draft{trackOf(file, tags, coverOf(file, tags, m_folder.source, m_cover)),
+                    tags,
+                    {part.from75, part.to75},
+                    index,
+                    {}};
         draft.row.remoteId += QStringLiteral("#%1").arg(part.number);
         add(std::move(draft));
     }
@@ -244,6 +255,20 @@ private:
 };
 
 } // namespace
+
+QString coverKeyOf(const CoverPlace& place)
+{
+    return (place.isEmbedded ? QLatin1String("folder-tag:") : QLatin1String("folder-picture:")) +
+           QString::number(place.source.value) + u':' + escapedPath(place.path);
+}
+
+std::optional<CoverPlace> coverPlaceOf(const QString& key)
+{
+    const bool isEmbedded = key.startsWith(QLatin1String("folder-tag:"));
+    if (!isEmbedded && !key.startsWith(QLatin1String("folder-picture:")))
+        return std::nullopt;
+    return CoverPlace{SourceId{key.section(u':', 1, 1).toLongLong()}, unescapedPath(key.section(u':', 2)), isEmbedded};
+}
 
 NameOfFile nameOf(const QByteArray& fileName)
 {

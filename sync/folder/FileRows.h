@@ -16,6 +16,7 @@ struct ReadFile {
 };
 
 struct ReadFolder {
+    SourceId source;
     QByteArray path; ///< below the root, "" = the root
     QVector<ReadFile> files;
     QVector<CueSheet> sheets; ///< that lie in this folder
@@ -33,10 +34,16 @@ struct ReadFolder {
 /// album; one that says something, but no album, belongs to none.
 [[nodiscard]] FileRows rowsOf(const ReadFolder& folder);
 
-/// Cover keys of these rows, as ArtworkService is asked for them: "folder-picture:…" and "folder-tag:…", the escaped
-/// path below the root.
-inline constexpr QLatin1String pictureKey("folder-picture:");
-inline constexpr QLatin1String tagKey("folder-tag:");
+/// What a cover key of these rows, as ArtworkService is asked for it, leads to.
+struct CoverPlace {
+    SourceId source;
+    QByteArray path;         ///< below the root
+    bool isEmbedded = false; ///< in a music file, or a picture by itself
+};
+/// "folder-picture:SOURCE:PATH" or "folder-tag:SOURCE:PATH", the path escaped.
+[[nodiscard]] QString coverKeyOf(const CoverPlace& place);
+/// nullopt = no such key: a service's.
+[[nodiscard]] std::optional<CoverPlace> coverPlaceOf(const QString& key);
 
 /// "01 - Name", "2-03 Name", "Name": the number, if there is one, and the rest. Pure.
 struct NameOfFile {

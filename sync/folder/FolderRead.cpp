@@ -29,9 +29,9 @@ CueSheet readSheet(const QByteArray& path)
 
 } // namespace
 
-FolderRead readFolder(const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn)
+FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn)
 {
-    ReadFolder folder{work.folder, {}, {}, work.cover};
+    ReadFolder folder{source, work.folder, {}, {}, work.cover};
     FolderRead read;
     QVector<LocalFile> silent;
     for (const QByteArray& path : work.sheets)

@@ -14,6 +14,7 @@ struct FolderRead {
 };
 
 /// Never throws. When `goOn` says no in the middle, the answer is of no use. Thread: any; blocks on the disk.
-[[nodiscard]] FolderRead readFolder(const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn);
+[[nodiscard]] FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& work,
+                                    const std::function<bool()>& goOn);
 
 } // namespace sostenuto::sync

@@ -102,11 +102,11 @@ void FolderScan::readOn()
             batch.files += int(batch.work.last().sounds.size());
         }
         ++m_underWay;
-        m_pool.start([this, going = m_going, root = m_place.root, batch = std::move(batch)] {
+        m_pool.start([this, going = m_going, place = m_place, batch = std::move(batch)] {
             const auto goOn = [&] { return !going->isCanceled(); };
             const auto read = std::make_shared<Read>();
             for (const ScanWork& work : batch.work) {
-                FolderRead folder = readFolder(root, work, goOn);
+                FolderRead folder = readFolder(place.source, place.root, work, goOn);
                 if (!goOn())
                     return;
                 read->rows.push_back(std::move(folder.rows));

@@ -3,6 +3,8 @@
 #include "sync/store/Database.h"
 #include "sync/store/SourceStore.h"
 
+#include <algorithm>
+
 namespace sostenuto::sync {
 
 EditWorker::EditWorker(Database& database, QObject* parent) : QObject(parent), m_database(database), m_edits(database)
@@ -65,7 +67,11 @@ Result<PlaylistId> EditWorker::createPlaylist(const QString& name, const QVector
         return tl::unexpected(sources.error());
     if (sources->isEmpty())
         return failure(ErrorKind::NotFound, QStringLiteral("no service yet"));
-    return told(m_edits.createPlaylist(sources->first().id, name, tracks, now), [&] { Q_EMIT playlistsChanged(); });
+    // A playlist of the service goes everywhere with the listener; where there is none it is kept here.
+    const auto service = std::find_if(sources->begin(), sources->end(),
+                                      [](const SourceRow& row) { return row.kind != QLatin1String("folder"); });
+    const SourceRow& source = service != sources->end() ? *service : sources->first();
+    return told(m_edits.createPlaylist(source.id, name, tracks, now), [&] { Q_EMIT playlistsChanged(); });
 }
 
 Result<void> EditWorker::renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now)

@@ -3,6 +3,7 @@
 #include "sync/service/LiveAccountService.h"
 #include "sync/service/LiveArtworkService.h"
 #include "sync/service/LiveEditService.h"
+#include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
 #include "sync/service/LiveLibraryService.h"
 #include "sync/service/LiveStatusService.h"
@@ -28,11 +29,12 @@ struct Sync::Parts {
     LiveStatusService status;
     LiveAccountService account;
     LiveArtworkService artwork;
+    LiveFolderService folders;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
-      artwork(core->artwork())
+      artwork(core->artwork()), folders(core->folders())
 {
     library.emplace();
     join();
@@ -62,6 +64,7 @@ Sync::Parts::~Parts()
 {
     account.release();
     status.release();
+    folders.release();
     QMetaObject::invokeMethod(core, &SyncCore::close, Qt::BlockingQueuedConnection);
     library.reset(); // the reader's connection closes before the writer's
     thread.quit();
@@ -95,6 +98,10 @@ AccountService& Sync::account() const
 ArtworkService& Sync::artwork() const
 {
     return m_parts->artwork;
+}
+FolderService& Sync::folders() const
+{
+    return m_parts->folders;
 }
 
 } // namespace sostenuto::sync

@@ -12,6 +12,7 @@ class AccountService;
 class ArtworkService;
 class CredentialStore;
 class EditService;
+class FolderService;
 class HeldService;
 class LibraryService;
 class StatusService;
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] StatusService& status() const;
     [[nodiscard]] AccountService& account() const;
     [[nodiscard]] ArtworkService& artwork() const;
+    [[nodiscard]] FolderService& folders() const;
 
 private:
     struct Parts;

@@ -6,6 +6,7 @@
 #include "sync/held/Downloads.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/EditWorker.h"
+#include "sync/service/FolderWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/status/StatusFlow.h"
 #include "sync/store/Database.h"
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] StatusFlow* status() { return &m_status; }
     [[nodiscard]] Artwork* artwork() { return &m_artwork; }
     [[nodiscard]] AccountWorker* account() { return &m_account; }
+    [[nodiscard]] FolderWorker* folders() { return &m_folders; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -48,6 +50,7 @@ private:
         std::unique_ptr<Database> database;
         HeldStore held;
         CatalogueStore catalogue;
+        FolderStore folders;
         EditWorker edits;
     };
     void joinStatus();
@@ -64,6 +67,7 @@ private:
     Artwork m_artwork;
     StatusFlow m_status;
     AccountWorker m_account;
+    FolderWorker m_folders;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;
 };

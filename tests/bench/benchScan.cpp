@@ -125,7 +125,7 @@ int readAll(const QByteArray& root)
     int tracks = 0;
     const ScanPlan plan = planScan({}, walkFolder(root, {}, goOn), {});
     for (const ScanWork& work : plan.work)
-        tracks += int(readFolder(root, work, goOn).rows.tracks.size());
+        tracks += int(readFolder(SourceId{1}, root, work, goOn).rows.tracks.size());
     return tracks;
 }
 

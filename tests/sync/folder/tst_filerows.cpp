@@ -59,7 +59,8 @@ class TestFileRows : public QObject {
 private Q_SLOTS:
     void oneArtistsAlbum()
     {
-        const FileRows rows = rowsOf({"x/y",
+        const FileRows rows = rowsOf({SourceId{7},
+                                      "x/y",
                                       {file("x/y/1.mp3", tagged(u"A"_qs, u"Björk"_qs, u"Record"_qs)),
                                        file("x/y/2.mp3", tagged(u"B"_qs, u"Björk"_qs, u"Record"_qs))},
                                       {},
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(rows.tracks[1].albumRemoteId, rows.albums[0].remoteId);
         QCOMPARE(rows.tracks[0].artistRemoteId, u"artist:bjork"_qs);
         QCOMPARE(rows.tracks[0].suffix, u"mp3"_qs);
-        QCOMPARE(rows.albums[0].coverArt, u"folder-picture:x/y/cover.jpg"_qs);
+        QCOMPARE(rows.albums[0].coverArt, u"folder-picture:7:x/y/cover.jpg"_qs);
         QCOMPARE(rows.files.size(), 2);
         QCOMPARE(rows.files[0].tracks.size(), 1);
         QCOMPARE(rows.files[0].tracks[0].part, FilePart{});
@@ -80,7 +81,8 @@ private Q_SLOTS:
 
     void manyArtistsMakeASampler()
     {
-        const FileRows rows = rowsOf({"x",
+        const FileRows rows = rowsOf({SourceId{7},
+                                      "x",
                                       {file("x/1.mp3", tagged(u"A"_qs, u"One"_qs, u"Hits"_qs)),
                                        file("x/2.mp3", tagged(u"B"_qs, u"Two"_qs, u"Hits"_qs))},
                                       {},
@@ -94,11 +96,12 @@ private Q_SLOTS:
     {
         FileTags tags = tagged(u"A"_qs, u"One"_qs, u"Hits"_qs);
         tags.compilation = true;
-        QCOMPARE(albumsOf(rowsOf({"x", {file("x/1.mp3", tags)}, {}, {}})),
+        QCOMPARE(albumsOf(rowsOf({SourceId{7}, "x", {file("x/1.mp3", tags)}, {}, {}})),
                  QStringList{u"Hits|Various Artists|artist:various artists"_qs});
         tags.albumArtist = u"One"_qs; // an artist's own best of
         tags.albumArtists = QStringList{u"One"_qs};
-        QCOMPARE(albumsOf(rowsOf({"x", {file("x/1.mp3", tags)}, {}, {}})), QStringList{u"Hits|One|artist:one"_qs});
+        QCOMPARE(albumsOf(rowsOf({SourceId{7}, "x", {file("x/1.mp3", tags)}, {}, {}})),
+                 QStringList{u"Hits|One|artist:one"_qs});
     }
 
     void whatIsTheSameAlbum_data()
@@ -118,18 +121,18 @@ private Q_SLOTS:
         QFETCH(QString, albumArtist);
         QFETCH(QString, id);
         const FileRows first =
-            rowsOf({"x/CD 1", {file("x/CD 1/1.mp3", tagged(u"A"_qs, u"Band"_qs, u"Record"_qs))}, {}, {}});
+            rowsOf({SourceId{7}, "x/CD 1", {file("x/CD 1/1.mp3", tagged(u"A"_qs, u"Band"_qs, u"Record"_qs))}, {}, {}});
         FileTags tags = tagged(u"B"_qs, u"Band"_qs, u"record"_qs, albumArtist);
         tags.musicBrainzAlbumId = id;
-        const FileRows second = rowsOf({folder, {file(folder + "/1.mp3", tags)}, {}, {}});
+        const FileRows second = rowsOf({SourceId{7}, folder, {file(folder + "/1.mp3", tags)}, {}, {}});
         QTEST(first.albums[0].remoteId == second.albums[0].remoteId, "same");
     }
 
     void anAlbumArtistsAlbumIsOneWhereverItLies()
     {
         const FileTags tags = tagged(u"A"_qs, u"Band"_qs, u"Record"_qs, u"Band"_qs);
-        QCOMPARE(rowsOf({"x", {file("x/1.mp3", tags)}, {}, {}}).albums[0].remoteId,
-                 rowsOf({"y", {file("y/2.mp3", tags)}, {}, {}}).albums[0].remoteId);
+        QCOMPARE(rowsOf({SourceId{7}, "x", {file("x/1.mp3", tags)}, {}, {}}).albums[0].remoteId,
+                 rowsOf({SourceId{7}, "y", {file("y/2.mp3", tags)}, {}, {}}).albums[0].remoteId);
     }
 
     void severalArtistsOfATrack()
@@ -138,7 +141,7 @@ private Q_SLOTS:
         tags.artists = QStringList{u"One"_qs, u"Two"_qs};
         tags.artist = u"One feat. Two"_qs;
         tags.albumArtist = u"One"_qs;
-        const FileRows rows = rowsOf({"x", {file("x/1.mp3", tags)}, {}, {}});
+        const FileRows rows = rowsOf({SourceId{7}, "x", {file("x/1.mp3", tags)}, {}, {}});
         QCOMPARE(rows.tracks[0].artist, u"One feat. Two"_qs);
         QCOMPARE(rows.tracks[0].artistRemoteId, u"artist:one"_qs);
         QCOMPARE(rows.artists.size(), 1);
@@ -174,7 +177,7 @@ private Q_SLOTS:
     {
         ReadFile bare = file("My Tape/01 - Side A.aac", {});
         bare.tags.reset();
-        const FileRows rows = rowsOf({"My Tape", {bare}, {}, {}});
+        const FileRows rows = rowsOf({SourceId{7}, "My Tape", {bare}, {}, {}});
         QCOMPARE(rows.tracks[0].title, u"Side A"_qs);
         QCOMPARE(rows.tracks[0].number, 1);
         QCOMPARE(albumsOf(rows), QStringList{u"My Tape||"_qs});
@@ -182,10 +185,11 @@ private Q_SLOTS:
 
     void butASingleHasNone()
     {
-        const FileRows rows = rowsOf({"Downloads", {file("Downloads/a.mp3", tagged(u"A"_qs, u"One"_qs, {}))}, {}, {}});
+        const FileRows rows =
+            rowsOf({SourceId{7}, "Downloads", {file("Downloads/a.mp3", tagged(u"A"_qs, u"One"_qs, {}))}, {}, {}});
         QVERIFY(rows.albums.isEmpty());
         QCOMPARE(rows.tracks[0].albumRemoteId, QString());
-        QCOMPARE(rowsOf({"", {file("a.mp3", {})}, {}, {}}).tracks[0].title, u"a"_qs);
+        QCOMPARE(rowsOf({SourceId{7}, "", {file("a.mp3", {})}, {}, {}}).tracks[0].title, u"a"_qs);
     }
 
     void aCueSheetMakesTracks_data()
@@ -200,7 +204,7 @@ private Q_SLOTS:
         FileTags tags = tagged(u"whole"_qs, u"Band"_qs, u"?"_qs);
         if (embedded)
             tags.cueSheet = sheetText;
-        ReadFolder folder{"x", {file(embedded ? "x/other.flac" : "x/Concert.flac", tags)}, {}, {}};
+        ReadFolder folder{SourceId{7}, "x", {file(embedded ? "x/other.flac" : "x/Concert.flac", tags)}, {}, {}};
         if (!embedded)
             folder.sheets.append(parseCueSheet(sheetText));
         const FileRows rows = rowsOf(folder);
@@ -229,10 +233,29 @@ private Q_SLOTS:
         QCOMPARE(cueTracksIn(parseCueSheet(sheetText), u"CONCERT.ape"_qs, false).size(), 2);
     }
 
+    void coverKeysLeadBack_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("embedded");
+        QTest::newRow("a picture") << QByteArray("x: y/cover.jpg") << false;
+        QTest::newRow("in a file of odd bytes") << QByteArray("100%/\xE9#.mp3") << true;
+    }
+    void coverKeysLeadBack()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(bool, embedded);
+        const auto place = coverPlaceOf(coverKeyOf({SourceId{7}, path, embedded}));
+        QVERIFY(place);
+        QCOMPARE(place->source, SourceId{7});
+        QCOMPARE(place->path, path);
+        QCOMPARE(place->isEmbedded, embedded);
+        QVERIFY(!coverPlaceOf(u"al-17"_qs));
+    }
+
     void idsDoNotMeet()
     {
         ReadFile odd = file("a#1.mp3", tagged(u"A"_qs, u"B"_qs, u"C"_qs));
-        QCOMPARE(rowsOf({"", {odd}, {}, {}}).tracks[0].remoteId, u"a%231.mp3"_qs);
+        QCOMPARE(rowsOf({SourceId{7}, "", {odd}, {}, {}}).tracks[0].remoteId, u"a%231.mp3"_qs);
     }
 };
 
