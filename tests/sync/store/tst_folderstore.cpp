@@ -1,3 +1,4 @@
+#include <sync/service/EditWorker.h>
 #include <sync/store/CatalogueStore.h>
 #include <sync/store/EditStore.h>
 #include <sync/store/FolderStore.h>
@@ -161,6 +162,28 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT loved, plays FROM track"), u"1|1"_qs);
         QCOMPARE(answer("SELECT count(*) FROM outbox"), u"0"_qs);
         QCOMPARE(answer("SELECT count(*) FROM play"), u"1"_qs);
+    }
+
+    void playlistsWithThemStayHere()
+    {
+        QVERIFY(put("a.mp3"));
+        const TrackId local = track(u"a.mp3"_qs);
+        const TrackId remote = putSomeTracks(db(), m_store->source, 1).first();
+        EditWorker edits(db());
+        const auto mixed = edits.createPlaylist(u"Mixed"_qs, {remote, local}, moment());
+        QVERIFY(mixed);
+        QCOMPARE(answer("SELECT track_count FROM playlist"), u"2"_qs);
+        QVERIFY(edits.addToPlaylist(*mixed, {local}, -1, moment()));
+        QVERIFY(edits.renamePlaylist(*mixed, u"Other"_qs, moment()));
+        QCOMPARE(answer("SELECT count(*) FROM outbox"), u"0"_qs);
+        const auto service = edits.createPlaylist(u"Service"_qs, {remote}, moment());
+        QVERIFY(service);
+        const QString outboxRows = answer("SELECT count(*) FROM outbox");
+        QVERIFY(outboxRows != u"0"_qs);
+        QCOMPARE(edits.addToPlaylist(*service, {local}, -1, moment()).error().kind, ErrorKind::NotFound);
+        QCOMPARE(answer("SELECT count(*) FROM outbox"), outboxRows);
+        QVERIFY(edits.deletePlaylist(*mixed, moment()));
+        QCOMPARE(answer("SELECT name FROM playlist WHERE deleted = 0"), u"Service"_qs);
     }
 
     void whatFilesAreCalled()
