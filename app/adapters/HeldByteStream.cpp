@@ -38,4 +38,10 @@ std::optional<player::Loudness> HeldByteStream::measured()
     return player::Loudness{gainOf(found->trackLufs), gainOf(found->albumLufs), found->trackPeak, found->albumPeak};
 }
 
+std::optional<player::FilePart> HeldByteStream::part()
+{
+    const auto part = m_bytes->part();
+    return part ? std::optional(player::FilePart{part->from75, part->to75}) : std::nullopt;
+}
+
 } // namespace sostenuto::app

@@ -18,6 +18,7 @@ public:
     std::optional<std::int64_t> size() override { return m_bytes->size(); }
     bool complete() override { return m_bytes->isComplete(); }
     std::optional<player::Loudness> measured() override;
+    std::optional<player::FilePart> part() override;
     void abort() override { m_bytes->abort(); }
 
 private:

@@ -54,6 +54,8 @@ void Artwork::tryOne()
 
 void Artwork::cover(const QString& key, int edge, const Answer<QByteArray>& answer)
 {
+    if (m_ownCovers && m_ownCovers(key, answer))
+        return;
     const int bucket = bucketOf(edge);
     const QString path = pathOf(key, bucket);
     if (key.isEmpty() || m_missing.contains(path))

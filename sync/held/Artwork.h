@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+
 namespace sostenuto::sync {
 
 /// Thread: sync.
@@ -18,6 +20,9 @@ public:
     explicit Artwork(const QString& heldFolder, QObject* parent = nullptr);
 
     void useBackend(Backend* backend, SourceId source);
+    /// Asked first; answers true for keys that are its own, and gives their answer itself.
+    using OwnCovers = std::function<bool(const QString& key, const Answer<QByteArray>& answer)>;
+    void useOwnCovers(OwnCovers covers) { m_ownCovers = std::move(covers); }
     /// Covers that are not here are refused with `cause` while the service is away.
     void setReachable(bool reachable, const Error& cause);
     /// Lets one request through although artwork is down, to see whether it still is.
@@ -46,6 +51,7 @@ private:
     void refuseAll(const Error& error);
 
     QString m_folder;
+    OwnCovers m_ownCovers;
     QPointer<Backend> m_backend;
     SourceId m_source;
     bool m_reachable = true;

@@ -37,6 +37,7 @@ Downloads::~Downloads()
 
 void Downloads::close()
 {
+    m_folders = nullptr;
     m_wake.stop();
     m_stall.stop();
     m_entries.clear();
@@ -64,6 +65,11 @@ void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
     for (const auto& [track, bytes] : std::exchange(m_early, {}))
         serve(track, bytes);
     setWanted(QVector<TrackId>(m_wanted));
+}
+
+void Downloads::useFolders(FolderStore& folders)
+{
+    m_folders = &folders;
 }
 
 void Downloads::storesFailed(const Error& error)
@@ -97,6 +103,8 @@ void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
         m_early.append({track, bytes});
         return;
     }
+    if (serveLocal(track, *bytes))
+        return;
     m_files->changed(track); // a promise is checked again when it is called in
     if (const auto row = m_files->find(track))
         return serveHeld(*row, *bytes);
@@ -174,7 +182,7 @@ void Downloads::setWanted(const QVector<TrackId>& tracks)
         return;
     forgetUnneeded();
     for (const TrackId track : tracks)
-        if (!before.contains(track) && !m_entries.contains(track) && !m_files->has(track))
+        if (!before.contains(track) && !m_entries.contains(track) && !isHere(track))
             Q_EMIT progressChanged(track, Availability::Waiting, 0.0);
     plan();
 }
@@ -196,7 +204,7 @@ DownloadNeeds Downloads::needs()
     needs.serviceAway = !m_reachable || !m_backend;
     needs.paused = needs.now < m_pausedUntil;
     for (const TrackId track : needs.opened + needs.wanted)
-        if (m_files->has(track))
+        if (isHere(track))
             needs.held.insert(track);
     for (const auto& [track, entry] : m_entries) {
         needs.notBefore.insert(track, entry.notBefore);

@@ -6,6 +6,7 @@
 #include "sync/held/HeldFiles.h"
 #include "sync/held/OpenReaders.h"
 #include "sync/model/Library.h"
+#include "sync/store/FolderStore.h"
 
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
 
     /// Both outlive this object.
     void useStores(HeldStore& held, CatalogueStore& catalogue);
+    /// Tracks of folders on this computer are served from where they lie. Outlives this object.
+    void useFolders(FolderStore& folders);
     void storesFailed(const Error& error);
     /// nullptr = no service. Has to be taken away before it dies.
     void useBackend(Backend* backend, SourceId source);
@@ -73,6 +76,9 @@ private:
         int percent = -1;
     };
 
+    [[nodiscard]] bool serveLocal(TrackId track, HeldBytes& bytes);
+    /// Nothing has to be fetched for it.
+    [[nodiscard]] bool isHere(TrackId track);
     void serveHeld(const HeldRow& row, HeldBytes& bytes);
     void serveArriving(TrackId track, HeldBytes& bytes);
     [[nodiscard]] Result<Entry*> entryOf(TrackId track);
@@ -96,6 +102,7 @@ private:
     QString m_folder;
     std::unique_ptr<HeldFiles> m_files;
     CatalogueStore* m_catalogue = nullptr;
+    FolderStore* m_folders = nullptr;
     std::optional<Error> m_storesError;
     Backend* m_backend = nullptr;
     SourceId m_source;

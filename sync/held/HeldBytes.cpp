@@ -72,7 +72,7 @@ bool HeldBytes::openFile(std::unique_lock<std::mutex>& lock)
 HeldBytes::Read HeldBytes::unreadable(std::unique_lock<std::mutex>& /*held*/)
 {
     if (!m_error)
-        m_error = Error{ErrorKind::FileMissing, m_file.fileName()};
+        m_error = Error{ErrorKind::FileMissing, m_path};
     return {Status::Failed, 0};
 }
 
@@ -88,6 +88,13 @@ std::optional<MeasuredLoudness> HeldBytes::measured()
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_begun > 0 || m_error || m_aborted; });
     return m_aborted ? std::nullopt : m_measured;
+}
+
+std::optional<FilePart> HeldBytes::part()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_begun > 0 || m_error || m_aborted; });
+    return m_aborted ? std::nullopt : m_part;
 }
 
 std::optional<Error> HeldBytes::error() const
@@ -121,6 +128,12 @@ void HeldBytes::setMeasured(const MeasuredLoudness& measured)
 {
     const std::lock_guard lock(m_mutex);
     m_measured = measured;
+}
+
+void HeldBytes::setPart(const FilePart& part)
+{
+    const std::lock_guard lock(m_mutex);
+    m_part = part;
 }
 
 void HeldBytes::begin(const QString& path, qint64 available, std::optional<qint64> size)

@@ -7,6 +7,7 @@
 
 #include "sync/model/ByteRead.h"
 #include "sync/model/Error.h"
+#include "sync/model/FilePart.h"
 #include "sync/model/Measurement.h"
 
 #include <QFile>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] std::optional<Error> error() const;
     /// What was measured of this sound before. Blocks until it is known whether anything was; nullopt = nothing.
     [[nodiscard]] std::optional<MeasuredLoudness> measured();
+    /// The track is only this part of the sound in the bytes; nullopt = all of it. Blocks as measured() does.
+    [[nodiscard]] std::optional<FilePart> part();
     /// Ends every present and future read with Aborted. Thread: any.
     void abort();
     /// Bytes from the start that can be read now without waiting. Thread: any.
@@ -50,6 +53,7 @@ public:
 
     /// Before begin(), which says that no more is known.
     void setMeasured(const MeasuredLoudness& measured);
+    void setPart(const FilePart& part);
     /// Where the bytes are (the part file, or the finished one), with `available` of them already there.
     void begin(const QString& path, qint64 available, std::optional<qint64> size);
     void setSize(qint64 size);
@@ -75,6 +79,7 @@ private:
     qint64 m_available = 0;
     std::optional<qint64> m_size;
     std::optional<MeasuredLoudness> m_measured;
+    std::optional<FilePart> m_part;
     std::optional<Error> m_error;
     bool m_complete = false;
     bool m_aborted = false;

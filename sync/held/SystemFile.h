@@ -6,7 +6,7 @@
 namespace sostenuto::sync {
 
 /// Opens for reading, unbuffered, in a way that lets the writer rename the file meanwhile (on Windows that has to be
-/// asked for). false: see file.error().
+/// asked for). Names from pathText() are opened whatever their bytes. false: see file.error().
 [[nodiscard]] bool openToRead(QFile& file);
 
 /// Everything written so far is on the disk when this returns true, and survives a power cut. `file` is open to write.

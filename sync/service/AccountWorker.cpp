@@ -58,7 +58,9 @@ Backend* AccountWorker::backend() const
 
 void AccountWorker::load()
 {
-    const auto rows = m_parts->sources.all();
+    auto rows = m_parts->sources.all();
+    if (rows) // folders are nobody's account
+        rows->removeIf([](const SourceRow& row) { return row.kind == QLatin1String("folder"); });
     if (!rows)
         qCWarning(accountLog).noquote() << rows.error().detail;
     if (rows && !rows->isEmpty()) {

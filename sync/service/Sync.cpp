@@ -3,6 +3,7 @@
 #include "sync/service/LiveAccountService.h"
 #include "sync/service/LiveArtworkService.h"
 #include "sync/service/LiveEditService.h"
+#include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
 #include "sync/service/LiveLibraryService.h"
 #include "sync/service/LiveRadioService.h"
@@ -30,11 +31,12 @@ struct Sync::Parts {
     LiveAccountService account;
     LiveArtworkService artwork;
     LiveRadioService radio;
+    LiveFolderService folders;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
-      artwork(core->artwork()), radio(core->radio())
+      artwork(core->artwork()), radio(core->radio()), folders(core->folders())
 {
     library.emplace();
     join();
@@ -64,6 +66,7 @@ Sync::Parts::~Parts()
 {
     account.release();
     status.release();
+    folders.release();
     QMetaObject::invokeMethod(core, &SyncCore::close, Qt::BlockingQueuedConnection);
     library.reset(); // the reader's connection closes before the writer's
     thread.quit();
@@ -101,6 +104,10 @@ ArtworkService& Sync::artwork() const
 RadioService& Sync::radio() const
 {
     return m_parts->radio;
+}
+FolderService& Sync::folders() const
+{
+    return m_parts->folders;
 }
 
 } // namespace sostenuto::sync

@@ -12,6 +12,7 @@ class AccountService;
 class ArtworkService;
 class CredentialStore;
 class EditService;
+class FolderService;
 class HeldService;
 class LibraryService;
 class RadioService;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] AccountService& account() const;
     [[nodiscard]] ArtworkService& artwork() const;
     [[nodiscard]] RadioService& radio() const;
+    [[nodiscard]] FolderService& folders() const;
 
 private:
     struct Parts;

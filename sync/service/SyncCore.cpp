@@ -19,13 +19,13 @@ bool isOnThisComputer(const QUrl& address)
 } // namespace
 
 SyncCore::Stores::Stores(std::unique_ptr<Database> opened)
-    : database(std::move(opened)), held(*database), catalogue(*database), edits(*database)
+    : database(std::move(opened)), held(*database), catalogue(*database), folders(*database), edits(*database)
 {
 }
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this), m_radio(this)
+      m_status(this), m_account(this), m_radio(this), m_folders(this)
 {
     joinStatus();
     joinAccount();
@@ -79,6 +79,9 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
+    connect(&m_folders, &FolderWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
+    m_artwork.useOwnCovers(
+        [this](const QString& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
 }
 
@@ -111,16 +114,19 @@ void SyncCore::open()
     Q_EMIT editsReady(&m_stores->edits);
     if (setAside)
         Q_EMIT storeTrouble({ErrorKind::StoreDamaged, *setAside});
+    m_downloads.useFolders(m_stores->folders);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
     tellHeldCount();
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
+    m_folders.open(m_stores->folders);
 }
 
 void SyncCore::close()
 {
+    m_folders.close();
     m_account.close();
     m_downloads.close();
     m_radio.close();

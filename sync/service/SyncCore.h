@@ -6,6 +6,7 @@
 #include "sync/held/Downloads.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/EditWorker.h"
+#include "sync/service/FolderWorker.h"
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/status/StatusFlow.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Artwork* artwork() { return &m_artwork; }
     [[nodiscard]] AccountWorker* account() { return &m_account; }
     [[nodiscard]] RadioWorker* radio() { return &m_radio; }
+    [[nodiscard]] FolderWorker* folders() { return &m_folders; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -50,6 +52,7 @@ private:
         std::unique_ptr<Database> database;
         HeldStore held;
         CatalogueStore catalogue;
+        FolderStore folders;
         EditWorker edits;
     };
     void joinStatus();
@@ -67,6 +70,7 @@ private:
     StatusFlow m_status;
     AccountWorker m_account;
     RadioWorker m_radio;
+    FolderWorker m_folders;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;
 };

@@ -40,6 +40,7 @@ CatalogueWriter::CatalogueWriter(Database& database, SourceId source, qint64 gen
                 m_source);
     while (edits.next())
         m_edits.insert(edits.text(0));
+    m_isHere = valueOf(m_database, "SELECT 1 FROM folder WHERE source = ?1 AND away = 0", m_source) != 0;
     Query plays(m_database,
                 "SELECT play.track_id, count(*) FROM outbox JOIN play ON play.id = CAST(substr(object, 6) AS INTEGER) "
                 "WHERE kind = 'play' AND source = ?1 GROUP BY play.track_id",
@@ -168,10 +169,10 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         "title_key, "
         "artist_key, album_key, album_id, artist_id, title, artist, album, disc, number, year, genre, cover, "
         "duration_ms, "
-        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs) "
+        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs, held) "
         "VALUES (?1, ?2, ?3, ?4, max(?5, 0), max(?6, 0), max(?7, 0), ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
         "?18, "
-        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) "
+        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) "
         "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest, "
         "hidden = 0, loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 THEN rating ELSE ?6 END, "
         "plays = CASE ?7 WHEN -1 THEN plays ELSE ?7 END, last_played = max(last_played, excluded.last_played), "
@@ -195,7 +196,7 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         row.lastPlayed.value_or(QDateTime()), folded, sortKey(row.title), sortKey(row.artist), sortKey(row.album),
         album, artist, bounded(row.title), bounded(row.artist), bounded(row.album), row.disc, row.number, row.year,
         bounded(row.genre), row.coverArt, row.durationMs, row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps,
-        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded));
+        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded), m_isHere);
 }
 
 ArtistId CatalogueWriter::seenArtist(const QString& remoteId, const QString& name)

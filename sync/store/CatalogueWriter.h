@@ -55,6 +55,7 @@ private:
     SourceId m_source;
     qint64 m_generation;
     int m_returned = 0;
+    bool m_isHere = false;              ///< a folder on this computer: what is new is held
     QHash<QString, ArtistId> m_artists; ///< seen in this page already
     QHash<QString, AlbumId> m_albums;
     QSet<QString> m_edits;             ///< "love track:12"

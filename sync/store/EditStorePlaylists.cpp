@@ -40,11 +40,15 @@ Result<ListFacts> listFacts(Database& database, PlaylistId id)
     return facts;
 }
 
+/// A service gets its own tracks only; a playlist that stays here takes any.
 Result<void> checkTracks(Database& database, SourceId source, const QVector<TrackId>& tracks)
 {
     const auto known = database.ask([&] {
         return std::all_of(tracks.begin(), tracks.end(), [&](TrackId track) {
-            return valueOf(database, "SELECT count(*) FROM track WHERE id = ?1 AND source = ?2", track, source) == 1;
+            return valueOf(database,
+                           "SELECT count(*) FROM track WHERE id = ?1 AND (source = ?2 OR "
+                           "EXISTS (SELECT 1 FROM source WHERE id = ?2 AND kind = 'folder'))",
+                           track, source) == 1;
         });
     });
     if (!known)

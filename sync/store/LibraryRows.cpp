@@ -7,11 +7,12 @@ namespace sostenuto::sync {
 
 namespace {
 
-/// A file that failed is said so; what is on its way is known to the downloads only, and they tell it themselves.
+/// What is here without a held file lies in a folder of the listener: nothing removes it. A file that failed is said
+/// so; what is on its way is known to the downloads only, and they tell it themselves.
 Availability availabilityOf(bool held, const QString& fileState)
 {
     if (held)
-        return Availability::Held;
+        return fileState.isEmpty() ? Availability::Kept : Availability::Held;
     return fileState == QStringLiteral("failed") ? Availability::Failed : Availability::Server;
 }
 

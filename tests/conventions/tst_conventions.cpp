@@ -66,6 +66,7 @@ constexpr Allowance allowances[] = {
     {"sync/outbox", "sync/outbox sync/backend sync/store sync/model"},
     {"sync/held", "sync/held sync/backend sync/store sync/model"},
     {"sync/radio", "sync/radio sync/backend sync/model"},
+    {"sync/folder", "sync/folder sync/held sync/store sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/credentials", "sync/credentials sync/model"},
     {"sync/service", "sync"},

@@ -1,13 +1,20 @@
 #include "sync/held/SystemFile.h"
 
+#include "sync/model/PathText.h"
+
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace sostenuto::sync {
 
 bool openToRead(QFile& file)
 {
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    if (!hasForeignBytes(file.fileName()))
+        return file.open(mode);
+    const int descriptor = ::open(pathBytes(file.fileName()).constData(), O_RDONLY | O_CLOEXEC);
+    return descriptor >= 0 && file.open(descriptor, mode, QFileDevice::AutoCloseHandle);
 }
 
 bool syncToDisk(QFile& file)

@@ -106,7 +106,9 @@ QString inconsistencies(Database& database)
         "OR held_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0 AND held = 1) "
         "OR held_bytes <> (SELECT coalesce(sum(bytes), 0) FROM held_file WHERE state = 'complete')",
         "SELECT 'held', t.id FROM track t LEFT JOIN held_file f ON f.track_id = t.id AND f.state = 'complete' "
-        "WHERE t.held <> (f.track_id IS NOT NULL)",
+        "WHERE t.held <> (f.track_id IS NOT NULL) AND t.id NOT IN (SELECT track_id FROM local_track)",
+        "SELECT 'local', t.id FROM local_track l JOIN track t ON t.id = l.track_id JOIN local_file f ON f.id = l.file "
+        "JOIN folder ON folder.source = f.source WHERE t.held <> (folder.away = 0 AND t.hidden = 0)",
         "SELECT 'outbox', o.id FROM outbox o WHERE o.object LIKE 'playlist:%' AND NOT EXISTS "
         "(SELECT 1 FROM playlist p WHERE o.object = 'playlist:' || p.id)",
         "SELECT 'play', p.id FROM play p WHERE NOT EXISTS (SELECT 1 FROM track t WHERE t.id = p.track_id)",

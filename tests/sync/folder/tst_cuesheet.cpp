@@ -1,12 +1,12 @@
 // Cue sheets as programs write them, and as nobody should.
-#include "player/source/CueSheet.h"
+#include <sync/folder/CueSheet.h>
 
 #include <QStringEncoder>
 #include <QTest>
 
 #include <random>
 
-using namespace sostenuto::player;
+using namespace sostenuto::sync;
 
 namespace {
 

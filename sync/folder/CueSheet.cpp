@@ -1,4 +1,4 @@
-#include "player/source/CueSheet.h"
+#include "sync/folder/CueSheet.h"
 
 #include <QStringDecoder>
 #include <QStringList>
@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-namespace sostenuto::player {
+namespace sostenuto::sync {
 
 namespace {
 
@@ -283,4 +283,4 @@ CueSheet parseCueSheet(const QByteArray& bytes)
     return Parser().parse(text);
 }
 
-} // namespace sostenuto::player
+} // namespace sostenuto::sync

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace sostenuto::player {
+namespace sostenuto::sync {
 
 /// Times are in frames of a CD, 75 in a second, from the start of the track's own file. A plain value.
 struct CueTrack {
@@ -44,4 +44,4 @@ struct CueSheet {
 /// lines that Exact Audio Copy and foobar2000 write.
 [[nodiscard]] CueSheet parseCueSheet(const QByteArray& bytes);
 
-} // namespace sostenuto::player
+} // namespace sostenuto::sync

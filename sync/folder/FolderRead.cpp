@@ -1,0 +1,56 @@
+#include "sync/folder/FolderRead.h"
+
+#include "sync/folder/TagReader.h"
+#include "sync/held/SystemFile.h"
+#include "sync/model/PathText.h"
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr qint64 mostSheetBytes = 1024 * 1024;
+
+/// Sound that FFmpeg plays and TagLib 1.13 has no reader for: known by name alone.
+bool isBeyondTagLib(const QByteArray& path)
+{
+    static const QVector<QByteArray> suffixes{"aac", "ac3", "dts", "mka", "caf", "dsf", "dff", "alac"};
+    return suffixes.contains(suffixOf(path));
+}
+
+CueSheet readSheet(const QByteArray& path)
+{
+    QFile file(pathText(path));
+    if (!openToRead(file) || file.size() > mostSheetBytes)
+        return {};
+    return parseCueSheet(file.read(mostSheetBytes));
+}
+
+} // namespace
+
+FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn)
+{
+    ReadFolder folder{source, work.folder, {}, {}, work.cover};
+    FolderRead read;
+    QVector<LocalFile> silent;
+    for (const QByteArray& path : work.sheets)
+        if (const CueSheet sheet = readSheet(root + '/' + path); !sheet.tracks.isEmpty())
+            folder.sheets.append(sheet);
+    for (const KnownFile& facts : work.sounds) {
+        if (!goOn())
+            return {};
+        auto tags = readTags(root + '/' + facts.path);
+        if (!tags && !isBeyondTagLib(facts.path)) {
+            read.unread.append(facts.path);
+            silent.append({facts, {}}); // remembered, so that it is looked at again only when it changes
+            continue;
+        }
+        folder.files.append({facts, std::move(tags)});
+    }
+    read.rows = rowsOf(folder);
+    read.rows.files += silent;
+    return read;
+}
+
+} // namespace sostenuto::sync

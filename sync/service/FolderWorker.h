@@ -1,0 +1,76 @@
+// The folders on the sync thread: keeps them scanned and watched, one scan at a time.
+//
+// Wiring (in SyncCore). Made anywhere and moved to the sync thread; from then on all of it is on the sync thread:
+//   worker.open(folders)            once, when the database is open
+//   cover(key, answer)              ← Artwork::useOwnCovers
+//   foldersChanged                  → LiveFolderService
+//   catalogueChanged                → LibraryService's change signal
+#pragma once
+
+#include "sync/folder/FolderScan.h"
+#include "sync/folder/FolderWatch.h"
+#include "sync/model/Answer.h"
+#include "sync/model/MusicFolder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+
+namespace sostenuto::sync {
+
+/// Thread: sync, but for the constructor. Calls before open() fail with StoreFailed.
+class FolderWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FolderWorker(QObject* parent = nullptr);
+    ~FolderWorker() override;
+
+    /// Outlives this object, or what comes of close(). Looks through every folder, since nobody watched meanwhile.
+    void open(FolderStore& folders);
+    /// Ends the scan under way. Before the thread ends.
+    void close();
+
+    [[nodiscard]] Result<SourceId> add(const QByteArray& path);
+    [[nodiscard]] Result<void> remove(SourceId id);
+    [[nodiscard]] Result<void> setIgnored(SourceId id, const QVector<QByteArray>& paths);
+    void rescan(SourceId id);
+    /// false: not a key of ours. The picture is read on another thread.
+    [[nodiscard]] bool cover(const QString& key, const Answer<QByteArray>& answer);
+
+Q_SIGNALS:
+    void foldersChanged(const QVector<sostenuto::sync::MusicFolder>& folders);
+    void catalogueChanged();
+
+private:
+    struct Folder {
+        FolderRow row;
+        std::unique_ptr<FolderWatch> watch;
+        QVector<QByteArray> walked;
+        QVector<QByteArray> toLookAt; ///< single folders
+        bool wholeDue = false;
+        int scanned = 0;
+        int toScan = 0;
+        int unread = 0;
+    };
+    [[nodiscard]] Result<void> load();
+    void changed(SourceId id, const QVector<QByteArray>& folders);
+    void scanNext();
+    void start(SourceId id, Folder& folder);
+    void ended(const ScanReport& report);
+    void tellProgress();
+    void tell();
+
+    FolderStore* m_store = nullptr;
+    std::map<SourceId, Folder> m_folders;
+    std::unique_ptr<FolderScan> m_scan;
+    SourceId m_scanning;
+    bool m_isWhole = false;
+    QElapsedTimer m_told;
+    QThreadPool m_covers;
+};
+
+} // namespace sostenuto::sync
