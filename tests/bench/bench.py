@@ -8,10 +8,11 @@ import sys
 
 from measure import ROOT, show
 from playerbench import bench_player, bench_underruns
+from scanbench import bench_scan
 from startbench import bench_start
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
-BENCHES = {"start": bench_start, "player": bench_player, "underruns": bench_underruns}
+BENCHES = {"start": bench_start, "player": bench_player, "underruns": bench_underruns, "scan": bench_scan}
 
 
 def main(name):
