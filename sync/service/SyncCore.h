@@ -5,6 +5,7 @@
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
 #include "sync/service/AccountWorker.h"
+#include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/status/StatusFlow.h"
@@ -44,11 +45,12 @@ Q_SIGNALS:
 private:
     /// What exists once the store is open.
     struct Stores {
-        explicit Stores(std::unique_ptr<Database> opened);
+        Stores(std::unique_ptr<Database> opened, const QString& backupFolder);
         std::unique_ptr<Database> database;
         HeldStore held;
         CatalogueStore catalogue;
         EditWorker edits;
+        DailyBackup backup;
     };
     void joinStatus();
     void joinAccount();
