@@ -3,7 +3,7 @@
 #include "sync/store/Export.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -55,25 +55,38 @@ bool isWorthKeeping(const QJsonObject& document)
     return false;
 }
 
+static Result<std::optional<QString>> writeExport(Database& database, const QString& path)
+{
+    const auto document = exportOf(database);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!isWorthKeeping(*document))
+        return std::nullopt;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorKind::ReadOnly, QStringLiteral("the folder for backups cannot be made"));
+    const auto written = writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Compact));
+    if (!written)
+        return tl::unexpected(written.error());
+    return path;
+}
+
 Result<std::optional<QString>> backUp(Database& database, const QString& folder, const QDateTime& now)
 {
     QDir place(folder);
     const QString name = backupName(now);
     if (place.exists(name))
         return std::nullopt;
-    const auto document = exportOf(database);
-    if (!document)
-        return tl::unexpected(document.error());
-    if (!isWorthKeeping(*document))
-        return std::nullopt;
-    if (!place.mkpath(QStringLiteral(".")))
-        return failure(ErrorKind::ReadOnly, QStringLiteral("the folder for backups cannot be made"));
-    const auto written = writeWhole(place.filePath(name), QJsonDocument(*document).toJson(QJsonDocument::Compact));
-    if (!written)
-        return tl::unexpected(written.error());
-    for (const QString& old : backupsToDrop(place.entryList(QDir::Files), name))
-        place.remove(old);
-    return place.filePath(name);
+    auto written = writeExport(database, place.filePath(name));
+    if (written && *written) {
+        for (const QString& old : backupsToDrop(place.entryList(QDir::Files), name))
+            place.remove(old);
+    }
+    return written;
+}
+
+Result<std::optional<QString>> backUpBefore(Database& database, const QString& folder, int schema)
+{
+    return writeExport(database, QDir(folder).filePath(QStringLiteral("before-schema-%1.json").arg(schema)));
 }
 
 } // namespace sostenuto::sync

@@ -29,5 +29,9 @@ inline constexpr int backupsKept = 7;
 /// there already, or there is nothing to keep. ReadOnly, or DiskFull where the system says so; older ones then stay.
 /// Thread: that of the connection.
 [[nodiscard]] Result<std::optional<QString>> backUp(Database& database, const QString& folder, const QDateTime& now);
+/// The same before the schema changes, whatever the day: before-schema-N.json, where N is the schema that is left.
+/// Never dropped; there is one for each step of the player's age. The export must be readable from every schema it
+/// names.
+[[nodiscard]] Result<std::optional<QString>> backUpBefore(Database& database, const QString& folder, int schema);
 
 } // namespace sostenuto::sync

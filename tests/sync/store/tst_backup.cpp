@@ -2,7 +2,10 @@
 #include <sync/store/Database.h>
 #include <sync/store/EditStore.h>
 #include <sync/store/Export.h>
+#include <sync/store/Migrations.h>
 #include <tests/support/sync/StoreBuilders.h>
+
+#include <SQLiteCpp/Database.h>
 
 #include <QDir>
 #include <QFile>
@@ -104,6 +107,25 @@ private Q_SLOTS:
             QVERIFY(done && !*done);
         }
         QCOMPARE(filesIn(store.backups()), QStringList{QStringLiteral("backup-20260101.json")});
+    }
+
+    void beforeTheSchemaChangesACopyIsMade()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("library.db"));
+        {
+            SQLite::Database old(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            old.exec(builtInMigrations().first().sql.toStdString());
+            old.exec("INSERT INTO source (kind, address, user, name) VALUES ('subsonic', 'http://a', 'u', 'A');"
+                     "INSERT INTO playlist (source, name) VALUES (1, 'Mine'); PRAGMA user_version = 1");
+        }
+        QVERIFY(Database::open(path, Database::Mode::ReadWrite));
+        QFile file(folder.filePath(QStringLiteral("backups/before-schema-1.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"Mine\""));
+        QVERIFY(file.remove());
+        QVERIFY(Database::open(path, Database::Mode::ReadWrite));
+        QVERIFY(!file.exists()); // the schema is today's now
     }
 
     void whereNothingCanBeWrittenItIsSaid()
