@@ -18,8 +18,9 @@ bool isOnThisComputer(const QUrl& address)
 
 } // namespace
 
-SyncCore::Stores::Stores(std::unique_ptr<Database> opened)
-    : database(std::move(opened)), held(*database), catalogue(*database), folders(*database), edits(*database)
+SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backupFolder)
+    : database(std::move(opened)), held(*database), catalogue(*database), folders(*database), edits(*database),
+      backup(*database, backupFolder)
 {
 }
 
@@ -108,7 +109,8 @@ void SyncCore::open()
         return;
     }
     const auto setAside = (*opened)->setAside();
-    m_stores = std::make_unique<Stores>(std::move(*opened));
+    m_stores =
+        std::make_unique<Stores>(std::move(*opened), QDir(m_options.profileFolder).filePath(QStringLiteral("backups")));
     joinEdits();
     Q_EMIT storeReady(path);
     Q_EMIT editsReady(&m_stores->edits);
@@ -122,6 +124,7 @@ void SyncCore::open()
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
     m_folders.open(m_stores->folders);
+    m_stores->backup.begin();
 }
 
 void SyncCore::close()

@@ -5,6 +5,7 @@
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
 #include "sync/service/AccountWorker.h"
+#include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FolderWorker.h"
 #include "sync/service/RadioWorker.h"
@@ -48,12 +49,13 @@ Q_SIGNALS:
 private:
     /// What exists once the store is open.
     struct Stores {
-        explicit Stores(std::unique_ptr<Database> opened);
+        Stores(std::unique_ptr<Database> opened, const QString& backupFolder);
         std::unique_ptr<Database> database;
         HeldStore held;
         CatalogueStore catalogue;
         FolderStore folders;
         EditWorker edits;
+        DailyBackup backup;
     };
     void joinStatus();
     void joinAccount();

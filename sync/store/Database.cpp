@@ -1,5 +1,6 @@
 #include "sync/store/Database.h"
 
+#include "sync/store/Backup.h"
 #include "sync/store/DamagedFile.h"
 #include "sync/store/Migrations.h"
 #include "sync/store/Query.h"
@@ -117,6 +118,14 @@ Result<void> Database::connect(const QString& path, Mode mode)
     return opened;
 }
 
+/// A step is whole or not at all, so it does not wait for a copy that can't be made.
+static void copyBeforeMigration(Database& database, const QString& path, int schema)
+{
+    const auto done = backUpBefore(database, QFileInfo(path).dir().filePath(QStringLiteral("backups")), schema);
+    if (!done)
+        qWarning("No backup before the library changes: %s", qUtf8Printable(done.error().detail));
+}
+
 Result<void> Database::prepareToWrite(bool suspect)
 {
     const QVector<Migration> steps = builtInMigrations();
@@ -129,6 +138,8 @@ Result<void> Database::prepareToWrite(bool suspect)
         ready = checkWhole();
     if (ready)
         ready = guarded([&] { connection().exec("PRAGMA journal_mode = WAL"); });
+    if (ready && number > 0 && number < steps.last().number)
+        copyBeforeMigration(*this, m_parts->path, int(number));
     if (ready)
         ready = migrate(*this, steps);
     if (ready && suspect)

@@ -15,8 +15,8 @@ namespace {
 
 /// So many candidates of an index are ranked. Behind them stand only names that are matched by what nearly everything
 /// has in it; the best of those, the ones that begin with it, are looked up by their sort key.
-constexpr int mostCandidates = 1000;
-constexpr int mostBeginnings = 300;
+constexpr int mostCandidates = 800;
+constexpr int mostBeginnings = 200;
 constexpr int askEvery = 500;
 
 /// The smallest text behind all those that begin with `prefix`.

@@ -7,6 +7,8 @@
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
+#include "sync/store/Database.h"
+#include "sync/store/Query.h"
 #include "tests/support/sync/FutureValue.h"
 #include "tests/support/sync/SupysonicServer.h"
 
@@ -139,6 +141,7 @@ private Q_SLOTS:
 
     void throughAnOutageAndAStartWithoutTheServer();
     void aDamagedLibraryStillStarts();
+    void aNewerLibraryIsLeftAlone();
     void aFolderThatCannotBeWrittenStillStarts();
 };
 
@@ -218,6 +221,31 @@ void TestSync::aDamagedLibraryStillStarts()
     QCOMPARE(trouble.first().at(0).value<Error>().kind, ErrorKind::StoreDamaged);
     QCOMPARE(counts().tracks, 0);
     QCOMPARE(QDir(m_profile->path()).entryList({QStringLiteral("library.damaged-*")}).size(), 1);
+}
+
+void TestSync::aNewerLibraryIsLeftAlone()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    {
+        const auto made = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(made);
+        QVERIFY((*made)->read([&] { run(**made, "PRAGMA user_version = 9999"); }));
+    }
+    const auto content = [&path] {
+        QFile library(path);
+        return library.open(QIODevice::ReadOnly) ? library.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    QVERIFY(!before.isEmpty());
+    start();
+    QSignalSpy trouble(&m_sync->library(), &LibraryService::storeTrouble);
+    QTRY_VERIFY(!trouble.isEmpty());
+    QVERIFY(!valueOf(m_sync->library().counts()));
+    m_sync.reset();
+    for (const auto& told : trouble)
+        QCOMPARE(told.at(0).value<Error>().kind, ErrorKind::StoreTooNew);
+    QCOMPARE(content(), before);
+    QCOMPARE(QDir(m_profile->path()).entryList({QStringLiteral("library.damaged-*")}).size(), 0);
 }
 
 void TestSync::aFolderThatCannotBeWrittenStillStarts()

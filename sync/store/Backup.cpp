@@ -1,0 +1,92 @@
+#include "sync/store/Backup.h"
+
+#include "sync/store/Export.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+static Error troubleOf(const QFileDevice& file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return {full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, QStringLiteral("a backup cannot be written")};
+}
+
+static Result<void> writeWhole(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path); // syncs before it renames
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(troubleOf(file));
+    if (file.write(content) != content.size() || !file.commit())
+        return tl::unexpected(troubleOf(file));
+    return {};
+}
+
+QString backupName(const QDateTime& now)
+{
+    return QStringLiteral("backup-%1.json").arg(now.toUTC().toString(QStringLiteral("yyyyMMdd")));
+}
+
+QStringList backupsToDrop(const QStringList& present, const QString& newest)
+{
+    static const QRegularExpression ours(QStringLiteral("\\Abackup-[0-9]{8}\\.json\\z"));
+    QStringList others;
+    for (const QString& name : present) {
+        if (name != newest && ours.match(name).hasMatch())
+            others.append(name);
+    }
+    std::sort(others.begin(), others.end());
+    return others.mid(0, std::max<qsizetype>(0, others.size() - (backupsKept - 1)));
+}
+
+bool isWorthKeeping(const QJsonObject& document)
+{
+    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting"}) {
+        if (!document.value(QLatin1String(part)).toArray().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+static Result<std::optional<QString>> writeExport(Database& database, const QString& path)
+{
+    const auto document = exportOf(database);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!isWorthKeeping(*document))
+        return std::nullopt;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorKind::ReadOnly, QStringLiteral("the folder for backups cannot be made"));
+    const auto written = writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Compact));
+    if (!written)
+        return tl::unexpected(written.error());
+    return path;
+}
+
+Result<std::optional<QString>> backUp(Database& database, const QString& folder, const QDateTime& now)
+{
+    QDir place(folder);
+    const QString name = backupName(now);
+    if (place.exists(name))
+        return std::nullopt;
+    auto written = writeExport(database, place.filePath(name));
+    if (written && *written) {
+        for (const QString& old : backupsToDrop(place.entryList(QDir::Files), name))
+            place.remove(old);
+    }
+    return written;
+}
+
+Result<std::optional<QString>> backUpBefore(Database& database, const QString& folder, int schema)
+{
+    return writeExport(database, QDir(folder).filePath(QStringLiteral("before-schema-%1.json").arg(schema)));
+}
+
+} // namespace sostenuto::sync

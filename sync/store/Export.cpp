@@ -1,0 +1,131 @@
+#include "sync/store/Export.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/Query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// One object a row. A name that begins with '#' is a number, any other a text.
+QJsonArray rowsOf(Database& database, std::string_view sql, const QStringList& names)
+{
+    QJsonArray rows;
+    Query query(database, sql);
+    while (query.next()) {
+        QJsonObject row;
+        for (int column = 0; column < names.size(); ++column) {
+            if (names[column].startsWith(u'#'))
+                row.insert(names[column].mid(1), query.integer(column));
+            else
+                row.insert(names[column], query.text(column));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QStringList names(const char* list)
+{
+    return QString::fromLatin1(list).split(u' ');
+}
+
+QJsonArray sources(Database& database)
+{
+    return rowsOf(database, "SELECT id, kind, address, user, name FROM source ORDER BY id",
+                  names("#id kind address user name"));
+}
+
+QJsonArray artists(Database& database)
+{
+    return rowsOf(database,
+                  "SELECT id, source, remote_id, name, loved FROM artist WHERE loved = 1 "
+                  "OR id IN (SELECT substr(object, 8) FROM outbox WHERE object LIKE 'artist:%') ORDER BY id",
+                  names("#id #source remoteId name #loved"));
+}
+
+QJsonArray albums(Database& database)
+{
+    return rowsOf(database,
+                  "SELECT id, source, remote_id, musicbrainz_id, artist, title, year, loved FROM album WHERE loved = 1 "
+                  "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'album:%') ORDER BY id",
+                  names("#id #source remoteId musicBrainzId artist title #year #loved"));
+}
+
+/// Those of the payloads too: a removed entry's track may be in no list any more.
+QJsonArray tracks(Database& database)
+{
+    return rowsOf(database,
+                  "SELECT id, source, remote_id, musicbrainz_id, artist, title, album, disc, number, duration_ms, "
+                  "loved, rating FROM track WHERE loved = 1 OR rating > 0 "
+                  "OR id IN (SELECT track_id FROM playlist_entry) OR id IN (SELECT track_id FROM play) "
+                  "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
+                  "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
+                  "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path = '$.tracks')) "
+                  "ORDER BY id",
+                  names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
+                        "#rating"));
+}
+
+QJsonArray playlists(Database& database)
+{
+    QJsonArray lists =
+        rowsOf(database,
+               "SELECT id, source, ifnull(remote_id, ''), name, comment, owner, editable, deleted FROM playlist "
+               "ORDER BY id",
+               names("#id #source remoteId name comment owner #editable #deleted"));
+    for (auto&& list : lists) {
+        QJsonObject object = list.toObject();
+        QJsonArray entries;
+        Query query(database, "SELECT track_id FROM playlist_entry WHERE playlist_id = ?1 ORDER BY position, id",
+                    object.value(QStringLiteral("id")).toInteger());
+        while (query.next())
+            entries.append(query.integer(0));
+        object.insert(QStringLiteral("tracks"), entries);
+        list = object;
+    }
+    return lists;
+}
+
+QJsonArray plays(Database& database)
+{
+    return rowsOf(database, "SELECT id, track_id, started_at FROM play ORDER BY id", names("#id #track #startedAt"));
+}
+
+/// How often one was tried and why it was parked belongs to this computer, and stays here.
+QJsonArray waiting(Database& database)
+{
+    QJsonArray edits = rowsOf(database, "SELECT source, kind, object, payload, made_at FROM outbox ORDER BY id",
+                              names("#source kind object payload #madeAt"));
+    for (auto&& edit : edits) {
+        QJsonObject object = edit.toObject();
+        const QByteArray text = object.value(QStringLiteral("payload")).toString().toUtf8();
+        object.insert(QStringLiteral("payload"), QJsonDocument::fromJson(text).object());
+        edit = object;
+    }
+    return edits;
+}
+
+} // namespace
+
+Result<QJsonObject> exportOf(Database& database)
+{
+    QJsonObject document;
+    // Nothing is written; the transaction keeps all the parts of one moment.
+    const auto read = database.transaction(Database::Durability::Listener, [&] {
+        document = {
+            {QStringLiteral("sostenutoExport"), exportVersion}, {QStringLiteral("sources"), sources(database)},
+            {QStringLiteral("artists"), artists(database)},     {QStringLiteral("albums"), albums(database)},
+            {QStringLiteral("tracks"), tracks(database)},       {QStringLiteral("playlists"), playlists(database)},
+            {QStringLiteral("plays"), plays(database)},         {QStringLiteral("waiting"), waiting(database)}};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return document;
+}
+
+} // namespace sostenuto::sync

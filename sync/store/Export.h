@@ -1,0 +1,25 @@
+// Everything the listener made, as one JSON document that can be read without this player.
+#pragma once
+
+#include "sync/model/Error.h"
+
+#include <QJsonObject>
+
+namespace sostenuto::sync {
+
+class Database;
+
+/// Of the document's shape. Higher when a reader of the older shape would misunderstand it.
+inline constexpr int exportVersion = 1;
+
+/// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, and the edits
+/// that wait. What a service told us is in it only as far as it names these.
+///
+/// Rows are named by their id in this library, which means something only inside the document: "artists", "albums" and
+/// "tracks" say for each id what recognises it elsewhere (source and remote id, MusicBrainz id, artist, title, album,
+/// disc, number, duration). Every id that the document names is listed there. Times are ms since 1970, UTC.
+///
+/// One read transaction: the document is of one moment. Thread: that of the connection.
+[[nodiscard]] Result<QJsonObject> exportOf(Database& database);
+
+} // namespace sostenuto::sync
