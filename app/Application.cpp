@@ -16,6 +16,7 @@
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
+#include <sync/service/FolderService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
 #include <sync/service/RadioService.h>
@@ -74,8 +75,8 @@ player::StreamOpener opener(const sync::Sync& sync)
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
 {
-    return {sync.library(), sync.edits(), sync.held(), sync.status(), sync.account(),
-            sync.artwork(), sync.radio(), player,      settings};
+    return {sync.library(), sync.edits(), sync.held(),    sync.status(), sync.account(),
+            sync.artwork(), sync.radio(), sync.folders(), player,        settings};
 }
 
 } // namespace

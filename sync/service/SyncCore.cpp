@@ -120,10 +120,10 @@ void SyncCore::open()
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
     tellHeldCount();
+    m_folders.open(m_stores->folders); // told before the account: the window decides by both
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
-    m_folders.open(m_stores->folders);
     m_stores->backup.begin();
 }
 

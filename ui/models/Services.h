@@ -11,6 +11,7 @@ namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
 class EditService;
+class FolderService;
 class HeldService;
 class LibraryService;
 class RadioService;
@@ -28,6 +29,7 @@ struct Services {
     sync::AccountService& account;
     sync::ArtworkService& artwork;
     sync::RadioService& radio;
+    sync::FolderService& folders;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

@@ -2,6 +2,7 @@
 
 #include "ui/models/Services.h"
 #include "ui/pages/EqualiserDialog.h"
+#include "ui/pages/FolderSettings.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
 #include "ui/theme/Icons.h"
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("pageSettings"));
     build();
+    addSection(QStringLiteral("folder-add"), tr("Music folders"), new FolderSettings(context.services.folders, this));
     auto* playback = new PlaybackSettings(context.services.player, this);
     connect(playback, &PlaybackSettings::equaliserAsked, this,
             [this] { EqualiserDialog::open(m_context.services.player, window()); });

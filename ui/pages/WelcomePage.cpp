@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace sostenuto::ui {
@@ -58,6 +59,16 @@ QWidget* WelcomePage::buildColumn()
     head->addSpacing(2);
     head->addWidget(new AppMark(36, middle));
     head->addLayout(words, 1);
+    auto* folder = new WelcomeChoice({QStringLiteral("folder-add"), QStringLiteral("A folder on this computer"),
+                                      QStringLiteral("Files that you have; they stay where they are")},
+                                     middle);
+    folder->setObjectName(QStringLiteral("welcomeAddFolder"));
+    connect(folder, &QAbstractButton::clicked, this, &WelcomePage::folderRequested);
+    m_trouble = new ThemeLabel(TypeRole::Body, Token::Text, middle);
+    m_trouble->setObjectName(QStringLiteral("welcomeFolderTrouble"));
+    m_trouble->setFamily(StatusFamily::Outage);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     auto* demo = new WelcomeChoice({QStringLiteral("sparkles"), QStringLiteral("Try the demo"),
                                     QStringLiteral("A small library, nothing leaves this computer")},
                                    middle);
@@ -71,7 +82,17 @@ QWidget* WelcomePage::buildColumn()
     column->addSpacing(26);
     column->addWidget(m_form);
     column->addSpacing(8);
+    column->addWidget(folder);
+    column->addWidget(m_trouble);
+    column->addSpacing(8);
     column->addWidget(demo);
+    m_leave = new QPushButton(QStringLiteral("Back to your music"), middle);
+    m_leave->setObjectName(QStringLiteral("welcomeLeave"));
+    m_leave->setShortcut(Qt::Key_Escape);
+    m_leave->hide();
+    connect(m_leave, &QPushButton::clicked, this, &WelcomePage::leaveRequested);
+    column->addSpacing(12);
+    column->addWidget(m_leave, 0, Qt::AlignLeft);
     column->addStretch(1);
     auto* box = new QWidget(middle);
     box->setMaximumWidth(mostColumn + 4);
@@ -83,6 +104,17 @@ QWidget* WelcomePage::buildColumn()
     sides->addWidget(box, 1000);
     sides->addStretch(1);
     return middle;
+}
+
+void WelcomePage::setLeavable(bool leavable)
+{
+    m_leave->setVisible(leavable);
+}
+
+void WelcomePage::sayFolderTrouble(const QString& sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->show();
 }
 
 void WelcomePage::open(const Place&)

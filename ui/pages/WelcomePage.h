@@ -3,8 +3,11 @@
 
 #include "ui/pages/Page.h"
 
+class QPushButton;
+
 namespace sostenuto::ui {
 
+class ThemeLabel;
 class WelcomeArt;
 class WelcomeForm;
 
@@ -15,9 +18,15 @@ class WelcomePage : public Page {
 public:
     explicit WelcomePage(PageContext& context, QWidget* parent = nullptr);
     void open(const Place& place) override;
+    /// There is music already: a way back to it.
+    void setLeavable(bool leavable);
+    /// Why a folder was not taken in.
+    void sayFolderTrouble(const QString& sentence);
 
 Q_SIGNALS:
     void demoRequested();
+    void folderRequested();
+    void leaveRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -28,6 +37,8 @@ private:
 
     WelcomeArt* m_art;
     WelcomeForm* m_form;
+    ThemeLabel* m_trouble = nullptr;
+    QPushButton* m_leave = nullptr;
 };
 
 } // namespace sostenuto::ui

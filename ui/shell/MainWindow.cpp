@@ -13,6 +13,7 @@
 
 #include <sync/service/AccountService.h>
 #include <sync/service/ArtworkService.h>
+#include <sync/service/FolderService.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -132,15 +133,26 @@ void MainWindow::Parts::chooseStage()
     });
     // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
     connect(&account, &sync::AccountService::ready, &window, [this] {
-        if (services.account.account())
+        if (hasSource())
             showFrame();
         else
+            showWelcome();
+    });
+    connect(&services.folders, &sync::FolderService::changed, &window, [this] {
+        if (hasSource() && stage->currentWidget() != frame)
+            showFrame();
+        else if (!hasSource() && stage->currentWidget() == frame)
             showWelcome();
     });
     if (account.account() || remembered.flag("window/hasAccount"))
         showFrame();
     else
         showWelcome();
+}
+
+bool MainWindow::Parts::hasSource() const
+{
+    return services.account.account() || !services.folders.folders().isEmpty();
 }
 
 void MainWindow::Parts::showFrame()
@@ -165,18 +177,22 @@ void MainWindow::Parts::allowFrameActions(bool allowed)
                              "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
                              "actionSettings", "actionPreviousArea", "actionBannerDetails", "actionOpenStream"})
         actions[name]->setEnabled(allowed);
+    actions["actionConnect"]->setEnabled(allowed && !services.account.account()); // one server at a time, for now
 }
 
 void MainWindow::Parts::showWelcome()
 {
-    remembered.setFlag("window/hasAccount", false);
+    remembered.setFlag("window/hasAccount", hasSource());
     if (!welcome) {
         PageContext page{services, playback, covers, *pages};
         welcome = new WelcomePage(page, stage);
         connect(welcome, &WelcomePage::demoRequested, &window, &MainWindow::demoRequested);
+        connect(welcome, &WelcomePage::leaveRequested, &window, [this] { showFrame(); });
+        connect(welcome, &WelcomePage::folderRequested, &window, [this] { addFolder(); });
         stage->addWidget(welcome);
     }
     allowFrameActions(false);
+    welcome->setLeavable(hasSource());
     stage->setCurrentWidget(welcome);
     welcome->open({Place::Kind::Welcome, 0});
 }

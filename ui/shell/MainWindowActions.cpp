@@ -1,6 +1,8 @@
 // What the window's actions do, where PlaybackCommands and BannerFeed do not.
 #include "ui/pages/EqualiserDialog.h"
+#include "ui/pages/FolderSettings.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/PlayerBar.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/StationsDialog.h"
 #include "ui/shell/StatusDetails.h"
 #include "ui/shell/WindowFrame.h"
+#include "ui/theme/Sentences.h"
 #include "ui/widgets/StatusBanner.h"
 #include "ui/widgets/ToastArea.h"
 
@@ -38,6 +41,8 @@ void MainWindow::Parts::connectActions()
     on("actionGoForward", [this] { pages->goForward(); });
     on("actionSettings", [this] { pages->go({Place::Kind::Settings, 0}); });
     on("actionEqualiser", [this] { EqualiserDialog::open(services.player, &window); });
+    on("actionConnect", [this] { showWelcome(); });
+    on("actionAddFolder", [this] { addFolder(); });
     on("actionOpenStream", [this] { showStations(); });
     on("actionFind", [this] {
         if (pages->page())
@@ -172,6 +177,16 @@ void MainWindow::Parts::showSignIn()
     if (window.findChild<SignInDialog*>())
         return;
     (new SignInDialog(services, &window))->open();
+}
+
+void MainWindow::Parts::addFolder()
+{
+    FolderSettings::choose(services.folders, &window, [this](const sync::Error& error) {
+        if (welcome)
+            welcome->sayFolderTrouble(folderSentence(error.kind));
+        else
+            frame->toasts().say(folderSentence(error.kind), {}, QStringLiteral("circle-alert"));
+    });
 }
 
 void MainWindow::Parts::showStations()

@@ -39,6 +39,9 @@ struct MainWindow::Parts {
     void showSignIn();
     void showAbout();
     void showStations();
+    void addFolder();
+    /// There is something to show: an account, or a folder of this computer.
+    [[nodiscard]] bool hasSource() const;
 
     /// The frame, or the welcome page while there is no account.
     void chooseStage();

@@ -51,6 +51,8 @@ constexpr Entry entries[] = {
     {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
     {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
     {"actionSettings",      u"Settings",                  "Ctrl+,"},
+    {"actionConnect",       u"Connect to a server…",      ""},
+    {"actionAddFolder",     u"Add a folder…",             "Ctrl+O"},
     {"actionOpenStream",    u"Open stream…",              "Ctrl+U"},
     {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
     {"actionRename",        u"Rename playlist",           "F2"},
@@ -122,7 +124,8 @@ QString WindowActions::keysOf(const char* name) const
 void WindowActions::fill(QMenuBar* bar)
 {
     addMenu(bar, "menuFile", QStringLiteral("&File"),
-            QStringLiteral("NewPlaylist Rename DeletePlaylist - OpenStream - SyncNow - Settings - CloseWindow Quit"));
+            QStringLiteral("NewPlaylist Rename DeletePlaylist - Connect AddFolder OpenStream - SyncNow - Settings - "
+                           "CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "

@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 
 #include <sync/model/Library.h>
+#include <sync/model/MusicFolder.h>
 #include <sync/model/ServiceState.h>
 
 #include <QString>
@@ -46,6 +47,10 @@ struct BannerText {
 [[nodiscard]] QString troubleSentence(sync::ErrorKind kind);
 /// Why a radio station does not sound, and what to do.
 [[nodiscard]] QString stationSentence(sync::ErrorKind kind);
+/// Why a folder can't be part of the library, and what to do.
+[[nodiscard]] QString folderSentence(sync::ErrorKind kind);
+/// "1,204 tracks", "Reading 320 of 1,204 files", "Not connected. …"
+[[nodiscard]] QString folderStateWords(const sync::MusicFolder& folder);
 /// Availability in words: "Kept on this computer", "Needs Hearth", …
 [[nodiscard]] QString availabilityWord(sync::Availability availability, const QString& server, double progress);
 

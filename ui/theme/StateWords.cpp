@@ -170,6 +170,34 @@ QString troubleSentence(ErrorKind kind)
     }
 }
 
+QString folderSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::FileMissing:
+        return say("This folder can't be opened. Check that it is there and that you may read it.");
+    case ErrorKind::NotAllowed:
+        return say("This folder lies in one that is in the library already, or has one in it.");
+    default:
+        return say("The library can't be written, so the folder can't be added. What is here keeps playing.");
+    }
+}
+
+QString folderStateWords(const sync::MusicFolder& folder)
+{
+    const QString tracks = countOf(folder.trackCount, say("track"), say("tracks"));
+    if (folder.away)
+        return say("Not connected. %1 come back with it").replace(u"%1"_qs, tracks);
+    if (folder.scanning && folder.toScan > 0)
+        return say("Reading %1 of %2")
+            .arg(QLocale().toString(folder.scanned), countOf(folder.toScan, say("file"), say("files")));
+    if (folder.scanning && folder.trackCount == 0)
+        return say("Looking through it");
+    if (folder.unread > 0)
+        return say("%1 · %2 could not be read")
+            .arg(tracks, countOf(folder.unread, say("file or folder"), say("files or folders")));
+    return tracks;
+}
+
 QString stationSentence(ErrorKind kind)
 {
     switch (kind) {

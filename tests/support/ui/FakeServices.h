@@ -4,6 +4,7 @@
 #include "FakeAccount.h"
 #include "FakeArtwork.h"
 #include "FakeEdits.h"
+#include "FakeFolders.h"
 #include "FakeHeld.h"
 #include "FakeLibrary.h"
 #include "FakeRadio.h"
@@ -30,6 +31,7 @@ struct FakeServices {
     FakeAccount account;
     FakeArtwork artwork;
     FakeRadio radio;
+    FakeFolders folders;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

@@ -161,7 +161,7 @@ void TestWindowSound::theSectionsLead()
     list->setCurrentRow(0);
     QCOMPARE(bar->value(), 0);
     const_cast<QScrollBar*>(bar)->setValue(bar->maximum());
-    QCOMPARE(list->currentRow(), 1);
+    QCOMPARE(list->currentRow(), list->count() - 1);
 }
 
 void TestWindowSound::theWheelNeedsFocus()
