@@ -21,6 +21,8 @@ namespace sostenuto::sync {
 
 namespace {
 
+constexpr size_t mostStatements = 400;
+
 constexpr int busyTimeoutMs = 5000;
 
 ErrorKind kindOf(int code)
@@ -229,6 +231,9 @@ void Database::giveBack(std::unique_ptr<SQLite::Statement> statement)
         return;
     // The error of a failed step comes up again here; it was told when it happened.
     (void)statement->tryReset();
+    // Search makes up statements as people type them; what is used all the time was here first.
+    if (m_parts->statements.size() >= mostStatements && !m_parts->statements.contains(statement->getQuery()))
+        return;
     const auto [place, made] = m_parts->statements.try_emplace(statement->getQuery());
     if (!place->second)
         place->second = std::move(statement);

@@ -1,7 +1,7 @@
 #include "sync/store/LibraryOrder.h"
 
 #include "sync/store/Query.h"
-#include "sync/store/SearchText.h"
+#include "sync/store/RowMatch.h"
 
 #include <algorithm>
 #include <string>
@@ -49,13 +49,13 @@ IdSet setOf(Query& query)
     return set;
 }
 
-void keepFound(Database& database, const char* table, const QString& filter, auto& ids)
+void keepFound(Database& database, RowKind kind, const QString& filter, auto& ids)
 {
-    const SearchText text(filter);
-    if (text.isEmpty())
+    const RowMatch match(database, parseSearch(filter, QDateTime::currentDateTimeUtc()), kind);
+    if (match.isEmpty() && match.isPossible())
         return;
     IdSet found;
-    const QVector<qint64> rows = rowsContaining(database, table, text);
+    const QVector<qint64> rows = rowsMatching(database, kind, match);
     for (const qint64 id : rows)
         found.insert(id);
     keep(ids, found);
@@ -181,7 +181,7 @@ QVector<TrackId> orderedTracks(Database& database, const TrackQuery& query)
 {
     const bool few = query.album.isValid() || query.artist.isValid();
     QVector<TrackId> ids = few ? fewTracks(database, query) : manyTracks(database, query);
-    keepFound(database, "track", query.filter, ids);
+    keepFound(database, RowKind::Track, query.filter, ids);
     return ids;
 }
 
@@ -203,7 +203,7 @@ QVector<AlbumId> orderedAlbums(Database& database, const AlbumQuery& query)
         Query found(database, sql);
         ids = idsOf<AlbumId>(found);
     }
-    keepFound(database, "album", query.filter, ids);
+    keepFound(database, RowKind::Album, query.filter, ids);
     return ids;
 }
 
@@ -211,22 +211,23 @@ QVector<ArtistId> orderedArtists(Database& database, const QString& filter)
 {
     Query all(database, "SELECT id FROM artist WHERE hidden = 0 ORDER BY sort_key, id");
     QVector<ArtistId> ids = idsOf<ArtistId>(all);
-    keepFound(database, "artist", filter, ids);
+    keepFound(database, RowKind::Artist, filter, ids);
     return ids;
 }
 
-QVector<qint64> rowsContaining(Database& database, const char* table, const SearchText& text)
+QVector<qint64> rowsMatching(Database& database, RowKind kind, const RowMatch& match)
 {
-    const QString trigrams = text.trigrams();
-    const std::string name = table;
-    Query rows(database,
-               trigrams.isEmpty() ? "SELECT id, folded FROM " + name + " WHERE hidden = 0 AND ?1 = ''"
-                                  : "SELECT t.id, t.folded FROM " + name + "_search AS s CROSS JOIN " + name +
-                                        " AS t ON t.id = s.rowid WHERE " + name + "_search MATCH ?1",
-               trigrams);
     QVector<qint64> ids;
+    if (!match.isPossible())
+        return ids;
+    const QString trigrams = match.trigrams();
+    const std::string name = tableOf(kind);
+    const std::string from = trigrams.isEmpty() ? name + " AS t WHERE t.hidden = 0 AND ?1 = ''"
+                                                : name + "_search AS s CROSS JOIN " + name +
+                                                      " AS t ON t.id = s.rowid WHERE " + name + "_search MATCH ?1";
+    Query rows(database, "SELECT t.id, t.folded FROM " + from + match.condition(2), trigrams, match.values());
     while (rows.next()) {
-        if (text.rank(rows.text(1)) != MatchRank::None)
+        if (match.rank(rows.text(1)) != MatchRank::None)
             ids.append(rows.integer(0));
     }
     return ids;

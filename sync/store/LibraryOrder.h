@@ -6,7 +6,8 @@
 namespace sostenuto::sync {
 
 class Database;
-class SearchText;
+class RowMatch;
+enum class RowKind;
 
 // These throw like any Query.
 
@@ -14,7 +15,7 @@ class SearchText;
 [[nodiscard]] QVector<TrackId> orderedTracks(Database& database, const TrackQuery& query);
 [[nodiscard]] QVector<AlbumId> orderedAlbums(Database& database, const AlbumQuery& query);
 [[nodiscard]] QVector<ArtistId> orderedArtists(Database& database, const QString& filter);
-/// Ids of the rows of `table` ("track", "album" or "artist") whose folded text has every word, in no order.
-[[nodiscard]] QVector<qint64> rowsContaining(Database& database, const char* table, const SearchText& text);
+/// Ids of the rows that match, in no order.
+[[nodiscard]] QVector<qint64> rowsMatching(Database& database, RowKind kind, const RowMatch& match);
 
 } // namespace sostenuto::sync

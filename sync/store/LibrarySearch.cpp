@@ -15,8 +15,9 @@ namespace {
 
 /// So many candidates of an index are ranked. Behind them stand only names that are matched by what nearly everything
 /// has in it; the best of those, the ones that begin with it, are looked up by their sort key.
-constexpr int mostCandidates = 800;
+constexpr int mostCandidates = 600;
 constexpr int mostBeginnings = 200;
+constexpr int mostMistyped = 1000; ///< looked at for a word that is nearly the one
 constexpr int askEvery = 500;
 
 /// The smallest text behind all those that begin with `prefix`.
@@ -30,21 +31,28 @@ QString behind(const QString& prefix)
 
 const LibrarySearch::Kind& LibrarySearch::kindOfTracks()
 {
-    static const Kind kind{
-        "track", "t.id, t.folded, t.title_key, t.loved, t.plays", "t.held = 1", {"title_key", "artist_key"}};
+    static const Kind kind{RowKind::Track,
+                           "track",
+                           "t.id, t.folded, t.title_key, t.loved, t.plays",
+                           "t.held = 1",
+                           {"title_key", "artist_key"}};
     return kind;
 }
 
 const LibrarySearch::Kind& LibrarySearch::kindOfAlbums()
 {
-    static const Kind kind{
-        "album", "t.id, t.folded, t.sort_key, t.loved, 0", "t.held_count > 0", {"sort_key", "artist_key"}};
+    static const Kind kind{RowKind::Album,
+                           "album",
+                           "t.id, t.folded, t.sort_key, t.loved, 0",
+                           "t.held_count > 0",
+                           {"sort_key", "artist_key"}};
     return kind;
 }
 
 const LibrarySearch::Kind& LibrarySearch::kindOfArtists()
 {
-    static const Kind kind{"artist",
+    static const Kind kind{RowKind::Artist,
+                           "artist",
                            "t.id, t.folded, t.sort_key, t.loved, 0",
                            "EXISTS (SELECT 1 FROM track WHERE artist_id = t.id AND hidden = 0 AND held = 1)",
                            {"sort_key"}};
@@ -52,7 +60,8 @@ const LibrarySearch::Kind& LibrarySearch::kindOfArtists()
 }
 
 LibrarySearch::LibrarySearch(Database& database, const QString& typed, bool hereOnly, std::function<bool()> superseded)
-    : m_database(database), m_text(typed), m_typed(typed), m_hereOnly(hereOnly), m_superseded(std::move(superseded))
+    : m_database(database), m_query(parseSearch(typed, QDateTime::currentDateTimeUtc())), m_text(m_query.words),
+      m_typed(typed), m_hereOnly(hereOnly), m_superseded(std::move(superseded))
 {
 }
 
@@ -67,7 +76,7 @@ SearchResults LibrarySearch::run(int limitPerKind)
     SearchResults results;
     results.text = m_typed;
     m_candidates = std::max(mostCandidates, limitPerKind); // somebody wants all of them
-    if (m_text.isEmpty() || limitPerKind <= 0)
+    if (m_query.isEmpty() || limitPerKind <= 0)
         return results;
     for (const Found& found : find(kindOfArtists(), limitPerKind, results.artistTotal))
         results.artists.append(artistRow(m_database, ArtistId{found.id}).value_or(Artist{}));
@@ -96,15 +105,22 @@ std::vector<LibrarySearch::Found> LibrarySearch::find(const Kind& kind, int limi
     std::vector<Found> found;
     if (stop())
         return found;
-    const QString words = m_text.wordBeginnings();
-    const QString trigrams = m_text.trigrams();
-    const bool manyWords = findInIndex(kind, "_words", words, found);
+    const RowMatch match(m_database, m_query, kind.rows);
+    if (!match.isPossible())
+        return found;
+    const Index words{"_words", match.wordBeginnings()};
+    const Index trigrams{"_search", match.trigrams()};
+    const bool manyWords = findInIndex(kind, match, words, found);
     // Infixes matter while there are not plenty of better ones.
-    const bool manyTrigrams = !manyWords && findInIndex(kind, "_search", trigrams, found);
-    if (manyWords || manyTrigrams)
-        findByBeginning(kind, found); // the best may not be among those that were looked at
-    total = manyWords      ? countInIndex(kind, "_words", words)
-            : manyTrigrams ? countInIndex(kind, "_search", trigrams)
+    const bool manyTrigrams = !manyWords && findInIndex(kind, match, trigrams, found);
+    if ((manyWords || manyTrigrams) && !m_text.isEmpty())
+        findByBeginning(kind, match, found); // the best may not be among those that were looked at
+    const bool manyRows = words.terms.isEmpty() && trigrams.terms.isEmpty() && findByCondition(kind, match, found);
+    if (found.empty())
+        findMistyped(kind, match, found);
+    total = manyWords      ? countInIndex(kind, match, words)
+            : manyTrigrams ? countInIndex(kind, match, trigrams)
+            : manyRows     ? countInIndex(kind, match, {"", {}})
                            : int(found.size());
     keepBest(found, limit);
     return found;
@@ -117,7 +133,7 @@ std::string LibrarySearch::selectFrom(const Kind& kind, const std::string& table
 }
 
 template <class Rows>
-int LibrarySearch::collect(Rows& rows, std::vector<Found>& found)
+int LibrarySearch::collect(Rows& rows, const RowMatch& match, std::vector<Found>& found, bool forgiving)
 {
     QSet<qint64> known;
     for (const Found& one : found)
@@ -128,46 +144,75 @@ int LibrarySearch::collect(Rows& rows, std::vector<Found>& found)
             break;
         if (known.contains(rows.integer(0)))
             continue;
-        const MatchRank rank = m_text.rank(rows.text(1));
+        const MatchRank rank = forgiving ? match.rankForgiving(rows.text(1)) : match.rank(rows.text(1));
         if (rank != MatchRank::None)
             found.push_back({rows.integer(0), rank, rows.flag(3), rows.number(4), rows.text(2)});
     }
     return seen;
 }
 
-bool LibrarySearch::findInIndex(const Kind& kind, const char* index, const QString& terms, std::vector<Found>& found)
+bool LibrarySearch::findInIndex(const Kind& kind, const RowMatch& match, const Index& index, std::vector<Found>& found)
 {
-    if (terms.isEmpty() || stop())
+    if (index.terms.isEmpty() || stop())
         return false;
-    const std::string name = kind.table + index;
+    const std::string name = kind.table + index.suffix;
     Query rows(m_database,
                selectFrom(kind, name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid") + " AND " + name +
-                   " MATCH ?1 LIMIT ?2",
-               terms, m_candidates);
-    return collect(rows, found) == m_candidates && !m_stopped;
+                   " MATCH ?1" + match.condition(3) + " LIMIT ?2",
+               index.terms, m_candidates, match.values());
+    return collect(rows, match, found) == m_candidates && !m_stopped;
 }
 
-int LibrarySearch::countInIndex(const Kind& kind, const char* index, const QString& terms)
+bool LibrarySearch::findByCondition(const Kind& kind, const RowMatch& match, std::vector<Found>& found)
+{
+    if (stop())
+        return false;
+    const std::string order = kind.rows == RowKind::Track ? " ORDER BY t.plays DESC" : "";
+    Query rows(m_database, selectFrom(kind, kind.table + " AS t") + match.condition(2) + order + " LIMIT ?1",
+               m_candidates, match.values());
+    return collect(rows, match, found) == m_candidates && !m_stopped;
+}
+
+void LibrarySearch::findMistyped(const Kind& kind, const RowMatch& match, std::vector<Found>& found)
+{
+    const QString halves = match.halves();
+    if (halves.isEmpty() || stop())
+        return;
+    const std::string name = kind.table + "_search";
+    Query rows(m_database,
+               selectFrom(kind, name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid") + " AND " + name +
+                   " MATCH ?1" + match.condition(3) + " LIMIT ?2",
+               halves, mostMistyped, match.values());
+    collect(rows, match, found, true);
+}
+
+int LibrarySearch::countInIndex(const Kind& kind, const RowMatch& match, const Index& index)
 {
     if (stop())
         return 0;
-    const std::string name = kind.table + index;
+    const std::string name = kind.table + index.suffix;
+    const bool byIndex = !index.terms.isEmpty();
+    const std::string narrowed = byIndex ? " AND " + name + " MATCH ?1" : " AND ?1 = ''";
+    const std::string rows =
+        byIndex ? name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid" : kind.table + " AS t";
+    // Without conditions the index alone can tell; it holds no hidden rows.
+    const bool alone = byIndex && !m_hereOnly && m_query.terms.isEmpty();
     const std::string from =
-        m_hereOnly ? name + " AS s CROSS JOIN " + kind.table + " AS t ON t.id = s.rowid WHERE " + kind.here + " AND "
-                   : name + " WHERE ";
-    return int(valueOf(m_database, "SELECT count(*) FROM (SELECT 1 FROM " + from + name + " MATCH ?1 LIMIT ?2)", terms,
-                       SearchResults::mostCounted));
+        alone ? name + " WHERE ?3 IS NOT NULL"
+              : rows + " WHERE t.hidden = 0" + (m_hereOnly ? " AND " + kind.here : "") + match.condition(3);
+    return int(valueOf(m_database, "SELECT count(*) FROM (SELECT 1 FROM " + from + narrowed + " LIMIT ?2)", index.terms,
+                       SearchResults::mostCounted, match.values()));
 }
 
-void LibrarySearch::findByBeginning(const Kind& kind, std::vector<Found>& found)
+void LibrarySearch::findByBeginning(const Kind& kind, const RowMatch& match, std::vector<Found>& found)
 {
     const QStringList prefixes = sortKeyPrefixes(m_text.whole());
     for (const std::string& key : kind.keys) {
         const std::string sql = selectFrom(kind, kind.table + " AS t") + " AND t." + key + " >= ?1 AND t." + key +
-                                " < ?2 ORDER BY t." + key + " LIMIT ?3";
+                                " < ?2" + match.condition(4) + " ORDER BY t." + key + " LIMIT ?3";
         for (const QString& prefix : prefixes) {
-            Query rows(m_database, sql, prefix, behind(prefix), mostBeginnings);
-            collect(rows, found);
+            Query rows(m_database, sql, prefix, behind(prefix), mostBeginnings, match.values());
+            collect(rows, match, found);
         }
     }
 }
@@ -175,7 +220,7 @@ void LibrarySearch::findByBeginning(const Kind& kind, std::vector<Found>& found)
 std::vector<LibrarySearch::Found> LibrarySearch::findPlaylists(int limit, int& total)
 {
     std::vector<Found> found;
-    if (stop())
+    if (stop() || !m_query.terms.isEmpty())
         return found;
     Query rows(m_database, "SELECT id, name, held_count FROM playlist WHERE deleted = 0");
     while (rows.next()) {

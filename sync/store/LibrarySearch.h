@@ -2,7 +2,8 @@
 #pragma once
 
 #include "sync/model/Library.h"
-#include "sync/store/SearchText.h"
+#include "sync/search/SearchQuery.h"
+#include "sync/store/RowMatch.h"
 
 #include <functional>
 #include <vector>
@@ -30,6 +31,7 @@ private:
     };
     /// What differs between tracks, albums and artists.
     struct Kind {
+        RowKind rows;
         std::string table;
         std::string columns;           ///< id, folded, key, loved, plays
         std::string here;              ///< the condition of hereOnly
@@ -42,18 +44,27 @@ private:
     /// Ranked, at most `limit`; `total` is how many there are.
     [[nodiscard]] std::vector<Found> find(const Kind& kind, int limit, int& total);
     /// Adds what an index finds; true: there was more than is looked at.
-    bool findInIndex(const Kind& kind, const char* index, const QString& terms, std::vector<Found>& found);
-    void findByBeginning(const Kind& kind, std::vector<Found>& found);
-    [[nodiscard]] int countInIndex(const Kind& kind, const char* index, const QString& terms);
+    struct Index {
+        const char* suffix; ///< of the table's name
+        QString terms;
+    };
+    bool findInIndex(const Kind& kind, const RowMatch& match, const Index& index, std::vector<Found>& found);
+    void findByBeginning(const Kind& kind, const RowMatch& match, std::vector<Found>& found);
+    /// Where only conditions are given: the loved and the most played first.
+    bool findByCondition(const Kind& kind, const RowMatch& match, std::vector<Found>& found);
+    /// When nothing is found: a letter may be wrong.
+    void findMistyped(const Kind& kind, const RowMatch& match, std::vector<Found>& found);
+    [[nodiscard]] int countInIndex(const Kind& kind, const RowMatch& match, const Index& index);
     [[nodiscard]] std::vector<Found> findPlaylists(int limit, int& total);
     /// Adds rows that are not among `found` yet; answers how many rows there were.
     template <class Rows>
-    int collect(Rows& rows, std::vector<Found>& found);
+    int collect(Rows& rows, const RowMatch& match, std::vector<Found>& found, bool forgiving = false);
     [[nodiscard]] std::string selectFrom(const Kind& kind, const std::string& tables) const;
     [[nodiscard]] bool stop();
 
     Database& m_database;
-    SearchText m_text;
+    SearchQuery m_query;
+    SearchText m_text; ///< its words
     QString m_typed;
     bool m_hereOnly;
     int m_candidates = 0; ///< looked at in an index

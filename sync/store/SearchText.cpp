@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostWords = 8;
 constexpr qsizetype shortWord = 3;
+constexpr qsizetype longWord = 5; ///< shorter ones are too like each other
 
 QStringView withoutArticle(QStringView text)
 {
@@ -149,6 +150,79 @@ MatchRank SearchText::rank(const QString& text) const
     if (inTitle == Found::Inside)
         return MatchRank::Infix;
     return anywhere == Found::Inside ? MatchRank::InfixElsewhere : MatchRank::None;
+}
+
+bool isOneErrorAway(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    const qsizetype same = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    const QStringView restA = a.mid(same);
+    const QStringView restB = b.mid(same);
+    if (restA.size() < restB.size())
+        return restA == restB.mid(1);
+    if (restA.mid(1) == restB.mid(1))
+        return true;
+    return restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.mid(2) == restB.mid(2);
+}
+
+/// An error is in one half only, and the other half is in the index. Halves of five letters overlap.
+static QString halvesOf(const QString& word)
+{
+    const qsizetype half = std::max(shortWord, word.size() / 2);
+    const auto all = [](const QString& part) {
+        QStringList terms;
+        for (QString trigram : trigramsOf(part))
+            terms += u'"' + trigram.replace(u'"', QStringLiteral("\"\"")) + u'"';
+        return u'(' + terms.join(QStringLiteral(" AND ")) + u')';
+    };
+    return u'(' + all(word.left(half)) + QStringLiteral(" OR ") + all(word.right(half)) + u')';
+}
+
+QString SearchText::halves() const
+{
+    QStringList terms;
+    bool mayBeWrong = false;
+    for (const QString& word : m_words) {
+        if (word.toUcs4().size() < shortWord)
+            continue;
+        const bool isLong = word.size() >= longWord;
+        mayBeWrong = mayBeWrong || isLong;
+        terms += isLong ? halvesOf(word) : SearchText(word).trigrams();
+    }
+    return mayBeWrong ? terms.join(QStringLiteral(" AND ")) : QString();
+}
+
+/// Is there a word in the text that this one may be meant for, as far as it was typed?
+static bool isThereAbout(QStringView text, QStringView word)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        while (at < text.size() && !text[at].isLetterOrNumber())
+            ++at;
+        qsizetype end = at;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        const QStringView there = text.mid(at, end - at);
+        for (qsizetype length = word.size() - 1; length <= word.size() + 1; ++length) {
+            if (there.size() >= length && isOneErrorAway(word, there.left(length)))
+                return true;
+        }
+        at = end;
+    }
+    return false;
+}
+
+MatchRank SearchText::rankForgiving(const QString& text) const
+{
+    const MatchRank exact = rank(text);
+    if (exact != MatchRank::None)
+        return exact;
+    const bool similar = std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
+        return text.contains(word) || (word.size() >= longWord && isThereAbout(text, word));
+    });
+    return similar ? MatchRank::Similar : MatchRank::None;
 }
 
 } // namespace sostenuto::sync

@@ -7,7 +7,11 @@
 namespace sostenuto::sync {
 
 /// Best first. `Elsewhere`: a part of the words was found behind the first line (a track's artist, an album's artist).
-enum class MatchRank { Exact, Prefix, Word, WordElsewhere, Infix, InfixElsewhere, None };
+/// `Similar`: all words are there when one letter of each long one may be wrong.
+enum class MatchRank { Exact, Prefix, Word, WordElsewhere, Infix, InfixElsewhere, Similar, None };
+
+/// One letter more, one less, another one, or two neighbours changed places; or nothing of that. Pure.
+[[nodiscard]] bool isOneErrorAway(QStringView a, QStringView b);
 
 class SearchText {
 public:
@@ -25,6 +29,11 @@ public:
     [[nodiscard]] QString wordBeginnings() const;
     /// `text` is folded, its lines are title, artist, album: as in the column `folded`. Every word must be in there.
     [[nodiscard]] MatchRank rank(const QString& text) const;
+    /// The expression that finds candidates for rankForgiving(): one half of a mistyped word is right. Empty when no
+    /// word is long enough to be mistyped.
+    [[nodiscard]] QString halves() const;
+    /// As rank(), but words of five letters and more may have one error in them, and may still be being typed.
+    [[nodiscard]] MatchRank rankForgiving(const QString& text) const;
 
 private:
     QString m_whole; ///< folded, one space between words

@@ -95,6 +95,7 @@ QWidget* SearchPage::buildBar()
     auto* bar = new QWidget(this);
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setLarge(true);
+    m_field->setToolTip(searchHelp());
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("searchCount"));
     m_hereOnly->setObjectName(QStringLiteral("searchHereOnly"));

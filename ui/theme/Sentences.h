@@ -64,6 +64,8 @@ struct BannerText {
 [[nodiscard]] QString sizeOf(qint64 bytes);
 /// "Today", "Yesterday", "12 May", "12 May 2023"
 [[nodiscard]] QString dayOf(const QDateTime& when, const QDateTime& now);
+/// What can be typed into a search field beside words.
+[[nodiscard]] QString searchHelp();
 /// "1,204"; "10,000+" of what search counts no further.
 [[nodiscard]] QString foundCount(int n);
 /// "1 track", "3 tracks", with thousands by locale.

@@ -104,6 +104,15 @@ QString dayOf(const QDateTime& when, const QDateTime& now)
     return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_qs : u"d MMM yyyy"_qs);
 }
 
+QString searchHelp()
+{
+    return QStringLiteral("Words, and conditions:\n"
+                          "artist:name  title:name  album:name  genre:jazz  format:flac  source:name\n"
+                          "year:1990..1999  rating:>=4  plays:>10  length:>10:00  bitrate:<=192\n"
+                          "added:<30d  played:>1y  played:no  is:loved  held:yes\n"
+                          "Quotes hold words together; a minus leaves out: -live");
+}
+
 QString foundCount(int n)
 {
     const QString number = QLocale().toString(n);

@@ -152,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(characterPairs(text), expected);
     }
 
+    void oneError_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("near");
+        const auto row = [](const char* a, const char* b, bool near) {
+            QTest::addRow("%s %s", a, b) << QString::fromLatin1(a) << QString::fromLatin1(b) << near;
+        };
+        row("beatles", "beatles", true);
+        row("beatles", "beetles", true);
+        row("beatles", "beatls", true);
+        row("beatles", "beattles", true);
+        row("beatles", "baetles", true);
+        row("beatles", "beatlse", true);
+        row("beatles", "ebatles", true);
+        row("beatles", "eatles", true);
+        row("beatles", "beatlesx", true);
+        row("beatles", "bealtse", false);
+        row("beatles", "betlas", false);
+        row("beatles", "beat", false);
+        row("ab", "ba", true);
+        row("", "a", true);
+        row("", "", true);
+        row("abc", "cba", false);
+    }
+
+    void oneError()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, near);
+        QCOMPARE(isOneErrorAway(a, b), near);
+        QCOMPARE(isOneErrorAway(b, a), near);
+    }
+
     void found_data()
     {
         QTest::addColumn<QString>("typed");
@@ -167,6 +202,14 @@ private Q_SLOTS:
         QTest::newRow("one character is a word") << u"歌"_qs << u"東京の歌"_qs;
         QTest::newRow("several characters") << u"京の歌"_qs << u"東京の歌"_qs;
         QTest::newRow("beginnings of words") << u"y n l"_qs << u"All You Need Is Love"_qs;
+        QTest::newRow("another letter") << u"smorgosbord"_qs << u"Smörgåsbord"_qs;
+        QTest::newRow("a letter less") << u"submarne"_qs << u"All You Need Is Love"_qs;
+        QTest::newRow("a letter more, still typing") << u"somme"_qs << u"Something"_qs;
+        QTest::newRow("changed places") << u"foxlgoves"_qs << u"Foxgloves"_qs;
+        QTest::newRow("the first letter") << u"rinter"_qs << u"Foxgloves|Gloves|Something"_qs;
+        QTest::newRow("one wrong beside a right one") << u"anna wintre"_qs << u"Foxgloves|Gloves"_qs;
+        QTest::newRow("two errors are too many") << u"smurgosbord"_qs << QString();
+        QTest::newRow("short words are meant as they are") << u"zoa"_qs << QString();
         QTest::newRow("album") << u"yellow sub"_qs << u"All You Need Is Love"_qs;
         QTest::newRow("signs are text") << u"50% _"_qs << u"Say \"hello\" to 50% _ of * them"_qs;
         QTest::newRow("quotes are text") << u"\"hello\""_qs << u"Say \"hello\" to 50% _ of * them"_qs;

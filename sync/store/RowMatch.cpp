@@ -1,0 +1,217 @@
+#include "sync/store/RowMatch.h"
+
+#include "sync/store/Query.h"
+#include "sync/store/TextKeys.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// The line of the folded text; nothing = rows of this kind have no such text.
+std::optional<int> lineOf(SearchField field, RowKind kind)
+{
+    if (field == SearchField::Any)
+        return -1;
+    if (field == SearchField::Artist)
+        return kind == RowKind::Artist ? 0 : 1;
+    if (field == SearchField::Album && kind != RowKind::Artist)
+        return kind == RowKind::Album ? 0 : 2;
+    return field == SearchField::Title && kind == RowKind::Track ? std::optional(0) : std::nullopt;
+}
+
+/// What the number stands in; nullptr = rows of this kind have no such number.
+const char* columnOf(SearchField field, RowKind kind)
+{
+    const bool track = kind == RowKind::Track;
+    const bool album = kind == RowKind::Album;
+    switch (field) {
+    case SearchField::Loved:
+        return "t.loved";
+    case SearchField::Held:
+        return track   ? "t.held"
+               : album ? "(t.held_count > 0)"
+                       : "EXISTS (SELECT 1 FROM track WHERE artist_id = t.id AND hidden = 0 AND held = 1)";
+    case SearchField::Year:
+        return track || album ? "t.year" : nullptr;
+    case SearchField::Added:
+        return track || album ? "t.added_at" : nullptr;
+    case SearchField::Duration:
+        return track || album ? "t.duration_ms" : nullptr;
+    case SearchField::Rating:
+        return track ? "t.rating" : nullptr;
+    case SearchField::Plays:
+        return track ? "t.plays" : nullptr;
+    case SearchField::BitRate:
+        return track ? "t.bit_rate" : nullptr;
+    case SearchField::Played:
+        return track ? "t.last_played" : nullptr;
+    default:
+        return nullptr;
+    }
+}
+
+std::string place(qsizetype index)
+{
+    return "json_extract(?#, '$[" + std::to_string(index) + "]')";
+}
+
+QStringView lineAt(QStringView text, int line)
+{
+    for (; line > 0; --line) {
+        const qsizetype end = text.indexOf(u'\n');
+        if (end < 0)
+            return {};
+        text = text.mid(end + 1);
+    }
+    const qsizetype end = text.indexOf(u'\n');
+    return end < 0 ? text : text.left(end);
+}
+
+QString jsonOf(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// Values of a column in which `text` is, folded.
+QJsonArray matching(Query&& names, const QString& text)
+{
+    QJsonArray found;
+    while (names.next()) {
+        if (folded(names.text(0)).contains(text))
+            found.append(names.text(1));
+    }
+    return found;
+}
+
+SearchText textOf(const SearchQuery& query, RowKind kind)
+{
+    QStringList all{query.words};
+    for (const SearchTerm& term : query.terms) {
+        if (!term.negated && !term.text.isEmpty() && lineOf(term.field, kind))
+            all += term.text;
+    }
+    return SearchText(all.join(u' '));
+}
+
+} // namespace
+
+const char* tableOf(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Track:
+        return "track";
+    case RowKind::Album:
+        return "album";
+    case RowKind::Artist:
+        break;
+    }
+    return "artist";
+}
+
+RowMatch::RowMatch(Database& database, const SearchQuery& query, RowKind kind)
+    : m_words(query.words), m_all(textOf(query, kind))
+{
+    QStringList values;
+    for (const SearchTerm& term : query.terms)
+        take(database, term, kind, values);
+    m_values = u'[' + values.join(u',') + u']';
+}
+
+void RowMatch::take(Database& database, const SearchTerm& term, RowKind kind, QStringList& values)
+{
+    const bool taken =
+        takeText(term, kind) || takeList(database, term, kind, values) || takeNumbers(term, kind, values);
+    m_possible = m_possible && taken;
+}
+
+bool RowMatch::takeText(const SearchTerm& term, RowKind kind)
+{
+    const auto line = lineOf(term.field, kind);
+    if (!line)
+        return false;
+    m_texts.append({folded(term.text), *line, term.negated});
+    return true;
+}
+
+bool RowMatch::takeList(Database& database, const SearchTerm& term, RowKind kind, QStringList& values)
+{
+    const QString text = folded(term.text);
+    QString column;
+    QJsonArray allowed;
+    if (term.field == SearchField::Source) {
+        column = QStringLiteral("source");
+        allowed = matching(Query(database, "SELECT name, id FROM source"), text);
+    } else if (term.field == SearchField::Genre && kind != RowKind::Artist) {
+        column = QStringLiteral("genre");
+        allowed = matching(Query(database, std::string("SELECT DISTINCT genre, genre FROM ") + tableOf(kind)), text);
+    } else if (term.field == SearchField::Format && kind == RowKind::Track) {
+        column = QStringLiteral("suffix");
+        allowed = {text};
+    } else {
+        return false;
+    }
+    m_sql += " AND t." + column.toStdString() + (term.negated ? " NOT IN" : " IN") +
+             " (SELECT value FROM json_each(?#, '$[" + std::to_string(values.size()) + "]'))";
+    values += jsonOf(allowed);
+    return true;
+}
+
+bool RowMatch::takeNumbers(const SearchTerm& term, RowKind kind, QStringList& values)
+{
+    const char* column = columnOf(term.field, kind);
+    if (!column)
+        return false;
+    std::string sql = column;
+    if (term.least && term.most)
+        sql += " BETWEEN " + place(values.size()) + " AND " + place(values.size() + 1);
+    else
+        sql += (term.least ? " >= " : " <= ") + place(values.size());
+    for (const auto& bound : {term.least, term.most}) {
+        if (bound)
+            values += QString::number(*bound);
+    }
+    // An upper bound alone is no word on what nobody knows: 0 is "not known", but for how often something was played.
+    const bool zeroIsKnown = term.field == SearchField::Plays || term.field == SearchField::Played ||
+                             term.field == SearchField::Loved || term.field == SearchField::Held ||
+                             term.field == SearchField::Rating;
+    if (!term.least && !zeroIsKnown)
+        sql += std::string(" AND ") + column + " > 0";
+    if (term.field == SearchField::Played && !term.least && *term.most > 0)
+        sql += std::string(" AND ") + column + " > 0"; // played, but long ago; never played is played:no
+    m_sql += term.negated ? " AND NOT (" + sql + ")" : " AND (" + sql + ")";
+    return true;
+}
+
+std::string RowMatch::condition(int parameter) const
+{
+    const std::string number = std::to_string(parameter);
+    std::string sql = " AND ?# IS NOT NULL" + m_sql;
+    for (size_t at = sql.find("?#"); at != std::string::npos; at = sql.find("?#", at))
+        sql.replace(at + 1, 1, number);
+    return sql;
+}
+
+bool RowMatch::meetsTexts(const QString& text) const
+{
+    return std::all_of(m_texts.begin(), m_texts.end(), [&](const TextTerm& term) {
+        const QStringView where = term.line < 0 ? QStringView(text) : lineAt(text, term.line);
+        return where.contains(term.text) != term.negated;
+    });
+}
+
+MatchRank RowMatch::rank(const QString& text) const
+{
+    return meetsTexts(text) ? m_words.rank(text) : MatchRank::None;
+}
+
+MatchRank RowMatch::rankForgiving(const QString& text) const
+{
+    return meetsTexts(text) ? m_words.rankForgiving(text) : MatchRank::None;
+}
+
+} // namespace sostenuto::sync
