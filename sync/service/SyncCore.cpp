@@ -80,7 +80,10 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
-    connect(&m_folders, &FolderWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
+    connect(&m_folders, &FolderWorker::catalogueChanged, this, [this] {
+        Q_EMIT catalogueChanged();
+        tellHeldCount();
+    });
     m_artwork.useOwnCovers(
         [this](const QString& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
@@ -147,7 +150,7 @@ void SyncCore::useService()
 
 void SyncCore::tellHeldCount()
 {
-    if (const auto count = m_stores->held.completeCount())
+    if (const auto count = m_stores->held.tracksHere())
         m_status.setHeldTracks(*count);
 }
 

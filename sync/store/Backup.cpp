@@ -34,7 +34,7 @@ QString backupName(const QDateTime& now)
     return QStringLiteral("backup-%1.json").arg(now.toUTC().toString(QStringLiteral("yyyyMMdd")));
 }
 
-QStringList backupsToDrop(const QStringList& present, const QString& newest)
+QStringList backupsToDrop(const QStringList& present, const QString& newest, int kept)
 {
     static const QRegularExpression ours(QStringLiteral("\\Abackup-[0-9]{8}\\.json\\z"));
     QStringList others;
@@ -43,12 +43,12 @@ QStringList backupsToDrop(const QStringList& present, const QString& newest)
             others.append(name);
     }
     std::sort(others.begin(), others.end());
-    return others.mid(0, std::max<qsizetype>(0, others.size() - (backupsKept - 1)));
+    return others.mid(0, std::max<qsizetype>(0, others.size() - (kept - 1)));
 }
 
 bool isWorthKeeping(const QJsonObject& document)
 {
-    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting"}) {
+    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting", "stations"}) {
         if (!document.value(QLatin1String(part)).toArray().isEmpty())
             return true;
     }
@@ -78,7 +78,10 @@ Result<std::optional<QString>> backUp(Database& database, const QString& folder,
         return std::nullopt;
     auto written = writeExport(database, place.filePath(name));
     if (written && *written) {
-        for (const QString& old : backupsToDrop(place.entryList(QDir::Files), name))
+        const QDir profile(QDir::cleanPath(place.filePath(QStringLiteral(".."))));
+        const bool damaged = !profile.entryList({QStringLiteral("library.damaged-*")}, QDir::Files).isEmpty();
+        const int kept = damaged ? backupsKeptAfterDamage : backupsKept;
+        for (const QString& old : backupsToDrop(place.entryList(QDir::Files), name, kept))
             place.remove(old);
     }
     return written;

@@ -14,12 +14,14 @@ namespace sostenuto::sync {
 class Database;
 
 inline constexpr int backupsKept = 7;
+/// While a damaged library lies beside a new one: the copies that matter are those from before.
+inline constexpr int backupsKeptAfterDamage = 60;
 
 /// backup-yyyyMMdd.json, the day in UTC: names sort by age.
 [[nodiscard]] QString backupName(const QDateTime& now);
-/// Those of `present` that have to go so that `backupsKept` stay, the oldest first. Never `newest`, even if a clock
+/// Those of `present` that have to go so that `kept` stay, the oldest first. Never `newest`, even if a clock
 /// that was wrong left later ones; never a file that is not ours.
-[[nodiscard]] QStringList backupsToDrop(const QStringList& present, const QString& newest);
+[[nodiscard]] QStringList backupsToDrop(const QStringList& present, const QString& newest, int kept = backupsKept);
 /// Whether the document holds anything that a listener made. One that does not is never written: after a library was
 /// lost, seven days of nothing would push out the copies that matter.
 [[nodiscard]] bool isWorthKeeping(const QJsonObject& document);

@@ -112,6 +112,14 @@ QJsonArray waiting(Database& database)
 
 } // namespace
 
+/// The listener's own. A library of an older schema has none; this is asked of it too, before it is migrated.
+static QJsonArray stations(Database& database)
+{
+    if (valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'station'") == 0)
+        return {};
+    return rowsOf(database, "SELECT name, address FROM station WHERE source IS NULL ORDER BY id", names("name address"));
+}
+
 Result<QJsonObject> exportOf(Database& database)
 {
     QJsonObject document;
@@ -121,7 +129,8 @@ Result<QJsonObject> exportOf(Database& database)
             {QStringLiteral("sostenutoExport"), exportVersion}, {QStringLiteral("sources"), sources(database)},
             {QStringLiteral("artists"), artists(database)},     {QStringLiteral("albums"), albums(database)},
             {QStringLiteral("tracks"), tracks(database)},       {QStringLiteral("playlists"), playlists(database)},
-            {QStringLiteral("plays"), plays(database)},         {QStringLiteral("waiting"), waiting(database)}};
+            {QStringLiteral("plays"), plays(database)},         {QStringLiteral("waiting"), waiting(database)},
+            {QStringLiteral("stations"), stations(database)}};
     });
     if (!read)
         return tl::unexpected(read.error());

@@ -104,14 +104,9 @@ Result<qint64> HeldStore::totalBytes() const
     return m_database.ask([&] { return valueOf(m_database, "SELECT coalesce(sum(bytes), 0) FROM held_file"); });
 }
 
-Result<int> HeldStore::completeCount() const
+Result<int> HeldStore::tracksHere() const
 {
-    int count = 0;
-    const auto done = m_database.read(
-        [&] { count = int(valueOf(m_database, "SELECT count(*) FROM held_file WHERE state = 'complete'")); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return count;
+    return m_database.ask([&] { return int(valueOf(m_database, "SELECT held_tracks FROM tally")); });
 }
 
 MeasuredLoudness albumLoudness(const QVector<Measurement>& tracks)

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<QVector<HeldRow>> leastRecentlyUsed(int atMost) const;
     /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;
-    [[nodiscard]] Result<int> completeCount() const;
+    /// That play without any service: complete rows, and the files of folders. Without hidden ones.
+    [[nodiscard]] Result<int> tracksHere() const;
 
     // What was measured goes with the row, and when its bytes become others.
 

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(files.last(), QStringLiteral("backup-20260110.json"));
     }
 
+    void afterDamageMoreStay()
+    {
+        LovedFixture store;
+        QVERIFY(QDir().mkpath(store.backups()));
+        put(store.folder.filePath(QStringLiteral("deep/library.damaged-1.db")), "what was lost");
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(backUp(*store.database, store.backups(), moment(i * day)));
+        QCOMPARE(filesIn(store.backups()).size(), 10);
+    }
+
     void itHoldsTheExport()
     {
         LovedFixture store;

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(held.touch(tracks[1], moment(9)));
         QCOMPARE(held.leastRecentlyUsed(1).value().first().track, tracks[0]);
         QCOMPARE(held.totalBytes().value(), 130);
-        QCOMPARE(held.completeCount().value(), 2);
+        QCOMPARE(held.tracksHere().value(), 2);
         QVERIFY(held.remove(tracks[0]));
         QCOMPARE(answer("SELECT held_tracks, held_bytes FROM tally"), u"1|30"_qs);
     }
