@@ -1,6 +1,7 @@
 #include "sync/service/SyncCore.h"
 
 #include "sync/credentials/KeychainStore.h"
+#include "sync/store/Restore.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -118,7 +119,7 @@ void SyncCore::open()
     Q_EMIT storeReady(path);
     Q_EMIT editsReady(&m_stores->edits);
     if (setAside)
-        Q_EMIT storeTrouble({ErrorKind::StoreDamaged, *setAside});
+        bringBack(*setAside);
     m_downloads.useFolders(m_stores->folders);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
@@ -128,6 +129,24 @@ void SyncCore::open()
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
     m_stores->backup.begin();
+}
+
+/// What the listener made, from the library that was damaged, and where that is silent from the last backup.
+void SyncCore::bringBack(const QString& damaged)
+{
+    const QString backups = QDir(m_options.profileFolder).filePath(QStringLiteral("backups"));
+    const auto back = restore(*m_stores->database, merged(salvage(damaged), newestBackup(backups)));
+    QString detail = damaged;
+    if (back)
+        detail += QStringLiteral(": %1 loved or rated, %2 playlists, %3 plays, %4 edits, %5 stations came back")
+                      .arg(back->loved)
+                      .arg(back->playlists)
+                      .arg(back->plays)
+                      .arg(back->waiting)
+                      .arg(back->stations);
+    else
+        detail += QStringLiteral(": nothing came back: ") + back.error().detail;
+    Q_EMIT storeTrouble({ErrorKind::StoreDamaged, detail});
 }
 
 void SyncCore::close()

@@ -62,6 +62,7 @@ private:
     void joinEdits();
     void useService();
     void tellHeldCount();
+    void bringBack(const QString& damaged);
     void announceNowPlaying(TrackId track);
 
     SyncOptions m_options;

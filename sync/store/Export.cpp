@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace sostenuto::sync {
 
 namespace {
@@ -117,7 +119,8 @@ static QJsonArray stations(Database& database)
 {
     if (valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'station'") == 0)
         return {};
-    return rowsOf(database, "SELECT name, address FROM station WHERE source IS NULL ORDER BY id", names("name address"));
+    return rowsOf(database, "SELECT name, address FROM station WHERE source IS NULL ORDER BY id",
+                  names("name address"));
 }
 
 Result<QJsonObject> exportOf(Database& database)
@@ -134,6 +137,25 @@ Result<QJsonObject> exportOf(Database& database)
     });
     if (!read)
         return tl::unexpected(read.error());
+    return document;
+}
+
+QJsonObject readableExportOf(Database& database)
+{
+    QJsonObject document{{QStringLiteral("sostenutoExport"), exportVersion}};
+    using Part = std::pair<const char*, QJsonArray (*)(Database&)>;
+    for (const auto& [name, read] : std::initializer_list<Part>{{"sources", sources},
+                                                                {"artists", artists},
+                                                                {"albums", albums},
+                                                                {"tracks", tracks},
+                                                                {"playlists", playlists},
+                                                                {"plays", plays},
+                                                                {"waiting", waiting},
+                                                                {"stations", stations}}) {
+        const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });
+        if (!done)
+            qWarning("Not readable in the damaged library: %s", name);
+    }
     return document;
 }
 

@@ -12,8 +12,8 @@ class Database;
 /// Of the document's shape. Higher when a reader of the older shape would misunderstand it.
 inline constexpr int exportVersion = 1;
 
-/// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, own radio stations,
-/// and the edits that wait. What a service told us is in it only as far as it names these.
+/// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, own radio
+/// stations, and the edits that wait. What a service told us is in it only as far as it names these.
 ///
 /// Rows are named by their id in this library, which means something only inside the document: "artists", "albums" and
 /// "tracks" say for each id what recognises it elsewhere (source and remote id, MusicBrainz id, artist, title, album,
@@ -21,5 +21,8 @@ inline constexpr int exportVersion = 1;
 ///
 /// One read transaction: the document is of one moment. Thread: that of the connection.
 [[nodiscard]] Result<QJsonObject> exportOf(Database& database);
+/// The same of a file that may be damaged, only reading: parts that can't be read are not in it, and it may be of
+/// several moments.
+[[nodiscard]] QJsonObject readableExportOf(Database& database);
 
 } // namespace sostenuto::sync

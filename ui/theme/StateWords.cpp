@@ -154,7 +154,8 @@ QString troubleSentence(ErrorKind kind)
     case ErrorKind::FileMissing:
         return say("A file is no longer where it was. It is fetched again when it is needed.");
     case ErrorKind::StoreDamaged:
-        return say("The library on this computer was damaged. It was set aside, and is read again from your server.");
+        return say("The library on this computer was damaged. What you made was brought back; the rest is read again "
+                   "from your server.");
     case ErrorKind::StoreTooNew:
         return say("The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.");
     case ErrorKind::StoreFailed:

@@ -7,9 +7,13 @@
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
+#include "sync/store/Backup.h"
 #include "sync/store/Database.h"
+#include "sync/store/EditStore.h"
 #include "sync/store/Query.h"
+#include "sync/store/SourceStore.h"
 #include "tests/support/sync/FutureValue.h"
+#include "tests/support/sync/StoreBuilders.h"
 #include "tests/support/sync/SupysonicServer.h"
 
 #include <QDir>
@@ -141,6 +145,7 @@ private Q_SLOTS:
 
     void throughAnOutageAndAStartWithoutTheServer();
     void aDamagedLibraryStillStarts();
+    void whatWasMadeComesBackAfterDamage();
     void aNewerLibraryIsLeftAlone();
     void aFolderThatCannotBeWrittenStillStarts();
 };
@@ -246,6 +251,35 @@ void TestSync::aNewerLibraryIsLeftAlone()
         QCOMPARE(told.at(0).value<Error>().kind, ErrorKind::StoreTooNew);
     QCOMPARE(content(), before);
     QCOMPARE(QDir(m_profile->path()).entryList({QStringLiteral("library.damaged-*")}).size(), 0);
+}
+
+/// The library is beyond reading; yesterday's backup is there.
+void TestSync::whatWasMadeComesBackAfterDamage()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    {
+        const auto database = Database::open(path, Database::Mode::ReadWrite);
+        QVERIFY(database);
+        SourceStore sources(**database);
+        const auto source = sources.put(QStringLiteral("subsonic"), QUrl(QStringLiteral("http://127.0.0.1:1")),
+                                        QStringLiteral("ann"), QStringLiteral("Hearth"));
+        const auto tracks = putSomeTracks(**database, source->id, 3);
+        QVERIFY(EditStore(**database).setLoved({tracks[1]}, true, moment()));
+        QVERIFY(backUp(**database, m_profile->filePath(QStringLiteral("backups")), moment()));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(20'000, 'x'));
+    file.close();
+    start();
+    QSignalSpy trouble(&m_sync->library(), &LibraryService::storeTrouble);
+    QTRY_VERIFY(!trouble.isEmpty());
+    QCOMPARE(trouble.first().at(0).value<Error>().kind, ErrorKind::StoreDamaged);
+    QVERIFY(trouble.first().at(0).value<Error>().detail.contains(QStringLiteral("1 loved or rated")));
+    const auto rows = valueOf(m_sync->library().tracks({TrackId{2}}));
+    QVERIFY(rows && rows->size() == 1 && rows->first().loved);
+    QTRY_VERIFY(m_sync->account().account()); // and the listener need not connect anew
+    QCOMPARE(m_sync->account().account()->name, QStringLiteral("Hearth"));
 }
 
 void TestSync::aFolderThatCannotBeWrittenStillStarts()

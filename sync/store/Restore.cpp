@@ -1,0 +1,298 @@
+#include "sync/store/Restore.h"
+
+#include "sync/store/Backup.h"
+#include "sync/store/DamagedFile.h"
+#include "sync/store/Database.h"
+#include "sync/store/Export.h"
+#include "sync/store/Query.h"
+#include "sync/store/TextKeys.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace sostenuto::sync {
+
+namespace {
+
+constexpr qint64 largestDocument = 256 * 1024 * 1024;
+constexpr qsizetype longestText = 2'000;
+
+/// One row of the document; whatever is of another type is as if it were not there.
+class Row {
+public:
+    explicit Row(const QJsonValue& value) : m_object(value.toObject()) {}
+    [[nodiscard]] qint64 number(const char* name) const
+    {
+        return std::max<qint64>(0, m_object.value(QLatin1String(name)).toInteger());
+    }
+    [[nodiscard]] QString text(const char* name) const
+    {
+        return m_object.value(QLatin1String(name)).toString().left(longestText);
+    }
+    [[nodiscard]] QJsonArray array(const char* name) const { return m_object.value(QLatin1String(name)).toArray(); }
+    [[nodiscard]] QJsonObject object(const char* name) const { return m_object.value(QLatin1String(name)).toObject(); }
+
+private:
+    QJsonObject m_object;
+};
+
+/// Rows as they come, each id once.
+class Rows {
+public:
+    Rows(const QJsonObject& document, const char* part) : m_rows(document.value(QLatin1String(part)).toArray()) {}
+
+    template <class Act>
+    void each(const Act& act) const
+    {
+        QSet<qint64> seen;
+        for (const auto& value : m_rows) {
+            const Row row(value);
+            const qint64 id = row.number("id");
+            if (id > 0 && !seen.contains(id)) {
+                seen.insert(id);
+                act(row, id);
+            }
+        }
+    }
+
+private:
+    QJsonArray m_rows;
+};
+
+QString lines(const QStringList& parts)
+{
+    QStringList all;
+    for (const QString& part : parts)
+        all += folded(part);
+    return all.join(u'\n');
+}
+
+/// Runs inside one transaction; every statement leaves out what does not fit.
+class Restoring {
+public:
+    Restoring(Database& database, const QJsonObject& document) : m_database(database), m_document(document) {}
+
+    Restored run()
+    {
+        sources();
+        artists();
+        albums();
+        tracks();
+        playlists();
+        plays();
+        waiting();
+        stations();
+        return m_done;
+    }
+
+private:
+    void sources()
+    {
+        Rows(m_document, "sources").each([&](const Row& row, qint64 id) {
+            sync::run(m_database,
+                      "INSERT OR IGNORE INTO source (id, kind, address, user, name) VALUES (?1, ?2, ?3, ?4, ?5)", id,
+                      row.text("kind"), row.text("address"), row.text("user"), row.text("name"));
+        });
+    }
+
+    void artists()
+    {
+        Rows(m_document, "artists").each([&](const Row& row, qint64 id) {
+            const QString name = row.text("name");
+            const int put = sync::run(m_database,
+                                      "INSERT OR IGNORE INTO artist (id, source, remote_id, generation, hidden, loved, "
+                                      "folded, sort_key, name) SELECT ?1, ?2, ?3, 0, 1, ?4, ?5, ?6, ?7 "
+                                      "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)",
+                                      id, row.number("source"), row.text("remoteId"), row.number("loved") > 0,
+                                      folded(name), sortKey(name), name);
+            m_done.loved += put > 0 && row.number("loved") > 0;
+        });
+    }
+
+    void albums()
+    {
+        Rows(m_document, "albums").each([&](const Row& row, qint64 id) {
+            const QString title = row.text("title");
+            const QString artist = row.text("artist");
+            const int put = sync::run(m_database,
+                                      "INSERT OR IGNORE INTO album (id, source, remote_id, generation, hidden, loved, "
+                                      "folded, sort_key, artist_key, title, artist, year, musicbrainz_id) "
+                                      "SELECT ?1, ?2, ?3, 0, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 "
+                                      "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)",
+                                      id, row.number("source"), row.text("remoteId"), row.number("loved") > 0,
+                                      lines({title, artist}), sortKey(title), sortKey(artist), title, artist,
+                                      row.number("year"), row.text("musicBrainzId"));
+            m_done.loved += put > 0 && row.number("loved") > 0;
+        });
+    }
+
+    void tracks()
+    {
+        Rows(m_document, "tracks").each([&](const Row& row, qint64 id) {
+            const QString title = row.text("title");
+            const QString artist = row.text("artist");
+            const QString album = row.text("album");
+            const qint64 rating = std::min<qint64>(row.number("rating"), 5);
+            const int put = sync::run(
+                m_database,
+                "INSERT OR IGNORE INTO track (id, source, remote_id, generation, hidden, loved, rating, folded, "
+                "title_key, artist_key, album_key, title, artist, album, disc, number, duration_ms, musicbrainz_id) "
+                "SELECT ?1, ?2, ?3, 0, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16 "
+                "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)",
+                id, row.number("source"), row.text("remoteId"), row.number("loved") > 0, rating,
+                lines({title, artist, album}), sortKey(title), sortKey(artist), sortKey(album), title, artist, album,
+                row.number("disc"), row.number("number"), row.number("durationMs"), row.text("musicBrainzId"));
+            m_done.loved += put > 0 && (row.number("loved") > 0 || rating > 0);
+        });
+    }
+
+    void playlists()
+    {
+        Rows(m_document, "playlists").each([&](const Row& row, qint64 id) {
+            const int put =
+                sync::run(m_database,
+                          "INSERT OR IGNORE INTO playlist (id, source, remote_id, name, comment, owner, "
+                          "editable, deleted) SELECT ?1, ?2, nullif(?3, ''), ?4, ?5, ?6, ?7, ?8 "
+                          "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)",
+                          id, row.number("source"), row.text("remoteId"), row.text("name"), row.text("comment"),
+                          row.text("owner"), row.number("editable") > 0, row.number("deleted") > 0);
+            m_done.playlists += put;
+            if (put > 0)
+                entries(id, row.array("tracks"));
+        });
+    }
+
+    void entries(qint64 playlist, const QJsonArray& tracks)
+    {
+        int position = 0;
+        for (const auto& track : tracks)
+            position += sync::run(m_database,
+                                  "INSERT INTO playlist_entry (playlist_id, position, track_id) "
+                                  "SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM track WHERE id = ?3)",
+                                  playlist, position, track.toInteger());
+    }
+
+    void plays()
+    {
+        Rows(m_document, "plays").each([&](const Row& row, qint64 id) {
+            m_done.plays += sync::run(m_database,
+                                      "INSERT OR IGNORE INTO play (id, track_id, started_at) SELECT ?1, ?2, ?3 "
+                                      "WHERE EXISTS (SELECT 1 FROM track WHERE id = ?2)",
+                                      id, row.number("track"), row.number("startedAt"));
+        });
+        sync::run(m_database, "UPDATE track SET plays = p.n, last_played = p.at FROM (SELECT track_id, count(*) AS n, "
+                              "max(started_at) AS at FROM play GROUP BY track_id) AS p WHERE p.track_id = track.id");
+    }
+
+    /// Whether one was on its way when the library broke is not known: all are looked up before they are sent.
+    void waiting()
+    {
+        static const QSet<QString> kinds{QStringLiteral("love"),
+                                         QStringLiteral("rate"),
+                                         QStringLiteral("playlist-create"),
+                                         QStringLiteral("playlist-rename"),
+                                         QStringLiteral("playlist-delete"),
+                                         QStringLiteral("playlist-add"),
+                                         QStringLiteral("playlist-remove"),
+                                         QStringLiteral("playlist-move"),
+                                         QStringLiteral("play")};
+        const QJsonArray edits = m_document.value(QLatin1String("waiting")).toArray();
+        for (const auto& value : edits) {
+            const Row row(value);
+            const QString object = row.text("object");
+            if (!kinds.contains(row.text("kind")) || !isThere(object))
+                continue;
+            const QByteArray payload = QJsonDocument(row.object("payload")).toJson(QJsonDocument::Compact);
+            m_done.waiting += sync::run(m_database,
+                                        "INSERT INTO outbox (source, kind, object, payload, made_at, state) "
+                                        "SELECT ?1, ?2, ?3, ?4, ?5, 'ambiguous' "
+                                        "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?1)",
+                                        row.number("source"), row.text("kind"), object, QString::fromUtf8(payload),
+                                        row.number("madeAt"));
+        }
+    }
+
+    /// "track:12": is there a row of that kind and number?
+    [[nodiscard]] bool isThere(const QString& object)
+    {
+        static const QSet<QString> tables{QStringLiteral("track"), QStringLiteral("album"), QStringLiteral("artist"),
+                                          QStringLiteral("playlist"), QStringLiteral("play")};
+        const QString table = object.section(u':', 0, 0);
+        return tables.contains(table) && valueOf(m_database, "SELECT 1 FROM " + table.toStdString() + " WHERE id = ?1",
+                                                 object.section(u':', 1).toLongLong()) == 1;
+    }
+
+    void stations()
+    {
+        const QJsonArray stations = m_document.value(QLatin1String("stations")).toArray();
+        for (const auto& value : stations) {
+            const Row row(value);
+            if (!row.text("address").isEmpty())
+                m_done.stations +=
+                    sync::run(m_database, "INSERT OR IGNORE INTO station (name, address, added_at) VALUES (?1, ?2, 0)",
+                              row.text("name"), row.text("address"));
+        }
+    }
+
+    Database& m_database;
+    const QJsonObject& m_document;
+    Restored m_done;
+};
+
+} // namespace
+
+QJsonObject salvage(const QString& path)
+{
+    QJsonObject document;
+    if (const auto database = Database::open(path, Database::Mode::ReadOnly))
+        document = readableExportOf(**database);
+    clearSuspicion(path); // nobody will open it again
+    return document;
+}
+
+QJsonObject merged(const QJsonObject& first, const QJsonObject& second)
+{
+    QJsonObject both = second;
+    for (auto part = first.begin(); part != first.end(); ++part)
+        both.insert(part.key(), part.value());
+    // What the parts of either name is in its own lists.
+    for (const QString& name :
+         {QStringLiteral("sources"), QStringLiteral("artists"), QStringLiteral("albums"), QStringLiteral("tracks")}) {
+        QJsonArray rows = first.value(name).toArray();
+        const QJsonArray more = second.value(name).toArray();
+        for (const auto& row : more)
+            rows.append(row);
+        both.insert(name, rows);
+    }
+    return both;
+}
+
+QJsonObject newestBackup(const QString& folder)
+{
+    const QStringList names =
+        QDir(folder).entryList({QStringLiteral("backup-*.json")}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : names) {
+        QFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument)
+            continue;
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        if (document.value(QLatin1String("sostenutoExport")).toInt() == exportVersion)
+            return document;
+    }
+    return {};
+}
+
+Result<Restored> restore(Database& database, const QJsonObject& document)
+{
+    const auto known = database.ask([&] { return valueOf(database, "SELECT count(*) FROM source"); });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known > 0)
+        return failure(ErrorKind::NotAllowed, QStringLiteral("the library is not new"));
+    return database.change(Database::Durability::Listener, [&] { return Restoring(database, document).run(); });
+}
+
+} // namespace sostenuto::sync
