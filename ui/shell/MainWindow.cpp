@@ -133,6 +133,7 @@ void MainWindow::Parts::chooseStage()
     });
     // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
     connect(&account, &sync::AccountService::ready, &window, [this] {
+        sourcesKnown = true;
         if (hasSource())
             showFrame();
         else
@@ -141,9 +142,10 @@ void MainWindow::Parts::chooseStage()
     connect(&services.folders, &sync::FolderService::changed, &window, [this] {
         if (hasSource() && stage->currentWidget() != frame)
             showFrame();
-        else if (!hasSource() && stage->currentWidget() == frame)
+        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame) // an account may still be told of
             showWelcome();
     });
+    sourcesKnown = account.account() || !services.folders.folders().isEmpty();
     if (account.account() || remembered.flag("window/hasAccount"))
         showFrame();
     else

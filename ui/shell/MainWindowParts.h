@@ -71,6 +71,7 @@ struct MainWindow::Parts {
     WindowFrame* frame = nullptr;
     BannerFeed* banner = nullptr;
     WelcomePage* welcome = nullptr;
+    bool sourcesKnown = false; ///< the library is open: whether there are accounts and folders is known
 };
 
 } // namespace sostenuto::ui

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void foldersAreAddedAndRemoved();
     void aRefusalIsSaid();
     void aFolderIsALibrary();
+    void noFoldersIsNoNewsOfAccounts();
     void states_data();
     void states();
 
@@ -111,6 +112,23 @@ void TestFolderSettings::aFolderIsALibrary()
     m_under->reopen();
     QVERIFY(m_under->isShown("pageStack"));
     (void)folders().remove(folders().known.first().id);
+    QTRY_VERIFY(m_under->isShown("pageWelcome"));
+}
+
+/// At a start folders are told of before accounts: that there are none must not lead to the first page, nor lose the
+/// place where the listener was.
+void TestFolderSettings::noFoldersIsNoNewsOfAccounts()
+{
+    open(true);
+    m_under->part<Navigation>("pageStack")->go({Place::Kind::Tracks, 0});
+    m_under->window->close(); // it remembers
+    m_under->fakes->account.present.reset();
+    m_under->reopen();
+    QVERIFY(m_under->isShown("pageStack"));
+    Q_EMIT folders().changed({});
+    QVERIFY(m_under->isShown("pageStack"));
+    QCOMPARE(int(m_under->part<Navigation>("pageStack")->place().kind), int(Place::Kind::Tracks));
+    Q_EMIT m_under->fakes->account.ready(); // there is really none
     QTRY_VERIFY(m_under->isShown("pageWelcome"));
 }
 
