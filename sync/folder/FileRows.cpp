@@ -71,7 +71,8 @@ RemoteTrack trackOf(const ReadFile& file, const FileTags& tags, const QString& c
     row.artistRemoteId = artistIdOf(tags.artists.isEmpty() ? row.artist : tags.artists.first());
     row.album = tags.album;
     row.coverArt = cover;
-    row.genre = tags.genres.join(QStringLiteral(", "));
+    row.genre = tags.genres.join(QStringLiteral("; "));
+    row.composer = tags.composers.join(QStringLiteral("; "));
     row.suffix = QString::fromLatin1(suffixOf(file.facts.path));
     row.musicBrainzId = tags.musicBrainzTrackId;
     row.disc = tags.disc;

@@ -25,6 +25,7 @@ using ArtistId = Id<struct ArtistTag>;
 using AlbumId = Id<struct AlbumTag>;
 using TrackId = Id<struct TrackTag>;
 using PlaylistId = Id<struct PlaylistTag>;
+using SmartPlaylistId = Id<struct SmartPlaylistTag>;
 /// One place in one playlist. The same track twice in a playlist is two entries.
 using EntryId = Id<struct EntryTag>;
 

@@ -37,7 +37,9 @@ struct Track {
     int disc = 0;     ///< 0 = unknown
     int number = 0;   ///< 0 = unknown
     int year = 0;     ///< 0 = unknown
-    QString genre;
+    QString genre;    ///< several: "Folk; Blues"
+    QString composer; ///< as genre
+    QDateTime added;  ///< UTC; invalid = unknown
     qint64 durationMs = 0;
     qint64 sizeBytes = 0; ///< 0 = unknown
     QString suffix;       ///< "flac", lower case
@@ -102,7 +104,29 @@ struct PlaylistEntry {
 };
 
 enum class AlbumOrder { Title, Artist, RecentlyAdded, Year };
-enum class TrackOrder { Title, Artist, Album, Year, Duration, PlayCount, LastPlayed };
+enum class TrackOrder {
+    Title,
+    Artist,
+    Album,
+    Year,
+    Duration,
+    PlayCount,
+    LastPlayed,
+    Genre,
+    Composer,
+    Quality, ///< by bit rate
+    Added,
+    Rating,
+    Loved,
+    Random, ///< another one each day
+};
+
+/// The first so many of a list, in its order.
+struct ListLimit {
+    enum class Unit { None, Tracks, Minutes, Megabytes } unit = Unit::None;
+    int most = 0; ///< of those units
+    friend bool operator==(const ListLimit&, const ListLimit&) = default;
+};
 
 struct AlbumQuery {
     AlbumOrder order = AlbumOrder::Title;
@@ -118,9 +142,28 @@ struct TrackQuery {
     bool hereOnly = false;
     bool lovedOnly = false;
     bool neverPlayed = false;
-    QString filter;  ///< title, artist or album contains, folded
+    QString filter;  ///< as in search: words, and conditions on fields (sync/search/SearchQuery.h)
     AlbumId album;   ///< valid = this album in disc and number order; order is ignored
     ArtistId artist; ///< valid = only this artist's
+    ListLimit limit = {};
+};
+
+/// What the library can be browsed by.
+enum class GroupKind { Genre, Year, Composer, Folder };
+
+struct Group {
+    GroupKind kind = GroupKind::Genre;
+    QString name;
+    QString rule; ///< lists its tracks, as TrackQuery::filter
+    int tracks = 0;
+};
+
+/// Of a list of tracks.
+struct ListTotals {
+    int tracks = 0;
+    int here = 0; ///< on this computer
+    qint64 durationMs = 0;
+    QVector<QString> coverKeys; ///< up to four, for the mosaic
 };
 
 struct SearchResults {
@@ -129,6 +172,7 @@ struct SearchResults {
     QVector<Album> albums;
     QVector<Artist> artists;
     QVector<Playlist> playlists;
+    QVector<Group> groups; ///< genres and composers; their counts go to mostCounted at most
     /// No total is counted beyond this: so many, and more.
     static constexpr int mostCounted = 10'000;
     int trackTotal = 0; ///< may exceed tracks.size()

@@ -44,7 +44,8 @@ struct RemoteTrack {
     QString albumRemoteId;
     QString albumArtist;
     QString coverArt;
-    QString genre;
+    QString genre;    ///< several: "Folk; Blues"
+    QString composer; ///< as genre
     QString suffix;
     QString contentType;
     QString musicBrainzId;

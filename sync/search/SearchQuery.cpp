@@ -28,6 +28,8 @@ const QHash<QString, FieldFacts>& fields()
         {QStringLiteral("artist"), {SearchField::Artist, ValueKind::Text}},
         {QStringLiteral("album"), {SearchField::Album, ValueKind::Text}},
         {QStringLiteral("genre"), {SearchField::Genre, ValueKind::Text}},
+        {QStringLiteral("composer"), {SearchField::Composer, ValueKind::Text}},
+        {QStringLiteral("folder"), {SearchField::Folder, ValueKind::Text}},
         {QStringLiteral("format"), {SearchField::Format, ValueKind::Text}},
         {QStringLiteral("source"), {SearchField::Source, ValueKind::Text}},
         {QStringLiteral("year"), {SearchField::Year, ValueKind::Number}},
@@ -180,8 +182,9 @@ std::optional<SearchTerm> termOf(QString name, QString value, const QDateTime& n
     SearchTerm term;
     term.field = known->field;
     if (known->kind == ValueKind::Text) {
-        term.text = value;
-        return term;
+        term.whole = value.startsWith(u'=');
+        term.text = value.mid(term.whole ? 1 : 0);
+        return term.text.isEmpty() ? std::nullopt : std::optional(term);
     }
     value = value.toLower();
     if (const auto flag = flagOf(value); flag && known->kind == ValueKind::Flag) {
@@ -223,7 +226,10 @@ QVector<Piece> piecesOf(const QString& typed)
         bool inQuotes = false;
         QString text;
         for (; at < typed.size() && (inQuotes || !typed[at].isSpace()); ++at) {
-            if (typed[at] == u'"' && (inQuotes || text.isEmpty())) {
+            const bool begins = text.isEmpty() || (text == QStringLiteral("=") && !piece.name.isEmpty());
+            if (inQuotes && typed[at] == u'"' && typed.mid(at + 1, 1) == QStringLiteral("\"")) {
+                text += typed[at++]; // two are one
+            } else if (typed[at] == u'"' && (inQuotes || begins)) {
                 inQuotes = !inQuotes;
                 piece.quoted = true;
             } else if (typed[at] == u':' && !inQuotes && piece.name.isEmpty() && !text.isEmpty()) {

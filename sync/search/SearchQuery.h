@@ -15,6 +15,8 @@ enum class SearchField {
     Artist,
     Album,
     Genre,
+    Composer,
+    Folder, ///< below the one that was added
     Format, ///< "flac"
     Source, ///< display name of the server or folder
     Year,
@@ -28,13 +30,15 @@ enum class SearchField {
     Held,     ///< 1 or 0
 };
 
-/// Text fields: contains `text`, folded. The others: within `least` … `most`, both included; at least one is there.
+/// Text fields: contains `text`, folded, or is it (one genre or composer of several is; a folder with all below it).
+/// The others: within `least` … `most`, both included; at least one is there.
 struct SearchTerm {
     SearchField field = SearchField::Any;
     QString text;
     std::optional<qint64> least;
     std::optional<qint64> most;
     bool negated = false;
+    bool whole = false; ///< of a text
     friend bool operator==(const SearchTerm&, const SearchTerm&) = default;
 };
 
@@ -47,9 +51,11 @@ struct SearchQuery {
 
 /// Grammar:
 ///   query = { ["-"] ( field ":" value | "\"" phrase "\"" | word ) }
-///   value = "\"" phrase "\"" | word                         for title, artist, album, genre, format, source
+///   value = ["="] ( "\"" phrase "\"" | word )   for title, artist, album, genre, composer, folder, format, source;
+///                                             "=": the whole of it
 ///         | number | number ".." [number] | ".." number | ("<" | "<=" | ">" | ">=" | "=") number   for the others
 ///         | "yes" | "no"                                    for loved, held; also played (ever)
+/// Inside quotes "" is a quote.
 /// A number is 1999, 3:30 or 210 (length, in minutes and seconds, or seconds), 30d, 2w, 6m, 1y (added, played: so long
 /// ago, "<30d" is within the last thirty days), 2024 or 2024-05-31 (added, played: that year or day, local time).
 /// "is:loved", "is:held" and "is:played" are short for yes. Names of fields in any case.

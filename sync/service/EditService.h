@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sync/model/Error.h"
-#include "sync/model/Library.h"
+#include "sync/model/SmartPlaylist.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,6 +31,11 @@ public:
     virtual QFuture<Result<void>> removeFromPlaylist(PlaylistId playlist, const QVector<EntryId>& entries) = 0;
     /// Moves one entry so that it stands at `position` afterwards.
     virtual QFuture<Result<void>> moveInPlaylist(PlaylistId playlist, EntryId entry, int position) = 0;
+
+    /// Lists by rules belong to this computer: no service hears of them.
+    virtual QFuture<Result<SmartPlaylistId>> addSmartPlaylist(const SmartPlaylist& list) = 0;
+    virtual QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) = 0;
+    virtual QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) = 0;
 
     /// A play that counts (half of the track or four minutes were heard). `startedAt` in UTC.
     virtual QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) = 0;

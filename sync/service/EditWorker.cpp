@@ -8,7 +8,8 @@
 
 namespace sostenuto::sync {
 
-EditWorker::EditWorker(Database& database, QObject* parent) : QObject(parent), m_database(database), m_edits(database)
+EditWorker::EditWorker(Database& database, QObject* parent)
+    : QObject(parent), m_database(database), m_edits(database), m_smart(database)
 {
 }
 
@@ -103,6 +104,21 @@ Result<void> EditWorker::removeFromPlaylist(PlaylistId id, const QVector<EntryId
 Result<void> EditWorker::moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now)
 {
     return toldList(m_edits.moveInPlaylist(id, entry, position, now), id);
+}
+
+Result<SmartPlaylistId> EditWorker::addSmartPlaylist(const SmartPlaylist& list)
+{
+    return told(m_smart.add(list), [&] { Q_EMIT playlistsChanged(); });
+}
+
+Result<void> EditWorker::changeSmartPlaylist(const SmartPlaylist& list)
+{
+    return told(m_smart.change(list), [&] { Q_EMIT playlistsChanged(); });
+}
+
+Result<void> EditWorker::removeSmartPlaylist(SmartPlaylistId id)
+{
+    return told(m_smart.remove(id), [&] { Q_EMIT playlistsChanged(); });
 }
 
 Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)

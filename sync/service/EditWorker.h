@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/store/EditStore.h"
+#include "sync/store/SmartPlaylistStore.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
                                                          const QDateTime& now);
     [[nodiscard]] Result<void> removeFromPlaylist(PlaylistId id, const QVector<EntryId>& entries, const QDateTime& now);
     [[nodiscard]] Result<void> moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now);
+    [[nodiscard]] Result<SmartPlaylistId> addSmartPlaylist(const SmartPlaylist& list);
+    [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
+    [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
     void announceNowPlaying(TrackId track) { Q_EMIT nowPlaying(track); }
 
@@ -51,6 +55,7 @@ private:
 
     Database& m_database;
     EditStore m_edits;
+    SmartPlaylistStore m_smart;
 };
 
 } // namespace sostenuto::sync

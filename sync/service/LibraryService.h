@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/model/Error.h"
-#include "sync/model/Library.h"
+#include "sync/model/SmartPlaylist.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,6 +27,11 @@ public:
     virtual QFuture<Result<Playlist>> playlist(PlaylistId id) = 0;
     virtual QFuture<Result<QVector<PlaylistEntry>>> playlistEntries(PlaylistId id) = 0;
     virtual QFuture<Result<QVector<TrackId>>> lovedTrackIds() = 0;
+    /// By name.
+    virtual QFuture<Result<QVector<SmartPlaylist>>> smartPlaylists() = 0;
+    /// Unknown ids are not counted. Costs a row's reading each.
+    virtual QFuture<Result<ListTotals>> totals(const QVector<TrackId>& ids) = 0;
+    virtual QFuture<Result<QVector<Group>>> groups(GroupKind kind) = 0;
     /// A newer search interrupts an older one, which then answers ErrorKind::Cancelled. Empty text answers nothing.
     virtual QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) = 0;
     virtual QFuture<Result<LibraryCounts>> counts() = 0;
@@ -36,7 +41,7 @@ Q_SIGNALS:
     void catalogueChanged();
     /// Love, rating, plays or availability of these tracks changed.
     void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
-    /// A playlist was added, removed or renamed, or its counts changed.
+    /// A playlist or smart playlist was added, removed or renamed, or its counts or its rule changed.
     void playlistsChanged();
     /// The entries of this playlist changed.
     void playlistChanged(sostenuto::sync::PlaylistId id);

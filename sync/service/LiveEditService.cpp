@@ -100,6 +100,21 @@ QFuture<Result<void>> LiveEditService::moveInPlaylist(PlaylistId playlist, Entry
     return post([=, at = now()](EditWorker& worker) { return worker.moveInPlaylist(playlist, entry, position, at); });
 }
 
+QFuture<Result<SmartPlaylistId>> LiveEditService::addSmartPlaylist(const SmartPlaylist& list)
+{
+    return post([=](EditWorker& worker) { return worker.addSmartPlaylist(list); });
+}
+
+QFuture<Result<void>> LiveEditService::changeSmartPlaylist(const SmartPlaylist& list)
+{
+    return post([=](EditWorker& worker) { return worker.changeSmartPlaylist(list); });
+}
+
+QFuture<Result<void>> LiveEditService::removeSmartPlaylist(SmartPlaylistId list)
+{
+    return post([=](EditWorker& worker) { return worker.removeSmartPlaylist(list); });
+}
+
 QFuture<Result<void>> LiveEditService::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     return post([=](EditWorker& worker) { return worker.recordPlay(track, startedAt); });

@@ -34,6 +34,9 @@ public:
                                                     int position) override;
     QFuture<Result<void>> removeFromPlaylist(PlaylistId playlist, const QVector<EntryId>& entries) override;
     QFuture<Result<void>> moveInPlaylist(PlaylistId playlist, EntryId entry, int position) override;
+    QFuture<Result<SmartPlaylistId>> addSmartPlaylist(const SmartPlaylist& list) override;
+    QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) override;
+    QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) override;
     QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(TrackId track) override;
 

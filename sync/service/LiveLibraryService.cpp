@@ -122,6 +122,21 @@ QFuture<Result<QVector<TrackId>>> LiveLibraryService::lovedTrackIds()
     return ask([](const LibraryReader& reader) { return reader.lovedTrackIds(); });
 }
 
+QFuture<Result<QVector<SmartPlaylist>>> LiveLibraryService::smartPlaylists()
+{
+    return ask([](const LibraryReader& reader) { return reader.smartPlaylists(); });
+}
+
+QFuture<Result<ListTotals>> LiveLibraryService::totals(const QVector<TrackId>& ids)
+{
+    return ask([ids](const LibraryReader& reader) { return reader.totals(ids); });
+}
+
+QFuture<Result<QVector<Group>>> LiveLibraryService::groups(GroupKind kind)
+{
+    return ask([kind](const LibraryReader& reader) { return reader.groups(kind); });
+}
+
 QFuture<Result<SearchResults>> LiveLibraryService::search(const QString& text, bool hereOnly, int limitPerKind)
 {
     if (!m_newestSearch.isFinished()) {

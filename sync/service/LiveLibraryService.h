@@ -31,6 +31,9 @@ public:
     QFuture<Result<Playlist>> playlist(PlaylistId id) override;
     QFuture<Result<QVector<PlaylistEntry>>> playlistEntries(PlaylistId id) override;
     QFuture<Result<QVector<TrackId>>> lovedTrackIds() override;
+    QFuture<Result<QVector<SmartPlaylist>>> smartPlaylists() override;
+    QFuture<Result<ListTotals>> totals(const QVector<TrackId>& ids) override;
+    QFuture<Result<QVector<Group>>> groups(GroupKind kind) override;
     QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<Result<LibraryCounts>> counts() override;
 

@@ -169,10 +169,10 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         "title_key, "
         "artist_key, album_key, album_id, artist_id, title, artist, album, disc, number, year, genre, cover, "
         "duration_ms, "
-        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs, held) "
+        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs, held, composer) "
         "VALUES (?1, ?2, ?3, ?4, max(?5, 0), max(?6, 0), max(?7, 0), ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
         "?18, "
-        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) "
+        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33) "
         "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest, "
         "hidden = 0, loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 THEN rating ELSE ?6 END, "
         "plays = CASE ?7 WHEN -1 THEN plays ELSE ?7 END, last_played = max(last_played, excluded.last_played), "
@@ -183,6 +183,7 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         "album = excluded.album, disc = excluded.disc, number = excluded.number, "
         "year = coalesce(nullif(excluded.year, 0), year), "
         "genre = CASE excluded.genre WHEN '' THEN genre ELSE excluded.genre END, "
+        "composer = CASE excluded.composer WHEN '' THEN composer ELSE excluded.composer END, "
         "cover = CASE excluded.cover WHEN '' THEN cover ELSE excluded.cover END, "
         "duration_ms = coalesce(nullif(excluded.duration_ms, 0), duration_ms), "
         "size_bytes = coalesce(nullif(excluded.size_bytes, 0), size_bytes), "
@@ -196,7 +197,8 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         row.lastPlayed.value_or(QDateTime()), folded, sortKey(row.title), sortKey(row.artist), sortKey(row.album),
         album, artist, bounded(row.title), bounded(row.artist), bounded(row.album), row.disc, row.number, row.year,
         bounded(row.genre), row.coverArt, row.durationMs, row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps,
-        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded), m_isHere);
+        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded), m_isHere,
+        bounded(row.composer));
 }
 
 ArtistId CatalogueWriter::seenArtist(const QString& remoteId, const QString& name)

@@ -114,13 +114,28 @@ QJsonArray waiting(Database& database)
 
 } // namespace
 
-/// The listener's own. A library of an older schema has none; this is asked of it too, before it is migrated.
+/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
+static bool hasTable(Database& database, const char* name)
+{
+    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
+}
+
+/// The listener's own.
 static QJsonArray stations(Database& database)
 {
-    if (valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'station'") == 0)
+    if (!hasTable(database, "station"))
         return {};
     return rowsOf(database, "SELECT name, address FROM station WHERE source IS NULL ORDER BY id",
                   names("name address"));
+}
+
+static QJsonArray smartPlaylists(Database& database)
+{
+    if (!hasTable(database, "smart_playlist"))
+        return {};
+    return rowsOf(database,
+                  "SELECT name, query, track_order, descending, limit_unit, limit_most FROM smart_playlist ORDER BY id",
+                  names("name query order #descending limitUnit #limitMost"));
 }
 
 Result<QJsonObject> exportOf(Database& database)
@@ -128,12 +143,16 @@ Result<QJsonObject> exportOf(Database& database)
     QJsonObject document;
     // Nothing is written; the transaction keeps all the parts of one moment.
     const auto read = database.transaction(Database::Durability::Listener, [&] {
-        document = {
-            {QStringLiteral("sostenutoExport"), exportVersion}, {QStringLiteral("sources"), sources(database)},
-            {QStringLiteral("artists"), artists(database)},     {QStringLiteral("albums"), albums(database)},
-            {QStringLiteral("tracks"), tracks(database)},       {QStringLiteral("playlists"), playlists(database)},
-            {QStringLiteral("plays"), plays(database)},         {QStringLiteral("waiting"), waiting(database)},
-            {QStringLiteral("stations"), stations(database)}};
+        document = {{QStringLiteral("sostenutoExport"), exportVersion},
+                    {QStringLiteral("sources"), sources(database)},
+                    {QStringLiteral("artists"), artists(database)},
+                    {QStringLiteral("albums"), albums(database)},
+                    {QStringLiteral("tracks"), tracks(database)},
+                    {QStringLiteral("playlists"), playlists(database)},
+                    {QStringLiteral("plays"), plays(database)},
+                    {QStringLiteral("waiting"), waiting(database)},
+                    {QStringLiteral("stations"), stations(database)},
+                    {QStringLiteral("smartPlaylists"), smartPlaylists(database)}};
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -151,7 +170,8 @@ QJsonObject readableExportOf(Database& database)
                                                                 {"playlists", playlists},
                                                                 {"plays", plays},
                                                                 {"waiting", waiting},
-                                                                {"stations", stations}}) {
+                                                                {"stations", stations},
+                                                                {"smartPlaylists", smartPlaylists}}) {
         const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });
         if (!done)
             qWarning("Not readable in the damaged library: %s", name);

@@ -77,7 +77,20 @@ const char* valueColumn(TrackOrder order)
         return "plays";
     case TrackOrder::LastPlayed:
         return "last_played";
+    case TrackOrder::Genre:
+        return "genre";
+    case TrackOrder::Composer:
+        return "composer";
+    case TrackOrder::Quality:
+        return "bit_rate";
+    case TrackOrder::Added:
+        return "added_at";
+    case TrackOrder::Rating:
+        return "rating";
+    case TrackOrder::Loved:
+        return "loved";
     case TrackOrder::Artist:
+    case TrackOrder::Random:
         break;
     }
     return "artist_key";
@@ -85,25 +98,35 @@ const char* valueColumn(TrackOrder order)
 
 constexpr auto ownOrder = "artist_key, album_key, disc, number, title_key, id";
 
+std::string wanted(const TrackQuery& query)
+{
+    return std::string(query.hereOnly ? " AND held = 1" : "") + (query.lovedOnly ? " AND loved = 1" : "") +
+           (query.neverPlayed ? " AND plays = 0" : "");
+}
+
 /// One album's or one artist's tracks: few, so they are simply sorted.
 QVector<TrackId> fewTracks(Database& database, const TrackQuery& query)
 {
     std::string sql = "SELECT id FROM track WHERE hidden = 0";
     sql += query.album.isValid() ? " AND album_id = ?1 AND coalesce(artist_id = ?2, 1)"
                                  : " AND artist_id = ?2 AND ?1 IS NULL";
-    if (query.hereOnly)
-        sql += " AND held = 1";
-    if (query.lovedOnly)
-        sql += " AND loved = 1";
-    if (query.neverPlayed)
-        sql += " AND plays = 0";
-    sql += " ORDER BY ";
+    sql += wanted(query) + " ORDER BY ";
     if (query.album.isValid())
         sql += "disc, number, title_key, id";
     else
         sql += valueColumn(query.order) + std::string(query.descending ? " DESC, " : ", ") + ownOrder;
     Query found(database, sql, query.album, query.artist);
     return idsOf<TrackId>(found);
+}
+
+/// The first so many, by conditions on columns only: read from the order's index until there are enough.
+QVector<TrackId> firstTracks(Database& database, const TrackQuery& query, const RowMatch& match)
+{
+    Query found(database,
+                "SELECT t.id FROM track AS t WHERE t.hidden = 0" + match.condition(1) + wanted(query) + " ORDER BY " +
+                    valueColumn(query.order) + (query.descending ? " DESC, " : ", ") + ownOrder + " LIMIT ?2",
+                match.values(), query.limit.most);
+    return match.isPossible() ? idsOf<TrackId>(found) : QVector<TrackId>{};
 }
 
 /// Sorts `ids`, which stand in the library's own order, by another column. Both orders are read from an index alone; a
@@ -113,7 +136,10 @@ QVector<TrackId> reordered(Database& database, const QVector<TrackId>& ids, cons
     const std::string column = valueColumn(query.order);
     std::vector<quint32> groupOf; // by id: which distinct value, counted in order
     quint32 groups = 0;
-    Query values(database, "SELECT id, " + column + " FROM track WHERE hidden = 0 ORDER BY " + column);
+    const std::string rows = query.order == TrackOrder::Loved // few, and the only ones in an index
+                                 ? "SELECT id, loved FROM track WHERE loved = 1"
+                                 : "SELECT id, " + column + " FROM track WHERE hidden = 0 ORDER BY " + column;
+    Query values(database, rows);
     for (QByteArray previous; values.next();) {
         const QByteArray value = values.bytes(1);
         if (groups == 0 || value != previous)
@@ -139,6 +165,19 @@ QVector<TrackId> reordered(Database& database, const QVector<TrackId>& ids, cons
     return sorted;
 }
 
+/// Another order each day, the same all day long: a list that is looked at again is the same list.
+void shuffle(QVector<TrackId>& ids)
+{
+    const auto day = quint64(QDate::currentDate().toJulianDay());
+    std::vector<std::pair<size_t, TrackId>> drawn;
+    drawn.reserve(size_t(ids.size()));
+    for (const TrackId id : ids)
+        drawn.emplace_back(qHash(quint64(id.value) * 0x9e3779b97f4a7c15 + day * 0xd1b54a32d192ed03), id);
+    std::sort(drawn.begin(), drawn.end());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        ids[i] = drawn[size_t(i)].second;
+}
+
 QVector<TrackId> manyTracks(Database& database, const TrackQuery& query)
 {
     const bool backwards = query.descending && query.order == TrackOrder::Artist;
@@ -157,7 +196,37 @@ QVector<TrackId> manyTracks(Database& database, const TrackQuery& query)
         Query unplayed(database, "SELECT id FROM track WHERE hidden = 0 AND plays = 0");
         keep(ids, setOf(unplayed));
     }
-    return query.order == TrackOrder::Artist ? ids : reordered(database, ids, query);
+    if (query.order == TrackOrder::Random)
+        shuffle(ids);
+    return query.order == TrackOrder::Artist || query.order == TrackOrder::Random ? ids
+                                                                                  : reordered(database, ids, query);
+}
+
+/// As many of them, from the beginning, as stay within `most`.
+void keepWithin(Database& database, const char* column, qint64 most, QVector<TrackId>& ids)
+{
+    Query value(database, std::string("SELECT ") + column + " FROM track WHERE id = ?1", qint64(0));
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        value.again(ids[i].value);
+        sum += value.next() ? value.integer(0) : 0;
+        if (sum > most)
+            return ids.resize(i);
+    }
+}
+
+void keepFirst(Database& database, const ListLimit& limit, QVector<TrackId>& ids)
+{
+    switch (limit.unit) {
+    case ListLimit::Unit::None:
+        return;
+    case ListLimit::Unit::Tracks:
+        return ids.resize(std::min<qsizetype>(ids.size(), limit.most));
+    case ListLimit::Unit::Minutes:
+        return keepWithin(database, "duration_ms", limit.most * 60'000LL, ids);
+    case ListLimit::Unit::Megabytes:
+        return keepWithin(database, "size_bytes", limit.most * 1'000'000LL, ids);
+    }
 }
 
 const char* albumOrder(AlbumOrder order)
@@ -180,8 +249,14 @@ const char* albumOrder(AlbumOrder order)
 QVector<TrackId> orderedTracks(Database& database, const TrackQuery& query)
 {
     const bool few = query.album.isValid() || query.artist.isValid();
+    if (!few && query.limit.unit == ListLimit::Unit::Tracks && query.order != TrackOrder::Random) {
+        const RowMatch match(database, parseSearch(query.filter, QDateTime::currentDateTimeUtc()), RowKind::Track);
+        if (!match.looksAtText())
+            return firstTracks(database, query, match);
+    }
     QVector<TrackId> ids = few ? fewTracks(database, query) : manyTracks(database, query);
     keepFound(database, RowKind::Track, query.filter, ids);
+    keepFirst(database, query.limit, ids);
     return ids;
 }
 

@@ -1,17 +1,28 @@
 #include "sync/store/LibraryReader.h"
 
 #include "sync/store/Database.h"
+#include "sync/store/GroupSearch.h"
+#include "sync/store/LibraryGroups.h"
 #include "sync/store/LibraryOrder.h"
 #include "sync/store/LibraryRows.h"
 #include "sync/store/LibrarySearch.h"
 #include "sync/store/Query.h"
+#include "sync/store/SmartPlaylistStore.h"
 #include "sync/store/TextKeys.h"
 
 #include <algorithm>
 
 namespace sostenuto::sync {
 
-LibraryReader::LibraryReader(Database& database) : m_database(database) {}
+LibraryReader::LibraryReader(Database& database)
+    : m_database(database), m_groups(std::make_unique<GroupSearch>(database))
+{
+}
+
+LibraryReader::~LibraryReader() = default;
+
+/// Of genres and composers in a search's answer.
+static constexpr int mostGroups = 50;
 
 /// The rows of these ids, in their order; unknown ids are left out.
 template <class Row, class AnyId>
@@ -104,11 +115,50 @@ Result<QVector<TrackId>> LibraryReader::lovedTrackIds() const
     return trackIds(query);
 }
 
+Result<QVector<SmartPlaylist>> LibraryReader::smartPlaylists() const
+{
+    return SmartPlaylistStore(m_database).all();
+}
+
+Result<ListTotals> LibraryReader::totals(const QVector<TrackId>& ids) const
+{
+    return m_database.ask([&] {
+        ListTotals totals;
+        Query row(m_database,
+                  "SELECT t.duration_ms, t.held, CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END "
+                  "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id WHERE t.id = ?1",
+                  qint64(0));
+        for (const TrackId id : ids) {
+            row.again(id.value);
+            if (!row.next())
+                continue;
+            ++totals.tracks;
+            totals.durationMs += row.integer(0);
+            totals.here += row.number(1);
+            if (totals.coverKeys.size() >= 4)
+                continue;
+            if (const QString cover = row.text(2); !cover.isEmpty() && !totals.coverKeys.contains(cover))
+                totals.coverKeys.append(cover);
+        }
+        return totals;
+    });
+}
+
+Result<QVector<Group>> LibraryReader::groups(GroupKind kind) const
+{
+    return m_database.ask([&] { return groupsOf(m_database, kind); });
+}
+
 Result<SearchResults> LibraryReader::search(const QString& text, bool hereOnly, int limitPerKind,
                                             const std::function<bool()>& superseded) const
 {
     LibrarySearch search(m_database, text, hereOnly, superseded);
-    auto results = m_database.ask([&] { return search.run(limitPerKind); });
+    auto results = m_database.ask([&] {
+        SearchResults found = search.run(limitPerKind);
+        if (!hereOnly && !search.wasSuperseded() && search.asksForWordsOnly())
+            found.groups = m_groups->find(SearchText(text), std::min(limitPerKind, mostGroups));
+        return found;
+    });
     if (results && search.wasSuperseded())
         return failure(ErrorKind::Cancelled, QStringLiteral("a newer search"));
     return results;

@@ -2,18 +2,21 @@
 #pragma once
 
 #include "sync/model/Error.h"
-#include "sync/model/Library.h"
+#include "sync/model/SmartPlaylist.h"
 
 #include <functional>
+#include <memory>
 
 namespace sostenuto::sync {
 
 class Database;
+class GroupSearch;
 
 /// Thread: reader (or a test's).
 class LibraryReader {
 public:
     explicit LibraryReader(Database& database);
+    ~LibraryReader();
 
     [[nodiscard]] Result<QVector<AlbumId>> albumIds(const AlbumQuery& query) const;
     [[nodiscard]] Result<QVector<Album>> albums(const QVector<AlbumId>& ids) const;
@@ -25,6 +28,9 @@ public:
     [[nodiscard]] Result<Playlist> playlist(PlaylistId id) const;
     [[nodiscard]] Result<QVector<PlaylistEntry>> playlistEntries(PlaylistId id) const;
     [[nodiscard]] Result<QVector<TrackId>> lovedTrackIds() const;
+    [[nodiscard]] Result<QVector<SmartPlaylist>> smartPlaylists() const;
+    [[nodiscard]] Result<ListTotals> totals(const QVector<TrackId>& ids) const;
+    [[nodiscard]] Result<QVector<Group>> groups(GroupKind kind) const;
     /// `superseded` is asked now and then; once it says true the answer is Cancelled.
     [[nodiscard]] Result<SearchResults> search(const QString& text, bool hereOnly, int limitPerKind,
                                                const std::function<bool()>& superseded = {}) const;
@@ -32,6 +38,7 @@ public:
 
 private:
     Database& m_database;
+    std::unique_ptr<GroupSearch> m_groups;
 };
 
 } // namespace sostenuto::sync

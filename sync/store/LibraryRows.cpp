@@ -61,7 +61,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
         "SELECT t.source, t.title, t.artist, t.artist_id, t.album, t.album_id, "
         "CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END, t.disc, t.number, t.year, t.genre, "
         "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
-        "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id) "
+        "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id), "
+        "t.composer, t.added_at "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
         "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1",
         id);
@@ -92,6 +93,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
     track.lastPlayed = query.time(20);
     track.availability = availabilityOf(query.flag(21), query.text(22));
     track.editWaiting = query.flag(23);
+    track.composer = query.text(24);
+    track.added = query.time(25);
     return track;
 }
 

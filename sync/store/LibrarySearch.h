@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] SearchResults run(int limitPerKind);
     [[nodiscard]] bool wasSuperseded() const { return m_stopped; }
+    /// No conditions on fields are in what was typed.
+    [[nodiscard]] bool asksForWordsOnly() const { return m_query.terms.isEmpty(); }
 
 private:
     struct Found {

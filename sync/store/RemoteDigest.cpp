@@ -29,6 +29,8 @@ qint64 digestOf(const RemoteTrack& row)
     stream << row.lastPlayed.value_or(QDateTime()).toMSecsSinceEpoch();
     add(stream, row.loved);
     add(stream, row.rating);
+    if (!row.composer.isEmpty()) // most have none: their digests stay as they were before there was one
+        stream << row.composer;
 
     const QByteArray hash = QCryptographicHash::hash(facts, QCryptographicHash::Md5);
     qint64 digest = 0;

@@ -85,6 +85,7 @@ public:
         plays();
         waiting();
         stations();
+        smartPlaylists();
         return m_done;
     }
 
@@ -234,6 +235,22 @@ private:
                 m_done.stations +=
                     sync::run(m_database, "INSERT OR IGNORE INTO station (name, address, added_at) VALUES (?1, ?2, 0)",
                               row.text("name"), row.text("address"));
+        }
+    }
+
+    /// The document's take the place of those that a new library begins with.
+    void smartPlaylists()
+    {
+        if (!m_document.contains(QLatin1String("smartPlaylists")))
+            return;
+        sync::run(m_database, "DELETE FROM smart_playlist");
+        for (const auto& value : m_document.value(QLatin1String("smartPlaylists")).toArray()) {
+            const Row row(value);
+            sync::run(m_database,
+                      "INSERT INTO smart_playlist (name, query, track_order, descending, limit_unit, limit_most) "
+                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                      row.text("name"), row.text("query"), row.text("order"), row.number("descending") > 0,
+                      row.text("limitUnit"), row.number("limitMost"));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "sync/store/RowMatch.h"
 
+#include "sync/store/LibraryGroups.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
 
@@ -77,13 +78,30 @@ QString jsonOf(const QJsonArray& array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-/// Values of a column in which `text` is, folded.
-QJsonArray matching(Query&& names, const QString& text)
+/// Values of a column in which the text is, or one of whose names it is.
+QJsonArray matching(const QStringList& values, const SearchTerm& term)
 {
+    const QString text = folded(term.text);
+    const auto fits = [&](const QString& name) { return folded(name) == text; };
     QJsonArray found;
-    while (names.next()) {
-        if (folded(names.text(0)).contains(text))
-            found.append(names.text(1));
+    for (const QString& value : values) {
+        const QStringList names = namesInText(value);
+        if (term.whole ? std::any_of(names.begin(), names.end(), fits) : folded(value).contains(text))
+            found.append(value);
+    }
+    return found;
+}
+
+/// Ids of the sources so called.
+QJsonArray sourcesCalled(Database& database, const SearchTerm& term)
+{
+    const QString text = folded(term.text);
+    QJsonArray found;
+    Query sources(database, "SELECT name, id FROM source");
+    while (sources.next()) {
+        const QString name = folded(sources.text(0));
+        if (term.whole ? name == text : name.contains(text))
+            found.append(sources.text(1));
     }
     return found;
 }
@@ -124,8 +142,8 @@ RowMatch::RowMatch(Database& database, const SearchQuery& query, RowKind kind)
 
 void RowMatch::take(Database& database, const SearchTerm& term, RowKind kind, QStringList& values)
 {
-    const bool taken =
-        takeText(term, kind) || takeList(database, term, kind, values) || takeNumbers(term, kind, values);
+    const bool taken = takeText(term, kind) || takeFolder(term, kind, values) ||
+                       takeList(database, term, kind, values) || takeNumbers(term, kind, values);
     m_possible = m_possible && taken;
 }
 
@@ -134,30 +152,48 @@ bool RowMatch::takeText(const SearchTerm& term, RowKind kind)
     const auto line = lineOf(term.field, kind);
     if (!line)
         return false;
-    m_texts.append({folded(term.text), *line, term.negated});
+    m_texts.append({folded(term.text), *line, term.negated, term.whole});
     return true;
 }
 
 bool RowMatch::takeList(Database& database, const SearchTerm& term, RowKind kind, QStringList& values)
 {
-    const QString text = folded(term.text);
     QString column;
     QJsonArray allowed;
     if (term.field == SearchField::Source) {
         column = QStringLiteral("source");
-        allowed = matching(Query(database, "SELECT name, id FROM source"), text);
+        allowed = sourcesCalled(database, term);
     } else if (term.field == SearchField::Genre && kind != RowKind::Artist) {
         column = QStringLiteral("genre");
-        allowed = matching(Query(database, std::string("SELECT DISTINCT genre, genre FROM ") + tableOf(kind)), text);
+        allowed = matching(distinctTexts(database, tableOf(kind), "genre"), term);
+    } else if (term.field == SearchField::Composer && kind == RowKind::Track) {
+        column = QStringLiteral("composer");
+        allowed = matching(distinctTexts(database, "track", "composer"), term);
     } else if (term.field == SearchField::Format && kind == RowKind::Track) {
         column = QStringLiteral("suffix");
-        allowed = {text};
+        allowed = {folded(term.text)};
     } else {
         return false;
     }
     m_sql += " AND t." + column.toStdString() + (term.negated ? " NOT IN" : " IN") +
              " (SELECT value FROM json_each(?#, '$[" + std::to_string(values.size()) + "]'))";
     values += jsonOf(allowed);
+    return true;
+}
+
+/// Letters of other alphabets than ours must be typed in their case: SQLite folds no others.
+bool RowMatch::takeFolder(const SearchTerm& term, RowKind kind, QStringList& values)
+{
+    if (term.field != SearchField::Folder || kind != RowKind::Track)
+        return false;
+    const std::string path = "CAST(f.path AS TEXT)";
+    const std::string text = place(values.size());
+    const std::string within =
+        term.whole ? "substr(" + path + ", 1, length(" + text + ") + 1) = " + text + " || '/'"
+                   : "instr(lower(rtrim(" + path + ", replace(" + path + ", '/', ''))), lower(" + text + ")) > 0";
+    m_sql += std::string(" AND t.id") + (term.negated ? " NOT" : "") +
+             " IN (SELECT l.track_id FROM local_file AS f JOIN local_track AS l ON l.file = f.id WHERE " + within + ")";
+    values += jsonOf({term.text}).mid(1).chopped(1);
     return true;
 }
 
@@ -200,7 +236,7 @@ bool RowMatch::meetsTexts(const QString& text) const
 {
     return std::all_of(m_texts.begin(), m_texts.end(), [&](const TextTerm& term) {
         const QStringView where = term.line < 0 ? QStringView(text) : lineAt(text, term.line);
-        return where.contains(term.text) != term.negated;
+        return (term.whole ? where == term.text : where.contains(term.text)) != term.negated;
     });
 }
 

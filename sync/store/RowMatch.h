@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isPossible() const { return m_possible; }
     /// Nothing is asked.
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty() && m_texts.isEmpty() && m_sql.empty(); }
+    /// Some condition is on the row's text: condition() alone does not tell.
+    [[nodiscard]] bool looksAtText() const { return !m_words.isEmpty() || !m_texts.isEmpty(); }
     /// FTS5 expressions that every row matches (see SearchText); empty: none narrows it down.
     [[nodiscard]] QString wordBeginnings() const { return m_all.wordBeginnings(); }
     [[nodiscard]] QString trigrams() const { return m_all.trigrams(); }
@@ -48,9 +50,11 @@ private:
         QString text; ///< folded
         int line = 0; ///< of the folded text; -1 = any
         bool negated = false;
+        bool whole = false;
     };
     void take(Database& database, const SearchTerm& term, RowKind kind, QStringList& values);
     bool takeText(const SearchTerm& term, RowKind kind);
+    bool takeFolder(const SearchTerm& term, RowKind kind, QStringList& values);
     bool takeList(Database& database, const SearchTerm& term, RowKind kind, QStringList& values);
     bool takeNumbers(const SearchTerm& term, RowKind kind, QStringList& values);
 

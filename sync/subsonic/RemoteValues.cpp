@@ -37,11 +37,23 @@ QString artistId(const QJsonObject& object, const QString& credits)
 
 QString genre(const QJsonObject& object)
 {
-    const QString one = text(object, QStringLiteral("genre"));
-    if (!one.isEmpty())
-        return one;
-    const auto several = list(object, QStringLiteral("genres"));
-    return several.isEmpty() ? QString{} : text(several.first(), QStringLiteral("name"));
+    QStringList names;
+    for (const QJsonObject& one : list(object, QStringLiteral("genres")))
+        names += text(one, QStringLiteral("name"));
+    names.removeAll(QString());
+    return names.isEmpty() ? text(object, QStringLiteral("genre")) : names.join(QStringLiteral("; "));
+}
+
+QString composer(const QJsonObject& object)
+{
+    QStringList names;
+    for (const QJsonObject& one : list(object, QStringLiteral("contributors"))) {
+        if (text(one, QStringLiteral("role")) == QStringLiteral("composer"))
+            names += text(list(one, QStringLiteral("artist")).value(0), QStringLiteral("name"));
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names.isEmpty() ? text(object, QStringLiteral("displayComposer")) : names.join(QStringLiteral("; "));
 }
 
 /// An OpenSubsonic server that says nothing of a track's plays says that there are none.
@@ -105,6 +117,7 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
     track.albumArtist = text(object, QStringLiteral("displayAlbumArtist"));
     track.coverArt = text(object, QStringLiteral("coverArt"));
     track.genre = genre(object);
+    track.composer = composer(object);
     track.suffix = text(object, QStringLiteral("suffix")).toLower();
     track.contentType = text(object, QStringLiteral("contentType")).section(QLatin1Char(';'), 0, 0).trimmed();
     track.musicBrainzId = text(object, QStringLiteral("musicBrainzId"));

@@ -154,6 +154,38 @@ QFuture<Result<void>> FakeEdits::moveInPlaylist(PlaylistId playlist, EntryId ent
     return ready(Result<void>());
 }
 
+QFuture<Result<SmartPlaylistId>> FakeEdits::addSmartPlaylist(const SmartPlaylist& list)
+{
+    Error error;
+    if (!begin(QStringLiteral("addSmartPlaylist %1: %2").arg(list.name, list.query), &error))
+        return ready(Result<SmartPlaylistId>(tl::unexpected(error)));
+    SmartPlaylist row = list;
+    row.id = SmartPlaylistId{++m_library.nextId};
+    m_library.smartRows.insert(row.id.value, row);
+    Q_EMIT m_library.playlistsChanged();
+    return ready(Result<SmartPlaylistId>(row.id));
+}
+
+QFuture<Result<void>> FakeEdits::changeSmartPlaylist(const SmartPlaylist& list)
+{
+    Error error;
+    if (!begin(QStringLiteral("changeSmartPlaylist %1 %2: %3").arg(list.id.value).arg(list.name, list.query), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.smartRows.insert(list.id.value, list);
+    Q_EMIT m_library.playlistsChanged();
+    return ready(Result<void>());
+}
+
+QFuture<Result<void>> FakeEdits::removeSmartPlaylist(SmartPlaylistId list)
+{
+    Error error;
+    if (!begin(QStringLiteral("removeSmartPlaylist %1").arg(list.value), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.smartRows.remove(list.value);
+    Q_EMIT m_library.playlistsChanged();
+    return ready(Result<void>());
+}
+
 QFuture<Result<void>> FakeEdits::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     Error error;

@@ -29,6 +29,9 @@ public:
     QFuture<sync::Result<void>> removeFromPlaylist(sync::PlaylistId playlist,
                                                    const QVector<sync::EntryId>& entries) override;
     QFuture<sync::Result<void>> moveInPlaylist(sync::PlaylistId playlist, sync::EntryId entry, int position) override;
+    QFuture<sync::Result<sync::SmartPlaylistId>> addSmartPlaylist(const sync::SmartPlaylist& list) override;
+    QFuture<sync::Result<void>> changeSmartPlaylist(const sync::SmartPlaylist& list) override;
+    QFuture<sync::Result<void>> removeSmartPlaylist(sync::SmartPlaylistId list) override;
     QFuture<sync::Result<void>> recordPlay(sync::TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(sync::TrackId track) override;
 

@@ -1,5 +1,7 @@
 #include "FakeLibrary.h"
 
+#include <sync/search/SearchQuery.h>
+
 #include <algorithm>
 
 namespace sostenuto::ui {
@@ -60,10 +62,40 @@ bool trackBefore(const Track& a, const Track& b, TrackOrder order)
         return a.playCount < b.playCount;
     case TrackOrder::LastPlayed:
         return a.lastPlayed < b.lastPlayed;
+    case TrackOrder::Genre:
+        return a.genre < b.genre;
+    case TrackOrder::Composer:
+        return a.composer < b.composer;
+    case TrackOrder::Quality:
+        return a.bitRateKbps < b.bitRateKbps;
+    case TrackOrder::Added:
+        return a.added < b.added;
+    case TrackOrder::Rating:
+        return a.rating < b.rating;
+    case TrackOrder::Loved:
+        return a.loved < b.loved;
     case TrackOrder::Artist:
+    case TrackOrder::Random:
         break;
     }
     return std::tie(a.artist, a.album, a.disc, a.number) < std::tie(b.artist, b.album, b.disc, b.number);
+}
+
+bool meets(const Track& track, const SearchQuery& query)
+{
+    const auto within = [](const SearchTerm& term, int value) {
+        return (!term.least || value >= *term.least) && (!term.most || value <= *term.most);
+    };
+    for (const SearchTerm& term : query.terms) {
+        if (term.field == SearchField::Genre && !contains(track.genre, term.text))
+            return false;
+        if (term.field == SearchField::Year && !within(term, track.year))
+            return false;
+        if (term.field == SearchField::Plays && !within(term, track.playCount))
+            return false;
+    }
+    return contains(track.title, query.words) || contains(track.artist, query.words) ||
+           contains(track.album, query.words);
 }
 
 } // namespace
@@ -97,8 +129,42 @@ bool FakeLibrary::matches(const Track& track, const TrackQuery& query) const
     return (!query.hereOnly || isHere(track.availability)) && (!query.lovedOnly || track.loved) &&
            (!query.neverPlayed || track.playCount == 0) && (!query.album.isValid() || track.albumId == query.album) &&
            (!query.artist.isValid() || track.artistId == query.artist) &&
-           (contains(track.title, query.filter) || contains(track.artist, query.filter) ||
-            contains(track.album, query.filter));
+           meets(track, parseSearch(query.filter, QDateTime::currentDateTimeUtc()));
+}
+
+QFuture<Result<QVector<SmartPlaylist>>> FakeLibrary::smartPlaylists()
+{
+    return answer(QVector<SmartPlaylist>(smartRows.cbegin(), smartRows.cend()));
+}
+
+QFuture<Result<ListTotals>> FakeLibrary::totals(const QVector<TrackId>& ids)
+{
+    ListTotals totals;
+    for (const Track& track : rowsOf(trackRows, ids)) {
+        ++totals.tracks;
+        totals.here += isHere(track.availability) ? 1 : 0;
+        totals.durationMs += track.durationMs;
+        if (totals.coverKeys.size() < 4 && !track.coverKey.isEmpty() && !totals.coverKeys.contains(track.coverKey))
+            totals.coverKeys.append(track.coverKey);
+    }
+    return answer(totals);
+}
+
+QFuture<Result<QVector<Group>>> FakeLibrary::groups(GroupKind kind)
+{
+    QMap<QString, int> counts;
+    for (const Track& track : std::as_const(trackRows)) {
+        if (kind == GroupKind::Genre && !track.genre.isEmpty())
+            ++counts[track.genre];
+        else if (kind == GroupKind::Year && track.year > 0)
+            ++counts[QString::number(track.year)];
+    }
+    QVector<Group> groups;
+    for (auto group = counts.cbegin(); group != counts.cend(); ++group) {
+        const QString rule = kind == GroupKind::Year ? u"year:%1"_qs : u"genre:=\"%1\""_qs;
+        groups.append({kind, group.key(), rule.arg(group.key()), group.value()});
+    }
+    return answer(groups);
 }
 
 QFuture<Result<QVector<TrackId>>> FakeLibrary::trackIds(const TrackQuery& query)
@@ -113,6 +179,8 @@ QFuture<Result<QVector<TrackId>>> FakeLibrary::trackIds(const TrackQuery& query)
                      [&](const Track& a, const Track& b) { return trackBefore(a, b, order); });
     if (query.descending && !query.album.isValid())
         std::reverse(found.begin(), found.end());
+    if (query.limit.unit == ListLimit::Unit::Tracks)
+        found.resize(std::min<qsizetype>(found.size(), query.limit.most));
     QVector<TrackId> ids;
     for (const Track& track : std::as_const(found))
         ids.append(track.id);

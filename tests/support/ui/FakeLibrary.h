@@ -9,7 +9,8 @@
 namespace sostenuto::ui {
 
 /// Answers are ready at once, but received through the event loop as the real ones are.
-/// Queries order and filter simply (case folded, no diacritics folding, no ranking).
+/// Queries order and filter simply (case folded, no diacritics folding, no ranking; of the conditions on fields it
+/// knows genre, year and plays).
 class FakeLibrary : public sync::LibraryService {
     Q_OBJECT
 
@@ -26,6 +27,10 @@ public:
     QFuture<sync::Result<sync::Playlist>> playlist(sync::PlaylistId id) override;
     QFuture<sync::Result<QVector<sync::PlaylistEntry>>> playlistEntries(sync::PlaylistId id) override;
     QFuture<sync::Result<QVector<sync::TrackId>>> lovedTrackIds() override;
+    QFuture<sync::Result<QVector<sync::SmartPlaylist>>> smartPlaylists() override;
+    QFuture<sync::Result<sync::ListTotals>> totals(const QVector<sync::TrackId>& ids) override;
+    /// Genres and years only.
+    QFuture<sync::Result<QVector<sync::Group>>> groups(sync::GroupKind kind) override;
     QFuture<sync::Result<sync::SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<sync::Result<sync::LibraryCounts>> counts() override;
 
@@ -50,6 +55,7 @@ public:
     QMap<qint64, sync::Album> albumRows;
     QMap<qint64, sync::Track> trackRows;
     QMap<qint64, sync::Playlist> playlistRows;
+    QMap<qint64, sync::SmartPlaylist> smartRows;
     QHash<qint64, QVector<sync::PlaylistEntry>> entryRows; ///< by playlist; only ids and positions of the tracks count
     qint64 nextId = 0;
     int trackReads = 0; ///< calls of tracks()

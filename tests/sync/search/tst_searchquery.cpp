@@ -55,6 +55,13 @@ void SearchQueryTest::oneTerm_data()
     row("ARTIST:\"The Beatles\"", text(SearchField::Artist, "The Beatles"));
     row("album:\"a:b\"", text(SearchField::Album, "a:b"));
     row("-genre:jazz", text(SearchField::Genre, "jazz", true));
+    const auto whole = [](SearchField field, const char* value) {
+        return SearchTerm{field, QString::fromUtf8(value), {}, {}, false, true};
+    };
+    row("genre:=jazz", whole(SearchField::Genre, "jazz"));
+    row("genre:=\"Hard Rock\"", whole(SearchField::Genre, "Hard Rock"));
+    row("composer:\"say \"\"hi\"\"\"", text(SearchField::Composer, "say \"hi\""));
+    row("folder:=\"Rock/Live\"", whole(SearchField::Folder, "Rock/Live"));
     row("-live", text(SearchField::Any, "live", true));
     row("-\"at the bbc\"", text(SearchField::Any, "at the bbc", true));
     row("format:flac", text(SearchField::Format, "flac"));

@@ -39,6 +39,9 @@ void TestSearchFields::initTestCase()
         row.genre = QString::fromUtf8(genre);
         row.suffix = QString::fromLatin1(suffix);
         row.durationMs = seconds * 1000;
+        row.composer = rows.size() == 0   ? QStringLiteral("Davis; Evans")
+                       : rows.size() == 1 ? QStringLiteral("Miles Davis")
+                                          : QString();
         row.bitRateKbps = rows.size() % 2 == 0 ? 900 : 192;
         rows.append(row);
     };
@@ -83,6 +86,16 @@ void TestSearchFields::found_data()
     row("genre:elec", "4 5");
     row("-genre:jazz blue", "3 6");
     row("genre:nothing", "");
+    row("genre:=jaz", "");
+    row("genre:=JAZZ", "1 2");
+    row("composer:davis", "1 2");
+    row("composer:=davis", "1");
+    row("composer:=evans", "1");
+    row("-composer:=davis blue", "2 3 6");
+    row("title:=blue", "3");
+    row("-title:=blue blue", "1 2 6");
+    row("artist:=miles", "");
+    row("source:=library", "");
     row("format:flac", "1 2");
     row("format:FLAC -green", "2");
     row("is:loved", "1 4");
@@ -123,7 +136,7 @@ void TestSearchFields::found()
     QCOMPARE(results.trackTotal, int(found.size()));
     // The filter of the tracks page answers the same.
     QVector<TrackId> filtered =
-        reader().trackIds({TrackOrder::Title, false, false, false, false, typed, {}, {}}).value();
+        reader().trackIds({TrackOrder::Title, false, false, false, false, typed, {}, {}, {}}).value();
     QCOMPARE(filtered.size(), found.size());
     std::sort(filtered.begin(), filtered.end());
     for (qsizetype i = 0; i < found.size(); ++i)
