@@ -71,7 +71,7 @@ constexpr Allowance allowances[] = {
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/credentials", "sync/credentials sync/model"},
     {"sync/service", "sync"},
-    {"ui/theme", "ui/theme sync/model player/engine"},
+    {"ui/theme", "ui/theme sync/model sync/search player/engine"},
     {"ui/widgets", "ui/widgets ui/theme"},
     {"ui/models", "ui/models ui/widgets ui/theme sync/model sync/service player/queue player/engine player/dsp"},
     {"ui/pages",

@@ -1,7 +1,9 @@
 #include "ui/models/PlaylistListModel.h"
 
 #include "ui/models/TrackMime.h"
+#include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <sync/model/WhenDone.h>
@@ -57,7 +59,7 @@ PlaylistListModel::PlaylistListModel(sync::LibraryService& library, QObject* par
 
 int PlaylistListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 1 + int(m_playlists.size()) + (m_naming ? 1 : 0);
+    return parent.isValid() ? 0 : firstPlaylist() + int(m_playlists.size()) + (m_naming ? 1 : 0);
 }
 
 QVariant PlaylistListModel::data(const QModelIndex& index, int role) const
@@ -69,7 +71,9 @@ QVariant PlaylistListModel::data(const QModelIndex& index, int role) const
         return lovedData(role);
     if (isNew(row))
         return role == ItemKindRole ? QVariant(QStringLiteral("playlistItem")) : QVariant();
-    return playlistData(m_playlists[row - 1], role);
+    if (const auto smart = smartAt(row))
+        return smartData(*smart, role);
+    return playlistData(m_playlists[row - firstPlaylist()], role);
 }
 
 QVariant PlaylistListModel::lovedData(int role) const
@@ -87,6 +91,28 @@ QVariant PlaylistListModel::lovedData(int role) const
         return QStringLiteral("heart");
     case ItemKeyRole:
         return QStringLiteral("playlist:loved");
+    case ItemKindRole:
+        return QStringLiteral("playlistItem");
+    default:
+        return {};
+    }
+}
+
+QVariant PlaylistListModel::smartData(const sync::SmartPlaylist& list, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case TitleRole:
+        return list.name;
+    case Qt::ToolTipRole:
+        return ruleWords(list);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(list.name, say("smart playlist"));
+    case Qt::DecorationRole:
+        return QStringLiteral("sparkles");
+    case ItemKeyRole:
+        return QStringLiteral("smart:%1").arg(list.id.value);
     case ItemKindRole:
         return QStringLiteral("playlistItem");
     default:
@@ -128,7 +154,10 @@ bool PlaylistListModel::setData(const QModelIndex& index, const QVariant& value,
         return false;
     if (isNew(index.row()))
         Q_EMIT named(name);
-    else if (const Playlist& playlist = m_playlists[index.row() - 1]; playlist.name != name)
+    else if (const auto smart = smartAt(index.row())) {
+        if (smart->name != name)
+            Q_EMIT smartRenamed(*smart, name);
+    } else if (const Playlist& playlist = m_playlists[index.row() - firstPlaylist()]; playlist.name != name)
         Q_EMIT renamed(playlist.id, name);
     return true;
 }
@@ -139,8 +168,9 @@ Qt::ItemFlags PlaylistListModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return flags;
     const int row = index.row();
-    const bool editable = isNew(row) || (!isLoved(row) && m_playlists[row - 1].editable);
-    if (editable)
+    const bool smart = smartAt(row).has_value();
+    const bool editable = isNew(row) || (!isLoved(row) && !smart && m_playlists[row - firstPlaylist()].editable);
+    if (editable || smart)
         flags |= Qt::ItemIsEditable;
     if (!isNew(row) && (editable || isLoved(row)))
         flags |= Qt::ItemIsDropEnabled;
@@ -173,13 +203,25 @@ bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction actio
 
 PlaylistId PlaylistListModel::idAt(int row) const
 {
-    return row >= 1 && row <= m_playlists.size() ? m_playlists[row - 1].id : PlaylistId{};
+    const int place = row - firstPlaylist();
+    return place >= 0 && place < m_playlists.size() ? m_playlists[place].id : PlaylistId{};
 }
 
 int PlaylistListModel::rowOf(PlaylistId id) const
 {
     const auto it = std::find_if(m_playlists.begin(), m_playlists.end(), [&](const Playlist& p) { return p.id == id; });
-    return it == m_playlists.end() ? -1 : 1 + int(it - m_playlists.begin());
+    return it == m_playlists.end() ? -1 : firstPlaylist() + int(it - m_playlists.begin());
+}
+
+std::optional<sync::SmartPlaylist> PlaylistListModel::smartAt(int row) const
+{
+    return row >= 1 && row < firstPlaylist() ? std::optional(m_smart[row - 1]) : std::nullopt;
+}
+
+int PlaylistListModel::rowOf(sync::SmartPlaylistId id) const
+{
+    const auto it = std::find_if(m_smart.begin(), m_smart.end(), [&](const auto& list) { return list.id == id; });
+    return it == m_smart.end() ? -1 : 1 + int(it - m_smart.begin());
 }
 
 QModelIndex PlaylistListModel::beginNew()
@@ -211,6 +253,7 @@ void PlaylistListModel::reload()
             take(*playlists);
     });
     reloadLoved();
+    reloadSmart();
 }
 
 void PlaylistListModel::reloadLoved()
@@ -218,6 +261,18 @@ void PlaylistListModel::reloadLoved()
     sync::whenDone(m_library.lovedTrackIds(), this, [this](const sync::Result<QVector<TrackId>>& ids) {
         m_loved = ids ? int(ids->size()) : m_loved;
         Q_EMIT dataChanged(index(0), index(0));
+    });
+}
+
+void PlaylistListModel::reloadSmart()
+{
+    sync::whenDone(m_library.smartPlaylists(), this, [this](const sync::Result<QVector<sync::SmartPlaylist>>& lists) {
+        if (!lists || m_naming || *lists == m_smart)
+            return;
+        beginResetModel();
+        m_smart = *lists;
+        endResetModel();
+        Q_EMIT listed();
     });
 }
 

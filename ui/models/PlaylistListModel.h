@@ -1,9 +1,11 @@
-// The sidebar's playlists: Loved tracks first, then every playlist by name.
+// The sidebar's playlists: Loved tracks first, then the smart playlists, then the others, each by name.
 #pragma once
 
-#include <sync/model/Library.h>
+#include <sync/model/SmartPlaylist.h>
 
 #include <QAbstractListModel>
+
+#include <optional>
 
 namespace sostenuto::sync {
 class LibraryService;
@@ -29,9 +31,11 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
-    /// Invalid = Loved tracks, or the one that has no name yet.
+    /// Invalid = Loved tracks, a smart one, or the one that has no name yet.
     [[nodiscard]] sync::PlaylistId idAt(int row) const;
     [[nodiscard]] int rowOf(sync::PlaylistId id) const; ///< -1 = not there
+    [[nodiscard]] std::optional<sync::SmartPlaylist> smartAt(int row) const;
+    [[nodiscard]] int rowOf(sync::SmartPlaylistId id) const; ///< -1 = not there
     [[nodiscard]] bool isLoved(int row) const { return row == 0; }
     [[nodiscard]] const QVector<sync::Playlist>& playlists() const { return m_playlists; }
 
@@ -42,6 +46,7 @@ public:
 Q_SIGNALS:
     void named(const QString& name); ///< the new one got a name
     void renamed(sostenuto::sync::PlaylistId id, const QString& name);
+    void smartRenamed(const sostenuto::sync::SmartPlaylist& list, const QString& name);
     /// Tracks were dropped on a playlist; invalid = on Loved tracks.
     void dropped(sostenuto::sync::PlaylistId id, const QVector<sostenuto::sync::TrackId>& tracks);
     void listed();
@@ -49,12 +54,17 @@ Q_SIGNALS:
 private:
     void reload();
     void reloadLoved();
+    void reloadSmart();
     void take(QVector<sync::Playlist> playlists);
     [[nodiscard]] bool isNew(int row) const { return m_naming && row == rowCount() - 1; }
     [[nodiscard]] QVariant lovedData(int role) const;
     [[nodiscard]] QVariant playlistData(const sync::Playlist& playlist, int role) const;
 
+    [[nodiscard]] QVariant smartData(const sync::SmartPlaylist& list, int role) const;
+    [[nodiscard]] int firstPlaylist() const { return 1 + int(m_smart.size()); }
+
     sync::LibraryService& m_library;
+    QVector<sync::SmartPlaylist> m_smart;
     QVector<sync::Playlist> m_playlists;
     int m_loved = 0;
     bool m_naming = false;

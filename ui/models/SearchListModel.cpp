@@ -7,6 +7,7 @@
 #include "ui/models/Services.h"
 #include "ui/models/TrackCells.h"
 #include "ui/models/TrackMime.h"
+#include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/ItemRoles.h"
 
@@ -56,6 +57,9 @@ void SearchListModel::show(const sync::SearchResults& results, int limit)
     case Kind::Playlists:
         count = results.playlists.size();
         break;
+    case Kind::Groups:
+        count = results.groups.size();
+        break;
     }
     m_count = int(std::min<qsizetype>(count, limit));
     endResetModel();
@@ -84,6 +88,8 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
     }
     case Kind::Playlists:
         return playlistResult(m_results.playlists[index.row()], role);
+    case Kind::Groups:
+        return groupResult(index.row(), role);
     }
     return {};
 }
@@ -144,6 +150,29 @@ QVariant SearchListModel::artistResult(const sync::Artist& artist, int role) con
     default:
         return artistRole(
             {artist, m_playback.canPlay(sync::Availability::Server), m_services.status.state().serverName}, role);
+    }
+}
+
+QVariant SearchListModel::groupResult(int row, int role) const
+{
+    const sync::Group& group = m_results.groups[row];
+    const QString tracks =
+        QStringLiteral("%1 %2").arg(foundCount(group.tracks), group.tracks == 1 ? tr("track") : tr("tracks"));
+    switch (role) {
+    case TitleRole:
+        return group.name;
+    case SubtitleRole:
+        return QStringLiteral("%1 · %2").arg(groupKindWord(group.kind), tracks);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(group.name, groupKindWord(group.kind).toLower(), tracks);
+    case ItemKindRole:
+        return QStringLiteral("searchGroupRow");
+    case ItemKeyRole:
+        return QStringLiteral("group:") + group.rule;
+    case IdRole:
+        return qlonglong(row + 1);
+    default:
+        return {};
     }
 }
 

@@ -15,7 +15,7 @@ class SearchListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Tracks, Artists, Albums, Playlists };
+    enum class Kind { Tracks, Artists, Albums, Playlists, Groups };
 
     SearchListModel(Kind kind, Services& services, Playback& playback, QObject* parent = nullptr);
 
@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] QVariant trackResult(const sync::Track& track, int role) const;
     [[nodiscard]] QVariant artistResult(const sync::Artist& artist, int role) const;
+    [[nodiscard]] QVariant groupResult(int row, int role) const;
     [[nodiscard]] QVariant playlistResult(const sync::Playlist& playlist, int role) const;
     void refreshTrack(sync::TrackId track);
 

@@ -20,8 +20,10 @@ QVector<qint64> values(const QVector<sync::TrackId>& ids)
 /// Do changes of single tracks (love, plays, availability) change which rows are listed, or where?
 bool dependsOnTracks(const sync::TrackQuery& query)
 {
-    return query.hereOnly || query.lovedOnly || query.neverPlayed || query.order == sync::TrackOrder::PlayCount ||
-           query.order == sync::TrackOrder::LastPlayed;
+    const bool byTrack = query.order == sync::TrackOrder::PlayCount || query.order == sync::TrackOrder::LastPlayed ||
+                         query.order == sync::TrackOrder::Rating || query.order == sync::TrackOrder::Loved;
+    // A filter with a colon in it may be a condition on any of these.
+    return query.hereOnly || query.lovedOnly || query.neverPlayed || byTrack || query.filter.contains(u':');
 }
 
 } // namespace
@@ -160,6 +162,12 @@ std::optional<sync::TrackOrder> orderOf(int column)
         return sync::TrackOrder::LastPlayed;
     case Time:
         return sync::TrackOrder::Duration;
+    case Genre:
+        return sync::TrackOrder::Genre;
+    case Quality:
+        return sync::TrackOrder::Quality;
+    case Love:
+        return sync::TrackOrder::Loved;
     default:
         return std::nullopt;
     }

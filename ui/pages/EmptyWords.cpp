@@ -1,5 +1,6 @@
 #include "ui/pages/EmptyWords.h"
 
+#include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/Notes.h"
 
@@ -50,6 +51,20 @@ EmptyWords emptyLoved()
 {
     return {QStringLiteral("heart"), Words::tr("No loved tracks yet"),
             Words::tr("The heart beside a track puts it here."), Words::tr("Find tracks")};
+}
+
+EmptyWords emptySmartPlaylist()
+{
+    return {QStringLiteral("sparkles"), Words::tr("No track fits this rule now"),
+            Words::tr("Tracks that come to fit it show up by themselves."), Words::tr("Edit rule")};
+}
+
+EmptyWords emptyGroups(sync::GroupKind kind)
+{
+    const QString sentence = kind == sync::GroupKind::Folder
+                                 ? Words::tr("Add a folder with music, and its folders show here.")
+                                 : Words::tr("Nothing in your library says one.");
+    return {QStringLiteral("genres"), Words::tr("No %1").arg(groupKindsWord(kind).toLower()), sentence, {}};
 }
 
 EmptyWords emptySearch()

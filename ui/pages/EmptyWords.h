@@ -23,6 +23,8 @@ struct EmptyWords {
 [[nodiscard]] EmptyWords emptyFilter(const QString& hidden);
 [[nodiscard]] EmptyWords emptyPlaylist();
 [[nodiscard]] EmptyWords emptyLoved();
+[[nodiscard]] EmptyWords emptySmartPlaylist();
+[[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);
 [[nodiscard]] EmptyWords emptySearch();
 [[nodiscard]] EmptyWords nothingFound(const QString& text);
 [[nodiscard]] EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server);

@@ -25,9 +25,12 @@ struct Place {
         Tracks,
         Playlist,
         Loved,
+        SmartPlaylist,
+        Groups,
         Settings
     } kind = Kind::Albums;
-    qint64 id = 0; ///< album, artist or playlist
+    qint64 id = 0;     ///< album, artist, playlist, smart playlist; GroupKind of groups
+    QString text = {}; ///< of a smart playlist that has no id yet: its rule
     friend bool operator==(const Place&, const Place&) = default;
 };
 

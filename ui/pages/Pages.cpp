@@ -4,9 +4,11 @@
 #include "ui/pages/AlbumsPage.h"
 #include "ui/pages/ArtistPage.h"
 #include "ui/pages/ArtistsPage.h"
+#include "ui/pages/GroupsPage.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
+#include "ui/pages/SmartPlaylistPage.h"
 #include "ui/pages/TracksPage.h"
 
 namespace sostenuto::ui {
@@ -30,6 +32,10 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Playlist, context);
     case Place::Kind::Loved:
         return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Loved, context);
+    case Place::Kind::SmartPlaylist:
+        return std::make_unique<SmartPlaylistPage>(context);
+    case Place::Kind::Groups:
+        return std::make_unique<GroupsPage>(context);
     case Place::Kind::Settings:
         return std::make_unique<SettingsPage>(context);
     case Place::Kind::Welcome:

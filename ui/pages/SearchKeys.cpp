@@ -72,12 +72,13 @@ void SearchPage::ring(int stop)
     m_artists->setRinged(rowIf(Artists));
     m_albums->setRinged(rowIf(Albums));
     m_playlists->setRinged(rowIf(Playlists));
+    m_groups->setRinged(rowIf(Groups));
     if (m_ring < 0)
         return;
     QWidget* part = m_top;
     QRect where = m_top->rect();
     const std::initializer_list<std::pair<QAbstractItemView*, Scope>> views{
-        {m_tracks, Tracks}, {m_artists, Artists}, {m_albums, Albums}, {m_playlists, Playlists}};
+        {m_tracks, Tracks}, {m_artists, Artists}, {m_albums, Albums}, {m_playlists, Playlists}, {m_groups, Groups}};
     for (const auto& [view, scope] : views) {
         if (at.scope == scope) {
             part = view->viewport();
@@ -96,8 +97,11 @@ QVector<SearchPage::Stop> SearchPage::stops() const
     const int scope = m_chips->chosenId();
     if (scope == All && m_best.kind != TopResult::Kind::None)
         all.append({All, 0});
-    const std::initializer_list<std::pair<const SearchListModel*, Scope>> lists{
-        {&m_trackModel, Tracks}, {&m_artistModel, Artists}, {&m_albumModel, Albums}, {&m_playlistModel, Playlists}};
+    const std::initializer_list<std::pair<const SearchListModel*, Scope>> lists{{&m_trackModel, Tracks},
+                                                                                {&m_artistModel, Artists},
+                                                                                {&m_albumModel, Albums},
+                                                                                {&m_playlistModel, Playlists},
+                                                                                {&m_groupModel, Groups}};
     for (const auto& [model, part] : lists) {
         for (int row = 0; (scope == All || scope == part) && row < model->rowCount(); ++row)
             all.append({part, row});
@@ -116,6 +120,8 @@ QModelIndex SearchPage::indexOf(const Stop& stop) const
         return m_albumModel.index(stop.row);
     case Playlists:
         return m_playlistModel.index(stop.row);
+    case Groups:
+        return m_groupModel.index(stop.row);
     case All:
         break;
     }
@@ -153,6 +159,8 @@ void SearchPage::openIndex(const QModelIndex& index)
         m_context.host.go({Place::Kind::Artist, id});
     } else if (index.model() == &m_albumModel) {
         m_context.host.go({Place::Kind::Album, id});
+    } else if (index.model() == &m_groupModel) {
+        m_context.host.go({Place::Kind::SmartPlaylist, 0, m_results.groups[index.row()].rule});
     } else {
         m_context.host.go({Place::Kind::Playlist, id});
     }

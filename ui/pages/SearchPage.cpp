@@ -5,6 +5,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/SearchParts.h"
 #include "ui/pages/TrackActions.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowDelegates.h"
@@ -31,18 +32,21 @@ SearchPage::SearchPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_actions(new TrackActions(context, this)),
       m_field(new SearchField(tr("Search titles, artists, albums, playlists"), this)),
       m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_chips(new ChipRow(this)),
-      m_hereOnly(new Switch(tr("Only on this computer"), this)), m_scroll(new QScrollArea(this)),
-      m_empty(new EmptyState), m_top(new TopResultCard(context.covers)),
+      m_hereOnly(new Switch(tr("Only on this computer"), this)),
+      m_asList(new IconButton(QStringLiteral("sparkles"), tr("Show as a list, to keep it as a smart playlist"), this)),
+      m_scroll(new QScrollArea(this)), m_empty(new EmptyState), m_top(new TopResultCard(context.covers)),
       m_topHead(new ThemeLabel(TypeRole::Section, Token::Text)),
       m_trackModel(SearchListModel::Kind::Tracks, context.services, context.playback),
       m_artistModel(SearchListModel::Kind::Artists, context.services, context.playback),
       m_albumModel(SearchListModel::Kind::Albums, context.services, context.playback),
-      m_playlistModel(SearchListModel::Kind::Playlists, context.services, context.playback), m_tracks(new ResultRows),
-      m_artists(new ResultRows), m_playlists(new ResultRows), m_albums(new ResultCards(context.covers)),
-      m_trackHead(new SectionHead(tr("Tracks"), "searchTracksAll")),
+      m_playlistModel(SearchListModel::Kind::Playlists, context.services, context.playback),
+      m_groupModel(SearchListModel::Kind::Groups, context.services, context.playback), m_tracks(new ResultRows),
+      m_artists(new ResultRows), m_playlists(new ResultRows), m_groups(new ResultRows),
+      m_albums(new ResultCards(context.covers)), m_trackHead(new SectionHead(tr("Tracks"), "searchTracksAll")),
       m_artistHead(new SectionHead(tr("Artists"), "searchArtistsAll")),
       m_albumHead(new SectionHead(tr("Albums"), "searchAlbumsAll")),
-      m_playlistHead(new SectionHead(tr("Playlists"), "searchPlaylistsAll"))
+      m_playlistHead(new SectionHead(tr("Playlists"), "searchPlaylistsAll")),
+      m_groupHead(new SectionHead(tr("Genres and composers"), "searchGroupsAll"))
 {
     setObjectName(QStringLiteral("pageSearch"));
     build();
@@ -104,7 +108,10 @@ QWidget* SearchPage::buildBar()
     m_chips->add(tr("Albums"), "searchScopeAlbums", Albums);
     m_chips->add(tr("Artists"), "searchScopeArtists", Artists);
     m_chips->add(tr("Playlists"), "searchScopePlaylists", Playlists);
+    m_chips->add(tr("Genres"), "searchScopeGroups", Groups);
+    m_asList->setObjectName(QStringLiteral("searchAsList"));
     m_chips->addRight(m_count);
+    m_chips->addRight(m_asList);
     m_chips->addRight(m_hereOnly);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(28, 0, 32, 4); // chips bring the room of their ring
@@ -126,8 +133,10 @@ void SearchPage::buildResults()
     m_grid->setVerticalSpacing(8);
     m_topHead->setText(tr("Top result"));
     m_topHead->setContentsMargins(12, 8, 12, 0);
-    const std::initializer_list<std::pair<ResultRows*, const char*>> rows{
-        {m_tracks, "searchTracks"}, {m_artists, "searchArtists"}, {m_playlists, "searchPlaylists"}};
+    const std::initializer_list<std::pair<ResultRows*, const char*>> rows{{m_tracks, "searchTracks"},
+                                                                          {m_artists, "searchArtists"},
+                                                                          {m_playlists, "searchPlaylists"},
+                                                                          {m_groups, "searchGroups"}};
     for (const auto& [view, name] : rows) {
         view->setObjectName(QLatin1String(name));
         view->setItemDelegate(new SearchRowDelegate(m_context.covers, view));
@@ -139,6 +148,9 @@ void SearchPage::buildResults()
     m_artists->setAccessibleName(tr("Artists"));
     m_playlists->setModel(&m_playlistModel);
     m_playlists->setAccessibleName(tr("Playlists"));
+    m_groups->setModel(&m_groupModel);
+    m_groups->setAccessibleName(tr("Genres and composers"));
+    m_groups->setItemDelegate(new GroupRowDelegate(m_groups));
     m_albums->setObjectName(QStringLiteral("searchAlbums"));
     m_albums->setAccessibleName(tr("Albums"));
     m_albums->setModel(&m_albumModel);
@@ -146,7 +158,7 @@ void SearchPage::buildResults()
     m_albums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_topHead, m_top, m_trackHead, m_tracks, m_artistHead, m_artists, m_albumHead,
-                                         m_albums, m_playlistHead, m_playlists}) {
+                                         m_albums, m_playlistHead, m_playlists, m_groupHead, m_groups}) {
         part->setParent(content);
         part->hide();
     }
@@ -165,20 +177,26 @@ void SearchPage::connectResults()
         ask();
         m_field->setFocus(Qt::OtherFocusReason);
     });
-    const std::initializer_list<std::pair<SectionHead*, Scope>> heads{
-        {m_trackHead, Tracks}, {m_artistHead, Artists}, {m_albumHead, Albums}, {m_playlistHead, Playlists}};
+    const std::initializer_list<std::pair<SectionHead*, Scope>> heads{{m_trackHead, Tracks},
+                                                                      {m_artistHead, Artists},
+                                                                      {m_albumHead, Albums},
+                                                                      {m_playlistHead, Playlists},
+                                                                      {m_groupHead, Groups}};
     for (const auto& [head, scope] : heads)
         connect(head, &SectionHead::allClicked, this, [this, scope = scope] { m_chips->choose(scope); });
     for (QAbstractItemView* view :
-         std::initializer_list<QAbstractItemView*>{m_tracks, m_artists, m_playlists, m_albums}) {
+         std::initializer_list<QAbstractItemView*>{m_tracks, m_artists, m_playlists, m_groups, m_albums}) {
         connect(view, &QAbstractItemView::activated, this, &SearchPage::openIndex);
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& where) {
             const QModelIndex index = view->indexAt(where);
             openMenu(index.isValid() ? index : view->currentIndex(), view->viewport()->mapToGlobal(where));
         });
     }
-    for (ResultRows* view : {m_artists, m_playlists})
+    for (ResultRows* view : {m_artists, m_playlists, m_groups})
         connect(view, &QAbstractItemView::clicked, this, &SearchPage::openIndex);
+    connect(m_asList, &QAbstractButton::clicked, this, [this] {
+        m_context.host.go({Place::Kind::SmartPlaylist, 0, m_field->text().trimmed()});
+    });
     connect(m_top, &TopResultCard::opened, this, &SearchPage::openTop);
     connect(m_top, &TopResultCard::played, this, &SearchPage::playTop);
     connect(m_empty, &EmptyState::acted, this, &SearchPage::emptyActed);

@@ -17,6 +17,7 @@ namespace sostenuto::ui {
 class ChipRow;
 class EmptyState;
 class ResultCards;
+class IconButton;
 class ResultRows;
 class SearchField;
 class SectionHead;
@@ -40,7 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum Scope { All, Tracks, Albums, Artists, Playlists };
+    enum Scope { All, Tracks, Albums, Artists, Playlists, Groups };
     /// One thing that the ring can stand on.
     struct Stop {
         Scope scope = All; ///< All = the top result
@@ -77,6 +78,7 @@ private:
     ThemeLabel* m_count;
     ChipRow* m_chips;
     Switch* m_hereOnly;
+    IconButton* m_asList;
     QStackedLayout* m_stack = nullptr;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
@@ -87,14 +89,17 @@ private:
     SearchListModel m_artistModel;
     SearchListModel m_albumModel;
     SearchListModel m_playlistModel;
+    SearchListModel m_groupModel;
     ResultRows* m_tracks;
     ResultRows* m_artists;
     ResultRows* m_playlists;
+    ResultRows* m_groups;
     ResultCards* m_albums;
     SectionHead* m_trackHead;
     SectionHead* m_artistHead;
     SectionHead* m_albumHead;
     SectionHead* m_playlistHead;
+    SectionHead* m_groupHead;
     sync::SearchResults m_results;
     TopResult m_best;
     int m_question = 0;

@@ -4,6 +4,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SearchParts.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -25,12 +26,14 @@ namespace {
 constexpr int tracksInAll = 5;
 constexpr int artistsInAll = 3;
 constexpr int playlistsInAll = 3;
+constexpr int groupsInAll = 3;
 constexpr int everything = 1 << 20;
 constexpr int twoColumnsFrom = 760; ///< width of the page, px
 
 int totalOf(const sync::SearchResults& results)
 {
-    return results.trackTotal + results.albumTotal + results.artistTotal + results.playlistTotal;
+    return results.trackTotal + results.albumTotal + results.artistTotal + results.playlistTotal +
+           int(results.groups.size());
 }
 
 } // namespace
@@ -51,6 +54,8 @@ void SearchPage::take(const sync::SearchResults& results)
     name(Albums, tr("Albums"), results.albumTotal);
     name(Artists, tr("Artists"), results.artistTotal);
     name(Playlists, tr("Playlists"), results.playlistTotal);
+    name(Groups, tr("Genres"), int(results.groups.size()));
+    m_asList->setVisible(results.trackTotal > 0);
     const int total = totalOf(results);
     m_count->setText(results.text.isEmpty()                      ? QString()
                      : total >= sync::SearchResults::mostCounted ? tr("%1 results").arg(foundCount(total))
@@ -66,6 +71,7 @@ void SearchPage::showResults()
     m_artistModel.show(m_results, scope == All ? artistsInAll : everything);
     m_albumModel.show(m_results, scope == All ? albumsFit : everything);
     m_playlistModel.show(m_results, scope == All ? playlistsInAll : everything);
+    m_groupModel.show(m_results, scope == All ? groupsInAll : everything);
     showTop();
     fit();
 }
@@ -112,6 +118,7 @@ void SearchPage::fit()
     const bool artists = shows(Artists, m_artistModel.rowCount());
     const bool albums = shows(Albums, m_albumModel.rowCount());
     const bool playlists = shows(Playlists, m_playlistModel.rowCount());
+    const bool groups = shows(Groups, m_groupModel.rowCount());
     const bool wide = scope == All && width() >= twoColumnsFrom;
     int row = 0;
     const auto put = [&](QWidget* head, QWidget* body, bool visible, int column, int atRow) {
@@ -127,7 +134,8 @@ void SearchPage::fit()
     put(m_trackHead, m_tracks, tracks, tracks && top ? 1 : -1, 0);
     put(m_artistHead, m_artists, artists, artists && albums ? 0 : -1, 2);
     put(m_albumHead, m_albums, albums, artists && albums ? 1 : -1, 2);
-    put(m_playlistHead, m_playlists, playlists, -1, 4);
+    put(m_playlistHead, m_playlists, playlists, playlists && groups ? 0 : -1, 4);
+    put(m_groupHead, m_groups, groups, playlists && groups ? 1 : -1, 4);
     for (int line = 0; line < m_grid->rowCount(); ++line)
         m_grid->setRowStretch(line, 0);
     m_grid->setRowStretch(std::max(row, 6) + 1, 1);
@@ -136,6 +144,7 @@ void SearchPage::fit()
     m_tracks->fitHeight();
     m_artists->fitHeight();
     m_playlists->fitHeight();
+    m_groups->fitHeight();
     const int albumsFit = m_albums->columnsIn(albumsWidth());
     if (scope == All && m_albumModel.rowCount() != std::min(albumsFit, int(m_results.albums.size())))
         m_albumModel.show(m_results, albumsFit); // one row of them
@@ -144,6 +153,7 @@ void SearchPage::fit()
     m_artistHead->setTotal(m_results.artistTotal, m_artistModel.rowCount());
     m_albumHead->setTotal(m_results.albumTotal, m_albumModel.rowCount());
     m_playlistHead->setTotal(m_results.playlistTotal, m_playlistModel.rowCount());
+    m_groupHead->setTotal(int(m_results.groups.size()), m_groupModel.rowCount());
 }
 
 /// As the grid will lay them out: two thirds beside the artists, else all of it.

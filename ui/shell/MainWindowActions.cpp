@@ -37,6 +37,8 @@ void MainWindow::Parts::connectActions()
     on("actionGoAlbums", [this] { pages->go({Place::Kind::Albums, 0}); });
     on("actionGoArtists", [this] { pages->go({Place::Kind::Artists, 0}); });
     on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
+    on("actionGoGenres", [this] { pages->go({Place::Kind::Groups, int(sync::GroupKind::Genre), {}}); });
+    on("actionNewSmartPlaylist", [this] { pages->go({Place::Kind::SmartPlaylist, 0, {}}); });
     on("actionGoBack", [this] { pages->goBack(); });
     on("actionGoForward", [this] { pages->goForward(); });
     on("actionSettings", [this] { pages->go({Place::Kind::Settings, 0}); });
@@ -80,7 +82,8 @@ void MainWindow::Parts::connectPages()
         frame->sidebar().setPlace(place);
         actions["actionGoBack"]->setEnabled(pages->canGoBack());
         actions["actionGoForward"]->setEnabled(pages->canGoForward());
-        const bool isPlaylist = place.kind == Place::Kind::Playlist;
+        const bool isPlaylist =
+            place.kind == Place::Kind::Playlist || (place.kind == Place::Kind::SmartPlaylist && place.id > 0);
         actions["actionRename"]->setEnabled(isPlaylist);
         actions["actionDeletePlaylist"]->setEnabled(isPlaylist);
         if (frame->shape().panelInPage)
@@ -119,6 +122,20 @@ void MainWindow::Parts::connectPlaylists()
     connect(actions["actionDeletePlaylist"], &QAction::triggered, &changes, [this, &list] {
         if (const sync::PlaylistId id = list.chosen(); id.isValid())
             changes.remove(id);
+        else if (const auto smart = list.chosenSmart())
+            changes.removeSmart(*smart);
+    });
+    connect(&model, &PlaylistListModel::smartRenamed, &changes, &PlaylistChanges::renameSmart);
+    connect(&list, &PlaylistList::smartRemoveAsked, &changes, &PlaylistChanges::removeSmart);
+    connect(&changes, &PlaylistChanges::smartRemoved, &window, [this](sync::SmartPlaylistId id) {
+        pages->forget({Place::Kind::SmartPlaylist, id.value, {}});
+    });
+    connect(&list, &PlaylistList::smartPlayAsked, &window, [this](const sync::SmartPlaylist& smart) {
+        sync::whenDone(services.library.trackIds(queryOf(smart)), &window,
+                       [this](const sync::Result<QVector<sync::TrackId>>& ids) {
+                           if (ids && !ids->isEmpty())
+                               playback.playIds(*ids, 0);
+                       });
     });
     connect(&list, &PlaylistList::playAsked, &window, [this](sync::PlaylistId id) {
         const auto play = [this](const sync::Result<QVector<sync::TrackId>>& ids) {

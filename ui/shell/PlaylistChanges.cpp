@@ -70,6 +70,29 @@ void PlaylistChanges::removeKnown(const Playlist& playlist, const QVector<TrackI
     });
 }
 
+void PlaylistChanges::renameSmart(const sync::SmartPlaylist& list, const QString& name)
+{
+    sync::SmartPlaylist renamed = list;
+    renamed.name = name;
+    sync::whenDone(m_services.edits.changeSmartPlaylist(renamed), this, [=, this](const Result<void>& done) {
+        if (!done)
+            return failed(done.error());
+        m_host.toast(QStringLiteral("Renamed to %1").arg(name),
+                     [this, list] { m_services.edits.changeSmartPlaylist(list); });
+    });
+}
+
+void PlaylistChanges::removeSmart(const sync::SmartPlaylist& list)
+{
+    sync::whenDone(m_services.edits.removeSmartPlaylist(list.id), this, [=, this](const Result<void>& done) {
+        if (!done)
+            return failed(done.error());
+        Q_EMIT smartRemoved(list.id);
+        m_host.toast(QStringLiteral("%1 was deleted").arg(list.name),
+                     [this, list] { m_services.edits.addSmartPlaylist(list); });
+    });
+}
+
 void PlaylistChanges::add(PlaylistId id, const QString& name, const QVector<TrackId>& tracks)
 {
     if (!id.isValid())

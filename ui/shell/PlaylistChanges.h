@@ -2,7 +2,7 @@
 #pragma once
 
 #include <sync/model/Error.h>
-#include <sync/model/Library.h>
+#include <sync/model/SmartPlaylist.h>
 
 #include <QObject>
 
@@ -21,12 +21,15 @@ public:
     void create(const QString& name); ///< and goes there
     void rename(sync::PlaylistId id, const QString& before, const QString& name);
     void remove(sync::PlaylistId id);
+    void renameSmart(const sync::SmartPlaylist& list, const QString& name);
+    void removeSmart(const sync::SmartPlaylist& list);
     /// Invalid `id`: loves them.
     void add(sync::PlaylistId id, const QString& name, const QVector<sync::TrackId>& tracks);
     void love(const QVector<sync::TrackId>& tracks, bool loved);
 
 Q_SIGNALS:
     void removed(sostenuto::sync::PlaylistId id);
+    void smartRemoved(sostenuto::sync::SmartPlaylistId id);
 
 private:
     void removeKnown(const sync::Playlist& playlist, const QVector<sync::TrackId>& tracks);

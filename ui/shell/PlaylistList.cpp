@@ -60,11 +60,16 @@ PlaylistList::PlaylistList(sync::LibraryService& library, QWidget* parent)
 
 void PlaylistList::open(const QModelIndex& index)
 {
-    const int row = index.row();
-    if (m_model->isLoved(row))
-        Q_EMIT opened({Place::Kind::Loved, 0});
-    else if (const PlaylistId id = m_model->idAt(row); id.isValid())
-        Q_EMIT opened({Place::Kind::Playlist, id.value});
+    if (m_model->isLoved(index.row()) || m_model->smartAt(index.row()) || m_model->idAt(index.row()).isValid())
+        Q_EMIT opened(placeOf(index.row()));
+}
+
+Place PlaylistList::placeOf(int row) const
+{
+    if (const auto smart = m_model->smartAt(row))
+        return {Place::Kind::SmartPlaylist, smart->id.value, {}};
+    return m_model->isLoved(row) ? Place{Place::Kind::Loved, 0, {}}
+                                 : Place{Place::Kind::Playlist, m_model->idAt(row).value, {}};
 }
 
 void PlaylistList::setPlace(const Place& place)
@@ -80,6 +85,8 @@ void PlaylistList::markPlace()
         row = 0;
     else if (m_place.kind == Place::Kind::Playlist)
         row = m_model->rowOf(PlaylistId{m_place.id});
+    else if (m_place.kind == Place::Kind::SmartPlaylist)
+        row = m_model->rowOf(sync::SmartPlaylistId{m_place.id});
     if (row >= 0)
         setCurrentIndex(m_model->index(row));
     else
@@ -95,16 +102,28 @@ void PlaylistList::startNew()
 
 void PlaylistList::startRename()
 {
-    const int row = m_model->rowOf(chosen());
+    const int row = chosenRow();
     if (row > 0 && m_model->flags(m_model->index(row)).testFlag(Qt::ItemIsEditable))
         edit(m_model->index(row));
 }
 
-PlaylistId PlaylistList::chosen() const
+int PlaylistList::chosenRow() const
 {
     if (hasFocus() && currentIndex().isValid())
-        return m_model->idAt(currentIndex().row());
-    return m_place.kind == Place::Kind::Playlist ? PlaylistId{m_place.id} : PlaylistId{};
+        return currentIndex().row();
+    return m_place.kind == Place::Kind::Playlist        ? m_model->rowOf(PlaylistId{m_place.id})
+           : m_place.kind == Place::Kind::SmartPlaylist ? m_model->rowOf(sync::SmartPlaylistId{m_place.id})
+                                                        : -1;
+}
+
+PlaylistId PlaylistList::chosen() const
+{
+    return m_model->idAt(chosenRow());
+}
+
+std::optional<sync::SmartPlaylist> PlaylistList::chosenSmart() const
+{
+    return m_model->smartAt(chosenRow());
 }
 
 void PlaylistList::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint)
@@ -121,6 +140,8 @@ void PlaylistList::keyPressEvent(QKeyEvent* event)
         open(currentIndex());
     } else if (event->key() == Qt::Key_Delete && chosen().isValid()) {
         Q_EMIT removeAsked(chosen());
+    } else if (event->key() == Qt::Key_Delete && chosenSmart()) {
+        Q_EMIT smartRemoveAsked(*chosenSmart());
     } else {
         QListView::keyPressEvent(event);
     }
@@ -133,15 +154,27 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     if (!index.isValid())
         return;
     const PlaylistId id = m_model->idAt(index.row());
+    const auto smart = m_model->smartAt(index.row());
     const bool changeable = m_model->flags(index).testFlag(Qt::ItemIsEditable);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->addAction(QStringLiteral("Play"), this, [this, id] { Q_EMIT playAsked(id); });
+    menu->addAction(QStringLiteral("Play"), this, [this, id, smart] {
+        if (smart)
+            Q_EMIT smartPlayAsked(*smart);
+        else
+            Q_EMIT playAsked(id);
+    });
     if (changeable) {
         menu->addSeparator();
-        menu->addAction(QStringLiteral("Rename"), this, [this, id] { edit(m_model->index(m_model->rowOf(id))); });
-        menu->addAction(QStringLiteral("Delete"), this, [this, id] { Q_EMIT removeAsked(id); });
+        menu->addAction(QStringLiteral("Rename"), this,
+                        [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
+        menu->addAction(QStringLiteral("Delete"), this, [this, id, smart] {
+            if (smart)
+                Q_EMIT smartRemoveAsked(*smart);
+            else
+                Q_EMIT removeAsked(id);
+        });
     }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

@@ -25,11 +25,16 @@ public:
     void startRename();
     /// Of the row that has the keyboard, else of the open one; invalid = none that can be changed.
     [[nodiscard]] sync::PlaylistId chosen() const;
+    [[nodiscard]] std::optional<sync::SmartPlaylist> chosenSmart() const;
+    /// Where the row leads to.
+    [[nodiscard]] Place placeOf(int row) const;
 
 Q_SIGNALS:
     void opened(const sostenuto::ui::Place& place);
     void removeAsked(sostenuto::sync::PlaylistId id);
     void playAsked(sostenuto::sync::PlaylistId id); ///< invalid = Loved tracks
+    void smartRemoveAsked(const sostenuto::sync::SmartPlaylist& list);
+    void smartPlayAsked(const sostenuto::sync::SmartPlaylist& list);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +44,7 @@ protected:
 private:
     void open(const QModelIndex& index);
     void markPlace();
+    [[nodiscard]] int chosenRow() const;
 
     PlaylistListModel* m_model;
     Place m_place;

@@ -38,8 +38,11 @@ QString entryOf(Place::Kind kind)
         return QStringLiteral("navArtists");
     case Place::Kind::Tracks:
         return QStringLiteral("navTracks");
+    case Place::Kind::Groups:
+        return QStringLiteral("navGenres");
     case Place::Kind::Playlist:
     case Place::Kind::Loved:
+    case Place::Kind::SmartPlaylist:
         return QStringLiteral("navPlaylists");
     case Place::Kind::Settings:
     case Place::Kind::Welcome:
@@ -109,6 +112,7 @@ void Sidebar::buildPlaces(QVBoxLayout* column)
     addPlace(column, "navAlbums", QStringLiteral("albums"), "actionGoAlbums");
     addPlace(column, "navArtists", QStringLiteral("artists"), "actionGoArtists");
     addPlace(column, "navTracks", QStringLiteral("tracks"), "actionGoTracks");
+    addPlace(column, "navGenres", QStringLiteral("genres"), "actionGoGenres");
     m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), QStringLiteral("Playlists"), this);
     m_playlistsButton->setToolTip(QStringLiteral("Playlists"));
     column->addWidget(m_playlistsButton);
@@ -242,9 +246,10 @@ void Sidebar::showPlaylistMenu()
     const PlaylistListModel& model = m_playlists->playlists();
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        const Place place =
-            row == 0 ? Place{Place::Kind::Loved, 0} : Place{Place::Kind::Playlist, model.idAt(row).value};
-        const QString sign = row == 0 ? QStringLiteral("heart") : QStringLiteral("playlist");
+        const Place place = m_playlists->placeOf(row);
+        QString sign = index.data(Qt::DecorationRole).toString();
+        if (sign.isEmpty())
+            sign = QStringLiteral("playlist");
         QString name = index.data(TitleRole).toString();
         name.replace(u'&', QStringLiteral("&&"));
         menu->addAction(icon(sign), name, this, [this, place] { m_context.host.go(place); });

@@ -40,6 +40,7 @@ constexpr Entry entries[] = {
     {"actionGoAlbums",      u"Albums",                    "Ctrl+3"},
     {"actionGoArtists",     u"Artists",                   "Ctrl+4"},
     {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
+    {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
@@ -55,6 +56,7 @@ constexpr Entry entries[] = {
     {"actionAddFolder",     u"Add a folder…",             "Ctrl+O"},
     {"actionOpenStream",    u"Open stream…",              "Ctrl+U"},
     {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
+    {"actionNewSmartPlaylist", u"New smart playlist",     "Ctrl+Shift+N"},
     {"actionRename",        u"Rename playlist",           "F2"},
     {"actionDeletePlaylist", u"Delete playlist",          ""},
     {"actionUndo",          u"Undo",                      "Ctrl+Z"},
@@ -123,9 +125,11 @@ QString WindowActions::keysOf(const char* name) const
 
 void WindowActions::fill(QMenuBar* bar)
 {
-    addMenu(bar, "menuFile", QStringLiteral("&File"),
-            QStringLiteral("NewPlaylist Rename DeletePlaylist - Connect AddFolder OpenStream - SyncNow - Settings - "
-                           "CloseWindow Quit"));
+    addMenu(
+        bar, "menuFile", QStringLiteral("&File"),
+        QStringLiteral(
+            "NewPlaylist NewSmartPlaylist Rename DeletePlaylist - Connect AddFolder OpenStream - SyncNow - Settings - "
+            "CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
@@ -134,7 +138,7 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks - GoPlaying"));
+            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres - GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 

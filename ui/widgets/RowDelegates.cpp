@@ -175,6 +175,23 @@ QSize PlaylistItemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIn
     return {160, 30};
 }
 
+void GroupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = QRectF(option.rect).adjusted(2, 1, -2, -1);
+    paintGround(painter, option, row, option.state & QStyle::State_Selected);
+    const QRectF inside = row.adjusted(12, 0, -12, 0);
+    const QString count = index.data(SubtitleRole).toString();
+    painter->setFont(Theme::current().font(TypeRole::Small));
+    const qreal wide = painter->fontMetrics().horizontalAdvance(count) + 1;
+    paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), count, colour(Token::Text2));
+    paintTitle(painter, inside.adjusted(0, 0, -wide - 12, 0), index, colour(Token::Text));
+}
+
+QSize GroupRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {m_width, 44};
+}
+
 SearchRowDelegate::SearchRowDelegate(CoverCache& covers, QObject* parent)
     : QStyledItemDelegate(parent), m_covers(covers)
 {

@@ -32,6 +32,20 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// 44 px: name (TitleRole, MatchRole set off) and a count at the right (SubtitleRole).
+class GroupRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setWidth(int px) { m_width = px; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_width = 200;
+};
+
 /// 48 px: cover 36 (round with RoundCoverRole), title with MatchRole set off, subtitle, availability, time
 /// (Qt::DisplayRole, may be empty).
 class SearchRowDelegate : public QStyledItemDelegate {

@@ -114,7 +114,7 @@ private Q_SLOTS:
             const int before = scene.model.index(row - 1, Plays).data().toInt();
             QVERIFY(before >= scene.model.index(row, Plays).data().toInt());
         }
-        scene.model.sort(Love, Qt::AscendingOrder); // does not sort: no new question
+        scene.model.sort(Note, Qt::AscendingOrder); // does not sort: no new question
         QVERIFY(scene.model.isListed());
     }
 

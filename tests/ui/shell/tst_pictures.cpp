@@ -94,11 +94,11 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what :
-         {"albums",     "album",         "artists",       "artist",        "tracks",        "playlist-outage",
-          "loved",      "search",        "queue",         "welcome",       "welcome-error", "details",
-          "recovering", "empty",         "settings",      "settings-more", "equaliser",     "equaliser-bands",
-          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations"}) {
+    for (const char* what : {"albums",          "album",         "artists",         "artist",     "tracks",
+                             "playlist-outage", "loved",         "search",          "queue",      "welcome",
+                             "welcome-error",   "details",       "recovering",      "empty",      "settings",
+                             "settings-more",   "equaliser",     "equaliser-bands", "sound-gone", "sound-passing",
+                             "sound-popover",   "sound-devices", "stations",        "genres",     "smart"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -138,6 +138,10 @@ void TestPictures::windows()
         pages->go({Place::Kind::Artist, artist});
     else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
+    else if (what == QStringLiteral("genres"))
+        pages->go({Place::Kind::Groups, 0});
+    else if (what == QStringLiteral("smart"))
+        pages->go({Place::Kind::SmartPlaylist, 0, QStringLiteral("plays:>=3")});
     else if (what == QStringLiteral("loved"))
         pages->go({Place::Kind::Loved, 0});
     else if (what == QStringLiteral("search")) {

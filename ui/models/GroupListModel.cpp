@@ -1,0 +1,113 @@
+#include "ui/models/GroupListModel.h"
+
+#include "ui/theme/ListWords.h"
+#include "ui/theme/Sentences.h"
+#include "ui/widgets/ItemRoles.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/LibraryService.h>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+namespace {
+
+bool sameNames(const QVector<sync::Group>& a, const QVector<sync::Group>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const sync::Group& x, const sync::Group& y) { return x.name == y.name; });
+}
+
+} // namespace
+
+GroupListModel::GroupListModel(sync::LibraryService& library, QObject* parent)
+    : QAbstractListModel(parent), m_library(library)
+{
+    connect(&library, &sync::LibraryService::catalogueChanged, this, &GroupListModel::read);
+}
+
+void GroupListModel::setKind(sync::GroupKind kind)
+{
+    if (kind != m_kind) {
+        beginResetModel();
+        m_all.clear();
+        m_shown.clear();
+        m_listed = false;
+        m_kind = kind;
+        endResetModel();
+    }
+    read();
+}
+
+void GroupListModel::setFilter(const QString& filter)
+{
+    m_filter = filter;
+    this->filter();
+    Q_EMIT listed();
+}
+
+int GroupListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant GroupListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const sync::Group& group = m_shown[index.row()];
+    const QString tracks = countOf(group.tracks, tr("track"), tr("tracks"));
+    switch (role) {
+    case Qt::DisplayRole: // for typing its beginning
+    case TitleRole:
+        return group.name;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1 · %2").arg(group.name, tracks);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2, %3").arg(group.name, groupKindWord(group.kind).toLower(), tracks);
+    case SubtitleRole:
+        return tracks;
+    case ItemKindRole:
+        return QStringLiteral("genreRow");
+    case ItemKeyRole:
+        return QStringLiteral("group:") + group.rule;
+    case MatchRole:
+        return m_filter;
+    default:
+        return {};
+    }
+}
+
+void GroupListModel::read()
+{
+    sync::whenDone(m_library.groups(m_kind), this,
+                   [this, asked = m_kind](const sync::Result<QVector<sync::Group>>& groups) {
+                       if (!groups || asked != m_kind)
+                           return;
+                       m_all = *groups;
+                       m_listed = true;
+                       filter();
+                       Q_EMIT listed();
+                   });
+}
+
+void GroupListModel::filter()
+{
+    QVector<sync::Group> shown;
+    for (const sync::Group& group : std::as_const(m_all)) {
+        if (m_filter.isEmpty() || group.name.contains(m_filter, Qt::CaseInsensitive))
+            shown.append(group);
+    }
+    if (sameNames(shown, m_shown)) {
+        m_shown = shown; // the counts may be others
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_shown = shown;
+    endResetModel();
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,82 @@
+#include "ui/widgets/RowGrid.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/RowDelegates.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr int rowHeight = 44;
+constexpr int twoColumnsFrom = 560; ///< room, px
+
+} // namespace
+
+RowGrid::RowGrid(QWidget* parent) : QListView(parent), m_rows(new GroupRowDelegate(this))
+{
+    setItemDelegate(m_rows);
+    setViewMode(IconMode);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
+    setUniformItemSizes(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    fit();
+}
+
+void RowGrid::setSideMargin(int px)
+{
+    m_side = px;
+    fit();
+}
+
+void RowGrid::fit()
+{
+    setViewportMargins(m_side, 0, 0, 0);
+    const int room = width() - 2 * m_side - 1; // a list wraps a row that is exactly as wide as it is
+    const int columns = room >= twoColumnsFrom ? 2 : 1;
+    const QSize cell(std::max(120, room / columns), rowHeight);
+    m_rows->setWidth(cell.width());
+    setGridSize(cell);
+}
+
+void RowGrid::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QListView::resizeEvent(event);
+}
+
+void RowGrid::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool pressedHere = index.isValid() && index == currentIndex();
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && pressedHere)
+        Q_EMIT activated(index);
+}
+
+void RowGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        Q_EMIT activated(currentIndex());
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        event->ignore(); // plays and pauses
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace sostenuto::ui
