@@ -111,6 +111,18 @@ QString inconsistencies(Database& database)
         "JOIN folder ON folder.source = f.source WHERE t.held <> (folder.away = 0 AND t.hidden = 0)",
         "SELECT 'outbox', o.id FROM outbox o WHERE o.object LIKE 'playlist:%' AND NOT EXISTS "
         "(SELECT 1 FROM playlist p WHERE o.object = 'playlist:' || p.id)",
+        // Three characters are one trigram; the words of a row are searched by its first word's beginning.
+        "SELECT 'track search', t.id FROM track t WHERE length(folded) > 2 AND (SELECT count(*) FROM track_search "
+        "WHERE "
+        "track_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> 1 - "
+        "hidden",
+        "SELECT 'album search', t.id FROM album t WHERE length(folded) > 2 AND (SELECT count(*) FROM album_search "
+        "WHERE "
+        "album_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> 1 - "
+        "hidden",
+        "SELECT 'artist search', t.id FROM artist t WHERE length(folded) > 2 AND (SELECT count(*) FROM artist_search "
+        "WHERE artist_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> "
+        "1 - hidden",
         "SELECT 'play', p.id FROM play p WHERE NOT EXISTS (SELECT 1 FROM track t WHERE t.id = p.track_id)",
     };
     QStringList wrong;

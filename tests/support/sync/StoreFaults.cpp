@@ -2,18 +2,28 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-#include <memory>
+#include <array>
 
 namespace sostenuto::sync {
 
 namespace {
 
+using Fault = StoreFaults::Fault;
+
+enum Kind { Writing, Reading, Locking, kinds };
+
+Kind kindOf(Fault fault)
+{
+    if (fault == Fault::Busy)
+        return Locking;
+    return fault == Fault::Unreadable ? Reading : Writing;
+}
+
 struct Plan {
     sqlite3_vfs* real = nullptr;
-    int calls = 0;
+    std::array<int, kinds> calls{};
     int failAt = -1;
-    int code = SQLITE_OK;
+    Fault fault = Fault::Full;
     bool failed = false;
 };
 
@@ -34,19 +44,25 @@ sqlite3_file* realOf(sqlite3_file* file)
     return reinterpret_cast<FaultyFile*>(file)->real;
 }
 
-int nextCall()
+/// The call's own error where the disk breaks; a full one and a lock have the same everywhere.
+int nextCall(Kind kind, int broken)
 {
-    const int call = plan().calls++;
-    if (plan().failAt < 0 || call < plan().failAt)
+    const int call = plan().calls[kind]++;
+    const Fault fault = plan().fault;
+    if (plan().failAt < 0 || kind != kindOf(fault) || call < plan().failAt)
+        return SQLITE_OK;
+    if (fault == Fault::Glitch && call > plan().failAt)
         return SQLITE_OK;
     plan().failed = true;
-    return plan().code;
+    if (fault == Fault::Busy)
+        return SQLITE_BUSY;
+    return fault == Fault::Full && broken != SQLITE_CANTOPEN ? SQLITE_FULL : broken;
 }
 
 template <class Call>
-int counted(Call call)
+int counted(Kind kind, int broken, Call call)
 {
-    const int fault = nextCall();
+    const int fault = nextCall(kind, broken);
     return fault != SQLITE_OK ? fault : call();
 }
 
@@ -56,20 +72,20 @@ int closeFile(sqlite3_file* f)
 }
 int readFile(sqlite3_file* f, void* to, int n, sqlite3_int64 at)
 {
-    return realOf(f)->pMethods->xRead(realOf(f), to, n, at);
+    return counted(Reading, SQLITE_IOERR_READ, [&] { return realOf(f)->pMethods->xRead(realOf(f), to, n, at); });
 }
 int writeFile(sqlite3_file* f, const void* from, int n, sqlite3_int64 at)
 {
-    return counted([&] { return realOf(f)->pMethods->xWrite(realOf(f), from, n, at); });
+    return counted(Writing, SQLITE_IOERR_WRITE, [&] { return realOf(f)->pMethods->xWrite(realOf(f), from, n, at); });
 }
 int truncateFile(sqlite3_file* f, sqlite3_int64 n)
 {
-    return counted([&] { return realOf(f)->pMethods->xTruncate(realOf(f), n); });
+    return counted(Writing, SQLITE_IOERR_TRUNCATE, [&] { return realOf(f)->pMethods->xTruncate(realOf(f), n); });
 }
 int syncFile(sqlite3_file*, int)
 {
     // What is written is with the system, and no test pulls its plug: waiting for the disk would only take time.
-    return counted([] { return SQLITE_OK; });
+    return counted(Writing, SQLITE_IOERR_FSYNC, [] { return SQLITE_OK; });
 }
 int fileSize(sqlite3_file* f, sqlite3_int64* n)
 {
@@ -77,7 +93,7 @@ int fileSize(sqlite3_file* f, sqlite3_int64* n)
 }
 int lockFile(sqlite3_file* f, int kind)
 {
-    return realOf(f)->pMethods->xLock(realOf(f), kind);
+    return counted(Locking, SQLITE_BUSY, [&] { return realOf(f)->pMethods->xLock(realOf(f), kind); });
 }
 int unlockFile(sqlite3_file* f, int kind)
 {
@@ -105,7 +121,8 @@ int shmMap(sqlite3_file* f, int region, int size, int extend, void volatile** ou
 }
 int shmLock(sqlite3_file* f, int at, int n, int flags)
 {
-    return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags);
+    const auto lock = [&] { return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags); };
+    return flags & SQLITE_SHM_UNLOCK ? lock() : counted(Locking, SQLITE_BUSY, lock);
 }
 void shmBarrier(sqlite3_file* f)
 {
@@ -125,9 +142,21 @@ int openFile(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* file, int flags,
     auto* faulty = reinterpret_cast<FaultyFile*>(file);
     faulty->real = reinterpret_cast<sqlite3_file*>(faulty + 1);
     faulty->real->pMethods = nullptr;
-    const int code = plan().real->xOpen(plan().real, name, faulty->real, flags, outFlags);
+    const int code = counted(Writing, SQLITE_CANTOPEN,
+                             [&] { return plan().real->xOpen(plan().real, name, faulty->real, flags, outFlags); });
     faulty->base.pMethods = code == SQLITE_OK ? &methods : nullptr;
     return code;
+}
+
+int deleteFile(sqlite3_vfs*, const char* name, int syncFolder)
+{
+    return counted(Writing, SQLITE_IOERR_DELETE, [&] { return plan().real->xDelete(plan().real, name, syncFolder); });
+}
+
+/// Those who wait for a lock believe they did.
+int sleepNot(sqlite3_vfs*, int microseconds)
+{
+    return microseconds;
 }
 
 sqlite3_vfs& faultyVfs()
@@ -142,12 +171,14 @@ StoreFaults::StoreFaults()
 {
     plan() = {};
     plan().real = sqlite3_vfs_find(nullptr);
-    // All but opening is the real one's business, and its functions read nothing of ours.
+    // All else is the real one's business, and its functions read nothing of ours.
     faultyVfs() = *plan().real;
     faultyVfs().zName = "faulty";
     faultyVfs().pNext = nullptr;
     faultyVfs().szOsFile = int(sizeof(FaultyFile)) + plan().real->szOsFile;
     faultyVfs().xOpen = openFile;
+    faultyVfs().xDelete = deleteFile;
+    faultyVfs().xSleep = sleepNot;
     sqlite3_vfs_register(&faultyVfs(), 1);
 }
 
@@ -159,21 +190,20 @@ StoreFaults::~StoreFaults()
 
 void StoreFaults::failAt(int n, Fault fault)
 {
-    plan().calls = 0;
+    plan().calls = {};
     plan().failed = false;
     plan().failAt = n;
-    plan().code = fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+    plan().fault = fault;
 }
 
 void StoreFaults::failNever()
 {
     failAt(-1, Fault::Full);
-    plan().code = SQLITE_OK;
 }
 
-int StoreFaults::calls() const
+int StoreFaults::calls(Fault fault) const
 {
-    return plan().calls;
+    return plan().calls[kindOf(fault)];
 }
 
 bool StoreFaults::failed() const

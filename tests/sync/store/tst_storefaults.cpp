@@ -2,9 +2,11 @@
 
 #include <sync/store/CatalogueStore.h>
 #include <sync/store/EditStore.h>
+#include <sync/store/FolderStore.h>
 #include <sync/store/HeldStore.h>
+#include <sync/store/StationStore.h>
+#include <tests/support/sync/FaultSweep.h>
 #include <tests/support/sync/StoreBuilders.h>
-#include <tests/support/sync/StoreFaults.h>
 
 #include <SQLiteCpp/Database.h>
 
@@ -13,43 +15,12 @@
 
 #include <sqlite3.h>
 
-#include <functional>
-
 using namespace sostenuto::sync;
 
 namespace {
 
-/// Everything that a change may touch, as text.
-QString stateOf(Database& database)
-{
-    QString state;
-    for (const char* sql : {"SELECT id, remote_id, loved, hidden, title, track_count FROM album",
-                            "SELECT id, remote_id, loved, rating, plays, hidden, held, title FROM track",
-                            "SELECT id, name, deleted, track_count FROM playlist",
-                            "SELECT id, playlist_id, position, track_id, waiting FROM playlist_entry",
-                            "SELECT id, kind, object, payload, state FROM outbox", "SELECT * FROM play",
-                            "SELECT track_id, state, bytes FROM held_file", "SELECT * FROM tally"})
-        state += answerOf(database, sql) + u"\n--\n"_qs;
-    return state;
-}
-
-/// A copy of the furnished library, open.
-struct Library {
-    explicit Library(const QString& original) : path(folder.filePath(u"library.db"_qs))
-    {
-        if (!QFile::copy(original, path))
-            qFatal("no copy");
-        open();
-    }
-    void open() { database = std::move(*Database::open(path, Database::Mode::ReadWrite)); }
-
-    QTemporaryDir folder;
-    QString path;
-    std::unique_ptr<Database> database;
-    SourceId source{1};
-};
-
-using Change = std::function<Result<void>(Library&)>;
+using Fault = StoreFaults::Fault;
+using Change = std::function<Result<void>(Database&)>;
 
 template <class T>
 Result<void> only(Result<T> result)
@@ -57,19 +28,52 @@ Result<void> only(Result<T> result)
     return result ? Result<void>() : tl::unexpected(result.error());
 }
 
-Result<void> pullAPage(Library& store)
+Result<void> pullAPage(Database& database)
 {
     QVector<RemoteTrack> rows;
     for (int i = 3; i < 16; ++i)
         rows.append(remoteTrack(u"t%1"_qs.arg(i), u"New name %1"_qs.arg(i), u"Band %1"_qs.arg(i % 3), u"Album"_qs));
-    return CatalogueStore(*store.database).putTracks(store.source, rows, 2);
+    return CatalogueStore(database).putTracks(SourceId{1}, rows, 2);
 }
 
-Result<void> sweepAway(Library& store)
-{
-
-    return only(CatalogueStore(*store.database).sweep(store.source, 2));
-}
+const std::pair<const char*, Change> allChanges[]{
+    {"a page of a pull", pullAPage},
+    {"a sweep", [](Database& db) { return only(CatalogueStore(db).sweep(SourceId{1}, 2)); }},
+    {"love",
+     [](Database& db) {
+         return EditStore(db).setLoved({TrackId{1}, TrackId{2}}, true, moment());
+     }},
+    {"love taken back", [](Database& db) { return EditStore(db).setLoved({TrackId{5}}, false, moment()); }},
+    {"love of an album", [](Database& db) { return EditStore(db).setAlbumLoved(AlbumId{1}, true, moment()); }},
+    {"a rating", [](Database& db) { return EditStore(db).setRating(TrackId{2}, 4, moment()); }},
+    {"a play", [](Database& db) { return EditStore(db).recordPlay(TrackId{3}, moment()); }},
+    {"a new list",
+     [](Database& db) {
+         return only(EditStore(db).createPlaylist(SourceId{1}, u"New"_qs, {TrackId{1}, TrackId{4}}, moment()));
+     }},
+    {"into a list",
+     [](Database& db) {
+         return only(EditStore(db).addToPlaylist(PlaylistId{1}, {TrackId{4}, TrackId{5}}, 1, moment()));
+     }},
+    {"out of a list",
+     [](Database& db) {
+         return EditStore(db).removeFromPlaylist(PlaylistId{1}, {EntryId{1}, EntryId{2}}, moment());
+     }},
+    {"within a list",
+     [](Database& db) { return EditStore(db).moveInPlaylist(PlaylistId{1}, EntryId{2}, 0, moment()); }},
+    {"a list's name", [](Database& db) { return EditStore(db).renamePlaylist(PlaylistId{1}, u"Other"_qs, moment()); }},
+    {"a list away", [](Database& db) { return EditStore(db).deletePlaylist(PlaylistId{1}, moment()); }},
+    {"a held file",
+     [](Database& db) {
+         return HeldStore(db).put({TrackId{1}, u"p"_qs, HeldState::Complete, 9, 9, {}, {}, moment(), {}});
+     }},
+    {"a folder", [](Database& db) { return only(FolderStore(db).add("/music", u"music"_qs)); }},
+    {"folders left out",
+     [](Database& db) {
+         return FolderStore(db).setIgnored(SourceId{2}, {"a", "b"});
+     }},
+    {"a folder away", [](Database& db) { return FolderStore(db).remove(SourceId{2}); }},
+};
 
 } // namespace
 
@@ -78,122 +82,104 @@ class TestStoreFaults : public QObject {
 
     StoreFixture m_furnished;
 
-    static void changes()
-    {
-        QTest::addColumn<Change>("change");
-        const auto row = [](const char* name, Change change) { QTest::newRow(name) << change; };
-        row("a page of a pull", pullAPage);
-        row("a sweep", sweepAway);
-        row("love", [](Library& s) {
-            return EditStore(*s.database).setLoved({TrackId{1}, TrackId{2}}, true, moment());
-        });
-        row("a play", [](Library& s) { return EditStore(*s.database).recordPlay(TrackId{3}, moment()); });
-        row("into a list", [](Library& s) {
-            return only(EditStore(*s.database).addToPlaylist(PlaylistId{1}, {TrackId{4}, TrackId{5}}, 1, moment()));
-        });
-        row("out of a list", [](Library& s) {
-            return EditStore(*s.database).removeFromPlaylist(PlaylistId{1}, {EntryId{1}, EntryId{2}}, moment());
-        });
-        row("within a list",
-            [](Library& s) { return EditStore(*s.database).moveInPlaylist(PlaylistId{1}, EntryId{2}, 0, moment()); });
-        row("a list away", [](Library& s) { return EditStore(*s.database).deletePlaylist(PlaylistId{1}, moment()); });
-        row("a held file", [](Library& s) {
-            return HeldStore(*s.database).put({TrackId{1}, u"p"_qs, HeldState::Complete, 9, 9, {}, {}, moment(), {}});
-        });
-    }
-
-    /// Runs the change with `arm(i)` before it for i = 0, 1, … until it goes through untouched. `sparse` makes the
-    /// steps longer as they go on.
-    void sweep(const Change& change, const std::function<void(Library&, int)>& arm,
-               const std::function<void(Library&)>& disarm, bool sparse = false)
-    {
-        Library sample(m_furnished.path);
-        const QString before = stateOf(*sample.database);
-        QVERIFY(change(sample));
-        const QString after = stateOf(*sample.database);
-        QVERIFY(before != after);
-        int faults = 0;
-        for (int i = 0; i < 1'000'000; i += sparse ? 1 + i / 6 : 1) {
-            Library store(m_furnished.path);
-            arm(store, i);
-            const Result<void> done = change(store);
-            disarm(store);
-            faults += done ? 0 : 1;
-            // As a listener would see it who starts again…
-            store.database.reset();
-            store.open();
-            QVERIFY2(!store.database->setAside(), "no fault may look like damage");
-            QCOMPARE(inconsistencies(*store.database), QString());
-            const QString now = stateOf(*store.database);
-            QVERIFY2(now == after || (!done && now == before), qPrintable(now));
-            if (done)
-                break;
+    /// A copy of the furnished library, open.
+    struct Library {
+        explicit Library(const TestStoreFaults& test) : path(folder.filePath(u"library.db"_qs))
+        {
+            if (!QFile::copy(test.m_furnished.path, path))
+                qFatal("no copy");
+            open();
         }
-        QVERIFY2(faults > 0, "nothing was ever made to fail");
-    }
+        void open() { database = std::move(*Database::open(path, Database::Mode::ReadWrite)); }
+
+        QTemporaryDir folder;
+        QString path;
+        std::unique_ptr<Database> database;
+    };
 
 private Q_SLOTS:
-    /// Tracks 1 … 5, and playlist 1 with two of them.
+    /// Tracks 1 … 5, the fifth loved, playlist 1 with two of them, and a folder.
     void initTestCase()
     {
         Database& database = *m_furnished.database;
         const QVector<TrackId> tracks = putSomeTracks(database, m_furnished.source, 5);
-        QVERIFY(EditStore(database).createPlaylist(m_furnished.source, u"Mix"_qs, tracks.mid(0, 2), moment()));
+        EditStore edits(database);
+        QVERIFY(edits.createPlaylist(m_furnished.source, u"Mix"_qs, tracks.mid(0, 2), moment()));
+        QVERIFY(edits.setLoved({tracks[4]}, true, moment()));
+        QVERIFY(FolderStore(database).add("/other", u"other"_qs));
         // One track of a newer pull, so that a sweep takes the others and is not refused.
         const RemoteTrack newer = remoteTrack(u"t1"_qs, u"Track 1"_qs, u"Band"_qs, u"Record"_qs);
         QVERIFY(CatalogueStore(database).putTracks(m_furnished.source, {newer}, 2));
         m_furnished.database.reset();
     }
 
-    void theDiskIsFull_data() { changes(); }
-    void theDiskIsFull()
+    void everyPlaceFails_data()
+    {
+        QTest::addColumn<Change>("change");
+        for (const auto& [name, change] : allChanges)
+            QTest::newRow(name) << change;
+    }
+    void everyPlaceFails()
     {
         QFETCH(Change, change);
-        StoreFaults faults;
-        sweep(
-            change, [&](Library&, int i) { faults.failAt(i, StoreFaults::Fault::Full); },
-            [&](Library&) { faults.failNever(); });
+        FaultSweep sweep;
+        sweep.original = m_furnished.folder.path();
+        sweep.isAtomic = true;
+        sweep.most = 14;
+        sweep.operation = [&](const QString& path) {
+            const auto opened = Database::open(path, Database::Mode::ReadWrite);
+            return opened ? change(**opened) : tl::unexpected(opened.error());
+        };
+        for (const Fault fault : {Fault::Full, Fault::Broken, Fault::Glitch, Fault::Unreadable, Fault::Busy}) {
+            int faults = 0;
+            sweep.faults = &faults;
+            const QString wrong = sweep.run(fault);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+            QVERIFY2(faults > 0, FaultSweep::nameOf(fault));
+        }
     }
 
-    void theDiskBreaks_data() { changes(); }
-    void theDiskBreaks()
-    {
-        QFETCH(Change, change);
-        StoreFaults faults;
-        // The file is closed while the fault lasts: nothing can be tidied up.
-        sweep(
-            change, [&](Library&, int i) { faults.failAt(i, StoreFaults::Fault::Broken); },
-            [&](Library& store) {
-                store.database.reset();
-                faults.failNever();
-            });
-    }
-
-    void itIsInterrupted_data() { changes(); }
+    void itIsInterrupted_data() { everyPlaceFails_data(); }
     void itIsInterrupted()
     {
         QFETCH(Change, change);
-        StoreFaults quick; // none is asked for
+        const StoreFaults quick; // none is asked for
         // Every so many steps of SQLite's machine, so that each statement is hit somewhere.
         static constexpr int steps = 20;
         static int left = 0;
         const auto handler = [](void*) { return left-- == 0 ? 1 : 0; };
-        sweep(
-            change,
-            [&](Library& store, int i) {
-                left = i;
-                sqlite3_progress_handler(store.database->connection().getHandle(), steps, handler, nullptr);
-            },
-            [&](Library& store) {
-                sqlite3_progress_handler(store.database->connection().getHandle(), 0, nullptr, nullptr);
-            },
-            true);
+        QString before;
+        QString after;
+        {
+            Library sample(*this);
+            before = contentOf(*sample.database);
+            QVERIFY(change(*sample.database));
+            after = contentOf(*sample.database);
+            QVERIFY(before != after);
+        }
+        int faults = 0;
+        for (int i = 0; i < 1'000'000; i += 1 + i / 6) {
+            Library store(*this);
+            left = i;
+            sqlite3_progress_handler(store.database->connection().getHandle(), steps, handler, nullptr);
+            const Result<void> done = change(*store.database);
+            sqlite3_progress_handler(store.database->connection().getHandle(), 0, nullptr, nullptr);
+            faults += done ? 0 : 1;
+            store.database.reset();
+            store.open();
+            QCOMPARE(inconsistencies(*store.database), QString());
+            const QString now = contentOf(*store.database);
+            QVERIFY2(now == after || (!done && now == before), qPrintable(firstDifference(before, now)));
+            if (done)
+                break;
+        }
+        QVERIFY2(faults > 0, "nothing was ever made to fail");
     }
 
     void thePowerGoes()
     {
         // The files as they lie there after each change, without any of the closing, are a library each.
-        Library store(m_furnished.path);
+        Library store(*this);
         const QTemporaryDir elsewhere;
         for (int i = 0; i < 8; ++i) {
             QVERIFY(EditStore(*store.database).recordPlay(TrackId{1}, moment(i)));
@@ -211,11 +197,41 @@ private Q_SLOTS:
         }
     }
 
+    /// The player goes on: what fails once is told, and the next edit is kept.
+    void afterAFaultTheSameConnectionGoesOn_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        for (const Fault fault : {Fault::Full, Fault::Glitch, Fault::Busy})
+            QTest::newRow(FaultSweep::nameOf(fault)) << fault;
+    }
+    void afterAFaultTheSameConnectionGoesOn()
+    {
+        QFETCH(Fault, fault);
+        StoreFaults faults;
+        for (int i = 0;; ++i) {
+            Library store(*this);
+            EditStore edits(*store.database);
+            QVERIFY(edits.setRating(TrackId{1}, 3, moment())); // the log is there
+            faults.failAt(i, fault);
+            const auto done = edits.recordPlay(TrackId{2}, moment(1));
+            const bool failed = faults.failed();
+            faults.failNever();
+            QVERIFY(edits.recordPlay(TrackId{3}, moment(2)));
+            QCOMPARE(answerOf(*store.database, "SELECT track_id FROM play ORDER BY 1"), done ? u"2\n3"_qs : u"3"_qs);
+            QCOMPARE(inconsistencies(*store.database), QString());
+            store.database.reset();
+            store.open();
+            QCOMPARE(answerOf(*store.database, "SELECT track_id FROM play ORDER BY 1"), done ? u"2\n3"_qs : u"3"_qs);
+            if (!failed)
+                break;
+        }
+    }
+
     void fullIsSaid()
     {
         StoreFaults faults;
-        Library store(m_furnished.path);
-        faults.failAt(0, StoreFaults::Fault::Full);
+        Library store(*this);
+        faults.failAt(0, Fault::Full);
         const auto done = EditStore(*store.database).setRating(TrackId{1}, 3, moment());
         QVERIFY(faults.failed());
         QCOMPARE(done.error().kind, ErrorKind::DiskFull);
