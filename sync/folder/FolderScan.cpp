@@ -213,7 +213,8 @@ void FolderScan::end()
             gone.append(file);
     m_report.gone = int(gone.size());
     Result<void> done = gone.isEmpty() ? Result<void>() : m_folders.forget(m_place.source, gone);
-    if (done && m_report.changedAnything())
+    // Of the whole also when nothing changed: the last scan may have been cut off just before this.
+    if (done && !m_report.away && (m_report.changedAnything() || m_place.options.only.isEmpty()))
         done = m_folders.tidy(m_place.source);
     if (!done)
         m_report.error = done.error();
