@@ -106,20 +106,14 @@ void SyncCore::open()
 {
     const QString path = QDir(m_options.profileFolder).filePath(QStringLiteral("library.db"));
     auto opened = Database::open(path, Database::Mode::ReadWrite);
-    if (!opened) {
-        m_downloads.storesFailed(opened.error());
-        Q_EMIT storeFailed(opened.error());
-        Q_EMIT storeTrouble(opened.error());
+    if (!opened)
+        return fail(opened.error());
+    if (!bringBack(**opened))
         return;
-    }
-    const auto setAside = (*opened)->setAside();
-    m_stores =
-        std::make_unique<Stores>(std::move(*opened), QDir(m_options.profileFolder).filePath(QStringLiteral("backups")));
+    m_stores = std::make_unique<Stores>(std::move(*opened), backupFolder());
     joinEdits();
     Q_EMIT storeReady(path);
     Q_EMIT editsReady(&m_stores->edits);
-    if (setAside)
-        bringBack(*setAside);
     m_downloads.useFolders(m_stores->folders);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
@@ -131,22 +125,40 @@ void SyncCore::open()
     m_stores->backup.begin();
 }
 
-/// What the listener made, from the library that was damaged, and where that is silent from the last backup.
-void SyncCore::bringBack(const QString& damaged)
+void SyncCore::fail(const Error& error)
 {
-    const QString backups = QDir(m_options.profileFolder).filePath(QStringLiteral("backups"));
-    const auto back = restore(*m_stores->database, merged(salvage(damaged), newestBackup(backups)));
-    QString detail = damaged;
-    if (back)
-        detail += QStringLiteral(": %1 loved or rated, %2 playlists, %3 plays, %4 edits, %5 stations came back")
-                      .arg(back->loved)
-                      .arg(back->playlists)
-                      .arg(back->plays)
-                      .arg(back->waiting)
-                      .arg(back->stations);
-    else
-        detail += QStringLiteral(": nothing came back: ") + back.error().detail;
-    Q_EMIT storeTrouble({ErrorKind::StoreDamaged, detail});
+    m_downloads.storesFailed(error);
+    Q_EMIT storeFailed(error);
+    Q_EMIT storeTrouble(error);
+}
+
+QString SyncCore::backupFolder() const
+{
+    return QDir(m_options.profileFolder).filePath(QStringLiteral("backups"));
+}
+
+/// What the listener made, from the library that was damaged, and where that is silent from the last backup. As long as
+/// that can't be written (a full disk), the new library is not begun: it could not take it any more.
+bool SyncCore::bringBack(Database& database)
+{
+    const auto damaged = database.setAside();
+    if (!damaged)
+        return true;
+    const auto back = sync::bringBack(database, backupFolder());
+    if (!back)
+        fail({back.error().kind, *damaged + QStringLiteral(": nothing came back yet: ") + back.error().detail});
+    else if (*back)
+        Q_EMIT storeTrouble(
+            {ErrorKind::StoreDamaged,
+             *damaged + QStringLiteral(": %1 loved or rated, %2 playlists, %3 plays, %4 edits, %5 stations, %6 folders "
+                                       "came back")
+                            .arg((*back)->loved)
+                            .arg((*back)->playlists)
+                            .arg((*back)->plays)
+                            .arg((*back)->waiting)
+                            .arg((*back)->stations)
+                            .arg((*back)->folders)});
+    return back.has_value();
 }
 
 void SyncCore::close()

@@ -62,7 +62,9 @@ private:
     void joinEdits();
     void useService();
     void tellHeldCount();
-    void bringBack(const QString& damaged);
+    void fail(const Error& error);
+    [[nodiscard]] QString backupFolder() const;
+    [[nodiscard]] bool bringBack(Database& database);
     void announceNowPlaying(TrackId track);
 
     SyncOptions m_options;

@@ -48,7 +48,7 @@ QStringList backupsToDrop(const QStringList& present, const QString& newest, int
 
 bool isWorthKeeping(const QJsonObject& document)
 {
-    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting", "stations"}) {
+    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting", "stations", "folders"}) {
         if (!document.value(QLatin1String(part)).toArray().isEmpty())
             return true;
     }
@@ -70,11 +70,16 @@ static Result<std::optional<QString>> writeExport(Database& database, const QStr
     return path;
 }
 
+bool hasBackup(const QString& folder, const QDateTime& now)
+{
+    return QDir(folder).exists(backupName(now));
+}
+
 Result<std::optional<QString>> backUp(Database& database, const QString& folder, const QDateTime& now)
 {
     QDir place(folder);
     const QString name = backupName(now);
-    if (place.exists(name))
+    if (hasBackup(folder, now))
         return std::nullopt;
     auto written = writeExport(database, place.filePath(name));
     if (written && *written) {

@@ -26,10 +26,12 @@ inline constexpr int backupsKeptAfterDamage = 60;
 /// lost, seven days of nothing would push out the copies that matter.
 [[nodiscard]] bool isWorthKeeping(const QJsonObject& document);
 
+/// Whether today's is there already, by its name alone.
+[[nodiscard]] bool hasBackup(const QString& folder, const QDateTime& now);
 /// Writes today's document (see Export) into `folder`, which is made. Written aside, brought to the disk, then renamed:
 /// a file with a backup's name is whole. Older ones are dropped only after that. Answers the path; nullopt: today's is
 /// there already, or there is nothing to keep. ReadOnly, or DiskFull where the system says so; older ones then stay.
-/// Thread: that of the connection.
+/// Thread: that of the connection, which may be one that only reads.
 [[nodiscard]] Result<std::optional<QString>> backUp(Database& database, const QString& folder, const QDateTime& now);
 /// The same before the schema changes, whatever the day: before-schema-N.json, where N is the schema that is left.
 /// Never dropped; there is one for each step of the player's age. The export must be readable from every schema it

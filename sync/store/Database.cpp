@@ -88,18 +88,21 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
         return failure(ErrorKind::ReadOnly, QStringLiteral("the library's folder cannot be made"));
     if (mode == Mode::ReadOnly && !QFile::exists(path))
         return failure(ErrorKind::FileMissing, QStringLiteral("no library file"));
+    if (mode == Mode::ReadWrite)
+        if (const auto finished = finishSettingAside(path); !finished)
+            return tl::unexpected(finished.error());
 
     auto opened = database->connect(path, mode);
     if (!opened && opened.error().kind == ErrorKind::StoreDamaged && mode == Mode::ReadWrite) {
         database = std::unique_ptr<Database>(new Database);
-        const auto moved = setAsideDamaged(path, QDateTime::currentDateTimeUtc());
-        if (!moved)
+        if (const auto moved = setAsideDamaged(path, QDateTime::currentDateTimeUtc()); !moved)
             return tl::unexpected(moved.error());
-        database->m_parts->setAside = *moved;
         opened = database->connect(path, mode);
     }
     if (!opened)
         return tl::unexpected(opened.error());
+    if (mode == Mode::ReadWrite)
+        database->m_parts->setAside = owedFrom(path);
     return database;
 }
 
@@ -137,7 +140,7 @@ Result<void> Database::prepareToWrite(bool suspect)
     if (ready && number > steps.last().number)
         return failure(ErrorKind::StoreTooNew, QStringLiteral("schema %1").arg(number));
     if (ready && suspect)
-        ready = checkWhole();
+        ready = check();
     if (ready)
         ready = guarded([&] { connection().exec("PRAGMA journal_mode = WAL"); });
     if (ready && number > 0 && number < steps.last().number)
@@ -149,7 +152,7 @@ Result<void> Database::prepareToWrite(bool suspect)
     return ready;
 }
 
-Result<void> Database::checkWhole()
+Result<void> Database::check()
 {
     QString verdict;
     auto checked = read([&] {
@@ -157,14 +160,21 @@ Result<void> Database::checkWhole()
         if (check.next())
             verdict = check.text(0);
     });
-    if (checked && verdict != QStringLiteral("ok"))
-        return failure(ErrorKind::StoreDamaged, verdict.left(200));
+    if (checked && verdict != QStringLiteral("ok")) {
+        checked = failure(ErrorKind::StoreDamaged, verdict.left(200));
+        rememberDamage(checked.error());
+    }
     return checked;
 }
 
 SQLite::Database& Database::connection() const
 {
     return *m_parts->connection;
+}
+
+QString Database::path() const
+{
+    return m_parts->path;
 }
 
 std::optional<QString> Database::setAside() const
@@ -203,6 +213,18 @@ Result<void> Database::read(const std::function<void()>& work)
     auto done = guarded(work);
     if (!done)
         rememberDamage(done.error());
+    return done;
+}
+
+Result<void> Database::snapshot(const std::function<void()>& work)
+{
+    const auto done = read([&] {
+        run(*this, "BEGIN");
+        work();
+        run(*this, "COMMIT");
+    });
+    if (!done && !sqlite3_get_autocommit(connection().getHandle()))
+        connection().tryExec("ROLLBACK");
     return done;
 }
 

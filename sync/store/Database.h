@@ -25,13 +25,16 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// ReadWrite: creates the folder and the file, migrates from resources/schema, sets WAL. A damaged file is renamed
-    /// to library.damaged-<time>.db and a new one begun; setAside() tells. A newer schema: StoreTooNew, untouched.
+    /// to library.damaged-<time>.db and a new one begun; setAside() tells. A newer schema: StoreTooNew, and neither the
+    /// file nor its log is touched.
     /// ReadOnly: the file must exist and be migrated.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
     ~Database();
 
     [[nodiscard]] SQLite::Database& connection() const;
-    /// Where a damaged file was put by this open().
+    [[nodiscard]] QString path() const;
+    /// Where a damaged file was put, by this open() or an earlier one, whose contents this library is owed: see
+    /// bringBack() in Restore.
     [[nodiscard]] std::optional<QString> setAside() const;
 
     enum class Durability {
@@ -42,7 +45,11 @@ public:
     [[nodiscard]] Result<void> transaction(Durability durability, const std::function<void()>& work);
     /// Work that only reads: guarded(), and a damaged file is remembered so that the next open() checks it.
     [[nodiscard]] Result<void> read(const std::function<void()>& work);
-    /// The same with an answer: `work` returns a value.
+    /// The same, and all of it sees the library of one moment; nobody waits for it meanwhile. Not within another.
+    [[nodiscard]] Result<void> snapshot(const std::function<void()>& work);
+    /// Looks at every page (seconds in a large library). StoreDamaged, and remembered as such: something is wrong.
+    [[nodiscard]] Result<void> check();
+    /// read() with an answer: `work` returns a value.
     template <class Work>
     [[nodiscard]] auto ask(const Work& work) -> Result<decltype(work())>
     {
@@ -69,7 +76,6 @@ private:
     Database();
     [[nodiscard]] Result<void> connect(const QString& path, Mode mode);
     [[nodiscard]] Result<void> prepareToWrite(bool suspect);
-    [[nodiscard]] Result<void> checkWhole();
     void use(Durability durability);
     void rememberDamage(const Error& error);
     struct Parts;

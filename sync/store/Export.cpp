@@ -1,5 +1,6 @@
 #include "sync/store/Export.h"
 
+#include "sync/model/PathText.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
@@ -138,11 +139,28 @@ static QJsonArray smartPlaylists(Database& database)
                   names("name query order #descending limitUnit #limitMost"));
 }
 
+static QJsonArray folders(Database& database)
+{
+    if (!hasTable(database, "folder"))
+        return {};
+    QJsonArray all;
+    Query query(database, "SELECT source, root FROM folder ORDER BY source");
+    while (query.next()) {
+        QJsonArray ignored;
+        Query paths(database, "SELECT path FROM folder_ignored WHERE source = ?1 ORDER BY path", query.integer(0));
+        while (paths.next())
+            ignored.append(escapedPath(paths.bytes(0)));
+        all.append(QJsonObject{{QStringLiteral("source"), query.integer(0)},
+                               {QStringLiteral("root"), escapedPath(query.bytes(1))},
+                               {QStringLiteral("ignored"), ignored}});
+    }
+    return all;
+}
+
 Result<QJsonObject> exportOf(Database& database)
 {
     QJsonObject document;
-    // Nothing is written; the transaction keeps all the parts of one moment.
-    const auto read = database.transaction(Database::Durability::Listener, [&] {
+    const auto read = database.snapshot([&] {
         document = {{QStringLiteral("sostenutoExport"), exportVersion},
                     {QStringLiteral("sources"), sources(database)},
                     {QStringLiteral("artists"), artists(database)},
@@ -152,7 +170,8 @@ Result<QJsonObject> exportOf(Database& database)
                     {QStringLiteral("plays"), plays(database)},
                     {QStringLiteral("waiting"), waiting(database)},
                     {QStringLiteral("stations"), stations(database)},
-                    {QStringLiteral("smartPlaylists"), smartPlaylists(database)}};
+                    {QStringLiteral("smartPlaylists"), smartPlaylists(database)},
+                    {QStringLiteral("folders"), folders(database)}};
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -171,7 +190,8 @@ QJsonObject readableExportOf(Database& database)
                                                                 {"plays", plays},
                                                                 {"waiting", waiting},
                                                                 {"stations", stations},
-                                                                {"smartPlaylists", smartPlaylists}}) {
+                                                                {"smartPlaylists", smartPlaylists},
+                                                                {"folders", folders}}) {
         const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });
         if (!done)
             qWarning("Not readable in the damaged library: %s", name);

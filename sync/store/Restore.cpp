@@ -1,5 +1,6 @@
 #include "sync/store/Restore.h"
 
+#include "sync/model/PathText.h"
 #include "sync/store/Backup.h"
 #include "sync/store/DamagedFile.h"
 #include "sync/store/Database.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qint64 largestDocument = 256 * 1024 * 1024;
 constexpr qsizetype longestText = 2'000;
+constexpr qsizetype longestPath = 32'000;
 
 /// One row of the document; whatever is of another type is as if it were not there.
 class Row {
@@ -86,6 +88,7 @@ public:
         waiting();
         stations();
         smartPlaylists();
+        folders();
         return m_done;
     }
 
@@ -254,6 +257,29 @@ private:
         }
     }
 
+    /// What is in them is looked through at the start.
+    void folders()
+    {
+        const QJsonArray folders = m_document.value(QLatin1String("folders")).toArray();
+        for (const auto& value : folders) {
+            const Row row(value);
+            const QByteArray root = pathOf(value.toObject().value(QLatin1String("root")));
+            const int put = root.isEmpty()
+                                ? 0
+                                : sync::run(m_database,
+                                            "INSERT OR IGNORE INTO folder (source, root) SELECT ?1, ?2 WHERE "
+                                            "EXISTS (SELECT 1 FROM source WHERE id = ?1 AND kind = 'folder')",
+                                            row.number("source"), root);
+            m_done.folders += put;
+            const QJsonArray ignored = put > 0 ? row.array("ignored") : QJsonArray();
+            for (const auto& path : ignored)
+                sync::run(m_database, "INSERT OR IGNORE INTO folder_ignored (source, path) VALUES (?1, ?2)",
+                          row.number("source"), pathOf(path));
+        }
+    }
+
+    static QByteArray pathOf(const QJsonValue& value) { return unescapedPath(value.toString().left(longestPath)); }
+
     Database& m_database;
     const QJsonObject& m_document;
     Restored m_done;
@@ -310,6 +336,20 @@ Result<Restored> restore(Database& database, const QJsonObject& document)
     if (*known > 0)
         return failure(ErrorKind::NotAllowed, QStringLiteral("the library is not new"));
     return database.change(Database::Durability::Listener, [&] { return Restoring(database, document).run(); });
+}
+
+Result<std::optional<Restored>> bringBack(Database& database, const QString& backupFolder)
+{
+    const auto damaged = database.setAside();
+    if (!damaged)
+        return std::nullopt;
+    const auto back = restore(database, merged(salvage(*damaged), newestBackup(backupFolder)));
+    // Not new: it was done, and the note stayed because the power went in that moment.
+    const bool wasDone = !back && back.error().kind == ErrorKind::NotAllowed;
+    if (!back && !wasDone)
+        return tl::unexpected(back.error());
+    settle(database.path());
+    return wasDone ? std::nullopt : std::optional(*back);
 }
 
 } // namespace sostenuto::sync

@@ -18,7 +18,8 @@ struct Restored {
     int plays = 0;
     int waiting = 0; ///< edits that the service does not have yet
     int stations = 0;
-    [[nodiscard]] bool isNothing() const { return loved + playlists + plays + waiting + stations == 0; }
+    int folders = 0;
+    [[nodiscard]] bool isNothing() const { return loved + playlists + plays + waiting + stations + folders == 0; }
     friend bool operator==(const Restored&, const Restored&) = default;
 };
 
@@ -34,5 +35,10 @@ struct Restored {
 /// (titles and the like) stands there hidden until the next pull brings it. Rows that are not what they should be are
 /// left out: a document may come from a damaged file. NotAllowed: the library is not new. One transaction.
 [[nodiscard]] Result<Restored> restore(Database& database, const QJsonObject& document);
+
+/// What a library that was begun anew is owed (see Database::setAside): from the file that was set aside, and where
+/// that is silent from the newest backup. nullopt: nothing is owed, or it is in there already. After a failure the debt
+/// stays, and this has to be called again before anything else is written: a library with a source takes nothing.
+[[nodiscard]] Result<std::optional<Restored>> bringBack(Database& database, const QString& backupFolder);
 
 } // namespace sostenuto::sync

@@ -166,6 +166,8 @@ void TestRestore::hostileDocuments_data()
         R"({"sources": [{"id": -1, "kind": "subsonic", "address": "a", "user": "u", "name": "n"}]})");
     QTest::newRow("the same twice") << QByteArray(
         R"({"sources": [{"id": 1, "kind": "k", "address": "a", "user": "u", "name": "n"}, {"id": 1, "kind": "k", "address": "b", "user": "u", "name": "n"}]})");
+    QTest::newRow("folders of nobody") << QByteArray(
+        R"({"sources": [{"id": 1, "kind": "subsonic", "address": "a", "user": "u", "name": "n"}, {"id": 2, "kind": "folder", "address": "b", "user": "", "name": "n"}], "folders": [{"source": 1, "root": "/a"}, {"source": 2, "root": ""}, {"source": 9, "root": "/b"}, {"source": 2, "root": 7}, 3, null]})");
     QTest::newRow("unknown edits") << QByteArray(
         R"({"sources": [{"id": 1, "kind": "k", "address": "a", "user": "u", "name": "n"}], "waiting": [{"source": 1, "kind": "drop", "object": "track:1; DROP TABLE track", "payload": {}}, {"source": 1, "kind": "love", "object": "sqlite_schema:1", "payload": {}}, {"source": 1, "kind": "love", "object": "track:77", "payload": {}}]})");
 }
