@@ -137,6 +137,9 @@ Result<void> Database::prepareToWrite(bool suspect)
     // First of all, and before the journal mode is written: a file of a newer version stays as it is.
     qint64 number = 0;
     auto ready = read([&] { number = valueOf(*this, "PRAGMA user_version"); });
+    // Closing would play the log of a newer player that was cut off into the file.
+    if (ready && number > steps.last().number && hasLog(m_parts->path))
+        sqlite3_db_config(connection().getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (ready && number > steps.last().number)
         return failure(ErrorKind::StoreTooNew, QStringLiteral("schema %1").arg(number));
     if (ready && suspect)

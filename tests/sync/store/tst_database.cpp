@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(QDir(store.folder.path()).entryList({QStringLiteral("*damaged*")}).size(), 0);
     }
 
+    /// The newer player was cut off: what it wrote last is in the log only, and stays there.
+    void aNewerFilesLogIsLeftAlone()
+    {
+        StoreFixture store;
+        (void)putSomeTracks(*store.database, store.source, 3);
+        store.database->connection().exec("PRAGMA user_version = 9999");
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("library.db"));
+        for (const QString& tail : {QString(), QStringLiteral("-wal")})
+            QVERIFY(QFile::copy(store.path + tail, path + tail));
+        const QByteArray file = contentOf(path);
+        const QByteArray log = contentOf(path + QStringLiteral("-wal"));
+        QVERIFY(!log.isEmpty());
+        for (int start = 0; start < 2; ++start) {
+            const auto opened = openToWrite(path);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, ErrorKind::StoreTooNew);
+            QCOMPARE(opened.error().detail, QStringLiteral("schema 9999"));
+            QVERIFY(contentOf(path) == file);
+            QVERIFY(contentOf(path + QStringLiteral("-wal")) == log);
+        }
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*damaged*"), QStringLiteral("*.aside")}).size(), 0);
+    }
+
     void aStepThatFailsLeavesTheFileAsItWas()
     {
         StoreFixture store;
