@@ -32,7 +32,8 @@ std::optional<QByteArray> readAll(const QString& path)
 void write(const QString& path, const QByteArray& json)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size())
+    // Emptying the buffer by hand: what fails only as it closes is renamed all the same (Qt 6.4).
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush())
         file.commit();
 }
 
