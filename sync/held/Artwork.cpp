@@ -1,11 +1,11 @@
 #include "sync/held/Artwork.h"
 
 #include "sync/model/WhenDone.h"
+#include "sync/store/WholeFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -131,11 +131,8 @@ void Artwork::arrived(const QString& path, const Result<QByteArray>& bytes)
 /// A cover that cannot be kept is shown all the same.
 void Artwork::keep(const QString& path, const QByteArray& bytes) const
 {
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-        file.commit();
+    if (QDir().mkpath(QFileInfo(path).path()))
+        (void)writeWhole(path, bytes, "a cover");
 }
 
 void Artwork::refuseAll(const Error& error)

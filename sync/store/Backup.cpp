@@ -1,33 +1,17 @@
 #include "sync/store/Backup.h"
 
 #include "sync/store/Export.h"
+#include "sync/store/WholeFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
 namespace sostenuto::sync {
-
-static Error troubleOf(const QFileDevice& file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorKind::DiskFull : ErrorKind::ReadOnly, QStringLiteral("a backup cannot be written")};
-}
-
-static Result<void> writeWhole(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path); // syncs before it renames
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(troubleOf(file));
-    if (file.write(content) != content.size() || !file.commit())
-        return tl::unexpected(troubleOf(file));
-    return {};
-}
 
 QString backupName(const QDateTime& now)
 {
@@ -64,7 +48,7 @@ static Result<std::optional<QString>> writeExport(Database& database, const QStr
         return std::nullopt;
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failure(ErrorKind::ReadOnly, QStringLiteral("the folder for backups cannot be made"));
-    const auto written = writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Compact));
+    const auto written = writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Compact), "a backup");
     if (!written)
         return tl::unexpected(written.error());
     return path;

@@ -1,9 +1,10 @@
 #include "sync/store/DamagedFile.h"
 
+#include "sync/store/WholeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringList>
 
 #include <array>
@@ -41,14 +42,7 @@ std::optional<Note> readNote(const QString& path)
 
 Result<void> writeNote(const QString& path, const Note& note)
 {
-    QSaveFile file(noteOf(path)); // syncs before it renames
-    const QByteArray text = (note.from + u'\n' + note.moving).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return failure(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly,
-                       QStringLiteral("the damaged library cannot be set aside"));
-    }
-    return {};
+    return writeWhole(noteOf(path), (note.from + u'\n' + note.moving).toUtf8(), "the note on a damaged library");
 }
 
 QString freeName(const QFileInfo& file, const QDateTime& now)

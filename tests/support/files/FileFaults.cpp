@@ -1,0 +1,230 @@
+#include "tests/support/files/FileFaults.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <cstdarg>
+#include <cstring>
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/types.h>
+#include <unistd.h>
+#endif
+
+namespace sostenuto::tests {
+
+namespace {
+
+using Fault = FileFaults::Fault;
+
+struct Plan {
+    std::atomic<bool> on = false;
+    QByteArray folder; ///< written only while `on` is false
+    std::atomic<int> calls = 0;
+    std::atomic<int> failAt = -1;
+    std::atomic<Fault> fault = Fault::Full;
+    std::atomic<bool> failed = false;
+};
+
+Plan& plan()
+{
+    static Plan thePlan;
+    return thePlan;
+}
+
+bool isOurs(const char* path)
+{
+    return plan().on && path && std::strncmp(path, plan().folder.constData(), size_t(plan().folder.size())) == 0 &&
+           !std::strstr(path, ".db-");
+}
+
+/// 0, or what the call shall fail with.
+[[maybe_unused]] int fault(const char* path, bool needsSpace)
+{
+    if (!isOurs(path))
+        return 0;
+    const int call = plan().calls++;
+    const int place = plan().failAt;
+    const Fault kind = plan().fault;
+    if (place < 0 || call < place || (kind == Fault::Glitch && call > place) || (kind == Fault::Full && !needsSpace))
+        return 0;
+    plan().failed = true;
+    return kind == Fault::Full ? ENOSPC : EIO;
+}
+
+} // namespace
+
+FileFaults::FileFaults(const QString& folder)
+{
+    failNever();
+    plan().folder = QFile::encodeName(QFileInfo(folder).canonicalFilePath());
+    plan().on = true;
+}
+
+FileFaults::~FileFaults()
+{
+    plan().on = false;
+}
+
+bool FileFaults::work()
+{
+#ifdef Q_OS_LINUX
+    return true;
+#else
+    return false;
+#endif
+}
+
+const char* FileFaults::nameOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Full:
+        return "disk full";
+    case Fault::Broken:
+        return "disk broken";
+    case Fault::Glitch:
+        return "disk broken once";
+    }
+    return "";
+}
+
+void FileFaults::failAt(int n, Fault fault)
+{
+    plan().failAt = -1;
+    plan().calls = 0;
+    plan().failed = false;
+    plan().fault = fault;
+    plan().failAt = n;
+}
+
+void FileFaults::failNever()
+{
+    failAt(-1, Fault::Full);
+}
+
+int FileFaults::calls() const
+{
+    return plan().calls;
+}
+
+bool FileFaults::failed() const
+{
+    return plan().failed;
+}
+
+} // namespace sostenuto::tests
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+/// The C library's own function of this name and type.
+template <class Function>
+Function* real(const char* name)
+{
+    return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
+}
+
+int faultOf(const char* path, bool needsSpace)
+{
+    return sostenuto::tests::fault(path, needsSpace);
+}
+
+int faultOf(int descriptor, bool needsSpace)
+{
+    if (!sostenuto::tests::plan().on)
+        return 0;
+    std::array<char, 4096> path{};
+    const QByteArray link = "/proc/self/fd/" + QByteArray::number(descriptor);
+    return readlink(link.constData(), path.data(), path.size() - 1) > 0 ? faultOf(path.data(), needsSpace) : 0;
+}
+
+/// Fails where a fault is due, else does what was asked.
+template <class Function, class File, class... Arguments>
+auto caught(const char* name, File file, bool needsSpace, Arguments... arguments)
+{
+    static Function* const function = real<Function>(name);
+    if (const int error = faultOf(file, needsSpace); error != 0) {
+        errno = error;
+        return decltype(function(arguments...))(-1);
+    }
+    return function(arguments...);
+}
+
+} // namespace
+
+extern "C" {
+
+ssize_t write(int descriptor, const void* bytes, size_t count)
+{
+    return caught<ssize_t(int, const void*, size_t)>("write", descriptor, true, descriptor, bytes, count);
+}
+
+int fsync(int descriptor)
+{
+    return caught<int(int)>("fsync", descriptor, false, descriptor);
+}
+
+int fdatasync(int descriptor)
+{
+    return caught<int(int)>("fdatasync", descriptor, false, descriptor);
+}
+
+int ftruncate(int descriptor, off_t length)
+{
+    return caught<int(int, off_t)>("ftruncate", descriptor, false, descriptor, length);
+}
+
+int ftruncate64(int descriptor, off64_t length)
+{
+    return caught<int(int, off64_t)>("ftruncate64", descriptor, false, descriptor, length);
+}
+
+int rename(const char* from, const char* to)
+{
+    return caught<int(const char*, const char*)>("rename", from, false, from, to);
+}
+
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags)
+{
+    return caught<int(int, const char*, int, const char*, unsigned)>("renameat2", from, false, fromFolder, from,
+                                                                     toFolder, to, flags);
+}
+
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags)
+{
+    return caught<int(int, const char*, int, const char*, int)>("linkat", to, false, fromFolder, from, toFolder, to,
+                                                                flags);
+}
+
+int open64(const char* path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const auto mode = va_arg(rest, mode_t);
+    va_end(rest);
+    if ((flags & O_ACCMODE) == O_RDONLY)
+        return real<int(const char*, int, ...)>("open64")(path, flags, mode);
+    return caught<int(const char*, int, ...)>("open64", path, false, path, flags, mode);
+}
+
+int open(const char* path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const auto mode = va_arg(rest, mode_t);
+    va_end(rest);
+    if ((flags & O_ACCMODE) == O_RDONLY)
+        return real<int(const char*, int, ...)>("open")(path, flags, mode);
+    return caught<int(const char*, int, ...)>("open", path, false, path, flags, mode);
+}
+
+} // extern "C"
+
+#endif
