@@ -9,23 +9,23 @@
 
 namespace sostenuto::sync {
 
-class Database;
+class LongReads;
 
 /// Looks once when the start has settled, then every hour: a player may run for weeks. A look on a day that has its
-/// backup asks whether one file exists, and no more. One that fails goes to the log and is tried again an hour later.
-/// Thread: sync, with the database, which must outlive this.
+/// backup asks whether one file exists, and no more; else the copy is made beside everybody else. One that fails goes
+/// to the log and is tried again an hour later. Thread: that of `reads`, which ends before this does.
 class DailyBackup : public QObject {
     Q_OBJECT
 
 public:
-    DailyBackup(Database& database, QString folder, QObject* parent = nullptr);
+    DailyBackup(LongReads& reads, QString folder, QObject* parent = nullptr);
 
     void begin(std::chrono::milliseconds firstLook = std::chrono::minutes(1));
 
 private:
     void look();
 
-    Database& m_database;
+    LongReads& m_reads;
     QString m_folder;
     QTimer m_timer;
 };

@@ -21,7 +21,7 @@ bool isOnThisComputer(const QUrl& address)
 
 SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backupFolder)
     : database(std::move(opened)), held(*database), catalogue(*database), folders(*database), edits(*database),
-      backup(*database, backupFolder)
+      backup(reads, backupFolder), reads(database->path())
 {
 }
 

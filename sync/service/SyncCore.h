@@ -8,6 +8,7 @@
 #include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FolderWorker.h"
+#include "sync/service/LongReads.h"
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/status/StatusFlow.h"
@@ -56,6 +57,7 @@ private:
         FolderStore folders;
         EditWorker edits;
         DailyBackup backup;
+        LongReads reads; ///< the last: it ends before those it tells
     };
     void joinStatus();
     void joinAccount();

@@ -143,7 +143,7 @@ Result<void> Database::prepareToWrite(bool suspect)
     if (ready && number > steps.last().number)
         return failure(ErrorKind::StoreTooNew, QStringLiteral("schema %1").arg(number));
     if (ready && suspect)
-        ready = check();
+        ready = inspect();
     if (ready)
         ready = guarded([&] { connection().exec("PRAGMA journal_mode = WAL"); });
     if (ready && number > 0 && number < steps.last().number)
@@ -155,7 +155,7 @@ Result<void> Database::prepareToWrite(bool suspect)
     return ready;
 }
 
-Result<void> Database::check()
+Result<void> Database::inspect()
 {
     QString verdict;
     auto checked = read([&] {

@@ -48,7 +48,7 @@ public:
     /// The same, and all of it sees the library of one moment; nobody waits for it meanwhile. Not within another.
     [[nodiscard]] Result<void> snapshot(const std::function<void()>& work);
     /// Looks at every page (seconds in a large library). StoreDamaged, and remembered as such: something is wrong.
-    [[nodiscard]] Result<void> check();
+    [[nodiscard]] Result<void> inspect();
     /// read() with an answer: `work` returns a value.
     template <class Work>
     [[nodiscard]] auto ask(const Work& work) -> Result<decltype(work())>

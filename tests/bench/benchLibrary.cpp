@@ -3,18 +3,27 @@
 //
 //   bench-library make COUNT FOLDER   library.db with so many tracks: seconds of processor time, size in MB
 //   bench-library search FILE COUNT   keystrokes: one line per kind and one for all: name, number, median, p99, worst
+//   bench-library care FOLDER COUNT PLAYS   a day's copy and a week's inspection of a library made there: for how many
+//   ms each
+//                                     holds the sync thread at the longest, and how long it takes; real time
 //   bench-library rows FILE           each order of the tracks table: ids, then jumps: name, ids ms, median, p99, worst
 #include "tests/bench/GeneratedLibrary.h"
 #include "tests/bench/RecordedQueries.h"
 
+#include <sync/service/LongReads.h>
+#include <sync/store/Backup.h>
 #include <sync/store/Database.h>
 #include <sync/store/HeldStore.h>
 #include <sync/store/LibraryReader.h>
+#include <sync/store/Query.h>
 #include <sync/store/SourceStore.h>
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -140,6 +149,57 @@ int rows(const LibraryReader& reader)
     return 0;
 }
 
+/// The longest time for which this thread's loop could do nothing else, and the whole.
+void beside(const char* name, const QString& path, const LongReads::Work& work)
+{
+    LongReads reads(path);
+    QEventLoop loop;
+    QElapsedTimer whole;
+    QElapsedTimer last;
+    qint64 longest = 0;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] { longest = std::max(longest, last.nsecsElapsed()); });
+    QObject::connect(&tick, &QTimer::timeout, &loop, [&] { last.start(); });
+    tick.start(0);
+    whole.start();
+    last.start();
+    reads.start(work, [&](const Result<void>& done) {
+        if (!done)
+            std::fprintf(stderr, "%s: %s\n", name, qPrintable(done.error().detail));
+        loop.quit();
+    });
+    loop.exec();
+    std::printf("%s 1 %.3f %.3f\n", name, double(longest) / 1e6, double(whole.nsecsElapsed()) / 1e6);
+}
+
+int care(const QString& folder, int count, int plays)
+{
+    if (const int failed = make(count, folder); failed != 0)
+        return failed;
+    const QString path = QDir(folder).filePath(QStringLiteral("library.db"));
+    const auto database = Database::open(path, Database::Mode::ReadWrite);
+    const auto played = (*database)->transaction(Database::Durability::Fetchable, [&] {
+        run(**database,
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1) "
+            "INSERT INTO play (track_id, started_at) SELECT 1 + i % ?2, 1700000000000 + i * 240000 FROM n",
+            plays, count);
+    });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    const auto made = backUp(**database, QDir(folder).filePath(QStringLiteral("here")), now);
+    std::printf("copy-in-place 1 %.3f\n", double(timer.nsecsElapsed()) / 1e6);
+    if (!played || !made || !*made)
+        return 1;
+    std::printf("copy-size 1 %.3f\n", double(QFileInfo(**made).size()) / 1e6);
+    beside("copy-beside", path, [=](Database& reader) -> Result<void> {
+        const auto copied = backUp(reader, QDir(folder).filePath(QStringLiteral("beside")), now);
+        return copied ? Result<void>() : tl::unexpected(copied.error());
+    });
+    beside("inspection-beside", path, [](Database& reader) { return reader.inspect(); });
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -149,6 +209,8 @@ int main(int argc, char** argv)
     const QString what = words.value(1);
     if (what == QStringLiteral("make"))
         return make(words.value(2).toInt(), words.value(3));
+    if (what == QStringLiteral("care"))
+        return care(words.value(2), words.value(3).toInt(), words.value(4).toInt());
     const auto database = Database::open(words.value(2), Database::Mode::ReadOnly);
     if (!database)
         return 1;
