@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<void> remove(SourceId id);
     [[nodiscard]] Result<void> setIgnored(SourceId id, const QVector<QByteArray>& paths);
     void rescan(SourceId id);
+    [[nodiscard]] bool isScanning() const { return m_scan != nullptr; }
     /// false: not a key of ours. The picture is read on another thread.
     [[nodiscard]] bool cover(const QString& key, const Answer<QByteArray>& answer);
 

@@ -19,9 +19,10 @@ bool isOnThisComputer(const QUrl& address)
 
 } // namespace
 
-SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backupFolder)
+SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backupFolder,
+                         const std::function<bool()>& isBusy)
     : database(std::move(opened)), held(*database), catalogue(*database), folders(*database), edits(*database),
-      backup(reads, backupFolder), reads(database->path())
+      backup(reads, backupFolder), inspection(reads, database->path(), isBusy), reads(database->path())
 {
 }
 
@@ -72,9 +73,12 @@ void SyncCore::joinAccount()
     });
     connect(&m_account, &AccountWorker::backendChanged, this, [this](Backend* backend) {
         m_backend = backend;
+        m_pulling = m_pulling && backend;
         useService();
     });
     connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusFlow::signedOut);
+    connect(&m_account, &AccountWorker::pullProgressed, this,
+            [this](const PullProgress& progress) { m_pulling = progress.running; });
     connect(&m_account, &AccountWorker::outboxCounts, this, [this](const OutboxCounts& counts) {
         m_status.setWaiting({counts.edits, counts.plays, counts.parked});
     });
@@ -110,7 +114,9 @@ void SyncCore::open()
         return fail(opened.error());
     if (!bringBack(**opened))
         return;
-    m_stores = std::make_unique<Stores>(std::move(*opened), backupFolder());
+    m_stores = std::make_unique<Stores>(std::move(*opened), backupFolder(),
+                                        [this] { return m_pulling || m_folders.isScanning(); });
+    connect(&m_stores->inspection, &WeeklyInspection::damaged, this, &SyncCore::storeTrouble);
     joinEdits();
     Q_EMIT storeReady(path);
     Q_EMIT editsReady(&m_stores->edits);
@@ -123,6 +129,7 @@ void SyncCore::open()
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
     m_stores->backup.begin();
+    m_stores->inspection.begin();
 }
 
 void SyncCore::fail(const Error& error)

@@ -11,6 +11,7 @@
 #include "sync/service/LongReads.h"
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
+#include "sync/service/WeeklyInspection.h"
 #include "sync/status/StatusFlow.h"
 #include "sync/store/Database.h"
 
@@ -50,13 +51,14 @@ Q_SIGNALS:
 private:
     /// What exists once the store is open.
     struct Stores {
-        Stores(std::unique_ptr<Database> opened, const QString& backupFolder);
+        Stores(std::unique_ptr<Database> opened, const QString& backupFolder, const std::function<bool()>& isBusy);
         std::unique_ptr<Database> database;
         HeldStore held;
         CatalogueStore catalogue;
         FolderStore folders;
         EditWorker edits;
         DailyBackup backup;
+        WeeklyInspection inspection;
         LongReads reads; ///< the last: it ends before those it tells
     };
     void joinStatus();
@@ -78,6 +80,7 @@ private:
     AccountWorker m_account;
     RadioWorker m_radio;
     FolderWorker m_folders;
+    bool m_pulling = false;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;
 };
