@@ -17,10 +17,10 @@ namespace sostenuto::sync {
 namespace {
 
 /// When something was done, which is another time at the second try, and where a pull stood.
-const QStringList times{QStringLiteral("source.generation"), QStringLiteral("source.pulled_at"),
-                        QStringLiteral("source.pull_state"), QStringLiteral("source.returned"),
-                        QStringLiteral("folder.scanned_at"), QStringLiteral("artist.generation"),
-                        QStringLiteral("album.generation"),  QStringLiteral("track.generation")};
+const QStringList times{
+    QStringLiteral("source.generation"), QStringLiteral("source.pulled_at"),  QStringLiteral("source.pull_state"),
+    QStringLiteral("source.returned"),   QStringLiteral("folder.scanned_at"), QStringLiteral("artist.generation"),
+    QStringLiteral("album.generation"),  QStringLiteral("station.added_at"),  QStringLiteral("track.generation")};
 
 QString libraryIn(const QString& folder)
 {
@@ -38,13 +38,15 @@ struct Copy {
     QTemporaryDir folder;
 };
 
-QVector<int> placesOf(int calls, int most)
+/// `shift` moves the places between the ends: what one fault leaves out, another finds.
+QVector<int> placesOf(int calls, int most, int shift)
 {
     const int ends = most / 4;
     const int step = std::max(1, (calls - 2 * ends) / std::max(1, most - 2 * ends));
     QVector<int> places;
-    for (int i = 0; i < calls; i += i < ends || i >= calls - ends ? 1 : step)
-        places.append(i);
+    for (int i = 0; i < calls; ++i)
+        if (i < ends || i >= calls - ends || (i - ends) % step == shift % step)
+            places.append(i);
     return places;
 }
 
@@ -65,7 +67,7 @@ public:
             m_wanted = contentAt(copy.library());
         }
         QStringList wrong;
-        for (const int place : placesOf(m_calls, m_sweep.most)) {
+        for (const int place : placesOf(m_calls, m_sweep.most, int(m_fault))) {
             if (const QString trouble = one(place); !trouble.isEmpty())
                 wrong += QStringLiteral("%1 at %2 of %3: %4")
                              .arg(QLatin1String(FaultSweep::nameOf(m_fault)))
@@ -118,7 +120,7 @@ private:
             if (m_sweep.check)
                 if (const QString wrong = m_sweep.check(**opened, done); !wrong.isEmpty())
                     return wrong;
-            content = contentOf(**opened, m_sweep.unlike + times);
+            content = contentOf(**opened, m_sweep.unlike);
         }
         if (content == m_wanted)
             return {};
@@ -137,7 +139,7 @@ private:
     [[nodiscard]] QString contentAt(const QString& path) const
     {
         const auto opened = Database::open(path, Database::Mode::ReadWrite);
-        return opened ? contentOf(**opened, m_sweep.unlike + times) : QStringLiteral("nothing");
+        return opened ? contentOf(**opened, m_sweep.unlike) : QStringLiteral("nothing");
     }
 
     const FaultSweep& m_sweep;
@@ -184,7 +186,7 @@ QString contentOf(Database& database, const QStringList& unlike)
         QStringList columns =
             answerOf(database, qPrintable(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
                 .split(u'\n');
-        columns.removeIf([&](const QString& column) { return unlike.contains(table + u'.' + column); });
+        columns.removeIf([&](const QString& column) { return (unlike + times).contains(table + u'.' + column); });
         const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1, 2").arg(columns.join(u','), table);
         const QStringList rows = answerOf(database, qPrintable(sql)).split(u'\n', Qt::SkipEmptyParts);
         for (const QString& row : rows)

@@ -30,7 +30,7 @@ struct FaultSweep {
     bool withReader = true;
     bool mayBeSetAside = false; ///< the operation is about a damaged file; no other fault may look like damage
     QStringList unlike;         ///< "table.column" that may differ after a second try, beside times
-    /// So many places at the most: the first and the last ones, and between them every so many.
+    /// About so many places: the first and the last ones, and between them every so many, others for each fault.
     int most = 60;
 
     /// What was wrong, one line a place; empty = nothing. Afterwards: the library is opened anew ("the next start"),
@@ -42,7 +42,7 @@ struct FaultSweep {
     int* faults = nullptr; ///< counts those that were met
 };
 
-/// All rows of all tables, one line a row, without `unlike`.
+/// All rows of all tables, one line a row, without `unlike`, without times of doing and where a pull stands.
 [[nodiscard]] QString contentOf(Database& database, const QStringList& unlike = {});
 /// The first line in which two texts differ, of both.
 [[nodiscard]] QString firstDifference(const QString& left, const QString& right);

@@ -4,6 +4,7 @@
 #include <sync/store/EditStore.h>
 #include <sync/store/FolderStore.h>
 #include <sync/store/HeldStore.h>
+#include <sync/store/SmartPlaylistStore.h>
 #include <sync/store/StationStore.h>
 #include <tests/support/sync/FaultSweep.h>
 #include <tests/support/sync/StoreBuilders.h>
@@ -63,6 +64,17 @@ const std::pair<const char*, Change> allChanges[]{
      [](Database& db) { return EditStore(db).moveInPlaylist(PlaylistId{1}, EntryId{2}, 0, moment()); }},
     {"a list's name", [](Database& db) { return EditStore(db).renamePlaylist(PlaylistId{1}, u"Other"_qs, moment()); }},
     {"a list away", [](Database& db) { return EditStore(db).deletePlaylist(PlaylistId{1}, moment()); }},
+    {"a new list by a rule",
+     [](Database& db) {
+         return only(SmartPlaylistStore(db).add({{}, u"Long"_qs, u"length:>600"_qs, {}, false, {}}));
+     }},
+    {"another rule",
+     [](Database& db) {
+         return SmartPlaylistStore(db).change({SmartPlaylistId{1}, u"Other"_qs, u"plays:0"_qs, {}, false, {}});
+     }},
+    {"a rule away", [](Database& db) { return SmartPlaylistStore(db).remove(SmartPlaylistId{1}); }},
+    {"a station", [](Database& db) { return only(StationStore(db).put(QUrl(u"http://other.test/"_qs), u"R"_qs)); }},
+    {"a station away", [](Database& db) { return StationStore(db).remove(TrackId{-1}); }},
     {"a held file",
      [](Database& db) {
          return HeldStore(db).put({TrackId{1}, u"p"_qs, HeldState::Complete, 9, 9, {}, {}, moment(), {}});
@@ -98,7 +110,7 @@ class TestStoreFaults : public QObject {
     };
 
 private Q_SLOTS:
-    /// Tracks 1 … 5, the fifth loved, playlist 1 with two of them, and a folder.
+    /// Tracks 1 … 5, the fifth loved, playlist 1 with two of them, a folder and a station.
     void initTestCase()
     {
         Database& database = *m_furnished.database;
@@ -107,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(edits.createPlaylist(m_furnished.source, u"Mix"_qs, tracks.mid(0, 2), moment()));
         QVERIFY(edits.setLoved({tracks[4]}, true, moment()));
         QVERIFY(FolderStore(database).add("/other", u"other"_qs));
+        QVERIFY(StationStore(database).put(QUrl(u"http://radio.test/"_qs), u"R"_qs));
         // One track of a newer pull, so that a sweep takes the others and is not refused.
         const RemoteTrack newer = remoteTrack(u"t1"_qs, u"Track 1"_qs, u"Band"_qs, u"Record"_qs);
         QVERIFY(CatalogueStore(database).putTracks(m_furnished.source, {newer}, 2));
@@ -125,7 +138,7 @@ private Q_SLOTS:
         FaultSweep sweep;
         sweep.original = m_furnished.folder.path();
         sweep.isAtomic = true;
-        sweep.most = 14;
+        sweep.most = 10;
         sweep.operation = [&](const QString& path) {
             const auto opened = Database::open(path, Database::Mode::ReadWrite);
             return opened ? change(**opened) : tl::unexpected(opened.error());
@@ -145,7 +158,7 @@ private Q_SLOTS:
         QFETCH(Change, change);
         const StoreFaults quick; // none is asked for
         // Every so many steps of SQLite's machine, so that each statement is hit somewhere.
-        static constexpr int steps = 20;
+        static constexpr int steps = 5;
         static int left = 0;
         const auto handler = [](void*) { return left-- == 0 ? 1 : 0; };
         QString before;
