@@ -1,10 +1,7 @@
 #include "sync/service/EditWorker.h"
 
 #include "sync/store/Database.h"
-#include "sync/store/FolderStore.h"
-#include "sync/store/SourceStore.h"
-
-#include <algorithm>
+#include "sync/store/EditRows.h"
 
 namespace sostenuto::sync {
 
@@ -64,20 +61,12 @@ Result<void> EditWorker::setRating(TrackId track, int rating, const QDateTime& n
 
 Result<PlaylistId> EditWorker::createPlaylist(const QString& name, const QVector<TrackId>& tracks, const QDateTime& now)
 {
-    const auto sources = SourceStore(m_database).all();
-    if (!sources)
-        return tl::unexpected(sources.error());
-    if (sources->isEmpty())
-        return failure(ErrorKind::NotFound, QStringLiteral("no service yet"));
-    const auto folder = FolderStore(m_database).folderAmong(tracks);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    // A service's playlist goes everywhere with the listener; one with tracks of a folder stays here, and so does any
-    // where there is no service.
-    const auto service = std::find_if(sources->begin(), sources->end(),
-                                      [](const SourceRow& row) { return row.kind != QLatin1String("folder"); });
-    const SourceId source = folder->isValid() ? *folder : service != sources->end() ? service->id : sources->first().id;
-    return told(m_edits.createPlaylist(source, name, tracks, now), [&] { Q_EMIT playlistsChanged(); });
+    const auto source = m_database.ask([&] { return homeOfPlaylist(m_database, tracks); });
+    if (!source)
+        return tl::unexpected(source.error());
+    if (!source->isValid())
+        return failure(ErrorKind::NotFound, QStringLiteral("no source takes these tracks"));
+    return told(m_edits.createPlaylist(*source, name, tracks, now), [&] { Q_EMIT playlistsChanged(); });
 }
 
 Result<void> EditWorker::renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now)

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<void> setLoved(const QVector<TrackId>& tracks, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setAlbumLoved(AlbumId album, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setRating(TrackId track, int rating, const QDateTime& now);
-    /// In the library's service; there is one.
+    /// In the source that homeOfPlaylist() names; NotFound: none does.
     [[nodiscard]] Result<PlaylistId> createPlaylist(const QString& name, const QVector<TrackId>& tracks,
                                                     const QDateTime& now);
     [[nodiscard]] Result<void> renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now);

@@ -1,6 +1,7 @@
 #include "sync/store/EditStore.h"
 
 #include "sync/store/Database.h"
+#include "sync/store/EditRows.h"
 #include "sync/store/OutboxRows.h"
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Query.h"
@@ -147,21 +148,25 @@ void writeDeletion(Database& database, PlaylistId id, const ListFacts& facts, Ne
 
 } // namespace
 
+PlaylistId makePlaylist(Database& database, SourceId source, const QString& name, const QVector<TrackId>& tracks,
+                        const QDateTime& now)
+{
+    const QString bounded = name.left(longestName);
+    run(database, "INSERT INTO playlist (source, name) VALUES (?1, ?2)", source, bounded);
+    const PlaylistId id{database.connection().getLastInsertRowid()};
+    NewEdit edit{source, EditKind::PlaylistCreate, objectOf(id), {{QStringLiteral("name"), bounded}}, now};
+    addEdit(database, edit);
+    if (!tracks.isEmpty())
+        (void)writeAddition(database, id, tracks, -1, edit);
+    return id;
+}
+
 Result<PlaylistId> EditStore::createPlaylist(SourceId source, const QString& name, const QVector<TrackId>& tracks,
                                              const QDateTime& now)
 {
     if (const auto known = checkTracks(m_database, source, tracks); !known)
         return tl::unexpected(known.error());
-    return m_database.change(durability, [&] {
-        run(m_database, "INSERT INTO playlist (source, name) VALUES (?1, ?2)", source, name.left(longestName));
-        const PlaylistId id{m_database.connection().getLastInsertRowid()};
-        NewEdit edit{
-            source, EditKind::PlaylistCreate, objectOf(id), {{QStringLiteral("name"), name.left(longestName)}}, now};
-        addEdit(m_database, edit);
-        if (!tracks.isEmpty())
-            (void)writeAddition(m_database, id, tracks, -1, edit);
-        return id;
-    });
+    return m_database.change(durability, [&] { return makePlaylist(m_database, source, name, tracks, now); });
 }
 
 Result<void> EditStore::renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now)

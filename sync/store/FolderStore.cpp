@@ -275,21 +275,6 @@ Result<std::optional<FolderStore::Bytes>> FolderStore::bytesOf(TrackId track) co
     });
 }
 
-Result<SourceId> FolderStore::folderAmong(const QVector<TrackId>& tracks) const
-{
-    return m_database.ask([&] {
-        for (const TrackId track : tracks) {
-            const SourceId id{valueOf(m_database,
-                                      "SELECT s.id FROM track AS t JOIN source AS s ON s.id = t.source "
-                                      "WHERE t.id = ?1 AND s.kind = 'folder'",
-                                      track)};
-            if (id.isValid())
-                return id;
-        }
-        return SourceId{};
-    });
-}
-
 Result<QByteArray> FolderStore::rootOf(SourceId id) const
 {
     return m_database.ask([&] {

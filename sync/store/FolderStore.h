@@ -105,8 +105,6 @@ public:
     };
     /// nullopt = no track of a folder.
     [[nodiscard]] Result<std::optional<Bytes>> bytesOf(TrackId track) const;
-    /// The folder of the first of these tracks that belongs to one; invalid = they are all a service's.
-    [[nodiscard]] Result<SourceId> folderAmong(const QVector<TrackId>& tracks) const;
     /// Empty = no such folder.
     [[nodiscard]] Result<QByteArray> rootOf(SourceId id) const;
 

@@ -2,6 +2,7 @@
 #include <sync/store/CatalogueStore.h>
 #include <sync/store/EditStore.h>
 #include <sync/store/FolderStore.h>
+#include <sync/store/SourceStore.h>
 #include <tests/support/sync/StoreBuilders.h>
 
 #include <QTest>
@@ -184,6 +185,36 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT count(*) FROM outbox"), outboxRows);
         QVERIFY(edits.deletePlaylist(*mixed, moment()));
         QCOMPARE(answer("SELECT name FROM playlist WHERE deleted = 0"), u"Service"_qs);
+    }
+
+    /// Of two services, or of one that nobody is signed in to any more.
+    void playlistsOfSeveralSources()
+    {
+        const TrackId one = putSomeTracks(db(), m_store->source, 1).first();
+        const SourceId other = SourceStore(db()).put(u"subsonic"_qs, QUrl(u"http://b.test"_qs), u"bob"_qs, u"B"_qs)->id;
+        const TrackId two = putSomeTracks(db(), other, 1).first();
+        EditWorker edits(db());
+        const auto homes = [this] {
+            return answer("SELECT s.name FROM playlist p JOIN source s ON s.id = p.source ORDER BY p.id");
+        };
+        QVERIFY(edits.createPlaylist(u"Empty"_qs, {}, moment()));
+        QCOMPARE(homes(), u"Music"_qs);
+        QVERIFY(edits.createPlaylist(u"Theirs"_qs, {two, two}, moment()));
+        QCOMPARE(homes(), u"Music\nB"_qs);
+        QVERIFY(edits.createPlaylist(u"Both"_qs, {one, two}, moment()));
+        QCOMPARE(homes(), u"Music\nB\nmusic"_qs);
+        QCOMPARE(answer("SELECT count(*) FROM outbox WHERE object = 'playlist:3'"), u"0"_qs);
+    }
+
+    void withoutAFolderTheyHaveNoHome()
+    {
+        StoreFixture store;
+        const TrackId one = putSomeTracks(*store.database, store.source, 1).first();
+        const SourceId other =
+            SourceStore(*store.database).put(u"subsonic"_qs, QUrl(u"http://b.test"_qs), u"bob"_qs, u"B"_qs)->id;
+        const TrackId two = putSomeTracks(*store.database, other, 1).first();
+        const auto made = EditWorker(*store.database).createPlaylist(u"Both"_qs, {one, two}, moment());
+        QCOMPARE(made.error().kind, ErrorKind::NotFound);
     }
 
     void whatFilesAreCalled()

@@ -1,0 +1,93 @@
+#include "sync/store/EditRows.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/OutboxRows.h"
+#include "sync/store/Query.h"
+
+// makePlaylist() is in EditStorePlaylists.cpp, with the other edits of playlists.
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// Love and unlove take each other back as long as neither is on its way.
+void writeLove(Database& database, SourceId source, const QString& object, bool loved, const QDateTime& now)
+{
+    if (const qint64 row = mergeableEdit(database, object, EditKind::Love); row != 0)
+        removeEdit(database, row);
+    else
+        addEdit(database, {source, EditKind::Love, object, {{QStringLiteral("loved"), loved}}, now});
+}
+
+bool isFolder(Database& database, SourceId source)
+{
+    return valueOf(database, "SELECT count(*) FROM source WHERE id = ?1 AND kind = 'folder'", source) > 0;
+}
+
+} // namespace
+
+/// The digest goes: what the service says next is to be looked at again, even if it is what it said before.
+bool loveTrack(Database& database, TrackId track, bool loved, const QDateTime& now)
+{
+    if (run(database, "UPDATE track SET loved = ?2, digest = 0 WHERE id = ?1 AND loved <> ?2", track, loved) == 0)
+        return false;
+    const SourceId source{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
+    writeLove(database, source, objectOf(track), loved, now);
+    return true;
+}
+
+bool loveAlbum(Database& database, AlbumId album, bool loved, const QDateTime& now)
+{
+    if (run(database, "UPDATE album SET loved = ?2 WHERE id = ?1 AND loved <> ?2", album, loved) == 0)
+        return false;
+    const SourceId source{valueOf(database, "SELECT source FROM album WHERE id = ?1", album)};
+    writeLove(database, source, objectOf(album), loved, now);
+    return true;
+}
+
+bool loveArtist(Database& database, ArtistId artist, bool loved, const QDateTime& now)
+{
+    if (run(database, "UPDATE artist SET loved = ?2 WHERE id = ?1 AND loved <> ?2", artist, loved) == 0)
+        return false;
+    const SourceId source{valueOf(database, "SELECT source FROM artist WHERE id = ?1", artist)};
+    writeLove(database, source, objectOf(artist), loved, now);
+    return true;
+}
+
+bool rateTrack(Database& database, TrackId track, int rating, const QDateTime& now)
+{
+    if (run(database, "UPDATE track SET rating = ?2, digest = 0 WHERE id = ?1 AND rating <> ?2", track, rating) == 0)
+        return false;
+    const QJsonObject payload{{QStringLiteral("rating"), rating}};
+    const QString object = objectOf(track);
+    if (const qint64 row = mergeableEdit(database, object, EditKind::Rate); row != 0) {
+        replaceEdit(database, row, payload);
+        return true;
+    }
+    const SourceId source{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
+    addEdit(database, {source, EditKind::Rate, object, payload, now});
+    return true;
+}
+
+SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks)
+{
+    QVector<SourceId> sources;
+    for (const TrackId track : tracks) {
+        const SourceId source{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
+        if (!sources.contains(source))
+            sources.append(source);
+    }
+    if (sources.size() == 1)
+        return sources.first();
+    if (sources.isEmpty())
+        return SourceId{valueOf(database, "SELECT id FROM source ORDER BY kind = 'folder', id LIMIT 1")};
+    for (const SourceId source : std::as_const(sources)) {
+        if (isFolder(database, source))
+            return source;
+    }
+    // One that is in the library still goes first.
+    return SourceId{valueOf(database, "SELECT source.id FROM source LEFT JOIN folder ON folder.source = source.id "
+                                      "WHERE kind = 'folder' ORDER BY folder.source IS NULL, source.id LIMIT 1")};
+}
+
+} // namespace sostenuto::sync
