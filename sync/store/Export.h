@@ -11,6 +11,8 @@ class Database;
 
 /// Of the document's shape. Higher when a reader of the older shape would misunderstand it.
 inline constexpr int exportVersion = 1;
+/// Bytes of the document as a file; nothing larger is read.
+inline constexpr qint64 largestExport = 256 * 1024 * 1024;
 
 /// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, own radio
 /// stations, the folders of this computer (paths as escapedPath() writes them), and the edits that wait. What a service

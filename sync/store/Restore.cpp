@@ -5,6 +5,7 @@
 #include "sync/store/DamagedFile.h"
 #include "sync/store/Database.h"
 #include "sync/store/Export.h"
+#include "sync/store/ExportRows.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
 
@@ -18,51 +19,7 @@ namespace sostenuto::sync {
 
 namespace {
 
-constexpr qint64 largestDocument = 256 * 1024 * 1024;
-constexpr qsizetype longestText = 2'000;
 constexpr qsizetype longestPath = 32'000;
-
-/// One row of the document; whatever is of another type is as if it were not there.
-class Row {
-public:
-    explicit Row(const QJsonValue& value) : m_object(value.toObject()) {}
-    [[nodiscard]] qint64 number(const char* name) const
-    {
-        return std::max<qint64>(0, m_object.value(QLatin1String(name)).toInteger());
-    }
-    [[nodiscard]] QString text(const char* name) const
-    {
-        return m_object.value(QLatin1String(name)).toString().left(longestText);
-    }
-    [[nodiscard]] QJsonArray array(const char* name) const { return m_object.value(QLatin1String(name)).toArray(); }
-    [[nodiscard]] QJsonObject object(const char* name) const { return m_object.value(QLatin1String(name)).toObject(); }
-
-private:
-    QJsonObject m_object;
-};
-
-/// Rows as they come, each id once.
-class Rows {
-public:
-    Rows(const QJsonObject& document, const char* part) : m_rows(document.value(QLatin1String(part)).toArray()) {}
-
-    template <class Act>
-    void each(const Act& act) const
-    {
-        QSet<qint64> seen;
-        for (const auto& value : m_rows) {
-            const Row row(value);
-            const qint64 id = row.number("id");
-            if (id > 0 && !seen.contains(id)) {
-                seen.insert(id);
-                act(row, id);
-            }
-        }
-    }
-
-private:
-    QJsonArray m_rows;
-};
 
 QString lines(const QStringList& parts)
 {
@@ -95,7 +52,7 @@ public:
 private:
     void sources()
     {
-        Rows(m_document, "sources").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "sources", [&](const ExportRow& row, qint64 id) {
             sync::run(m_database,
                       "INSERT OR IGNORE INTO source (id, kind, address, user, name) VALUES (?1, ?2, ?3, ?4, ?5)", id,
                       row.text("kind"), row.text("address"), row.text("user"), row.text("name"));
@@ -104,7 +61,7 @@ private:
 
     void artists()
     {
-        Rows(m_document, "artists").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "artists", [&](const ExportRow& row, qint64 id) {
             const QString name = row.text("name");
             const int put = sync::run(m_database,
                                       "INSERT OR IGNORE INTO artist (id, source, remote_id, generation, hidden, loved, "
@@ -118,7 +75,7 @@ private:
 
     void albums()
     {
-        Rows(m_document, "albums").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "albums", [&](const ExportRow& row, qint64 id) {
             const QString title = row.text("title");
             const QString artist = row.text("artist");
             const int put = sync::run(m_database,
@@ -135,7 +92,7 @@ private:
 
     void tracks()
     {
-        Rows(m_document, "tracks").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "tracks", [&](const ExportRow& row, qint64 id) {
             const QString title = row.text("title");
             const QString artist = row.text("artist");
             const QString album = row.text("album");
@@ -155,7 +112,7 @@ private:
 
     void playlists()
     {
-        Rows(m_document, "playlists").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "playlists", [&](const ExportRow& row, qint64 id) {
             const int put =
                 sync::run(m_database,
                           "INSERT OR IGNORE INTO playlist (id, source, remote_id, name, comment, owner, "
@@ -181,7 +138,7 @@ private:
 
     void plays()
     {
-        Rows(m_document, "plays").each([&](const Row& row, qint64 id) {
+        eachRow(m_document, "plays", [&](const ExportRow& row, qint64 id) {
             m_done.plays += sync::run(m_database,
                                       "INSERT OR IGNORE INTO play (id, track_id, started_at) SELECT ?1, ?2, ?3 "
                                       "WHERE EXISTS (SELECT 1 FROM track WHERE id = ?2)",
@@ -205,7 +162,7 @@ private:
                                          QStringLiteral("play")};
         const QJsonArray edits = m_document.value(QLatin1String("waiting")).toArray();
         for (const auto& value : edits) {
-            const Row row(value);
+            const ExportRow row(value);
             const QString object = row.text("object");
             if (!kinds.contains(row.text("kind")) || !isThere(object))
                 continue;
@@ -233,7 +190,7 @@ private:
     {
         const QJsonArray stations = m_document.value(QLatin1String("stations")).toArray();
         for (const auto& value : stations) {
-            const Row row(value);
+            const ExportRow row(value);
             if (!row.text("address").isEmpty())
                 m_done.stations +=
                     sync::run(m_database, "INSERT OR IGNORE INTO station (name, address, added_at) VALUES (?1, ?2, 0)",
@@ -248,7 +205,7 @@ private:
             return;
         sync::run(m_database, "DELETE FROM smart_playlist");
         for (const auto& value : m_document.value(QLatin1String("smartPlaylists")).toArray()) {
-            const Row row(value);
+            const ExportRow row(value);
             sync::run(m_database,
                       "INSERT INTO smart_playlist (name, query, track_order, descending, limit_unit, limit_most) "
                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -262,7 +219,7 @@ private:
     {
         const QJsonArray folders = m_document.value(QLatin1String("folders")).toArray();
         for (const auto& value : folders) {
-            const Row row(value);
+            const ExportRow row(value);
             const QByteArray root = pathOf(value.toObject().value(QLatin1String("root")));
             const int put = root.isEmpty()
                                 ? 0
@@ -319,7 +276,7 @@ QJsonObject newestBackup(const QString& folder)
         QDir(folder).entryList({QStringLiteral("backup-*.json")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString& name : names) {
         QFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestDocument)
+        if (!file.open(QIODevice::ReadOnly) || file.size() > largestExport)
             continue;
         const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
         if (document.value(QLatin1String("sostenutoExport")).toInt() == exportVersion)

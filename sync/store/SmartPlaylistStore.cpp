@@ -57,6 +57,15 @@ QString plainQuery(const QString& query)
     return query.simplified().left(longestQuery);
 }
 
+void insertList(Database& database, const SmartPlaylist& list)
+{
+    run(database,
+        "INSERT INTO smart_playlist (name, query, track_order, descending, limit_unit, limit_most) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        plainName(list.name), plainQuery(list.query), wordOf(list.order), list.descending, wordOf(list.limit.unit),
+        std::max(0, list.limit.most));
+}
+
 } // namespace
 
 QString wordOf(TrackOrder order)
@@ -114,11 +123,7 @@ Result<QVector<SmartPlaylist>> SmartPlaylistStore::all() const
 Result<SmartPlaylistId> SmartPlaylistStore::add(const SmartPlaylist& list)
 {
     return m_database.change(Database::Durability::Listener, [&] {
-        run(m_database,
-            "INSERT INTO smart_playlist (name, query, track_order, descending, limit_unit, limit_most) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            plainName(list.name), plainQuery(list.query), wordOf(list.order), list.descending, wordOf(list.limit.unit),
-            std::max(0, list.limit.most));
+        insertList(m_database, list);
         return SmartPlaylistId{valueOf(m_database, "SELECT last_insert_rowid()")};
     });
 }
@@ -141,6 +146,19 @@ Result<void> SmartPlaylistStore::remove(SmartPlaylistId id)
 {
     return m_database.transaction(Database::Durability::Listener,
                                   [&] { run(m_database, "DELETE FROM smart_playlist WHERE id = ?1", id); });
+}
+
+bool putSmartPlaylist(Database& database, const SmartPlaylist& list)
+{
+    const qint64 known =
+        valueOf(database,
+                "SELECT count(*) FROM smart_playlist WHERE name = ?1 AND query = ?2 AND track_order = ?3 "
+                "AND descending = ?4 AND limit_unit = ?5 AND limit_most = ?6",
+                plainName(list.name), plainQuery(list.query), wordOf(list.order), list.descending,
+                wordOf(list.limit.unit), std::max(0, list.limit.most));
+    if (known == 0)
+        insertList(database, list);
+    return known == 0;
 }
 
 } // namespace sostenuto::sync

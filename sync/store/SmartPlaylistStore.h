@@ -28,6 +28,9 @@ private:
     Database& m_database;
 };
 
+/// Adds it where there is none like it; whether it did. Runs inside a transaction and throws like any Query.
+bool putSmartPlaylist(Database& database, const SmartPlaylist& list);
+
 /// The words of the file for these, and for the document of an export. Words that are none: Artist, None.
 [[nodiscard]] QString wordOf(TrackOrder order);
 [[nodiscard]] TrackOrder trackOrderOf(const QString& word);

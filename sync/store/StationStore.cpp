@@ -49,6 +49,14 @@ QUrl stationAddress(const QUrl& address)
     return plain;
 }
 
+bool putStation(Database& database, const QUrl& address, const QString& name)
+{
+    const QUrl plain = stationAddress(address);
+    return plain.isValid() &&
+           run(database, "INSERT INTO station (name, address, added_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+               plainName(name, plain), plain.toString(QUrl::FullyEncoded), QDateTime::currentDateTimeUtc()) > 0;
+}
+
 StationStore::StationStore(Database& database) : m_database(database) {}
 
 Result<QVector<Station>> StationStore::all() const
@@ -81,8 +89,7 @@ Result<Station> StationStore::put(const QUrl& address, const QString& name)
         return failure(ErrorKind::Protocol, QStringLiteral("not an address of a station"));
     return m_database.change(Database::Durability::Listener, [&] {
         const QString where = plain.toString(QUrl::FullyEncoded);
-        run(m_database, "INSERT INTO station (name, address, added_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-            plainName(name, plain), where, QDateTime::currentDateTimeUtc());
+        putStation(m_database, plain, name);
         if (!name.simplified().isEmpty())
             run(m_database, "UPDATE station SET name = ?2 WHERE address = ?1", where, plainName(name, plain));
         return stationAt(m_database, plain).value_or(Station{});

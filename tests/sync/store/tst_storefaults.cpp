@@ -4,6 +4,7 @@
 #include <sync/store/EditStore.h>
 #include <sync/store/FolderStore.h>
 #include <sync/store/HeldStore.h>
+#include <sync/store/Import.h>
 #include <sync/store/SmartPlaylistStore.h>
 #include <sync/store/StationStore.h>
 #include <tests/support/sync/FaultSweep.h>
@@ -12,6 +13,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -35,6 +37,13 @@ Result<void> pullAPage(Database& database)
     for (int i = 3; i < 16; ++i)
         rows.append(remoteTrack(u"t%1"_qs.arg(i), u"New name %1"_qs.arg(i), u"Band %1"_qs.arg(i % 3), u"Album"_qs));
     return CatalogueStore(database).putTracks(SourceId{1}, rows, 2);
+}
+
+Result<void> takeIn(Database& database)
+{
+    static const QByteArray json =
+        R"({"sostenutoExport": 1, "tracks": [{"id": 7, "title": "Track 3", "artist": "Band", "album": "Record", "loved": 1, "rating": 4}], "playlists": [{"id": 1, "name": "New", "editable": 1, "tracks": [7, 7]}], "plays": [{"id": 1, "track": 7, "startedAt": 5000}], "smartPlaylists": [{"name": "S"}], "stations": [{"name": "R", "address": "http:radio"}]})";
+    return only(importInto(database, QJsonDocument::fromJson(json).object(), moment()));
 }
 
 const std::pair<const char*, Change> allChanges[]{
@@ -84,6 +93,7 @@ const std::pair<const char*, Change> allChanges[]{
      [](Database& db) {
          return FolderStore(db).setIgnored(SourceId{2}, {"a", "b"});
      }},
+    {"an import", takeIn},
     {"a folder away", [](Database& db) { return FolderStore(db).remove(SourceId{2}); }},
 };
 
