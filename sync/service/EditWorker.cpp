@@ -2,6 +2,7 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
+#include "sync/store/Import.h"
 
 namespace sostenuto::sync {
 
@@ -113,6 +114,17 @@ Result<void> EditWorker::removeSmartPlaylist(SmartPlaylistId id)
 Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     return told(m_edits.recordPlay(track, startedAt), [&] { Q_EMIT tracksChanged({track}); });
+}
+
+Result<ImportReport> EditWorker::importDocument(const QJsonObject& document, const QDateTime& now)
+{
+    auto report = told(importInto(m_database, document, now), [&] {
+        Q_EMIT catalogueChanged();
+        Q_EMIT playlistsChanged();
+    });
+    if (report && report->stations > 0)
+        Q_EMIT stationsChanged();
+    return report;
 }
 
 } // namespace sostenuto::sync

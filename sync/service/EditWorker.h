@@ -1,9 +1,11 @@
 // The sync thread's side of the edits: writes them, and says what changed.
 #pragma once
 
+#include "sync/model/Transfer.h"
 #include "sync/store/EditStore.h"
 #include "sync/store/SmartPlaylistStore.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace sostenuto::sync {
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
+    /// See sync/store/Import.h.
+    [[nodiscard]] Result<ImportReport> importDocument(const QJsonObject& document, const QDateTime& now);
     void announceNowPlaying(TrackId track) { Q_EMIT nowPlaying(track); }
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
+    void stationsChanged();
     /// An edit could not be written: the disk is full, the file is read-only or damaged.
     void trouble(const sostenuto::sync::Error& error);
     // For whoever delivers:

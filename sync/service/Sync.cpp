@@ -8,6 +8,7 @@
 #include "sync/service/LiveLibraryService.h"
 #include "sync/service/LiveRadioService.h"
 #include "sync/service/LiveStatusService.h"
+#include "sync/service/LiveTransferService.h"
 #include "sync/service/SyncCore.h"
 
 #include <QThread>
@@ -32,11 +33,12 @@ struct Sync::Parts {
     LiveArtworkService artwork;
     LiveRadioService radio;
     LiveFolderService folders;
+    LiveTransferService transfers;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
-      artwork(core->artwork()), radio(core->radio()), folders(core->folders())
+      artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers())
 {
     library.emplace();
     join();
@@ -108,6 +110,10 @@ RadioService& Sync::radio() const
 FolderService& Sync::folders() const
 {
     return m_parts->folders;
+}
+TransferService& Sync::transfers() const
+{
+    return m_parts->transfers;
 }
 
 } // namespace sostenuto::sync

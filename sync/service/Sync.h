@@ -17,6 +17,7 @@ class HeldService;
 class LibraryService;
 class RadioService;
 class StatusService;
+class TransferService;
 
 struct SyncOptions {
     QString profileFolder; ///< library.db lives here
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ArtworkService& artwork() const;
     [[nodiscard]] RadioService& radio() const;
     [[nodiscard]] FolderService& folders() const;
+    [[nodiscard]] TransferService& transfers() const;
 
 private:
     struct Parts;

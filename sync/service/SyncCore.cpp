@@ -28,7 +28,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this), m_radio(this), m_folders(this)
+      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this)
 {
     joinStatus();
     joinAccount();
@@ -101,6 +101,7 @@ void SyncCore::joinEdits()
     connect(edits, &EditWorker::tracksChanged, this, &SyncCore::tracksChanged);
     connect(edits, &EditWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(edits, &EditWorker::playlistChanged, this, &SyncCore::playlistChanged);
+    connect(edits, &EditWorker::stationsChanged, &m_radio, &RadioWorker::stationsChanged);
     connect(edits, &EditWorker::trouble, this, &SyncCore::storeTrouble);
     connect(edits, &EditWorker::outboxGrew, &m_account, &AccountWorker::editsWaiting);
     connect(edits, &EditWorker::nowPlaying, this, &SyncCore::announceNowPlaying);
@@ -123,6 +124,7 @@ void SyncCore::open()
     m_downloads.useFolders(m_stores->folders);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
+    m_transfers.useStore(*m_stores->database, m_stores->edits);
     tellHeldCount();
     m_folders.open(m_stores->folders); // told before the account: the window decides by both
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
@@ -174,6 +176,7 @@ void SyncCore::close()
     m_account.close();
     m_downloads.close();
     m_radio.close();
+    m_transfers.close();
 }
 
 /// The account and the way to it come in either order.

@@ -11,6 +11,7 @@
 #include "sync/service/LongReads.h"
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
+#include "sync/service/TransferWorker.h"
 #include "sync/service/WeeklyInspection.h"
 #include "sync/status/StatusFlow.h"
 #include "sync/store/Database.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] AccountWorker* account() { return &m_account; }
     [[nodiscard]] RadioWorker* radio() { return &m_radio; }
     [[nodiscard]] FolderWorker* folders() { return &m_folders; }
+    [[nodiscard]] TransferWorker* transfers() { return &m_transfers; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -80,6 +82,7 @@ private:
     AccountWorker m_account;
     RadioWorker m_radio;
     FolderWorker m_folders;
+    TransferWorker m_transfers;
     bool m_pulling = false;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;

@@ -1,0 +1,39 @@
+// What the listener made, as files that go elsewhere and come from there: playlists for any player, and everything in
+// one document for this one.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Transfer.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace sostenuto::sync {
+
+/// Paths are absolute. Errors when writing: FileMissing (no such folder), ReadOnly, DiskFull. When reading:
+/// FileMissing, Protocol (not such a file), StoreTooNew (of a newer version). Thread: main.
+class TransferService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Suffixes of playlist files: "m3u", "m3u8", "pls", "xspf".
+    [[nodiscard]] static QStringList playlistSuffixes();
+    /// By the name alone.
+    [[nodiscard]] static bool isPlaylistFile(const QString& path);
+
+    /// What the file lists, as tracks of the library. Nothing is made of it: EditService::createPlaylist() does that.
+    virtual QFuture<Result<PlaylistImport>> readPlaylist(const QString& path) = 0;
+    /// The suffix tells the format; another one is Protocol.
+    virtual QFuture<Result<void>> writePlaylist(const QString& path, PlaylistId playlist) = 0;
+    virtual QFuture<Result<void>> writeTracks(const QString& path, const QString& name,
+                                              const QVector<TrackId>& tracks) = 0;
+
+    /// Everything that the listener made, as JSON (sync/store/Export.h).
+    virtual QFuture<Result<void>> writeEverything(const QString& path) = 0;
+    /// Joins such a document with what is here (sync/store/Import.h).
+    virtual QFuture<Result<ImportReport>> readEverything(const QString& path) = 0;
+};
+
+} // namespace sostenuto::sync

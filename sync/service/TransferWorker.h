@@ -1,0 +1,40 @@
+// TransferService's work, on the sync thread.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Library.h"
+#include "sync/model/Transfer.h"
+
+#include <QObject>
+
+namespace sostenuto::sync {
+
+class Database;
+class EditWorker;
+
+/// Made on the main thread and moved to the sync thread with SyncCore. Before useStore() and after close() every
+/// question fails with StoreFailed. What each does is said in TransferService. Thread: sync.
+class TransferWorker : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void useStore(Database& database, EditWorker& edits);
+    void close();
+
+    [[nodiscard]] Result<PlaylistImport> readPlaylist(const QString& path) const;
+    [[nodiscard]] Result<void> writePlaylist(const QString& path, PlaylistId playlist) const;
+    [[nodiscard]] Result<void> writeTracks(const QString& path, const QString& name,
+                                           const QVector<TrackId>& tracks) const;
+    [[nodiscard]] Result<void> writeEverything(const QString& path) const;
+    [[nodiscard]] Result<ImportReport> readEverything(const QString& path, const QDateTime& now) const;
+
+private:
+    [[nodiscard]] Result<void> write(const QString& path, const QString& name, const QVector<Track>& tracks) const;
+
+    Database* m_database = nullptr;
+    EditWorker* m_edits = nullptr;
+};
+
+} // namespace sostenuto::sync
