@@ -75,8 +75,8 @@ player::StreamOpener opener(const sync::Sync& sync)
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
 {
-    return {sync.library(), sync.edits(), sync.held(),    sync.status(), sync.account(),
-            sync.artwork(), sync.radio(), sync.folders(), player,        settings};
+    return {sync.library(), sync.edits(),   sync.held(),      sync.status(), sync.account(), sync.artwork(),
+            sync.radio(),   sync.folders(), sync.transfers(), player,        settings};
 }
 
 } // namespace

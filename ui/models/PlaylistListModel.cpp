@@ -8,8 +8,10 @@
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/TransferService.h>
 
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -44,6 +46,18 @@ QString spoken(const Playlist& playlist)
         parts.append(QStringLiteral("%1 waiting to sync")
                          .arg(countOf(playlist.changesWaiting, QStringLiteral("change"), QStringLiteral("changes"))));
     return parts.join(QStringLiteral(", "));
+}
+
+/// Of this computer, and not more than anybody means to drop.
+QStringList playlistFilesIn(const QMimeData& data)
+{
+    constexpr qsizetype most = 50;
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && sync::TransferService::isPlaylistFile(url.toLocalFile()) && paths.size() < most)
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace
@@ -166,7 +180,7 @@ Qt::ItemFlags PlaylistListModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
     if (!index.isValid())
-        return flags;
+        return Qt::ItemIsDropEnabled; // files, between the rows and below them
     const int row = index.row();
     const bool smart = smartAt(row).has_value();
     const bool editable = isNew(row) || (!isLoved(row) && !smart && m_playlists[row - firstPlaylist()].editable);
@@ -179,12 +193,14 @@ Qt::ItemFlags PlaylistListModel::flags(const QModelIndex& index) const
 
 QStringList PlaylistListModel::mimeTypes() const
 {
-    return {QString::fromLatin1(trackMimeType)};
+    return {QString::fromLatin1(trackMimeType), QStringLiteral("text/uri-list")};
 }
 
 bool PlaylistListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
                                         const QModelIndex& parent) const
 {
+    if (!playlistFilesIn(*data).isEmpty())
+        return true;
     return row < 0 && flags(parent).testFlag(Qt::ItemIsDropEnabled) && parent.isValid() &&
            data->hasFormat(QString::fromLatin1(trackMimeType));
 }
@@ -194,6 +210,10 @@ bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction actio
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    if (const QStringList files = playlistFilesIn(*data); !files.isEmpty()) {
+        Q_EMIT filesDropped(files);
+        return true;
+    }
     const QVector<TrackId> tracks = ui::tracksOf(*data);
     if (tracks.isEmpty())
         return false;

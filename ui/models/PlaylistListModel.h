@@ -49,6 +49,8 @@ Q_SIGNALS:
     void smartRenamed(const sostenuto::sync::SmartPlaylist& list, const QString& name);
     /// Tracks were dropped on a playlist; invalid = on Loved tracks.
     void dropped(sostenuto::sync::PlaylistId id, const QVector<sostenuto::sync::TrackId>& tracks);
+    /// Playlist files were dropped, wherever.
+    void filesDropped(const QStringList& paths);
     void listed();
 
 private:

@@ -16,6 +16,7 @@ class HeldService;
 class LibraryService;
 class RadioService;
 class StatusService;
+class TransferService;
 } // namespace sostenuto::sync
 
 namespace sostenuto::ui {
@@ -30,6 +31,7 @@ struct Services {
     sync::ArtworkService& artwork;
     sync::RadioService& radio;
     sync::FolderService& folders;
+    sync::TransferService& transfers;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

@@ -4,6 +4,7 @@
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/PlaylistExport.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
@@ -157,6 +158,9 @@ void PlaylistPage::openMore()
                     [this, ids] { m_list->actions().addToQueue(ids); })
         ->setObjectName(QStringLiteral("actionAddToQueue"));
     menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("arrow-up")), tr("Export playlist…"), this,
+                    [this] { exportPlaylist(m_context, window(), m_playlist.id, m_playlist.name); })
+        ->setObjectName(QStringLiteral("actionExportThis"));
     QAction* renaming = menu->addAction(icon(QStringLiteral("pencil")), tr("Rename…"), this, &PlaylistPage::rename);
     renaming->setObjectName(QStringLiteral("actionRenamePlaylist"));
     renaming->setEnabled(m_playlist.editable);

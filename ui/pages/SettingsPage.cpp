@@ -1,6 +1,7 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/DataSettings.h"
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/PageBars.h"
@@ -66,6 +67,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
             [this] { EqualiserDialog::open(m_context.services.player, window()); });
     addSection(QStringLiteral("volume"), tr("Playback"), playback);
     addSection(QStringLiteral("sun"), tr("Appearance"), buildAppearance());
+    addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context.services.transfers, this));
     m_column->addStretch(1);
     m_sections->setCurrentRow(0);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);

@@ -6,6 +6,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/PlaylistExport.h"
 #include "ui/pages/RuleEditor.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
@@ -294,6 +295,9 @@ void SmartPlaylistPage::openMore()
     QMenu* lists = menu->addMenu(icon(QStringLiteral("playlist-add")), tr("Copy to playlist"));
     m_tracks->actions().fillPlaylistMenu(lists, ids, this);
     menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("arrow-up")), tr("Export playlist…"), this,
+                    [this] { exportSmartPlaylist(m_context, window(), m_list); })
+        ->setObjectName(QStringLiteral("actionExportThis"));
     menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &SmartPlaylistPage::remove)
         ->setObjectName(QStringLiteral("actionDeleteSmartPlaylist"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

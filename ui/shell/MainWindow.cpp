@@ -38,7 +38,8 @@ MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
       playback(theServices), actions(&itself), heard(theServices, playback),
       pages(new Navigation(theServices, playback, covers, undo)), context{theServices, playback, covers,
                                                                           heard,       actions,  *pages},
-      changes(theServices, *pages), commands(context, changes), sound(context), input(&itself), areas(&itself)
+      changes(theServices, *pages), files(theServices, *pages, &itself), commands(context, changes), sound(context),
+      input(&itself), areas(&itself)
 {
 }
 
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->connectActions();
     m_parts->connectPages();
     m_parts->connectPlaylists();
+    m_parts->connectFiles();
     m_parts->connectTheme();
     m_parts->connectAreas();
     m_parts->remembered.restoreSound();
@@ -175,9 +177,10 @@ void MainWindow::Parts::showFrame()
 /// Actions that need the frame are off while the welcome page fills the window.
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
-    for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
-                             "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
-                             "actionSettings", "actionPreviousArea", "actionBannerDetails", "actionOpenStream"})
+    for (const char* name :
+         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
+          "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea", "actionSettings",
+          "actionPreviousArea", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
     actions["actionConnect"]->setEnabled(allowed && !services.account.account()); // one server at a time, for now
 }

@@ -86,6 +86,7 @@ void MainWindow::Parts::connectPages()
             place.kind == Place::Kind::Playlist || (place.kind == Place::Kind::SmartPlaylist && place.id > 0);
         actions["actionRename"]->setEnabled(isPlaylist);
         actions["actionDeletePlaylist"]->setEnabled(isPlaylist);
+        actions["actionExportPlaylist"]->setEnabled(isPlaylist || place.kind == Place::Kind::Loved);
         if (frame->shape().panelInPage)
             frame->setPanelOpen(false); // it stood in the page's place
     });

@@ -9,6 +9,7 @@
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PlaybackCommands.h"
 #include "ui/shell/PlaylistChanges.h"
+#include "ui/shell/PlaylistFiles.h"
 #include "ui/shell/RememberedWindow.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/SoundMenus.h"
@@ -33,6 +34,8 @@ struct MainWindow::Parts {
     void connectActions();
     void connectPages();
     void connectPlaylists();
+    void connectFiles();
+    void exportPlaylistOf(const Place& place);
     void connectTheme();
     void connectAreas();
     void showDetails();
@@ -62,6 +65,7 @@ struct MainWindow::Parts {
     Navigation* pages; ///< owned by the frame
     ShellContext context;
     PlaylistChanges changes;
+    PlaylistFiles files;
     PlaybackCommands commands;
     SoundMenus sound;
     GlobalInput input;

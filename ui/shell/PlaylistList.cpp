@@ -116,6 +116,11 @@ int PlaylistList::chosenRow() const
                                                         : -1;
 }
 
+Place PlaylistList::chosenPlace() const
+{
+    return hasFocus() && currentIndex().isValid() ? placeOf(currentIndex().row()) : m_place;
+}
+
 PlaylistId PlaylistList::chosen() const
 {
     return m_model->idAt(chosenRow());
@@ -165,6 +170,8 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
         else
             Q_EMIT playAsked(id);
     });
+    menu->addAction(QStringLiteral("Export playlist…"), this,
+                    [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
     if (changeable) {
         menu->addSeparator();
         menu->addAction(QStringLiteral("Rename"), this,

@@ -26,6 +26,8 @@ public:
     /// Of the row that has the keyboard, else of the open one; invalid = none that can be changed.
     [[nodiscard]] sync::PlaylistId chosen() const;
     [[nodiscard]] std::optional<sync::SmartPlaylist> chosenSmart() const;
+    /// Of the row that has the keyboard, else the open one.
+    [[nodiscard]] Place chosenPlace() const;
     /// Where the row leads to.
     [[nodiscard]] Place placeOf(int row) const;
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void removeAsked(sostenuto::sync::PlaylistId id);
     void playAsked(sostenuto::sync::PlaylistId id); ///< invalid = Loved tracks
     void smartRemoveAsked(const sostenuto::sync::SmartPlaylist& list);
+    void exportAsked(const sostenuto::ui::Place& place);
     void smartPlayAsked(const sostenuto::sync::SmartPlaylist& list);
 
 protected:

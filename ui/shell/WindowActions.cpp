@@ -57,6 +57,8 @@ constexpr Entry entries[] = {
     {"actionOpenStream",    u"Open stream…",              "Ctrl+U"},
     {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
     {"actionNewSmartPlaylist", u"New smart playlist",     "Ctrl+Shift+N"},
+    {"actionImportPlaylist", u"Import playlist…",         ""},
+    {"actionExportPlaylist", u"Export playlist…",         ""},
     {"actionRename",        u"Rename playlist",           "F2"},
     {"actionDeletePlaylist", u"Delete playlist",          ""},
     {"actionUndo",          u"Undo",                      "Ctrl+Z"},
@@ -125,11 +127,10 @@ QString WindowActions::keysOf(const char* name) const
 
 void WindowActions::fill(QMenuBar* bar)
 {
-    addMenu(
-        bar, "menuFile", QStringLiteral("&File"),
-        QStringLiteral(
-            "NewPlaylist NewSmartPlaylist Rename DeletePlaylist - Connect AddFolder OpenStream - SyncNow - Settings - "
-            "CloseWindow Quit"));
+    addMenu(bar, "menuFile", QStringLiteral("&File"),
+            QStringLiteral("NewPlaylist NewSmartPlaylist Rename DeletePlaylist - ImportPlaylist ExportPlaylist - "
+                           "Connect AddFolder OpenStream - SyncNow - Settings - "
+                           "CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "

@@ -6,6 +6,7 @@
 #include <sync/model/Library.h>
 #include <sync/model/MusicFolder.h>
 #include <sync/model/ServiceState.h>
+#include <sync/model/Transfer.h>
 
 #include <QString>
 
@@ -49,6 +50,16 @@ struct BannerText {
 [[nodiscard]] QString stationSentence(sync::ErrorKind kind);
 /// Why a folder can't be part of the library, and what to do.
 [[nodiscard]] QString folderSentence(sync::ErrorKind kind);
+/// Why a playlist file could not be read or written, and what to do.
+[[nodiscard]] QString playlistFileSentence(sync::ErrorKind kind);
+/// Why no playlist could be made of what a file lists.
+[[nodiscard]] QString playlistMakingSentence(sync::ErrorKind kind);
+/// As playlistFileSentence, of a file with everything that the listener made.
+[[nodiscard]] QString exportFileSentence(sync::ErrorKind kind);
+/// "Imported Mix: 41 tracks. 3 were not found"
+[[nodiscard]] QString importedWords(const sync::PlaylistImport& import);
+/// "Added 12 loves, 1 rating and 3 playlists. 5 were not found", "Everything in it was here already"
+[[nodiscard]] QString importedWords(const sync::ImportReport& report);
 /// "1,204 tracks", "Reading 320 of 1,204 files", "Not connected. …"
 [[nodiscard]] QString folderStateWords(const sync::MusicFolder& folder);
 /// Availability in words: "Kept on this computer", "Needs Hearth", …

@@ -9,6 +9,7 @@
 #include "FakeLibrary.h"
 #include "FakeRadio.h"
 #include "FakeStatus.h"
+#include "FakeTransfers.h"
 
 #include <player/engine/Player.h>
 #include <ui/models/Services.h>
@@ -32,6 +33,7 @@ struct FakeServices {
     FakeArtwork artwork;
     FakeRadio radio;
     FakeFolders folders;
+    FakeTransfers transfers;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

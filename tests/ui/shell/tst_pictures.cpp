@@ -5,6 +5,7 @@
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <player/dsp/EqualiserPresets.h>
+#include <ui/pages/NotFoundDialog.h>
 #include <ui/shell/Navigation.h>
 #include <ui/shell/SoundPopover.h>
 
@@ -39,6 +40,8 @@ void turnSound(WindowUnderTest& under, const QString& what)
     QTRY_VERIFY(under.part<QScrollArea>("settingsScroll")->verticalScrollBar()->maximum() > 0); // it is laid out
     if (what == QStringLiteral("settings-more"))
         under.part<QListWidget>("settingsNavList")->setCurrentRow(1);
+    if (what == QStringLiteral("settings-data"))
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
 }
 
 player::SignalPath busyPath()
@@ -94,11 +97,12 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what : {"albums",          "album",         "artists",         "artist",     "tracks",
-                             "playlist-outage", "loved",         "search",          "queue",      "welcome",
-                             "welcome-error",   "details",       "recovering",      "empty",      "settings",
-                             "settings-more",   "equaliser",     "equaliser-bands", "sound-gone", "sound-passing",
-                             "sound-popover",   "sound-devices", "stations",        "genres",     "smart"}) {
+    for (const char* what :
+         {"albums",     "album",         "artists",       "artist",        "tracks",        "playlist-outage",
+          "loved",      "search",        "queue",         "welcome",       "welcome-error", "details",
+          "recovering", "empty",         "settings",      "settings-more", "equaliser",     "equaliser-bands",
+          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations",      "genres",
+          "smart",      "settings-data", "not-found"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -158,6 +162,11 @@ void TestPictures::windows()
         under.action("actionOpenStream")->trigger();
         under.part<QListView>("stationList")
             ->setCurrentIndex(under.part<QListView>("stationList")->model()->index(0, 0));
+    } else if (what == QStringLiteral("not-found")) {
+        NotFoundDialog::tell(QStringLiteral("Road trip"),
+                             {QStringLiteral("Café del vecchio porto - Onde lunghe"),
+                              QStringLiteral("Halyard - Slack Water"), QStringLiteral("06 Unknown title")},
+                             3, under.window.get());
     } else if (what == QStringLiteral("details")) {
         fakes.status.set(FakeStatus::streamingDown());
         under.action("actionBannerDetails")->trigger();
@@ -193,6 +202,8 @@ void TestPictures::windows()
         picture = equaliser->grab().toImage();
     if (QWidget* stations = under.window->findChild<QWidget*>(QStringLiteral("openStreamDialog")))
         picture = stations->grab().toImage();
+    if (QWidget* missing = under.window->findChild<QWidget*>(QStringLiteral("notFoundDialog")))
+        picture = missing->grab().toImage();
     if (auto* path = under.window->findChild<SoundPopover*>())
         path->say(busyPath());
     if (QWidget* popup = QApplication::activePopupWidget()) {

@@ -1,0 +1,64 @@
+// Files that a test only talks about.
+#pragma once
+
+#include <sync/service/TransferService.h>
+
+#include <optional>
+#include <utility>
+
+namespace sostenuto::ui {
+
+class FakeTransfers : public sync::TransferService {
+    Q_OBJECT
+
+public:
+    using TransferService::TransferService;
+
+    QFuture<sync::Result<sync::PlaylistImport>> readPlaylist(const QString& path) override
+    {
+        return answer<sync::PlaylistImport>(QStringLiteral("readPlaylist ") + path, playlist);
+    }
+    QFuture<sync::Result<void>> writePlaylist(const QString& path, sync::PlaylistId id) override
+    {
+        return said(QStringLiteral("writePlaylist %1 %2").arg(path).arg(id.value));
+    }
+    QFuture<sync::Result<void>> writeTracks(const QString& path, const QString& name,
+                                            const QVector<sync::TrackId>& tracks) override
+    {
+        return said(QStringLiteral("writeTracks %1 %2: %3").arg(path, name).arg(tracks.size()));
+    }
+    QFuture<sync::Result<void>> writeEverything(const QString& path) override
+    {
+        return said(QStringLiteral("writeEverything ") + path);
+    }
+    QFuture<sync::Result<sync::ImportReport>> readEverything(const QString& path) override
+    {
+        return answer<sync::ImportReport>(QStringLiteral("readEverything ") + path, report);
+    }
+
+    sync::PlaylistImport playlist; ///< what every playlist file is
+    sync::ImportReport report;
+    /// One line per call.
+    QStringList calls;
+    /// The next call fails with this.
+    std::optional<sync::ErrorKind> failNext;
+
+private:
+    template <class T>
+    QFuture<sync::Result<T>> answer(const QString& call, const T& value)
+    {
+        calls.append(call);
+        if (failNext)
+            return QtFuture::makeReadyFuture(sync::Result<T>(sync::failure(*std::exchange(failNext, std::nullopt))));
+        return QtFuture::makeReadyFuture(sync::Result<T>(value));
+    }
+    QFuture<sync::Result<void>> said(const QString& call)
+    {
+        calls.append(call);
+        if (failNext)
+            return QtFuture::makeReadyFuture(sync::Result<void>(sync::failure(*std::exchange(failNext, std::nullopt))));
+        return QtFuture::makeReadyFuture(sync::Result<void>());
+    }
+};
+
+} // namespace sostenuto::ui
