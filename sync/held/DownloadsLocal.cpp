@@ -21,7 +21,10 @@ bool Downloads::serveLocal(TrackId track, HeldBytes& bytes)
     const FolderStore::Bytes& file = **local;
     const QString path = pathText(file.path); // QFile forgets its name when it is opened by a number
     QFile opened(path);
-    if (file.away || !openToRead(opened)) {
+    const bool opens = !file.away && openToRead(opened);
+    if (!opens && file.ofTwin)
+        return false; // the service has it too
+    if (!opens) {
         const QString why = file.away ? QStringLiteral("the drive is away: ") : QStringLiteral("no such file: ");
         bytes.fail({ErrorKind::FileMissing, why + shownPath(file.path)});
         return true;

@@ -149,7 +149,7 @@ struct TrackQuery {
 };
 
 /// What the library can be browsed by.
-enum class GroupKind { Genre, Year, Composer, Folder };
+enum class GroupKind { Genre, Year, Composer, Folder, Source };
 
 struct Group {
     GroupKind kind = GroupKind::Genre;

@@ -28,10 +28,11 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this)
+      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_twins(this)
 {
     joinStatus();
     joinAccount();
+    joinTwins();
 }
 
 SyncCore::~SyncCore() = default;
@@ -94,6 +95,25 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
 }
 
+void SyncCore::joinTwins()
+{
+    connect(&m_account, &AccountWorker::catalogueChanged, &m_twins, &TwinFlow::catalogueChanged);
+    connect(&m_folders, &FolderWorker::catalogueChanged, &m_twins, &TwinFlow::catalogueChanged);
+    connect(&m_twins, &TwinFlow::changed, this, [this] {
+        Q_EMIT catalogueChanged();
+        tellHeldCount();
+    });
+    connect(&m_twins, &TwinFlow::said, this, [this](const QVector<Twins::Said>& said) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const Twins::Said& one : said) {
+            if (one.loved)
+                (void)m_stores->edits.setLoved({one.track}, true, now); // its trouble is told by itself
+            if (one.rating > 0)
+                (void)m_stores->edits.setRating(one.track, one.rating, now);
+        }
+    });
+}
+
 void SyncCore::joinEdits()
 {
     EditWorker* edits = &m_stores->edits;
@@ -125,6 +145,7 @@ void SyncCore::open()
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
     m_transfers.useStore(*m_stores->database, m_stores->edits);
+    m_twins.useStore(*m_stores->database);
     tellHeldCount();
     m_folders.open(m_stores->folders); // told before the account: the window decides by both
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
@@ -174,6 +195,7 @@ void SyncCore::close()
 {
     m_folders.close();
     m_account.close();
+    m_twins.close();
     m_downloads.close();
     m_radio.close();
     m_transfers.close();

@@ -12,6 +12,7 @@
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/service/TransferWorker.h"
+#include "sync/service/TwinFlow.h"
 #include "sync/service/WeeklyInspection.h"
 #include "sync/status/StatusFlow.h"
 #include "sync/store/Database.h"
@@ -66,6 +67,7 @@ private:
     void joinStatus();
     void joinAccount();
     void joinEdits();
+    void joinTwins();
     void useService();
     void tellHeldCount();
     void fail(const Error& error);
@@ -83,6 +85,7 @@ private:
     RadioWorker m_radio;
     FolderWorker m_folders;
     TransferWorker m_transfers;
+    TwinFlow m_twins;
     bool m_pulling = false;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;

@@ -71,14 +71,14 @@ Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation)
         result.returned = int(valueOf(m_database, "SELECT returned FROM source WHERE id = ?1", source));
         Query counts(m_database,
                      "SELECT count(*), count(*) FILTER (WHERE generation < ?2) FROM track "
-                     "WHERE source = ?1 AND hidden = 0",
+                     "WHERE source = ?1 AND hidden <> 1",
                      source, generation);
         result.refused = counts.next() && tooMuchAtOnce(counts.integer(1), counts.integer(0));
         if (result.refused)
             return result;
-        for (const char* hide : {"UPDATE track SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2",
-                                 "UPDATE album SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2",
-                                 "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden = 0 AND generation < ?2"})
+        for (const char* hide : {"UPDATE track SET hidden = 1 WHERE source = ?1 AND hidden <> 1 AND generation < ?2",
+                                 "UPDATE album SET hidden = 1 WHERE source = ?1 AND hidden <> 1 AND generation < ?2",
+                                 "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden <> 1 AND generation < ?2"})
             result.hidden += run(m_database, hide, source, generation);
         return result;
     });

@@ -56,21 +56,23 @@ bool CatalogueWriter::editWaits(const char* kind, const QString& object) const
 
 CatalogueWriter::Known CatalogueWriter::artistRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden FROM artist WHERE source = ?1 AND remote_id = ?2", m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), 0} : Known{};
+    Query query(m_database, "SELECT id, hidden, coalesce(twin_of, 0) FROM artist WHERE source = ?1 AND remote_id = ?2",
+                m_source, remoteId);
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, 0, query.integer(2)} : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::albumRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden FROM album WHERE source = ?1 AND remote_id = ?2", m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), 0} : Known{};
+    Query query(m_database, "SELECT id, hidden, coalesce(twin_of, 0) FROM album WHERE source = ?1 AND remote_id = ?2",
+                m_source, remoteId);
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, 0, query.integer(2)} : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::trackRow(const QString& remoteId)
 {
     Query query(m_database, "SELECT id, hidden, digest FROM track WHERE source = ?1 AND remote_id = ?2", m_source,
                 remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2)} : Known{};
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, query.integer(2), 0} : Known{};
 }
 
 template <class Row>
@@ -97,7 +99,8 @@ void CatalogueWriter::put(const RemoteArtist& row)
     run(m_database,
         "INSERT INTO artist (source, remote_id, generation, folded, sort_key, name, cover, loved, pairs) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, max(?8, 0), ?9) ON CONFLICT (source, remote_id) DO UPDATE SET "
-        "generation = excluded.generation, hidden = 0, folded = excluded.folded, pairs = excluded.pairs, sort_key = "
+        "generation = excluded.generation, hidden = 2 * (twin_of IS NOT NULL), folded = excluded.folded, pairs = "
+        "excluded.pairs, sort_key = "
         "excluded.sort_key, "
         "name = excluded.name, cover = CASE excluded.cover WHEN '' THEN cover ELSE excluded.cover END, "
         "loved = CASE ?8 WHEN -1 THEN loved ELSE ?8 END",
@@ -124,7 +127,8 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         "year, "
         "genre, cover, musicbrainz_id, added_at, loved, pairs) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, max(?15, 0), ?16) "
-        "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, hidden = 0, "
+        "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, hidden = 2 * (twin_of IS NOT "
+        "NULL), "
         "folded = excluded.folded, pairs = excluded.pairs, sort_key = excluded.sort_key, artist_key = "
         "excluded.artist_key, "
         "artist_id = coalesce(excluded.artist_id, artist_id), title = excluded.title, artist = excluded.artist, "
@@ -174,7 +178,8 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         "?18, "
         "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33) "
         "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest, "
-        "hidden = 0, loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 THEN rating ELSE ?6 END, "
+        "hidden = 2 * (twin_of IS NOT NULL), loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 "
+        "THEN rating ELSE ?6 END, "
         "plays = CASE ?7 WHEN -1 THEN plays ELSE ?7 END, last_played = max(last_played, excluded.last_played), "
         "folded = excluded.folded, pairs = excluded.pairs, title_key = excluded.title_key, artist_key = "
         "excluded.artist_key, "
@@ -211,9 +216,10 @@ ArtistId CatalogueWriter::seenArtist(const QString& remoteId, const QString& nam
         known = artistRow(remoteId);
     } else {
         m_returned += known.hidden ? 1 : 0;
-        run(m_database, "UPDATE artist SET generation = ?2, hidden = 0 WHERE id = ?1", known.id, m_generation);
+        run(m_database, "UPDATE artist SET generation = ?2, hidden = 2 * (twin_of IS NOT NULL) WHERE id = ?1", known.id,
+            m_generation);
     }
-    return m_artists[remoteId] = ArtistId{known.id};
+    return m_artists[remoteId] = ArtistId{known.shown()};
 }
 
 AlbumId CatalogueWriter::seenAlbum(const RemoteTrack& track, ArtistId trackArtist)
@@ -238,16 +244,19 @@ AlbumId CatalogueWriter::seenAlbum(const RemoteTrack& track, ArtistId trackArtis
         known = albumRow(track.albumRemoteId);
     } else {
         m_returned += known.hidden ? 1 : 0;
-        run(m_database, "UPDATE album SET generation = ?2, hidden = 0 WHERE id = ?1", known.id, m_generation);
+        run(m_database, "UPDATE album SET generation = ?2, hidden = 2 * (twin_of IS NOT NULL) WHERE id = ?1", known.id,
+            m_generation);
     }
-    return m_albums[track.albumRemoteId] = AlbumId{known.id};
+    return m_albums[track.albumRemoteId] = AlbumId{known.shown()};
 }
 
 ArtistId CatalogueWriter::artistNamed(const QString& name)
 {
-    return ArtistId{valueOf(m_database,
-                            "SELECT id FROM artist WHERE sort_key = ?2 AND name = ?3 AND source = ?1 AND hidden = 0",
-                            m_source, sortKey(name), bounded(name))};
+    return ArtistId{
+        valueOf(m_database,
+                "SELECT coalesce(twin_of, id) FROM artist WHERE sort_key = ?2 AND name = ?3 AND source = ?1 AND "
+                "hidden IN (0, 2)",
+                m_source, sortKey(name), bounded(name))};
 }
 
 void CatalogueWriter::put(const RemoteLoved& loved)

@@ -29,6 +29,8 @@ private:
         qint64 id = 0; ///< 0 = not there
         bool hidden = false;
         qint64 digest = 0;
+        qint64 twin = 0; ///< stands for it; 0 = none
+        [[nodiscard]] qint64 shown() const { return twin != 0 ? twin : id; }
     };
     [[nodiscard]] Known artistRow(const QString& remoteId);
     [[nodiscard]] Known albumRow(const QString& remoteId);

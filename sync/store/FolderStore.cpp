@@ -119,9 +119,9 @@ Result<void> FolderStore::remove(SourceId id)
 {
     return m_database.transaction(listener, [&] {
         for (const char* hide :
-             {"UPDATE track SET hidden = 1, held = 0 WHERE source = ?1 AND hidden = 0",
-              "UPDATE album SET hidden = 1 WHERE source = ?1 AND hidden = 0",
-              "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden = 0", "DELETE FROM folder WHERE source = ?1"})
+             {"UPDATE track SET hidden = 1, held = 0 WHERE source = ?1 AND hidden <> 1",
+              "UPDATE album SET hidden = 1 WHERE source = ?1 AND hidden <> 1",
+              "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden <> 1", "DELETE FROM folder WHERE source = ?1"})
             run(m_database, hide, id);
     });
 }
@@ -245,9 +245,9 @@ Result<void> FolderStore::setAway(SourceId id, bool away)
     return m_database.transaction(fetchable, [&] {
         run(m_database, "UPDATE folder SET away = ?2 WHERE source = ?1", id, away);
         run(m_database,
-            "UPDATE track SET held = ?2 WHERE source = ?1 AND held <> ?2 AND hidden = 0 "
-            "AND id IN (SELECT track_id FROM local_track)",
-            id, !away);
+            "UPDATE track SET held = EXISTS (SELECT 1 FROM track_here AS h WHERE h.id = track.id) WHERE source = ?1 "
+            "AND hidden <> 1 AND id IN (SELECT track_id FROM local_track)",
+            id);
     });
 }
 
@@ -261,13 +261,18 @@ Result<std::optional<FolderStore::Bytes>> FolderStore::bytesOf(TrackId track) co
 {
     return m_database.ask([&]() -> std::optional<Bytes> {
         Query query(m_database,
-                    "SELECT folder.root, f.path, f.size, l.part_from, coalesce(l.part_to, -1), folder.away "
+                    "SELECT folder.root, f.path, f.size, l.part_from, coalesce(l.part_to, -1), folder.away, 0 "
                     "FROM local_track AS l JOIN local_file AS f ON f.id = l.file JOIN folder ON folder.source = "
-                    "f.source WHERE l.track_id = ?1",
+                    "f.source WHERE l.track_id = ?1 UNION ALL "
+                    // A twin's file will do while it is there; when it is not, the service still has the track.
+                    "SELECT folder.root, f.path, f.size, l.part_from, coalesce(l.part_to, -1), 0, 1 "
+                    "FROM track AS w JOIN local_track AS l ON l.track_id = w.id JOIN local_file AS f ON f.id = l.file "
+                    "JOIN folder ON folder.source = f.source WHERE w.twin_of = ?1 AND folder.away = 0 "
+                    "ORDER BY 6, 7 LIMIT 1",
                     track);
         if (!query.next())
             return std::nullopt;
-        Bytes bytes{query.bytes(0) + '/' + query.bytes(1), query.integer(2), {}, query.flag(5)};
+        Bytes bytes{query.bytes(0) + '/' + query.bytes(1), query.integer(2), {}, query.flag(5), query.flag(6)};
         const qint64 to = query.integer(4);
         if (query.integer(3) > 0 || to >= 0)
             bytes.part = FilePart{query.integer(3), to >= 0 ? std::optional(to) : std::nullopt};

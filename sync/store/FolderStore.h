@@ -102,8 +102,9 @@ public:
         qint64 size = 0;
         std::optional<FilePart> part; ///< nullopt = the whole file
         bool away = false;
+        bool ofTwin = false; ///< of the same recording in another source
     };
-    /// nullopt = no track of a folder.
+    /// nullopt = no track of a folder, and no twin of one that is here.
     [[nodiscard]] Result<std::optional<Bytes>> bytesOf(TrackId track) const;
     /// Empty = no such folder.
     [[nodiscard]] Result<QByteArray> rootOf(SourceId id) const;

@@ -95,6 +95,17 @@ QVector<Group> folders(Database& database)
     return found.sorted();
 }
 
+/// A track with places in two sources counts in both.
+QVector<Group> sources(Database& database)
+{
+    QVector<Group> groups;
+    Query rows(database, "SELECT s.name, (SELECT count(DISTINCT coalesce(t.twin_of, t.id)) FROM track AS t "
+                         "WHERE t.source = s.id AND t.hidden <> 1) FROM source AS s ORDER BY s.kind = 'folder', s.id");
+    while (rows.next())
+        groups.append({GroupKind::Source, rows.text(0), ruleOf(GroupKind::Source, rows.text(0)), rows.number(1)});
+    return groups;
+}
+
 } // namespace
 
 QStringList distinctTexts(Database& database, const char* table, const char* column)
@@ -126,6 +137,7 @@ QString ruleOf(GroupKind kind, const QString& name)
         return QStringLiteral("year:") + name;
     const QString field = kind == GroupKind::Genre      ? QStringLiteral("genre")
                           : kind == GroupKind::Composer ? QStringLiteral("composer")
+                          : kind == GroupKind::Source   ? QStringLiteral("source")
                                                         : QStringLiteral("folder");
     QString quoted = name;
     quoted.replace(u'"', QStringLiteral("\"\""));
@@ -142,6 +154,8 @@ QVector<Group> groupsOf(Database& database, GroupKind kind)
                           "SELECT composer, count(*) FROM track WHERE hidden = 0 AND composer > '' GROUP BY composer");
     case GroupKind::Year:
         return years(database);
+    case GroupKind::Source:
+        return sources(database);
     case GroupKind::Folder:
         break;
     }

@@ -175,8 +175,12 @@ bool RowMatch::takeList(Database& database, const SearchTerm& term, RowKind kind
     } else {
         return false;
     }
-    m_sql += " AND t." + column.toStdString() + (term.negated ? " NOT IN" : " IN") +
-             " (SELECT value FROM json_each(?#, '$[" + std::to_string(values.size()) + "]'))";
+    const std::string among = " IN (SELECT value FROM json_each(?#, '$[" + std::to_string(values.size()) + "]'))";
+    std::string sql = "t." + column.toStdString() + among;
+    if (term.field == SearchField::Source) // or where its twin lies
+        sql += " OR EXISTS (SELECT 1 FROM " + std::string(tableOf(kind)) + " AS w WHERE w.twin_of = t.id AND w.source" +
+               among + ")";
+    m_sql += (term.negated ? " AND NOT (" : " AND (") + sql + ")";
     values += jsonOf(allowed);
     return true;
 }

@@ -49,7 +49,8 @@ void GroupsPage::build()
     const std::initializer_list<std::pair<GroupKind, const char*>> kinds{{GroupKind::Genre, "groupsGenres"},
                                                                          {GroupKind::Year, "groupsYears"},
                                                                          {GroupKind::Composer, "groupsComposers"},
-                                                                         {GroupKind::Folder, "groupsFolders"}};
+                                                                         {GroupKind::Folder, "groupsFolders"},
+                                                                         {GroupKind::Source, "groupsSources"}};
     for (const auto& [kind, name] : kinds)
         m_kinds->add(groupKindsWord(kind), name, int(kind));
     m_list->setObjectName(QStringLiteral("genresList"));

@@ -122,6 +122,8 @@ QString groupKindWord(GroupKind kind)
         return say("Year");
     case GroupKind::Composer:
         return say("Composer");
+    case GroupKind::Source:
+        return say("Source");
     case GroupKind::Folder:
         break;
     }
@@ -137,6 +139,8 @@ QString groupKindsWord(GroupKind kind)
         return say("Years");
     case GroupKind::Composer:
         return say("Composers");
+    case GroupKind::Source:
+        return say("Sources");
     case GroupKind::Folder:
         break;
     }

@@ -106,9 +106,21 @@ QString inconsistencies(Database& database)
         "OR held_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0 AND held = 1) "
         "OR held_bytes <> (SELECT coalesce(sum(bytes), 0) FROM held_file WHERE state = 'complete')",
         "SELECT 'held', t.id FROM track t LEFT JOIN held_file f ON f.track_id = t.id AND f.state = 'complete' "
-        "WHERE t.held <> (f.track_id IS NOT NULL) AND t.id NOT IN (SELECT track_id FROM local_track)",
+        "WHERE t.held <> (f.track_id IS NOT NULL) AND t.id NOT IN (SELECT track_id FROM local_track) "
+        "AND t.id NOT IN (SELECT twin_of FROM track WHERE twin_of IS NOT NULL)",
+        "SELECT 'held by a twin', t.id FROM track t WHERE t.id IN (SELECT twin_of FROM track) "
+        "AND t.held <> EXISTS (SELECT 1 FROM track_here h WHERE h.id = t.id)",
+        "SELECT 'twin', t.id FROM track t WHERE (t.hidden = 2) <> (t.twin_of IS NOT NULL)",
+        "SELECT 'twin of what is not shown', t.id FROM track t JOIN track p ON p.id = t.twin_of WHERE p.hidden <> 0",
+        "SELECT 'twin album', t.id FROM album t LEFT JOIN album p ON p.id = t.twin_of WHERE (t.hidden = 2) <> "
+        "(t.twin_of IS NOT NULL) OR p.hidden <> 0",
+        "SELECT 'twin artist', t.id FROM artist t LEFT JOIN artist p ON p.id = t.twin_of WHERE (t.hidden = 2) <> "
+        "(t.twin_of IS NOT NULL) OR p.hidden <> 0",
+        "SELECT 'album not shown', t.id FROM track t JOIN album a ON a.id = t.album_id WHERE a.hidden = 2",
+        "SELECT 'artist not shown', t.id FROM track t JOIN artist a ON a.id = t.artist_id WHERE a.hidden = 2",
         "SELECT 'local', t.id FROM local_track l JOIN track t ON t.id = l.track_id JOIN local_file f ON f.id = l.file "
-        "JOIN folder ON folder.source = f.source WHERE t.held <> (folder.away = 0 AND t.hidden = 0)",
+        "JOIN folder ON folder.source = f.source WHERE t.held <> (folder.away = 0 AND t.hidden <> 1) "
+        "AND t.id NOT IN (SELECT twin_of FROM track WHERE twin_of IS NOT NULL)",
         "SELECT 'outbox', o.id FROM outbox o WHERE o.object LIKE 'playlist:%' AND NOT EXISTS "
         "(SELECT 1 FROM playlist p WHERE o.object = 'playlist:' || p.id)",
         // Three characters are one trigram; the words of a row are searched by its first word's beginning.
