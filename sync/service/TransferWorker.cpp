@@ -120,7 +120,8 @@ Result<void> TransferWorker::write(const QString& path, const QString& name, con
             return tl::unexpected(bytes.error());
         placed.append({track, *bytes ? pathText((*bytes)->path) : QString()});
     }
-    return writeWhole(path, writePlaylistFile(playlistFileOf(name, placed, QFileInfo(path).absolutePath()), *format), "a playlist");
+    return writeWhole(path, writePlaylistFile(playlistFileOf(name, placed, QFileInfo(path).absolutePath()), *format),
+                      "a playlist");
 }
 
 Result<void> TransferWorker::writeEverything(const QString& path) const
