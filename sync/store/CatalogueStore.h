@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<void> putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation);
     /// Albums and artists that were not announced before are made from what the track says.
     [[nodiscard]] Result<void> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
+    /// The whole of it; an empty id (one that could not be read) keeps the love of what is not listed.
     [[nodiscard]] Result<void> setLoved(SourceId source, const RemoteLoved& loved);
     /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their
     /// tracks.

@@ -1,5 +1,6 @@
 #include "sync/store/CatalogueWriter.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
 #include "sync/store/RemoteDigest.h"
@@ -13,7 +14,7 @@ namespace {
 /// Names come from outside: what no screen would show is not kept.
 QString bounded(const QString& text)
 {
-    return text.left(1000);
+    return plainText(text, longestPlainName);
 }
 
 QString searchText(const QStringList& parts)
@@ -259,7 +260,8 @@ void CatalogueWriter::put(const RemoteLoved& loved)
 
 void CatalogueWriter::loveExactly(const QString& table, const QStringList& remoteIds)
 {
-    const QSet<QString> wanted(remoteIds.begin(), remoteIds.end());
+    QSet<QString> wanted(remoteIds.begin(), remoteIds.end());
+    const bool isWhole = !wanted.remove(QString{}); // else what is not listed may be what could not be read
     const std::string name = table.toStdString();
     QVector<std::pair<qint64, bool>> changed;
     const auto consider = [&](qint64 id, bool love) {
@@ -268,7 +270,7 @@ void CatalogueWriter::loveExactly(const QString& table, const QStringList& remot
     };
     Query present(m_database, "SELECT id, remote_id FROM " + name + " WHERE loved = 1 AND source = ?1", m_source);
     while (present.next()) {
-        if (!wanted.contains(present.text(1)))
+        if (isWhole && !wanted.contains(present.text(1)))
             consider(present.integer(0), false);
     }
     for (const QString& remoteId : wanted) {

@@ -19,7 +19,8 @@ public:
     void put(const RemoteArtist& row);
     void put(const RemoteAlbum& row);
     void put(const RemoteTrack& row);
-    /// Love as the service lists it, whole: what is not in the list is not loved.
+    /// Love as the service lists it, whole: what is not in the list is not loved. With an empty id among them a list is
+    /// not whole, and takes no love away.
     void put(const RemoteLoved& loved);
     /// Hidden rows that were seen again so far.
     [[nodiscard]] int returned() const { return m_returned; }

@@ -59,15 +59,14 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    using Read = std::function<T(const QJsonObject& response)>;
+    using Read = std::function<Result<T>(const QJsonObject& response)>;
     using Then = std::function<void(const SubsonicAnswer& answer)>;
 
     /// A call whose answer becomes one value.
     template <class T>
     QFuture<Result<T>> ask(const SubsonicCall& call, Read<T> read);
     template <class T>
-    QFuture<Result<Page<T>>> askPage(const SubsonicCall& call, const QString& member,
-                                     std::function<T(const QJsonObject&)> read);
+    QFuture<Result<Page<T>>> askPage(const SubsonicCall& call, Read<Page<T>> read);
     /// A write without a value.
     void write(const SubsonicCall& call, const Answer<void>& answer);
 
