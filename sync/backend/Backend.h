@@ -49,6 +49,13 @@ public:
     /// Cheapest proof that the service answers and knows us.
     virtual QFuture<Result<void>> ping() = 0;
 
+    /// Has the catalogue changed? A service that can't tell says nothing.
+    virtual QFuture<Result<RemoteSignal>> signal()
+    {
+        const Answer<RemoteSignal> none;
+        none.give(RemoteSignal{});
+        return none.future();
+    }
     virtual QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) = 0;
     virtual QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) = 0;
     /// The albums added last, newest first: the cheap look after an absence. A service without it answers none.

@@ -57,21 +57,23 @@ bool CatalogueWriter::editWaits(const char* kind, const QString& object) const
 
 CatalogueWriter::Known CatalogueWriter::artistRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden FROM artist WHERE source = ?1 AND remote_id = ?2", m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), 0} : Known{};
+    Query query(m_database, "SELECT id, hidden, generation FROM artist WHERE source = ?1 AND remote_id = ?2", m_source,
+                remoteId);
+    return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2), 0} : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::albumRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden FROM album WHERE source = ?1 AND remote_id = ?2", m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), 0} : Known{};
+    Query query(m_database, "SELECT id, hidden, generation FROM album WHERE source = ?1 AND remote_id = ?2", m_source,
+                remoteId);
+    return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2), 0} : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::trackRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden, digest FROM track WHERE source = ?1 AND remote_id = ?2", m_source,
-                remoteId);
-    return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2)} : Known{};
+    Query query(m_database, "SELECT id, hidden, generation, digest FROM track WHERE source = ?1 AND remote_id = ?2",
+                m_source, remoteId);
+    return query.next() ? Known{query.integer(0), query.flag(1), query.integer(2), query.integer(3)} : Known{};
 }
 
 template <class Row>
@@ -88,10 +90,10 @@ CatalogueWriter::Known CatalogueWriter::knownAs(const Row& row, const char* tabl
     return (this->*rowOf)(row.remoteId);
 }
 
-void CatalogueWriter::put(const RemoteArtist& row)
+bool CatalogueWriter::put(const RemoteArtist& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "artist", &CatalogueWriter::artistRow);
     const auto loved = unlessEdited(row.loved, "love", objectOf(ArtistId{known.id}));
     m_returned += known.hidden ? 1 : 0;
@@ -105,17 +107,19 @@ void CatalogueWriter::put(const RemoteArtist& row)
         m_source, row.remoteId, m_generation, folded(row.name),
         sortKey(row.sortName.isEmpty() ? row.name : row.sortName), bounded(row.name), row.coverArt, said(loved),
         characterPairs(folded(row.name)));
+    return known.generation != m_generation;
 }
 
-void CatalogueWriter::put(const RemoteAlbum& row)
+bool CatalogueWriter::put(const RemoteAlbum& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "album", &CatalogueWriter::albumRow);
     m_returned += known.hidden ? 1 : 0;
     const ArtistId artist =
         row.artistRemoteId.isEmpty() ? artistNamed(row.artist) : seenArtist(row.artistRemoteId, row.artist);
     writeAlbum(row, artist, unlessEdited(row.loved, "love", objectOf(AlbumId{known.id})));
+    return known.generation != m_generation;
 }
 
 void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const std::optional<bool>& loved)
@@ -140,20 +144,21 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         characterPairs(searchText({row.title, row.artist})));
 }
 
-void CatalogueWriter::put(const RemoteTrack& row)
+bool CatalogueWriter::put(const RemoteTrack& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "track", &CatalogueWriter::trackRow);
     const qint64 digest = digestOf(row);
     const ArtistId artist = row.artistRemoteId.isEmpty() ? ArtistId{} : seenArtist(row.artistRemoteId, row.artist);
     const AlbumId album = seenAlbum(row, artist);
     if (known.id != 0 && !known.hidden && known.digest == digest) {
         run(m_database, "UPDATE track SET generation = ?2 WHERE id = ?1", known.id, m_generation);
-        return;
+        return known.generation != m_generation;
     }
     m_returned += known.hidden ? 1 : 0;
     write(row, known, digest, artist.isValid() ? artist : artistNamed(row.artist), album);
+    return known.generation != m_generation;
 }
 
 void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album)

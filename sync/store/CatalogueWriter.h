@@ -16,9 +16,10 @@ class CatalogueWriter {
 public:
     CatalogueWriter(Database& database, SourceId source, qint64 generation);
 
-    void put(const RemoteArtist& row);
-    void put(const RemoteAlbum& row);
-    void put(const RemoteTrack& row);
+    /// True: this generation had not seen it yet.
+    bool put(const RemoteArtist& row);
+    bool put(const RemoteAlbum& row);
+    bool put(const RemoteTrack& row);
     /// Love as the service lists it, whole: what is not in the list is not loved. With an empty id among them a list is
     /// not whole, and takes no love away.
     void put(const RemoteLoved& loved);
@@ -29,6 +30,7 @@ private:
     struct Known {
         qint64 id = 0; ///< 0 = not there
         bool hidden = false;
+        qint64 generation = 0;
         qint64 digest = 0;
     };
     [[nodiscard]] Known artistRow(const QString& remoteId);

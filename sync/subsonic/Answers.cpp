@@ -171,6 +171,20 @@ Result<RemotePlaylist> readPlaylist(const QJsonObject& response, const QString& 
     return list;
 }
 
+Result<RemoteSignal> readSignal(const QJsonObject& response)
+{
+    const auto status = json::wrapper(response, QStringLiteral("scanStatus"));
+    if (!status)
+        return unreadable(QStringLiteral("scanStatus"));
+    RemoteSignal signal;
+    signal.scanning = json::flag(*status, QStringLiteral("scanning"));
+    signal.tracks = json::number(*status, QStringLiteral("count"), -1);
+    const QString last = json::text(*status, QStringLiteral("lastScan")).left(64);
+    if (!last.isEmpty() && !last.startsWith(u"0001-01-01")) // never
+        signal.stamp = last + u' ' + QString::number(signal.tracks);
+    return signal;
+}
+
 Result<RemoteLoved> readLoved(const QJsonObject& response)
 {
     const auto starred = json::wrapper(response, QStringLiteral("starred2"));

@@ -34,6 +34,8 @@ inline constexpr int mostPlaylists = 10'000;
 /// The one that was asked for. An entry that can't be read is left out, but counted in `songCount`.
 [[nodiscard]] Result<RemotePlaylist> readPlaylist(const QJsonObject& response, const QString& id,
                                                   const Dialect& dialect);
+/// getScanStatus. Only a time of the last scan is a stamp: equal counts prove nothing.
+[[nodiscard]] Result<RemoteSignal> readSignal(const QJsonObject& response);
 /// What can't be read is an empty id.
 [[nodiscard]] Result<RemoteLoved> readLoved(const QJsonObject& response);
 /// A station that can't be read stands there without a name and an address.

@@ -85,6 +85,13 @@ void SubsonicBackend::learnExtensions(const Answer<void>& answer)
                   });
 }
 
+QFuture<Result<RemoteSignal>> SubsonicBackend::signal()
+{
+    SubsonicCall call{QStringLiteral("getScanStatus"), {}, Capability::Library, QStringLiteral("scanStatus"), false};
+    call.extra = true; // many servers lack it, or keep it for administrators
+    return ask<RemoteSignal>(call, readSignal);
+}
+
 SubsonicCall SubsonicBackend::searchCall(const QString& kind, int offset, int size) const
 {
     const int count = std::min(size, m_client.learnt().pageSize);

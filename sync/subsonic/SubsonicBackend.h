@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const Capabilities& learnt() const { return m_client.learnt(); }
 
     QFuture<Result<void>> ping() override;
+    QFuture<Result<RemoteSignal>> signal() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
     QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
     QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count) override;
