@@ -3,10 +3,10 @@
 #include "sync/model/WhenDone.h"
 #include "sync/store/CatalogueStore.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
 
 namespace sostenuto::sync {
 
@@ -27,12 +27,12 @@ ChangesPull::ChangesPull(const PullParts& parts, const SourceRow& source, PullMe
 {
 }
 
-void ChangesPull::look()
+void ChangesPull::start(How how)
 {
-    whenDone(m_parts.backend.listsTracks(), this, [this](const Result<bool>& lists) { // how albums are listed here
+    whenDone(m_parts.backend.listsTracks(), this, [this, how](const Result<bool>& lists) { // how albums are listed here
         if (!lists)
             return end(lists.error());
-        if (m_memory.albums == 0)
+        if (how == How::Read || m_memory.albums == 0)
             return readAll();
         countEnds(m_parts.backend.albums(m_memory.albums - 1, 2), &ChangesPull::lookAtTracks);
     });
@@ -40,11 +40,11 @@ void ChangesPull::look()
 
 /// Of a list as long as it was, the last row alone is left.
 template <class T>
-void ChangesPull::countEnds(const QFuture<Result<Page<T>>>& tail, Then then)
+void ChangesPull::countEnds(const QFuture<Result<Page<T>>>& tail, void (ChangesPull::*then)())
 {
     whenDone(tail, this, [this, then](const Result<Page<T>>& page) {
         if (!page)
-            return end(isOneRequests(page.error().kind) ? std::nullopt : std::optional(page.error()));
+            return giveUp(page.error());
         page->count == 1 ? (this->*then)() : readAll();
     });
 }
@@ -66,56 +66,65 @@ void ChangesPull::lookAtOnePage()
 void ChangesPull::readAll()
 {
     m_all = true;
-    m_offset = m_newAlbums = 0;
-    whenDone(m_parts.backend.listsTracks(), this,
-             [this](const Result<bool>& lists) { lists ? readPage() : end(lists.error()); });
+    m_offset = m_unknown = 0;
+    m_changed.clear();
+    readPage();
 }
 
 /// Without those that were read already and did not become the same by it.
-Result<QVector<RemoteAlbum>> ChangesPull::changedOf(const QVector<RemoteAlbum>& rows) const
+Result<QVector<RemoteAlbum>> ChangesPull::changedOf(const QVector<RemoteAlbum>& rows)
 {
-    const auto ids = m_parts.catalogue.changedAlbums(m_source.id, rows);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const QSet<QString> changed(ids->cbegin(), ids->cend());
-    QVector<RemoteAlbum> albums;
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(albums), [&](const RemoteAlbum& row) {
-        return changed.contains(row.remoteId) && !m_memory.odd.contains(announcedAs(row));
-    });
-    return albums;
+    const auto found = m_parts.catalogue.changedAlbums(m_source.id, rows);
+    if (!found)
+        return tl::unexpected(found.error());
+    QVector<RemoteAlbum> changed;
+    for (const RemoteAlbum& row : rows) {
+        const bool isUnknown = found->unknown.contains(row.remoteId);
+        m_unknown += isUnknown ? 1 : 0;
+        if (isUnknown || (found->other.contains(row.remoteId) && !m_memory.odd.contains(announcedAs(row))))
+            changed.append(row);
+    }
+    return changed;
 }
 
 void ChangesPull::readPage()
 {
     whenDone(m_parts.backend.albums(m_offset, wholePage), this, [this](const Result<Page<RemoteAlbum>>& page) {
         if (!page)
-            return end(isOneRequests(page.error().kind) ? std::nullopt : std::optional(page.error()));
+            return giveUp(page.error());
         const auto changed = changedOf(page->rows);
         if (!changed)
             return end(changed.error());
         if (!m_all)
             return changed->isEmpty() ? end(std::nullopt) : readAll();
-        if (page->count == 0 || m_offset > longestListing)
+        const QString first = page->rows.isEmpty() ? QString{} : page->rows.first().remoteId;
+        if (page->count == 0 || first == std::exchange(m_firstOfPage, first) || m_offset > longestListing)
             return pagesEnded();
-        const auto added = m_parts.catalogue.putAlbums(m_source.id, *changed, m_source.generation);
-        if (!added)
-            return end(added.error());
-        m_newAlbums += *added;
         m_offset += page->count;
-        m_toRead = *changed;
-        readNext();
+        m_changed += *changed;
+        readPage();
     });
+}
+
+/// Fewer rows than there were and should be: something went, and only a pull that sees everything may tell what.
+void ChangesPull::pagesEnded()
+{
+    const bool isLess = m_offset < m_memory.albums + m_unknown;
+    m_memory.clean = m_memory.clean && !isLess;
+    m_needsWhole = m_changed.size() > mostAlbums || (isLess && m_unknown > 0);
+    if (m_needsWhole)
+        return end(std::nullopt);
+    m_memory.albums = m_offset;
+    if (const auto put = m_parts.catalogue.putAlbums(m_source.id, m_changed, m_source.generation); !put)
+        return end(put.error());
+    readNext();
 }
 
 void ChangesPull::readNext()
 {
-    if (m_toRead.isEmpty())
-        return readPage();
-    if (m_read++ >= mostAlbums) { // as much as a whole pull, which does it better
-        m_memory.clean = false;
-        return end(std::nullopt);
-    }
-    const RemoteAlbum album = m_toRead.takeFirst();
+    if (m_changed.isEmpty())
+        return countTracks();
+    const RemoteAlbum album = m_changed.takeFirst();
     whenDone(m_parts.backend.albumTracks(album.remoteId), this,
              [this, album](const Result<QVector<RemoteTrack>>& tracks) { albumArrived(album, tracks); });
 }
@@ -132,7 +141,7 @@ void ChangesPull::albumArrived(const RemoteAlbum& album, const Result<QVector<Re
     const auto still = m_parts.catalogue.changedAlbums(m_source.id, {album});
     if (!still)
         return end(still.error());
-    if (!still->isEmpty()) { // tracks that are gone, or a service that counts in its own way
+    if (!still->other.isEmpty()) { // tracks that are gone, or a service that counts in its own way
         m_memory.clean = false;
         m_memory.odd.append(announcedAs(album));
         if (m_memory.odd.size() > mostAlbums)
@@ -141,13 +150,8 @@ void ChangesPull::albumArrived(const RemoteAlbum& album, const Result<QVector<Re
     readNext();
 }
 
-/// Fewer rows than there were, and than there should be: something went, and only a pull that sees everything may tell
-/// what.
-void ChangesPull::pagesEnded()
+void ChangesPull::countTracks()
 {
-    if (m_offset < m_memory.albums + m_newAlbums)
-        m_memory.clean = false;
-    m_memory.albums = m_offset;
     const auto here = m_parts.catalogue.trackCount(m_source.id);
     if (!here)
         return end(here.error());
@@ -155,12 +159,17 @@ void ChangesPull::pagesEnded()
         return end(std::nullopt);
     whenDone(m_parts.backend.tracks(*here - 1, 2), this, [this, here = *here](const Result<Page<RemoteTrack>>& tail) {
         if (!tail)
-            return end(isOneRequests(tail.error().kind) ? std::nullopt : std::optional(tail.error()));
+            return giveUp(tail.error());
         const bool asHere = tail->count == 1;
         m_memory.tracks = asHere ? here : 0;
         m_memory.clean = m_memory.clean && asHere;
         end(std::nullopt);
     });
+}
+
+void ChangesPull::giveUp(const Error& error)
+{
+    end(isOneRequests(error.kind) ? std::nullopt : std::optional(error));
 }
 
 void ChangesPull::end(const std::optional<Error>& error)

@@ -7,7 +7,7 @@
 
 namespace sostenuto::sync {
 
-/// Looks whether anything did: counts (two requests that answer one row each), one page of albums, another one each
+/// Looks whether anything did: counts (two requests that answer one row each) and one page of albums, another one each
 /// time. If so, or if told to, all albums are listed, and the tracks of those are read that are not as they are here.
 /// Thread: sync.
 class ChangesPull : public QObject {
@@ -16,14 +16,17 @@ class ChangesPull : public QObject {
 public:
     ChangesPull(const PullParts& parts, const SourceRow& source, PullMemory memory, QObject* parent);
 
-    /// getAlbum requests of one go; what is more waits for the next whole pull.
+    /// More changed albums than this are a whole pull's.
     static constexpr int mostAlbums = 500;
 
-    void look();
-    void readAll();
+    enum class How { Look, Read };
+    void start(How how);
     /// After the end. `clean` is false when something was found that only a whole pull can put right, such as albums
     /// that are gone.
     [[nodiscard]] const PullMemory& memory() const { return m_memory; }
+    /// Better a whole pull at once: very much changed, or some albums went while others came, which may be the same
+    /// with new ids. Of such nothing was taken in: only a whole pull knows them again.
+    [[nodiscard]] bool needsWhole() const { return m_needsWhole; }
 
 Q_SIGNALS:
     void catalogueChanged();
@@ -31,26 +34,30 @@ Q_SIGNALS:
     void finished(const std::optional<sostenuto::sync::Error>& error);
 
 private:
-    using Then = void (ChangesPull::*)();
     template <class T>
-    void countEnds(const QFuture<Result<Page<T>>>& tail, Then then);
+    void countEnds(const QFuture<Result<Page<T>>>& tail, void (ChangesPull::*then)());
     void lookAtTracks();
     void lookAtOnePage();
+    void readAll();
     void readPage();
-    void readNext();
-    [[nodiscard]] Result<QVector<RemoteAlbum>> changedOf(const QVector<RemoteAlbum>& rows) const;
-    void albumArrived(const RemoteAlbum& album, const Result<QVector<RemoteTrack>>& tracks);
+    [[nodiscard]] Result<QVector<RemoteAlbum>> changedOf(const QVector<RemoteAlbum>& rows);
     void pagesEnded();
+    void readNext();
+    void albumArrived(const RemoteAlbum& album, const Result<QVector<RemoteTrack>>& tracks);
+    void countTracks();
+    /// Of a failure of one request's own nothing is made: the next whole pull says more.
+    void giveUp(const Error& error);
     void end(const std::optional<Error>& error);
 
     PullParts m_parts;
     SourceRow m_source;
     PullMemory m_memory;
-    int m_offset = 0;
-    int m_newAlbums = 0;
+    bool m_needsWhole = false;
     bool m_all = false; ///< every page is read, not only one
-    QVector<RemoteAlbum> m_toRead;
-    int m_read = 0;
+    int m_offset = 0;
+    QString m_firstOfPage;
+    int m_unknown = 0; ///< albums that are not here
+    QVector<RemoteAlbum> m_changed;
 };
 
 } // namespace sostenuto::sync

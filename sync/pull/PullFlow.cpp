@@ -3,7 +3,6 @@
 #include "sync/model/WhenDone.h"
 #include "sync/pull/ChangesPull.h"
 #include "sync/pull/ListsPull.h"
-#include "sync/pull/NewestPull.h"
 #include "sync/store/CatalogueStore.h"
 
 #include <QLoggingCategory>
@@ -106,24 +105,17 @@ void PullFlow::refreshParts(const SourceRow& row, const PullFacts& facts)
         if (error)
             return end(error);
         PullMemory memory = changes->memory();
-        memory.stamp = facts.signal.stamp;
+        memory.stamp = changes->needsWhole() ? facts.memory.stamp : facts.signal.stamp;
+        memory.clean = memory.clean && !changes->needsWhole();
         if (const auto kept = m_parts.sources.setPullState(m_source, memory.toJson()); !kept)
             return end(kept.error());
-        pullNewest(row);
+        m_step = nullptr;
+        // At most once a day: a service may always look changed.
+        if (changes->needsWhole() && facts.ageS >= wholePullAgainS)
+            return pull();
+        pullLists(row, false);
     });
-    need == PullNeed::Look ? changes->look() : changes->readAll();
-}
-
-void PullFlow::pullNewest(const SourceRow& row)
-{
-    auto* newest = new NewestPull(m_parts, row, this);
-    m_step = newest;
-    connect(newest, &NewestPull::catalogueChanged, this, &PullFlow::catalogueChanged);
-    connect(newest, &NewestPull::finished, this, [this, row](const std::optional<Error>& error) {
-        m_step->deleteLater();
-        error ? end(error) : pullLists(row, false);
-    });
-    newest->start();
+    changes->start(need == PullNeed::Look ? ChangesPull::How::Look : ChangesPull::How::Read);
 }
 
 void PullFlow::pullCatalogue(const SourceRow& row)

@@ -39,7 +39,6 @@ private:
     void pullCatalogue(const SourceRow& row);
     void pullLists(const SourceRow& row, bool wholePull);
     void refreshParts(const SourceRow& row, const PullFacts& facts);
-    void pullNewest(const SourceRow& row);
     void askAgain();
     void sweep();
     void note(const PullState& state);

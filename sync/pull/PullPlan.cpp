@@ -20,27 +20,32 @@ PullState unclean(PullState state)
     return state;
 }
 
-/// An empty page though more stands behind it, twice: what is between is left out.
-PullState overTheHole(PullState state)
+/// The page at hand gets shorter; one of one row is left out.
+PullState shortened(PullState state)
 {
-    state.offset += state.gap;
-    state.gap = 0;
+    if (state.troubles >= troublesToOneRow) {
+        // One row, then two, four …: a stretch of bad rows is not walked row by row.
+        state.offset += 1 << std::min(state.troubles - troublesToOneRow, 12);
+        state.clean = false;
+    }
     state.lastPage.clear();
-    return unclean(std::move(state));
+    state.gap = 0;
+    ++state.troubles;
+    return state;
 }
 
 PullState afterEmptyPage(PullState state)
 {
-    if (state.gap > 0)
-        return overTheHole(std::move(state));
+    if (state.gap > 0) // empty again, though more stands behind it
+        return shortened(std::move(state));
     const bool countsTracks = state.phase == PullPhase::Tracks && state.announcedTracks > 0;
     if (countsTracks && state.tracks >= state.announcedTracks)
         return nextPhase(std::move(state));
-    const int step = state.widest > 0 ? state.widest : wholePage;
-    const int looks = countsTracks ? mostLooksAhead : 1;
-    if (state.ahead >= looks * step)
+    const int first = state.widest > 0 ? state.widest : 1;
+    const int farthest = countsTracks ? mostLooksAhead * wholePage : state.widest > 0 ? first : wholePage;
+    if (state.ahead >= farthest)
         return nextPhase(std::move(state));
-    state.ahead += step;
+    state.ahead = state.ahead == 0 ? first : state.ahead + wholePage;
     return state;
 }
 
@@ -106,16 +111,7 @@ PullState stumbled(PullState state)
 {
     if (looksAhead(state))
         return nextPhase(unclean(std::move(state)));
-    if (state.gap > 0)
-        return overTheHole(std::move(state));
-    if (nextSize(state) == 1) {
-        // One row, then two, four …: a stretch of bad rows is not walked row by row.
-        state.offset += 1 << std::min(state.troubles - troublesToOneRow, 12);
-        state.lastPage.clear();
-        state.clean = false;
-    }
-    ++state.troubles;
-    return state;
+    return shortened(std::move(state));
 }
 
 bool isOneRequests(ErrorKind kind)

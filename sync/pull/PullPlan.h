@@ -36,9 +36,9 @@ struct PageFacts {
 
 /// After a page. The next begins after what was received, as some services send fewer rows than asked for. Only an
 /// empty page can be the end, and even that may be an inner failure that the service swallowed: unless all tracks that
-/// were announced are here, it is looked for more behind it. What is more tells that the page should be asked for once
-/// more; stays it empty, there is a hole, and the pull is not clean. A service that sends the same page again, or
-/// nothing new for long, does not know offsets: the phase ends, and the pull is not clean.
+/// were announced are here, it is looked for more behind it. If there is, the page is asked for once more, and if it
+/// stays empty it is one that could not be had, see stumbled(). A service that sends the same page again, or nothing
+/// new for long, does not know offsets: the phase ends, and the pull is not clean.
 [[nodiscard]] PullState advanced(PullState state, const PageFacts& page);
 /// After a page that could not be had, though the service answers other questions: pages get shorter, down to one row;
 /// that is then left out, and the pull is not clean.
@@ -67,7 +67,7 @@ struct PageFacts {
 
 enum class PullNeed {
     Lists,   ///< what is loved and the playlists: the catalogue is as it was
-    Look,    ///< a look at counts, the newest albums and one page of albums tells
+    Look,    ///< a look at counts and one page of albums tells
     Changes, ///< all albums are listed, and those that changed are read
     Whole,
 };

@@ -110,26 +110,30 @@ Result<int> CatalogueStore::trackCount(SourceId source) const
     });
 }
 
-Result<QStringList> CatalogueStore::changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const
+/// `known`: title, artist, year, track_count, duration_ms.
+static bool isAsAnnounced(const Query& known, const RemoteAlbum& row)
+{
+    // Seconds are rounded: track by track here, all together there.
+    const qint64 apart = std::abs(known.integer(4) - row.durationMs);
+    return known.text(0) == plainText(row.title, longestPlainName) &&
+           known.text(1) == plainText(row.artist, longestPlainName) && (row.year == 0 || known.number(2) == row.year) &&
+           (row.trackCount == 0 || known.number(3) == row.trackCount) &&
+           (row.durationMs == 0 || apart <= 1000 * (1 + qint64(row.trackCount)));
+}
+
+Result<CatalogueStore::Changed> CatalogueStore::changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const
 {
     return m_database.ask([&] {
-        QStringList changed;
+        Changed changed;
         for (const RemoteAlbum& row : rows) {
             Query known(m_database,
                         "SELECT title, artist, year, track_count, duration_ms FROM album "
                         "WHERE source = ?1 AND remote_id = ?2 AND hidden = 0",
                         source, row.remoteId);
-            const auto isSame = [&] {
-                // Seconds are rounded: track by track here, all together there.
-                const qint64 apart = std::abs(known.integer(4) - row.durationMs);
-                return known.text(0) == plainText(row.title, longestPlainName) &&
-                       known.text(1) == plainText(row.artist, longestPlainName) &&
-                       (row.year == 0 || known.number(2) == row.year) &&
-                       (row.trackCount == 0 || known.number(3) == row.trackCount) &&
-                       (row.durationMs == 0 || apart <= 1000 * (1 + qint64(row.trackCount)));
-            };
-            if (!known.next() || !isSame())
-                changed.append(row.remoteId);
+            if (!known.next())
+                changed.unknown.insert(row.remoteId);
+            else if (!isAsAnnounced(known, row))
+                changed.other.insert(row.remoteId);
         }
         return changed;
     });

@@ -5,6 +5,8 @@
 #include "sync/model/Ids.h"
 #include "sync/model/Remote.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace sostenuto::sync {
@@ -38,8 +40,13 @@ public:
     /// Tracks that generation `generation` saw.
     [[nodiscard]] Result<int> seenTracks(SourceId source, qint64 generation) const;
     [[nodiscard]] Result<int> trackCount(SourceId source) const;
-    /// Those of `rows` that are not here, or other than here: title, artist, year, number of tracks, length.
-    [[nodiscard]] Result<QStringList> changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const;
+    /// The remote ids of those of `rows` that are not here (or hidden), and of those that are other than here: title,
+    /// artist, year, number of tracks, length.
+    struct Changed {
+        QSet<QString> unknown;
+        QSet<QString> other;
+    };
+    [[nodiscard]] Result<Changed> changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const;
 
     [[nodiscard]] Result<QString> remoteId(TrackId track) const;
     [[nodiscard]] Result<QString> remoteId(AlbumId album) const;

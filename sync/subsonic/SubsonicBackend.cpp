@@ -15,7 +15,10 @@ namespace {
 const QString searchWrapper = QStringLiteral("searchResult3");
 const QString albumListWrapper = QStringLiteral("albumList2");
 /// Smaller pages do not help a slow line any more.
-constexpr int smallestPage = 100;
+constexpr int smallestPage = 25;
+/// After so many pages that came, a line that was slow once is tried with longer ones.
+constexpr int pagesToTrust = 40;
+constexpr int largestPage = 500;
 
 } // namespace
 
@@ -106,13 +109,24 @@ SubsonicCall SubsonicBackend::searchCall(const QString& kind, int offset, int si
     return call;
 }
 
+void SubsonicBackend::pageCame()
+{
+    if (m_client.learnt().pageSize >= largestPage || ++m_pagesThatCame < pagesToTrust)
+        return;
+    m_pagesThatCame = 0;
+    m_client.learn([](Capabilities& c) { c.pageSize = std::min(largestPage, c.pageSize * 2); });
+}
+
 template <class T>
 QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, Read<Page<T>> read)
 {
     Answer<Page<T>> answer;
     m_client.call(call, [=, this](const SubsonicAnswer& got) {
-        if (!got.error)
+        if (!got.error) {
+            pageCame();
             return answer.give(read(got.response));
+        }
+        m_pagesThatCame = 0;
         // A page that is too long for a slow line ends as a broken connection (gonic cuts after 5 s): ask for less.
         const bool broke = got.error->kind == ErrorKind::ConnectionLost;
         if ((broke || got.error->kind == ErrorKind::Timeout) && m_client.learnt().pageSize > smallestPage) {
@@ -164,19 +178,6 @@ QFuture<Result<Page<RemoteAlbum>>> SubsonicBackend::albums(int offset, int size)
         [](const QJsonObject& response) { return readAlbumPage(response, albumListWrapper); });
 }
 
-QFuture<Result<QVector<RemoteAlbum>>> SubsonicBackend::newestAlbums(int count)
-{
-    const Parameters parameters{{QStringLiteral("type"), QStringLiteral("newest")},
-                                {QStringLiteral("size"), QString::number(count)}};
-    const SubsonicCall call{QStringLiteral("getAlbumList2"), parameters, Capability::Library, albumListWrapper, false};
-    return ask<QVector<RemoteAlbum>>(call, [](const QJsonObject& response) -> Result<QVector<RemoteAlbum>> {
-        const auto page = readAlbumPage(response, albumListWrapper);
-        if (!page)
-            return tl::unexpected(page.error());
-        return page->rows;
-    });
-}
-
 QFuture<Result<Page<RemoteTrack>>> SubsonicBackend::tracks(int offset, int size)
 {
     return askPage<RemoteTrack>(searchCall(QStringLiteral("song"), offset, size), [this](const QJsonObject& response) {
@@ -187,6 +188,13 @@ QFuture<Result<Page<RemoteTrack>>> SubsonicBackend::tracks(int offset, int size)
 QFuture<Result<bool>> SubsonicBackend::listsTracks()
 {
     Answer<bool> answer;
+    // To walk album by album costs a request for each: one empty answer is not enough to start with it.
+    askForOneTrack(answer, m_walksAlbums ? 1 : 2);
+    return answer.future();
+}
+
+void SubsonicBackend::askForOneTrack(const Answer<bool>& answer, int times)
+{
     m_client.call(searchCall(QStringLiteral("song"), 0, 1), [=, this](const SubsonicAnswer& got) {
         const bool unknownMethod =
             got.code == 0 || got.code == 70 || got.code == 10 || (got.error && got.error->kind == ErrorKind::NotFound);
@@ -196,10 +204,11 @@ QFuture<Result<bool>> SubsonicBackend::listsTracks()
                                     : readTrackPage(got.response, searchWrapper, dialect());
         if (!page)
             return answer.fail(page.error());
+        if (page->rows.isEmpty() && times > 1)
+            return askForOneTrack(answer, times - 1);
         m_walksAlbums = page->rows.isEmpty();
         answer.give(!m_walksAlbums);
     });
-    return answer.future();
 }
 
 QFuture<Result<QVector<RemoteTrack>>> SubsonicBackend::albumTracks(const QString& albumId)

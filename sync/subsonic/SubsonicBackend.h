@@ -29,7 +29,6 @@ public:
     QFuture<Result<RemoteSignal>> signal() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
     QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
-    QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count) override;
     QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) override;
     QFuture<Result<bool>> listsTracks() override;
     QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) override;
@@ -71,6 +70,8 @@ private:
     /// A write without a value.
     void write(const SubsonicCall& call, const Answer<void>& answer);
 
+    void pageCame();
+    void askForOneTrack(const Answer<bool>& answer, int times);
     void learnExtensions(const Answer<void>& answer);
     void sendPlaylistParts(const QString& id, const QStringList& trackIds, const Answer<void>& answer);
     void findCreated(const QString& name, qsizetype count, const Answer<QString>& answer);
@@ -84,6 +85,7 @@ private:
 
     SubsonicClient m_client;
     bool m_walksAlbums = false;    ///< an empty search gives nothing here
+    int m_pagesThatCame = 0;       ///< in a row
     QHash<QString, bool> m_public; ///< of the lists read in this session
 };
 

@@ -97,13 +97,13 @@ void PullPlanTest::listings_data()
     row("all is well", 2000, 500, 2000, {-1, -1, 0}, 2000, true, 5);
     row("shorter pages than asked for", 2000, 100, 2000, {-1, -1, 0}, 2000, true, 21);
     row("nothing announced", 2000, 500, 0, {-1, -1, 0}, 2000, true, 6);
-    row("an empty library", 0, 500, 0, {-1, -1, 0}, 0, true, 2);
+    row("an empty library", 0, 500, 0, {-1, -1, 0}, 0, true, 3);
     row("fewer than announced", 1990, 500, 2000, {-1, -1, 0}, 1990, true, 13);
     row("a page swallowed once", 2000, 500, 2000, {500, 501, 1}, 2000, true, 7);
     row("a short page swallowed once", 2000, 100, 2000, {500, 501, 1}, 2000, true, 24);
-    row("a page swallowed always", 2000, 500, 2000, {500, 501, 9999}, 1500, false, 16);
+    row("a place swallowed always", 2000, 500, 2000, {500, 501, 9999}, 1999, false, 40);
     row("the first page swallowed once", 2000, 500, 2000, {0, 1, 1}, 2000, true, 7);
-    row("two pages swallowed always", 3000, 500, 3000, {500, 1001, 9999}, 2000, false, 18);
+    row("a stretch swallowed always", 3000, 500, 3000, {500, 1001, 9999}, 2489, false, 80);
     row("the last page swallowed once", 2000, 500, 2000, {1500, 1501, 1}, 1500, true, 14);
 }
 
