@@ -49,16 +49,15 @@ public:
     /// Cheapest proof that the service answers and knows us.
     virtual QFuture<Result<void>> ping() = 0;
 
-    virtual QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) = 0;
-    virtual QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) = 0;
-    /// The albums added last, newest first: the cheap look after an absence. A service without it answers none.
-    virtual QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count)
+    /// Has the catalogue changed? A service that can't tell says nothing.
+    virtual QFuture<Result<RemoteSignal>> signal()
     {
-        Q_UNUSED(count)
-        const Answer<QVector<RemoteAlbum>> none;
-        none.give(QVector<RemoteAlbum>{});
+        const Answer<RemoteSignal> none;
+        none.give(RemoteSignal{});
         return none.future();
     }
+    virtual QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) = 0;
+    virtual QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) = 0;
     virtual QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) = 0;
     /// false: tracks() gives nothing on this service; walk the albums instead.
     virtual QFuture<Result<bool>> listsTracks() = 0;

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -13,6 +14,9 @@ namespace sostenuto::sync {
 namespace {
 
 Q_LOGGING_CATEGORY(httpLog, "sostenuto.http", QtWarningMsg)
+
+/// What the network may have read before we took it: while this thread is busy, a fast server waits.
+constexpr qint64 mostWaiting = 4 * 1024 * 1024;
 
 /// What is kept of an exchange while it runs.
 struct Exchange {
@@ -87,6 +91,8 @@ void HttpClient::send(const HttpRequest& request, Done done)
     QNetworkReply* reply = open(request);
     auto exchange = std::make_shared<Exchange>();
     exchange->clock.start();
+    reply->setReadBufferSize(mostWaiting);
+    QTimer::singleShot(m_exchangeMs, reply, &QNetworkReply::abort); // arrives as a timeout
     connect(reply, &QNetworkReply::readyRead, this, [reply, exchange] { take(reply, *exchange); });
     connect(reply, &QNetworkReply::finished, this, [reply, exchange, done = std::move(done)] {
         // After a transfer timeout the device is closed already.

@@ -38,6 +38,8 @@ public:
 
     /// After so long without a byte the exchange is given up.
     static constexpr int transferTimeoutMs = 15'000;
+    /// After so long a document is given up, though its bytes may still trickle.
+    static constexpr int longestExchangeMs = 300'000;
     /// No document of a service is larger; what passes this bound is dropped.
     static constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
@@ -48,6 +50,7 @@ public:
 
     /// For tests, which have no time.
     void setTransferTimeout(int ms) { m_timeoutMs = ms; }
+    void setLongestExchange(int ms) { m_exchangeMs = ms; }
 
     /// What is known of an ended reply but its body. `cancelled`: by us.
     [[nodiscard]] static HttpOutcome outcomeOf(QNetworkReply* reply, bool cancelled);
@@ -55,6 +58,7 @@ public:
 private:
     QNetworkAccessManager m_network;
     int m_timeoutMs = transferTimeoutMs;
+    int m_exchangeMs = longestExchangeMs;
 };
 
 } // namespace sostenuto::sync

@@ -83,6 +83,13 @@ struct RemoteStation {
     QUrl address;
 };
 
+/// What a service says of its catalogue as a whole.
+struct RemoteSignal {
+    QString stamp;         ///< another one after each time it looked through its music; empty = it does not say
+    bool scanning = false; ///< it looks through its music right now
+    qint64 tracks = -1;    ///< as many as it counts, in its own way; -1 = it does not say
+};
+
 struct RemoteLoved {
     QStringList artists;
     QStringList albums;

@@ -1,5 +1,6 @@
 #include "sync/outbox/PlaylistDelivery.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/model/WhenDone.h"
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
@@ -173,9 +174,9 @@ void PlaylistDelivery::findMadeList()
         if (!lists)
             return end(lists.error());
         const OutboxRow* creation = rowOf(EditKind::PlaylistCreate);
-        const QString name = creation->payload.value(QStringLiteral("name")).toString();
+        const QString name = plainText(creation->payload.value(QStringLiteral("name")).toString(), longestPlainName);
         for (const RemotePlaylist& list : *lists) {
-            if (list.name != name || list.readOnly)
+            if (list.remoteId.isEmpty() || list.name != name || list.readOnly)
                 continue;
             const auto known = m_parts.playlists.playlistOf(m_source, list.remoteId);
             if (!known)

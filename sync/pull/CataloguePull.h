@@ -6,6 +6,9 @@
 #include "sync/store/SourceStore.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <functional>
 
 namespace sostenuto::sync {
 
@@ -28,7 +31,8 @@ class CataloguePull : public QObject {
 public:
     CataloguePull(const PullParts& parts, SourceId source, PullState state, QObject* parent);
 
-    static constexpr int pageSize = 500;
+    /// Failures of pages in one go; after that the pull ends, and goes on another time.
+    static constexpr int mostStumbles = 8;
     /// getAlbum requests at the same time while albums are walked.
     static constexpr int albumsAtOnce = 4;
 
@@ -43,24 +47,31 @@ Q_SIGNALS:
     void finished(const std::optional<sostenuto::sync::Error>& error);
 
 private:
+    void learnWay();
     void step();
-    template <class T, class Put>
-    void takePage(const QFuture<Result<Page<T>>>& asked, int PullState::*counter, Put put);
-    void walkAlbums();
+    /// `put` stores the rows and answers how many were new to this pull.
+    template <class T>
+    void takePage(const QFuture<Result<Page<T>>>& asked, int PullState::*counter,
+                  std::function<Result<int>(const QVector<T>& rows)> put);
+    void stumble(const Error& error);
+    [[nodiscard]] Result<int> putAlbums(const QVector<RemoteAlbum>& rows);
     void fetchMoreAlbums();
-    void albumArrived(const Result<QVector<RemoteTrack>>& tracks);
-    void pageDone(int received, const QString& pageIds);
+    void albumArrived(const RemoteAlbum& album, const Result<QVector<RemoteTrack>>& tracks);
+    void pageDone();
+    [[nodiscard]] bool keep();
     void end(const std::optional<Error>& error);
 
     PullParts m_parts;
     SourceId m_source;
     PullState m_state;
     bool m_ended = false;
-    // While albums are walked: the page at hand.
+    PageFacts m_page; ///< at hand
+    int m_stumbles = 0;
+    QSet<QString> m_announced; ///< albums whose tracks are counted already
+    // While albums are walked: those of the page at hand.
     QVector<RemoteAlbum> m_albums;
     qsizetype m_nextAlbum = 0;
     int m_inFlight = 0;
-    int m_pageCount = 0;
 };
 
 } // namespace sostenuto::sync

@@ -5,9 +5,13 @@
 #include "sync/store/PlaylistStore.h"
 #include "sync/store/StationStore.h"
 
+#include <QLoggingCategory>
+
 namespace sostenuto::sync {
 
-ListsPull::ListsPull(const PullParts& parts, const SourceRow& source, QObject* parent)
+static Q_LOGGING_CATEGORY(listsLog, "sostenuto.pull", QtWarningMsg)
+
+    ListsPull::ListsPull(const PullParts& parts, const SourceRow& source, QObject* parent)
     : QObject(parent), m_parts(parts), m_source(source)
 {
 }
@@ -15,8 +19,10 @@ ListsPull::ListsPull(const PullParts& parts, const SourceRow& source, QObject* p
 bool ListsPull::passOver(const Error& error)
 {
     m_clean = false;
-    if (isOneRequests(error.kind))
+    if (isOneRequests(error.kind)) {
+        qCWarning(listsLog).noquote() << "passed over:" << error.detail;
         return true;
+    }
     Q_EMIT finished(error);
     return false;
 }
@@ -54,6 +60,9 @@ void ListsPull::readNext()
     whenDone(m_parts.backend.playlist(m_toRead.takeFirst()), this, [this](const Result<RemotePlaylist>& list) {
         if (!list)
             return passOver(list.error()) ? readNext() : void();
+        if (list->trackRemoteIds.isEmpty() &&
+            list->songCount > 0) // all of it hidden there, or half an answer: it stays
+            return readNext();
         const auto changed = m_parts.playlists.putEntries(m_source.id, *list);
         if (!changed)
             return Q_EMIT finished(changed.error());

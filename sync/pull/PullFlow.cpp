@@ -1,7 +1,8 @@
 #include "sync/pull/PullFlow.h"
 
+#include "sync/model/WhenDone.h"
+#include "sync/pull/ChangesPull.h"
 #include "sync/pull/ListsPull.h"
-#include "sync/pull/NewestPull.h"
 #include "sync/store/CatalogueStore.h"
 
 #include <QLoggingCategory>
@@ -13,8 +14,6 @@ namespace sostenuto::sync {
 namespace {
 
 Q_LOGGING_CATEGORY(pullLog, "sostenuto.pull", QtWarningMsg)
-
-constexpr qint64 wholePullEveryS = 24 * 3600;
 
 } // namespace
 
@@ -50,7 +49,9 @@ void PullFlow::pull()
         const auto generation = m_parts.sources.beginPull(m_source);
         if (!generation)
             return end(generation.error());
+        const PullMemory last = m_state.last;
         m_state = PullState{};
+        m_state.last = last;
         m_state.generation = *generation;
         m_state.beganAt = now;
     }
@@ -73,18 +74,48 @@ void PullFlow::refresh()
     const auto row = source();
     if (!row)
         return end(row.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool underWay = PullState::fromJson(row->pullState).isUnderWay();
-    if (underWay || !row->pulledAt.isValid() || row->pulledAt.secsTo(now) > wholePullEveryS)
+    PullFacts facts;
+    facts.underWay = PullState::fromJson(row->pullState).isUnderWay();
+    facts.everWhole = row->pulledAt.isValid();
+    facts.ageS = row->pulledAt.secsTo(QDateTime::currentDateTimeUtc());
+    facts.memory = PullMemory::fromJson(row->pullState);
+    if (pullNeed(facts) == PullNeed::Whole)
         return pull();
-    auto* newest = new NewestPull(m_parts, *row, this);
-    m_step = newest;
-    connect(newest, &NewestPull::catalogueChanged, this, &PullFlow::catalogueChanged);
-    connect(newest, &NewestPull::finished, this, [this, row = *row](const std::optional<Error>& error) {
+    m_step = new QObject(this);
+    whenDone(m_parts.backend.signal(), m_step, [this, facts, row = *row](const Result<RemoteSignal>& told) {
         m_step->deleteLater();
-        error ? end(error) : pullLists(row, false);
+        if (!told && !isOneRequests(told.error().kind))
+            return end(told.error());
+        PullFacts known = facts;
+        known.signal = told.value_or(RemoteSignal{});
+        refreshParts(row, known);
     });
-    newest->start();
+}
+
+void PullFlow::refreshParts(const SourceRow& row, const PullFacts& facts)
+{
+    const PullNeed need = pullNeed(facts);
+    if (need == PullNeed::Lists)
+        return pullLists(row, false);
+    auto* changes = new ChangesPull(m_parts, row, facts.memory, this);
+    m_step = changes;
+    connect(changes, &ChangesPull::catalogueChanged, this, &PullFlow::catalogueChanged);
+    connect(changes, &ChangesPull::finished, this, [=, this](const std::optional<Error>& error) {
+        m_step->deleteLater();
+        if (error)
+            return end(error);
+        PullMemory memory = changes->memory();
+        memory.stamp = changes->needsWhole() ? facts.memory.stamp : facts.signal.stamp;
+        memory.clean = memory.clean && !changes->needsWhole();
+        if (const auto kept = m_parts.sources.setPullState(m_source, memory.toJson()); !kept)
+            return end(kept.error());
+        m_step = nullptr;
+        // At most once a day: a service may always look changed.
+        if (changes->needsWhole() && facts.ageS >= wholePullAgainS)
+            return pull();
+        pullLists(row, false);
+    });
+    changes->start(need == PullNeed::Look ? ChangesPull::How::Look : ChangesPull::How::Read);
 }
 
 void PullFlow::pullCatalogue(const SourceRow& row)
@@ -111,25 +142,50 @@ void PullFlow::pullLists(const SourceRow& row, bool wholePull)
         m_step->deleteLater();
         if (error || !wholePull)
             return end(error);
-        sweep();
+        askAgain();
     });
     lists->start();
 }
 
-/// Only a pull that saw everything may tell what is gone.
+/// Only a pull that saw everything may tell what is gone, and only if nothing moved meanwhile.
+void PullFlow::askAgain()
+{
+    m_step = new QObject(this);
+    whenDone(m_parts.backend.signal(), m_step, [this](const Result<RemoteSignal>& told) {
+        m_step->deleteLater();
+        if (!told && !isOneRequests(told.error().kind))
+            return end(told.error());
+        // Who can't answer now could not at the beginning either, or nobody knows what happened.
+        m_state.clean = m_state.clean && !movedMeanwhile(m_state, told.value_or(RemoteSignal{}));
+        sweep();
+    });
+}
+
 void PullFlow::sweep()
 {
-    if (maySweep(m_state)) {
-        const auto swept = m_parts.catalogue.sweep(m_source, m_state.generation);
+    const auto seen = m_parts.catalogue.seenTracks(m_source, m_state.generation);
+    if (!seen)
+        return end(seen.error());
+    PullMemory memory;
+    memory.stamp = m_state.stamp;
+    memory.albums = m_state.listedAlbums;
+    memory.tracks = m_state.listedTracks;
+    memory.missing = missingTracks(m_state, *seen);
+    memory.clean = maySweep(m_state, *seen);
+    if (memory.clean) {
+        const auto swept = m_parts.catalogue.sweep(m_source, m_state.generation, m_state.last.vanishing);
         if (!swept)
             return end(swept.error());
-        if (swept->refused)
+        if (swept->refused) {
             qCWarning(pullLog) << "too much would vanish at once; everything is kept until the next pull";
+            memory.clean = false;
+            memory.vanishing = swept->vanishing;
+        }
         if (swept->hidden > 0 || swept->returned > 0)
             Q_EMIT catalogueChanged();
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto ended = m_parts.sources.endPull(m_source, now); !ended)
+    if (const auto ended = m_parts.sources.endPull(m_source, now, memory.toJson()); !ended)
         return end(ended.error());
     m_progress.finishedAt = now;
     end(std::nullopt);

@@ -20,8 +20,8 @@ public:
     void pull();
     /// The whole catalogue from its beginning: the service is another one, or gave its things new ids.
     void pullAnew();
-    /// Cheap: what is loved, playlists, the newest albums. The whole catalogue when it never came whole, or when the
-    /// last time is a day ago.
+    /// Cheap: what is loved and the playlists, and of the catalogue no more than changed, see pullNeed(). The whole of
+    /// it when it never came whole, when the last time is a week ago, or a day if that was not clean.
     void refresh();
     /// Ends what runs, without a word from finished().
     void stop();
@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Result<SourceRow> source() const;
     void pullCatalogue(const SourceRow& row);
     void pullLists(const SourceRow& row, bool wholePull);
+    void refreshParts(const SourceRow& row, const PullFacts& facts);
+    void askAgain();
     void sweep();
     void note(const PullState& state);
     void end(const std::optional<Error>& error);

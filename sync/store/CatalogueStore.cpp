@@ -1,8 +1,11 @@
 #include "sync/store/CatalogueStore.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/store/CatalogueWriter.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
+
+#include <cstdlib>
 
 namespace sostenuto::sync {
 
@@ -11,14 +14,16 @@ namespace {
 constexpr auto durability = Database::Durability::Fetchable;
 
 template <class Row>
-Result<void> putPage(Database& database, SourceId source, const QVector<Row>& rows, qint64 generation)
+Result<int> putPage(Database& database, SourceId source, const QVector<Row>& rows, qint64 generation)
 {
-    return database.transaction(durability, [&] {
+    return database.change(durability, [&] {
         CatalogueWriter writer(database, source, generation);
+        int fresh = 0;
         for (const Row& row : rows)
-            writer.put(row);
+            fresh += writer.put(row) ? 1 : 0;
         if (writer.returned() > 0)
             run(database, "UPDATE source SET returned = returned + ?2 WHERE id = ?1", source, writer.returned());
+        return fresh;
     });
 }
 
@@ -44,17 +49,17 @@ bool tooMuchAtOnce(qint64 vanishing, qint64 all)
 
 CatalogueStore::CatalogueStore(Database& database) : m_database(database) {}
 
-Result<void> CatalogueStore::putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation)
+Result<int> CatalogueStore::putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation)
 {
     return putPage(m_database, source, rows, generation);
 }
 
-Result<void> CatalogueStore::putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation)
+Result<int> CatalogueStore::putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation)
 {
     return putPage(m_database, source, rows, generation);
 }
 
-Result<void> CatalogueStore::putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation)
+Result<int> CatalogueStore::putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation)
 {
     return putPage(m_database, source, rows, generation);
 }
@@ -64,7 +69,7 @@ Result<void> CatalogueStore::setLoved(SourceId source, const RemoteLoved& loved)
     return m_database.transaction(durability, [&] { CatalogueWriter(m_database, source, 0).put(loved); });
 }
 
-Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation)
+Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation, int confirmed)
 {
     return m_database.change(durability, [&] {
         SweepResult result;
@@ -73,7 +78,12 @@ Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation)
                      "SELECT count(*), count(*) FILTER (WHERE generation < ?2) FROM track "
                      "WHERE source = ?1 AND hidden <> 1",
                      source, generation);
-        result.refused = counts.next() && tooMuchAtOnce(counts.integer(1), counts.integer(0));
+        if (!counts.next())
+            return result;
+        const qint64 vanishing = counts.integer(1);
+        const bool isConfirmed = confirmed > 0 && vanishing == confirmed && vanishing < counts.integer(0);
+        result.refused = tooMuchAtOnce(vanishing, counts.integer(0)) && !isConfirmed;
+        result.vanishing = int(vanishing);
         if (result.refused)
             return result;
         for (const char* hide : {"UPDATE track SET hidden = 1 WHERE source = ?1 AND hidden <> 1 AND generation < ?2",
@@ -81,6 +91,51 @@ Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation)
                                  "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden <> 1 AND generation < ?2"})
             result.hidden += run(m_database, hide, source, generation);
         return result;
+    });
+}
+
+Result<int> CatalogueStore::seenTracks(SourceId source, qint64 generation) const
+{
+    return m_database.ask([&] {
+        return int(valueOf(m_database,
+                           "SELECT count(*) FROM track WHERE source = ?1 AND hidden = 0 AND generation = ?2", source,
+                           generation));
+    });
+}
+
+Result<int> CatalogueStore::trackCount(SourceId source) const
+{
+    return m_database.ask([&] {
+        return int(valueOf(m_database, "SELECT count(*) FROM track WHERE source = ?1 AND hidden = 0", source));
+    });
+}
+
+/// `known`: title, artist, year, track_count, duration_ms.
+static bool isAsAnnounced(const Query& known, const RemoteAlbum& row)
+{
+    // Seconds are rounded: track by track here, all together there.
+    const qint64 apart = std::abs(known.integer(4) - row.durationMs);
+    return known.text(0) == plainText(row.title, longestPlainName) &&
+           known.text(1) == plainText(row.artist, longestPlainName) && (row.year == 0 || known.number(2) == row.year) &&
+           (row.trackCount == 0 || known.number(3) == row.trackCount) &&
+           (row.durationMs == 0 || apart <= 1000 * (1 + qint64(row.trackCount)));
+}
+
+Result<CatalogueStore::Changed> CatalogueStore::changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const
+{
+    return m_database.ask([&] {
+        Changed changed;
+        for (const RemoteAlbum& row : rows) {
+            Query known(m_database,
+                        "SELECT title, artist, year, track_count, duration_ms FROM album "
+                        "WHERE source = ?1 AND remote_id = ?2 AND hidden = 0",
+                        source, row.remoteId);
+            if (!known.next())
+                changed.unknown.insert(row.remoteId);
+            else if (!isAsAnnounced(known, row))
+                changed.other.insert(row.remoteId);
+        }
+        return changed;
     });
 }
 

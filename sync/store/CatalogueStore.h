@@ -5,6 +5,8 @@
 #include "sync/model/Ids.h"
 #include "sync/model/Remote.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace sostenuto::sync {
@@ -14,23 +16,37 @@ class Database;
 struct SweepResult {
     int hidden = 0;       ///< rows not seen by this pull, now hidden
     int returned = 0;     ///< hidden rows that were seen again
+    int vanishing = 0;    ///< tracks that were not seen
     bool refused = false; ///< too much would vanish at once (> 2 % and > 200 tracks, or all): nothing was hidden
 };
 
-/// Thread: sync. Every put is one transaction; rows are matched by (source, remote id), unsaid fields keep their value,
-/// and love and rating are left alone while an edit of them waits in the outbox.
+/// Thread: sync. Every put is one transaction and answers how many of its rows this generation had not seen yet; rows
+/// are matched by (source, remote id), unsaid fields keep their value, and love and rating are left alone while an edit
+/// of them waits in the outbox.
 class CatalogueStore {
 public:
     explicit CatalogueStore(Database& database);
 
-    [[nodiscard]] Result<void> putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation);
-    [[nodiscard]] Result<void> putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation);
+    [[nodiscard]] Result<int> putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation);
+    [[nodiscard]] Result<int> putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation);
     /// Albums and artists that were not announced before are made from what the track says.
-    [[nodiscard]] Result<void> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
+    [[nodiscard]] Result<int> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
+    /// The whole of it; an empty id (one that could not be read) keeps the love of what is not listed.
     [[nodiscard]] Result<void> setLoved(SourceId source, const RemoteLoved& loved);
     /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their
-    /// tracks.
-    [[nodiscard]] Result<SweepResult> sweep(SourceId source, qint64 generation);
+    /// tracks. As many tracks as `confirmed` may go at once, unless that is all: so many were not seen the last time
+    /// either.
+    [[nodiscard]] Result<SweepResult> sweep(SourceId source, qint64 generation, int confirmed = 0);
+    /// Tracks that generation `generation` saw.
+    [[nodiscard]] Result<int> seenTracks(SourceId source, qint64 generation) const;
+    [[nodiscard]] Result<int> trackCount(SourceId source) const;
+    /// The remote ids of those of `rows` that are not here (or hidden), and of those that are other than here: title,
+    /// artist, year, number of tracks, length.
+    struct Changed {
+        QSet<QString> unknown;
+        QSet<QString> other;
+    };
+    [[nodiscard]] Result<Changed> changedAlbums(SourceId source, const QVector<RemoteAlbum>& rows) const;
 
     [[nodiscard]] Result<QString> remoteId(TrackId track) const;
     [[nodiscard]] Result<QString> remoteId(AlbumId album) const;

@@ -1,5 +1,6 @@
 #include "sync/store/CatalogueWriter.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
 #include "sync/store/RemoteDigest.h"
@@ -13,7 +14,7 @@ namespace {
 /// Names come from outside: what no screen would show is not kept.
 QString bounded(const QString& text)
 {
-    return text.left(1000);
+    return plainText(text, longestPlainName);
 }
 
 QString searchText(const QStringList& parts)
@@ -56,23 +57,28 @@ bool CatalogueWriter::editWaits(const char* kind, const QString& object) const
 
 CatalogueWriter::Known CatalogueWriter::artistRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden, coalesce(twin_of, 0) FROM artist WHERE source = ?1 AND remote_id = ?2",
+    Query query(m_database,
+                "SELECT id, hidden, generation, coalesce(twin_of, 0) FROM artist WHERE source = ?1 AND remote_id = ?2",
                 m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.number(1) == 1, 0, query.integer(2)} : Known{};
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, query.integer(2), 0, query.integer(3)}
+                        : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::albumRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden, coalesce(twin_of, 0) FROM album WHERE source = ?1 AND remote_id = ?2",
+    Query query(m_database,
+                "SELECT id, hidden, generation, coalesce(twin_of, 0) FROM album WHERE source = ?1 AND remote_id = ?2",
                 m_source, remoteId);
-    return query.next() ? Known{query.integer(0), query.number(1) == 1, 0, query.integer(2)} : Known{};
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, query.integer(2), 0, query.integer(3)}
+                        : Known{};
 }
 
 CatalogueWriter::Known CatalogueWriter::trackRow(const QString& remoteId)
 {
-    Query query(m_database, "SELECT id, hidden, digest FROM track WHERE source = ?1 AND remote_id = ?2", m_source,
-                remoteId);
-    return query.next() ? Known{query.integer(0), query.number(1) == 1, query.integer(2), 0} : Known{};
+    Query query(m_database, "SELECT id, hidden, generation, digest FROM track WHERE source = ?1 AND remote_id = ?2",
+                m_source, remoteId);
+    return query.next() ? Known{query.integer(0), query.number(1) == 1, query.integer(2), query.integer(3), 0}
+                        : Known{};
 }
 
 template <class Row>
@@ -89,10 +95,10 @@ CatalogueWriter::Known CatalogueWriter::knownAs(const Row& row, const char* tabl
     return (this->*rowOf)(row.remoteId);
 }
 
-void CatalogueWriter::put(const RemoteArtist& row)
+bool CatalogueWriter::put(const RemoteArtist& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "artist", &CatalogueWriter::artistRow);
     const auto loved = unlessEdited(row.loved, "love", objectOf(ArtistId{known.id}));
     m_returned += known.hidden ? 1 : 0;
@@ -107,17 +113,19 @@ void CatalogueWriter::put(const RemoteArtist& row)
         m_source, row.remoteId, m_generation, folded(row.name),
         sortKey(row.sortName.isEmpty() ? row.name : row.sortName), bounded(row.name), row.coverArt, said(loved),
         characterPairs(folded(row.name)));
+    return known.generation != m_generation;
 }
 
-void CatalogueWriter::put(const RemoteAlbum& row)
+bool CatalogueWriter::put(const RemoteAlbum& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "album", &CatalogueWriter::albumRow);
     m_returned += known.hidden ? 1 : 0;
     const ArtistId artist =
         row.artistRemoteId.isEmpty() ? artistNamed(row.artist) : seenArtist(row.artistRemoteId, row.artist);
     writeAlbum(row, artist, unlessEdited(row.loved, "love", objectOf(AlbumId{known.id})));
+    return known.generation != m_generation;
 }
 
 void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const std::optional<bool>& loved)
@@ -143,20 +151,21 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         characterPairs(searchText({row.title, row.artist})));
 }
 
-void CatalogueWriter::put(const RemoteTrack& row)
+bool CatalogueWriter::put(const RemoteTrack& row)
 {
     if (row.remoteId.isEmpty())
-        return;
+        return false;
     const Known known = knownAs(row, "track", &CatalogueWriter::trackRow);
     const qint64 digest = digestOf(row);
     const ArtistId artist = row.artistRemoteId.isEmpty() ? ArtistId{} : seenArtist(row.artistRemoteId, row.artist);
     const AlbumId album = seenAlbum(row, artist);
     if (known.id != 0 && !known.hidden && known.digest == digest) {
         run(m_database, "UPDATE track SET generation = ?2 WHERE id = ?1", known.id, m_generation);
-        return;
+        return known.generation != m_generation;
     }
     m_returned += known.hidden ? 1 : 0;
     write(row, known, digest, artist.isValid() ? artist : artistNamed(row.artist), album);
+    return known.generation != m_generation;
 }
 
 void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album)
@@ -268,7 +277,8 @@ void CatalogueWriter::put(const RemoteLoved& loved)
 
 void CatalogueWriter::loveExactly(const QString& table, const QStringList& remoteIds)
 {
-    const QSet<QString> wanted(remoteIds.begin(), remoteIds.end());
+    QSet<QString> wanted(remoteIds.begin(), remoteIds.end());
+    const bool isWhole = !wanted.remove(QString{}); // else what is not listed may be what could not be read
     const std::string name = table.toStdString();
     QVector<std::pair<qint64, bool>> changed;
     const auto consider = [&](qint64 id, bool love) {
@@ -277,7 +287,7 @@ void CatalogueWriter::loveExactly(const QString& table, const QStringList& remot
     };
     Query present(m_database, "SELECT id, remote_id FROM " + name + " WHERE loved = 1 AND source = ?1", m_source);
     while (present.next()) {
-        if (!wanted.contains(present.text(1)))
+        if (isWhole && !wanted.contains(present.text(1)))
             consider(present.integer(0), false);
     }
     for (const QString& remoteId : wanted) {

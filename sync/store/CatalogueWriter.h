@@ -16,10 +16,12 @@ class CatalogueWriter {
 public:
     CatalogueWriter(Database& database, SourceId source, qint64 generation);
 
-    void put(const RemoteArtist& row);
-    void put(const RemoteAlbum& row);
-    void put(const RemoteTrack& row);
-    /// Love as the service lists it, whole: what is not in the list is not loved.
+    /// True: this generation had not seen it yet.
+    bool put(const RemoteArtist& row);
+    bool put(const RemoteAlbum& row);
+    bool put(const RemoteTrack& row);
+    /// Love as the service lists it, whole: what is not in the list is not loved. With an empty id among them a list is
+    /// not whole, and takes no love away.
     void put(const RemoteLoved& loved);
     /// Hidden rows that were seen again so far.
     [[nodiscard]] int returned() const { return m_returned; }
@@ -28,6 +30,7 @@ private:
     struct Known {
         qint64 id = 0; ///< 0 = not there
         bool hidden = false;
+        qint64 generation = 0;
         qint64 digest = 0;
         qint64 twin = 0; ///< stands for it; 0 = none
         [[nodiscard]] qint64 shown() const { return twin != 0 ? twin : id; }

@@ -1,5 +1,6 @@
 #include "sync/store/PlaylistStore.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/store/Database.h"
 #include "sync/store/OutboxRows.h"
 #include "sync/store/PlaylistRows.h"
@@ -7,6 +8,8 @@
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace sostenuto::sync {
 
@@ -24,7 +27,8 @@ void writeFacts(Database& database, SourceId source, const RemotePlaylist& list,
         "AND kind IN ('playlist-create', 'playlist-rename')) WHEN 0 THEN excluded.name ELSE name END, "
         "comment = excluded.comment, owner = excluded.owner, editable = excluded.editable, "
         "remote_count = excluded.remote_count",
-        source, list.remoteId, list.name.left(1000), list.comment.left(1000), list.owner, editable, list.songCount);
+        source, list.remoteId, plainText(list.name, longestPlainName), plainText(list.comment, longestPlainName),
+        list.owner, editable, list.songCount);
 }
 
 PlaylistId idOf(Database& database, SourceId source, const QString& remoteId)
@@ -70,7 +74,7 @@ void followNewIds(Database& database, SourceId source, const QVector<RemotePlayl
         listed.insert(list.remoteId);
     for (const RemotePlaylist& list : lists) {
         if (!list.remoteId.isEmpty() && !idOf(database, source, list.remoteId).isValid())
-            comers[list.name.left(1000)].append(list.remoteId);
+            comers[plainText(list.name, longestPlainName)].append(list.remoteId);
     }
     if (comers.isEmpty())
         return;
@@ -130,7 +134,10 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
     return m_database.change(durability, [&] {
         QStringList toRead;
         QSet<QString> listed;
-        followNewIds(m_database, source, lists);
+        const bool isWhole = std::none_of(lists.cbegin(), lists.cend(),
+                                          [](const RemotePlaylist& list) { return list.remoteId.isEmpty(); });
+        if (isWhole)
+            followNewIds(m_database, source, lists);
         for (const RemotePlaylist& list : lists) {
             if (list.remoteId.isEmpty() || listed.contains(list.remoteId))
                 continue;
@@ -145,7 +152,8 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
             run(m_database, "UPDATE playlist SET changed = '' WHERE source = ?1 AND remote_id = ?2", source,
                 list.remoteId);
         }
-        removeVanished(m_database, source, listed);
+        if (isWhole)
+            removeVanished(m_database, source, listed);
         return toRead;
     });
 }

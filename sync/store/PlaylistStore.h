@@ -18,7 +18,8 @@ class PlaylistStore {
 public:
     explicit PlaylistStore(Database& database);
 
-    /// Takes in the list call. Playlists that the service no longer has go, unless made here and not yet sent. Answers
+    /// Takes in the list call. Playlists that the service no longer has go, unless made here and not yet sent, or
+    /// a list without a remote id says that some could not be read. Answers
     /// the remote ids whose entries should be read again (changed, new, or servers that do not say).
     [[nodiscard]] Result<QStringList> putList(SourceId source, const QString& user,
                                               const QVector<RemotePlaylist>& lists);

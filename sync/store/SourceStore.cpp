@@ -90,10 +90,11 @@ Result<void> SourceStore::setPullState(SourceId id, const QByteArray& json)
     });
 }
 
-Result<void> SourceStore::endPull(SourceId id, const QDateTime& at)
+Result<void> SourceStore::endPull(SourceId id, const QDateTime& at, const QByteArray& memory)
 {
     return m_database.transaction(Database::Durability::Fetchable, [&] {
-        run(m_database, "UPDATE source SET pulled_at = ?2, pull_state = '{}' WHERE id = ?1", id, at);
+        run(m_database, "UPDATE source SET pulled_at = ?2, pull_state = ?3 WHERE id = ?1", id, at,
+            QString::fromUtf8(memory));
     });
 }
 

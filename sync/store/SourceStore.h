@@ -40,7 +40,8 @@ public:
     /// Starts a pull: the next generation.
     [[nodiscard]] Result<qint64> beginPull(SourceId id);
     [[nodiscard]] Result<void> setPullState(SourceId id, const QByteArray& json);
-    [[nodiscard]] Result<void> endPull(SourceId id, const QDateTime& at);
+    /// `memory`: what the next one should know, JSON.
+    [[nodiscard]] Result<void> endPull(SourceId id, const QDateTime& at, const QByteArray& memory = "{}");
 
 private:
     Database& m_database;

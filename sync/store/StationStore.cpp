@@ -30,6 +30,11 @@ QString plainName(const QString& name, const QUrl& address)
     return plain.isEmpty() ? address.host() : plain;
 }
 
+bool isUnread(const RemoteStation& station)
+{
+    return station.name.isEmpty() && station.address.isEmpty();
+}
+
 std::optional<Station> stationAt(Database& database, const QUrl& address)
 {
     Query query(database, std::string(columns) + "WHERE address = ?1", address.toString(QUrl::FullyEncoded));
@@ -135,6 +140,10 @@ Result<bool> StationStore::putList(SourceId source, const QVector<RemoteStation>
                     "WHERE source = excluded.source AND (remote_id <> excluded.remote_id OR name <> excluded.name)",
                     source, one.remoteId, plainName(one.name, address), where, QDateTime::currentDateTimeUtc());
         }
+        const bool isWhole =
+            stations.size() <= mostListed && std::none_of(stations.cbegin(), stations.cend(), isUnread);
+        if (!isWhole)
+            return changed > 0;
         QVector<qint64> gone;
         Query known(m_database, "SELECT id, address FROM station WHERE source = ?1", source);
         while (known.next()) {

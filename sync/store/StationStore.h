@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<bool> learnName(TrackId id, const QString& name);
     /// One that a service lists stays.
     [[nodiscard]] Result<void> remove(TrackId id);
-    /// The service lists exactly these. The listener's own stay theirs. Whether anything changed.
+    /// The service lists exactly these. The listener's own stay theirs. Whether anything changed. With a station of
+    /// neither name nor address among them (one that could not be read) nothing is removed.
     [[nodiscard]] Result<bool> putList(SourceId source, const QVector<RemoteStation>& stations);
 
 private:

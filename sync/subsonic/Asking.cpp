@@ -1,32 +1,8 @@
 #include "sync/subsonic/Asking.h"
 
-#include "sync/subsonic/RemoteValues.h"
-
 #include <algorithm>
 
 namespace sostenuto::sync {
-
-Page<RemoteArtist> readArtistIndex(const QJsonObject& artists)
-{
-    Page<RemoteArtist> all;
-    for (const QJsonObject& letter : json::list(artists, QStringLiteral("index"))) {
-        const auto page = readPage<RemoteArtist>(letter, QStringLiteral("artist"), toArtist);
-        all.rows += page.rows;
-        all.count += page.count;
-    }
-    return all;
-}
-
-QStringList idsOf(const QJsonObject& wrapper, const QString& member)
-{
-    QStringList ids;
-    for (const QJsonObject& row : json::list(wrapper, member)) {
-        const QString id = json::text(row, QStringLiteral("id"));
-        if (!id.isEmpty())
-            ids.append(id);
-    }
-    return ids;
-}
 
 Parameters capCounts(Parameters parameters, int most)
 {

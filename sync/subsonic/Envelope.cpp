@@ -1,9 +1,12 @@
 #include "sync/subsonic/Envelope.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/subsonic/JsonValues.h"
 
 #include <QJsonDocument>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace sostenuto::sync {
 
@@ -13,7 +16,10 @@ constexpr int longestMessage = 200;
 
 std::optional<Envelope> parseJson(const QByteArray& body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QJsonParseError fault{};
+    QJsonDocument document = QJsonDocument::fromJson(body, &fault);
+    if (fault.error == QJsonParseError::IllegalUTF8String) // names in another encoding: better a few odd letters
+        document = QJsonDocument::fromJson(QString::fromUtf8(body).toUtf8());
     const QJsonValue root = document.object().value(QStringLiteral("subsonic-response"));
     if (!root.isObject())
         return std::nullopt;
@@ -27,7 +33,7 @@ std::optional<Envelope> parseJson(const QByteArray& body)
     if (!envelope.ok) {
         const QJsonObject error = envelope.response.value(QStringLiteral("error")).toObject();
         envelope.code = static_cast<int>(json::number(error, QStringLiteral("code"), -1));
-        envelope.message = json::text(error, QStringLiteral("message")).left(longestMessage);
+        envelope.message = plainText(json::text(error, QStringLiteral("message")), longestMessage);
     }
     return envelope;
 }
@@ -50,7 +56,8 @@ std::optional<Envelope> parseXml(const QByteArray& body)
             bool isNumber = false;
             const int code = reader.attributes().value(QStringLiteral("code")).toInt(&isNumber);
             envelope.code = isNumber ? code : -1;
-            envelope.message = reader.attributes().value(QStringLiteral("message")).toString().left(longestMessage);
+            envelope.message =
+                plainText(reader.attributes().value(QStringLiteral("message")).toString(), longestMessage);
             break;
         }
         reader.skipCurrentElement();
@@ -58,14 +65,29 @@ std::optional<Envelope> parseXml(const QByteArray& body)
     return envelope;
 }
 
+/// The first bytes that say something.
+QByteArray startOf(const QByteArray& body)
+{
+    QByteArray start = body.left(256);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    return start.trimmed();
+}
+
 } // namespace
+
+bool holdsTooMuch(const QByteArray& body)
+{
+    const auto containers = std::count(body.cbegin(), body.cend(), '{') + std::count(body.cbegin(), body.cend(), '[');
+    return containers > mostObjects || std::count(body.cbegin(), body.cend(), ',') > mostValues;
+}
 
 std::optional<Envelope> parseEnvelope(const QByteArray& body)
 {
-    const QByteArray start = body.left(256).trimmed();
+    const QByteArray start = startOf(body);
     if (start.startsWith('{'))
         return parseJson(body);
-    if (start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<"))
+    if (start.startsWith('<'))
         return parseXml(body);
     return std::nullopt;
 }
@@ -100,10 +122,7 @@ bool looksLikeDocument(const QByteArray& contentType, const QByteArray& firstByt
         return true;
     if (contentType.startsWith("audio/") || contentType.startsWith("image/"))
         return false;
-    QByteArray start = firstBytes.left(64);
-    if (start.startsWith("\xEF\xBB\xBF"))
-        start.remove(0, 3);
-    start = start.trimmed();
+    const QByteArray start = startOf(firstBytes);
     return start.startsWith('{') || start.startsWith('<');
 }
 

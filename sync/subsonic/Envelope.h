@@ -22,6 +22,12 @@ struct Envelope {
     QJsonObject response; ///< what "subsonic-response" holds; empty for XML
 };
 
+/// What a document may hold. Reading JSON takes ten times the memory of its text where values are small, so that the
+/// bound on bytes alone is none.
+inline constexpr int mostObjects = 1'000'000;
+inline constexpr int mostValues = 5'000'000;
+[[nodiscard]] bool holdsTooMuch(const QByteArray& body);
+
 /// nullopt: not a Subsonic document (an HTML page, a proxy's answer, nothing). XML is understood as far as status and
 /// error go, because some servers answer errors in XML whatever was asked for.
 [[nodiscard]] std::optional<Envelope> parseEnvelope(const QByteArray& body);

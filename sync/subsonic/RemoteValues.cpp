@@ -2,7 +2,7 @@
 
 #include "sync/subsonic/JsonValues.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace sostenuto::sync {
 
@@ -10,14 +10,37 @@ using namespace json;
 
 namespace {
 
-int small(const QJsonObject& object, const QString& key)
+// More than this is no measurement. The sums over a whole library stay far from the end of 64 bits.
+constexpr int mostOnAlbum = 100'000;
+constexpr int mostPlays = 100'000'000;
+constexpr int longestS = 366 * 24 * 3600;
+constexpr qint64 largestFile = qint64(1) << 42;
+constexpr int lastYear = 2999; // 9999 is a placeholder
+constexpr int mostBits = 64;
+constexpr int mostHertz = 100'000'000;
+
+int small(const QJsonObject& object, const QString& key, int most)
 {
-    return static_cast<int>(std::clamp<qint64>(number(object, key), 0, 1'000'000'000));
+    return static_cast<int>(amount(object, key, most));
 }
 
-bool loved(const QJsonObject& object)
+qint64 milliseconds(const QJsonObject& object, const QString& key)
 {
-    return !text(object, QStringLiteral("starred")).isEmpty();
+    return amount(object, key, longestS) * 1000;
+}
+
+/// A time, or a flag on some servers; Go's zero time is no time. Absent says nothing: a server that leaves it out of
+/// its lists would take all love away until the list of what is loved has come.
+std::optional<bool> loved(const QJsonObject& object)
+{
+    const QJsonValue value = object.value(QStringLiteral("starred"));
+    if (value.isUndefined())
+        return std::nullopt;
+    if (!value.isString())
+        return flag(object, QStringLiteral("starred"));
+    const QString said = value.toString();
+    return !said.isEmpty() && said != u"0" && !said.startsWith(u"0001-01-01") &&
+           said.compare(u"false", Qt::CaseInsensitive) != 0;
 }
 
 QString firstOf(const QString& first, const QString& second)
@@ -28,20 +51,28 @@ QString firstOf(const QString& first, const QString& second)
 /// The id of the one artist of a work; servers leave it out when there are several.
 QString artistId(const QJsonObject& object, const QString& credits)
 {
-    const QString id = text(object, QStringLiteral("artistId"));
-    if (!id.isEmpty())
-        return id;
+    const QString one = id(object, QStringLiteral("artistId"));
+    if (!one.isEmpty())
+        return one;
     const auto several = list(object, credits);
-    return several.isEmpty() ? QString{} : text(several.first(), QStringLiteral("id"));
+    return several.isEmpty() ? QString{} : id(several.first(), QStringLiteral("id"));
+}
+
+/// Names of a list, each once, in one text.
+QString joined(QStringList names)
+{
+    constexpr qsizetype mostNames = 32;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names.mid(0, mostNames).join(QStringLiteral("; "));
 }
 
 QString genre(const QJsonObject& object)
 {
     QStringList names;
     for (const QJsonObject& one : list(object, QStringLiteral("genres")))
-        names += text(one, QStringLiteral("name"));
-    names.removeAll(QString());
-    return names.isEmpty() ? text(object, QStringLiteral("genre")) : names.join(QStringLiteral("; "));
+        names += name(one, QStringLiteral("name"));
+    return firstOf(joined(names), name(object, QStringLiteral("genre")));
 }
 
 QString composer(const QJsonObject& object)
@@ -49,27 +80,35 @@ QString composer(const QJsonObject& object)
     QStringList names;
     for (const QJsonObject& one : list(object, QStringLiteral("contributors"))) {
         if (text(one, QStringLiteral("role")) == QStringLiteral("composer"))
-            names += text(list(one, QStringLiteral("artist")).value(0), QStringLiteral("name"));
+            names += name(list(one, QStringLiteral("artist")).value(0), QStringLiteral("name"));
     }
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names.isEmpty() ? text(object, QStringLiteral("displayComposer")) : names.join(QStringLiteral("; "));
+    return firstOf(joined(names), name(object, QStringLiteral("displayComposer")));
+}
+
+/// What a track without a title is called: as its file.
+QString fileName(const QString& path)
+{
+    const QString last = path.section(QLatin1Char('/'), -1);
+    const qsizetype dot = last.lastIndexOf(QLatin1Char('.'));
+    return dot > 0 ? last.left(dot) : last;
 }
 
 /// An OpenSubsonic server that says nothing of a track's plays says that there are none.
 void readPlays(const QJsonObject& object, bool openSubsonic, RemoteTrack& track)
 {
     if (openSubsonic || object.contains(QStringLiteral("playCount")))
-        track.playCount = small(object, QStringLiteral("playCount"));
+        track.playCount = small(object, QStringLiteral("playCount"), mostPlays);
     if (openSubsonic || object.contains(QStringLiteral("played")))
         track.lastPlayed = time(object, QStringLiteral("played"));
 }
 
 /// The specification says kbit/s; Supysonic 0.7.2 answers bit/s for some formats. Nothing sounds at 50,000 kbit/s.
-int kilobits(const QString& said)
+int kilobits(const QJsonObject& object)
 {
     constexpr int mostKilobits = 50'000;
-    const int rate = said.toInt();
+    const bool spelled = object.contains(QStringLiteral("bitRate"));
+    const int rate =
+        small(object, spelled ? QStringLiteral("bitRate") : QStringLiteral("bitrate"), mostKilobits * 1000);
     return rate > mostKilobits ? rate / 1000 : rate;
 }
 
@@ -78,10 +117,10 @@ int kilobits(const QString& said)
 RemoteArtist toArtist(const QJsonObject& object)
 {
     RemoteArtist artist;
-    artist.remoteId = text(object, QStringLiteral("id"));
-    artist.name = text(object, QStringLiteral("name"));
-    artist.sortName = text(object, QStringLiteral("sortName"));
-    artist.coverArt = text(object, QStringLiteral("coverArt"));
+    artist.remoteId = id(object, QStringLiteral("id"));
+    artist.name = name(object, QStringLiteral("name"));
+    artist.sortName = name(object, QStringLiteral("sortName"));
+    artist.coverArt = id(object, QStringLiteral("coverArt"));
     artist.loved = loved(object);
     return artist;
 }
@@ -89,17 +128,17 @@ RemoteArtist toArtist(const QJsonObject& object)
 RemoteAlbum toAlbum(const QJsonObject& object)
 {
     RemoteAlbum album;
-    album.remoteId = text(object, QStringLiteral("id"));
-    album.title = firstOf(text(object, QStringLiteral("name")), text(object, QStringLiteral("title")));
-    album.artist = firstOf(text(object, QStringLiteral("displayArtist")), text(object, QStringLiteral("artist")));
+    album.remoteId = id(object, QStringLiteral("id"));
+    album.title = firstOf(name(object, QStringLiteral("name")), name(object, QStringLiteral("title")));
+    album.artist = firstOf(name(object, QStringLiteral("displayArtist")), name(object, QStringLiteral("artist")));
     album.artistRemoteId = artistId(object, QStringLiteral("artists"));
-    album.sortName = text(object, QStringLiteral("sortName"));
-    album.coverArt = text(object, QStringLiteral("coverArt"));
+    album.sortName = name(object, QStringLiteral("sortName"));
+    album.coverArt = id(object, QStringLiteral("coverArt"));
     album.genre = genre(object);
     album.musicBrainzId = text(object, QStringLiteral("musicBrainzId"));
-    album.year = small(object, QStringLiteral("year"));
-    album.trackCount = small(object, QStringLiteral("songCount"));
-    album.durationMs = number(object, QStringLiteral("duration")) * 1000;
+    album.year = small(object, QStringLiteral("year"), lastYear);
+    album.trackCount = small(object, QStringLiteral("songCount"), mostOnAlbum);
+    album.durationMs = milliseconds(object, QStringLiteral("duration"));
     album.added = time(object, QStringLiteral("created"));
     album.loved = loved(object);
     return album;
@@ -108,33 +147,32 @@ RemoteAlbum toAlbum(const QJsonObject& object)
 RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
 {
     RemoteTrack track;
-    track.remoteId = text(object, QStringLiteral("id"));
-    track.title = text(object, QStringLiteral("title"));
-    track.artist = firstOf(text(object, QStringLiteral("displayArtist")), text(object, QStringLiteral("artist")));
+    track.remoteId = id(object, QStringLiteral("id"));
+    track.title = firstOf(name(object, QStringLiteral("title")), fileName(name(object, QStringLiteral("path"))));
+    track.artist = firstOf(name(object, QStringLiteral("displayArtist")), name(object, QStringLiteral("artist")));
     track.artistRemoteId = artistId(object, QStringLiteral("artists"));
-    track.album = text(object, QStringLiteral("album"));
-    track.albumRemoteId = text(object, QStringLiteral("albumId"));
-    track.albumArtist = text(object, QStringLiteral("displayAlbumArtist"));
-    track.coverArt = text(object, QStringLiteral("coverArt"));
+    track.album = name(object, QStringLiteral("album"));
+    track.albumRemoteId = id(object, QStringLiteral("albumId"));
+    track.albumArtist = name(object, QStringLiteral("displayAlbumArtist"));
+    track.coverArt = id(object, QStringLiteral("coverArt"));
     track.genre = genre(object);
     track.composer = composer(object);
     track.suffix = text(object, QStringLiteral("suffix")).toLower();
     track.contentType = text(object, QStringLiteral("contentType")).section(QLatin1Char(';'), 0, 0).trimmed();
     track.musicBrainzId = text(object, QStringLiteral("musicBrainzId"));
-    track.disc = small(object, QStringLiteral("discNumber"));
-    track.number = small(object, QStringLiteral("track"));
+    track.disc = small(object, QStringLiteral("discNumber"), mostOnAlbum);
+    track.number = small(object, QStringLiteral("track"), mostOnAlbum);
     if (dialect.padsTrackNumbers && track.number > 100)
         track.number %= 100;
-    track.year = small(object, QStringLiteral("year"));
-    track.durationMs = number(object, QStringLiteral("duration")) * 1000;
-    track.sizeBytes = std::max<qint64>(0, number(object, QStringLiteral("size")));
-    track.bitRateKbps =
-        kilobits(firstOf(text(object, QStringLiteral("bitRate")), text(object, QStringLiteral("bitrate"))));
-    track.sampleRateHz = small(object, QStringLiteral("samplingRate"));
-    track.bitDepth = small(object, QStringLiteral("bitDepth"));
+    track.year = small(object, QStringLiteral("year"), lastYear);
+    track.durationMs = milliseconds(object, QStringLiteral("duration"));
+    track.sizeBytes = amount(object, QStringLiteral("size"), largestFile);
+    track.bitRateKbps = kilobits(object);
+    track.sampleRateHz = small(object, QStringLiteral("samplingRate"), mostHertz);
+    track.bitDepth = small(object, QStringLiteral("bitDepth"), mostBits);
     track.added = time(object, QStringLiteral("created"));
     track.loved = loved(object);
-    track.rating = std::min(small(object, QStringLiteral("userRating")), 5);
+    track.rating = small(object, QStringLiteral("userRating"), 5);
     if (dialect.exposesPlays)
         readPlays(object, dialect.openSubsonic, track);
     return track;
@@ -142,32 +180,22 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
 
 RemoteStation toStation(const QJsonObject& object)
 {
-    return {text(object, QStringLiteral("id")), text(object, QStringLiteral("name")),
+    return {id(object, QStringLiteral("id")), name(object, QStringLiteral("name")),
             QUrl(text(object, QStringLiteral("streamUrl")))};
 }
 
-RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect, bool withEntries)
+RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect)
 {
     RemotePlaylist playlist;
-    playlist.remoteId = text(object, QStringLiteral("id"));
-    playlist.name = text(object, QStringLiteral("name"));
-    playlist.comment = text(object, QStringLiteral("comment"));
-    playlist.owner = text(object, QStringLiteral("owner"));
+    playlist.remoteId = id(object, QStringLiteral("id"));
+    playlist.name = name(object, QStringLiteral("name"));
+    playlist.comment = name(object, QStringLiteral("comment"));
+    playlist.owner = name(object, QStringLiteral("owner"));
     const bool mine = playlist.owner.isEmpty() || playlist.owner.compare(dialect.user, Qt::CaseInsensitive) == 0;
     playlist.readOnly = !mine || (flag(object, QStringLiteral("readonly")) && !dialect.readOnlyInverted);
-    playlist.songCount = small(object, QStringLiteral("songCount"));
-    playlist.durationMs = number(object, QStringLiteral("duration")) * 1000;
+    playlist.songCount = small(object, QStringLiteral("songCount"), std::numeric_limits<int>::max());
+    playlist.durationMs = milliseconds(object, QStringLiteral("duration"));
     playlist.changed = text(object, QStringLiteral("changed"));
-    playlist.hasEntries = withEntries;
-    if (!withEntries)
-        return playlist;
-    const auto entries = list(object, QStringLiteral("entry"));
-    playlist.trackRemoteIds.reserve(entries.size());
-    for (const QJsonObject& entry : entries) {
-        const QString id = text(entry, QStringLiteral("id"));
-        if (!id.isEmpty())
-            playlist.trackRemoteIds.append(id);
-    }
     return playlist;
 }
 

@@ -7,6 +7,9 @@
 
 namespace sostenuto::sync {
 
+// Names are plain and bounded, ids unchanged or empty, numbers that can't be true are 0 (unknown): nothing that a
+// service says can break the sums of a library or the line of a screen.
+
 /// What a server leaves out, and what that means: OpenSubsonic servers always send a supported field, so that an absent
 /// one is unknown; but nobody sends "starred" for what is not loved, nor Navidrome a zero.
 struct Dialect {
@@ -21,7 +24,7 @@ struct Dialect {
 [[nodiscard]] RemoteAlbum toAlbum(const QJsonObject& object);
 [[nodiscard]] RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect);
 [[nodiscard]] RemoteStation toStation(const QJsonObject& object);
-/// `entry` is read when `withEntries`.
-[[nodiscard]] RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect, bool withEntries);
+/// Without its entries, see readPlaylist().
+[[nodiscard]] RemotePlaylist toPlaylist(const QJsonObject& object, const Dialect& dialect);
 
 } // namespace sostenuto::sync

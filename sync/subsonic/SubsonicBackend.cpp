@@ -2,6 +2,7 @@
 // own.
 #include "sync/subsonic/SubsonicBackend.h"
 
+#include "sync/subsonic/Answers.h"
 #include "sync/subsonic/Asking.h"
 #include "sync/subsonic/JsonValues.h"
 
@@ -12,8 +13,12 @@ namespace sostenuto::sync {
 namespace {
 
 const QString searchWrapper = QStringLiteral("searchResult3");
+const QString albumListWrapper = QStringLiteral("albumList2");
 /// Smaller pages do not help a slow line any more.
-constexpr int smallestPage = 100;
+constexpr int smallestPage = 25;
+/// After so many pages that came, a line that was slow once is tried with longer ones.
+constexpr int pagesToTrust = 40;
+constexpr int largestPage = 500;
 
 } // namespace
 
@@ -73,13 +78,21 @@ void SubsonicBackend::learnExtensions(const Answer<void>& answer)
     m_client.call({QStringLiteral("getOpenSubsonicExtensions"), {}, Capability::SignIn, member, false},
                   [=, this](const SubsonicAnswer& told) {
                       if (!told.error) {
+                          constexpr qsizetype mostExtensions = 100;
                           QStringList names;
                           for (const QJsonObject& row : json::list(told.response, member))
-                              names.append(json::text(row, QStringLiteral("name")));
-                          m_client.learn([&](Capabilities& c) { c.extensions = names; });
+                              names.append(json::text(row, QStringLiteral("name")).left(64));
+                          m_client.learn([&](Capabilities& c) { c.extensions = names.mid(0, mostExtensions); });
                       }
                       answer.give({}); // an optional extra: its failure is not the sign-in's
                   });
+}
+
+QFuture<Result<RemoteSignal>> SubsonicBackend::signal()
+{
+    SubsonicCall call{QStringLiteral("getScanStatus"), {}, Capability::Library, QStringLiteral("scanStatus"), false};
+    call.extra = true; // many servers lack it, or keep it for administrators
+    return ask<RemoteSignal>(call, readSignal);
 }
 
 SubsonicCall SubsonicBackend::searchCall(const QString& kind, int offset, int size) const
@@ -96,14 +109,24 @@ SubsonicCall SubsonicBackend::searchCall(const QString& kind, int offset, int si
     return call;
 }
 
+void SubsonicBackend::pageCame()
+{
+    if (m_client.learnt().pageSize >= largestPage || ++m_pagesThatCame < pagesToTrust)
+        return;
+    m_pagesThatCame = 0;
+    m_client.learn([](Capabilities& c) { c.pageSize = std::min(largestPage, c.pageSize * 2); });
+}
+
 template <class T>
-QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, const QString& member,
-                                                  std::function<T(const QJsonObject&)> read)
+QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, Read<Page<T>> read)
 {
     Answer<Page<T>> answer;
     m_client.call(call, [=, this](const SubsonicAnswer& got) {
-        if (!got.error)
-            return answer.give(readPage<T>(got.response.value(call.wrapper).toObject(), member, read));
+        if (!got.error) {
+            pageCame();
+            return answer.give(read(got.response));
+        }
+        m_pagesThatCame = 0;
         // A page that is too long for a slow line ends as a broken connection (gonic cuts after 5 s): ask for less.
         const bool broke = got.error->kind == ErrorKind::ConnectionLost;
         if ((broke || got.error->kind == ErrorKind::Timeout) && m_client.learnt().pageSize > smallestPage) {
@@ -111,7 +134,7 @@ QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, cons
             if (broke && capCounts(call.parameters, m_client.learnt().pageSize) != call.parameters) {
                 SubsonicCall smaller = call;
                 smaller.parameters = capCounts(call.parameters, m_client.learnt().pageSize);
-                return chain(askPage<T>(smaller, member, read), this, answer);
+                return chain(askPage<T>(smaller, read), this, answer);
             }
         }
         answer.fail(*got.error);
@@ -122,8 +145,9 @@ QFuture<Result<Page<T>>> SubsonicBackend::askPage(const SubsonicCall& call, cons
 QFuture<Result<Page<RemoteArtist>>> SubsonicBackend::artists(int offset, int size)
 {
     if (!m_walksAlbums)
-        return askPage<RemoteArtist>(searchCall(QStringLiteral("artist"), offset, size), QStringLiteral("artist"),
-                                     toArtist);
+        return askPage<RemoteArtist>(
+            searchCall(QStringLiteral("artist"), offset, size),
+            [](const QJsonObject& response) { return readArtistPage(response, searchWrapper); });
     Answer<Page<RemoteArtist>> answer;
     if (offset > 0) { // getArtists has no pages
         answer.give(Page<RemoteArtist>{});
@@ -135,7 +159,7 @@ QFuture<Result<Page<RemoteArtist>>> SubsonicBackend::artists(int offset, int siz
                           return answer.give(Page<RemoteArtist>{});
                       if (got.error)
                           return answer.fail(*got.error);
-                      answer.give(readArtistIndex(got.response.value(QStringLiteral("artists")).toObject()));
+                      answer.give(readArtistIndex(got.response));
                   });
     return answer.future();
 }
@@ -143,47 +167,48 @@ QFuture<Result<Page<RemoteArtist>>> SubsonicBackend::artists(int offset, int siz
 QFuture<Result<Page<RemoteAlbum>>> SubsonicBackend::albums(int offset, int size)
 {
     if (!m_walksAlbums)
-        return askPage<RemoteAlbum>(searchCall(QStringLiteral("album"), offset, size), QStringLiteral("album"),
-                                    toAlbum);
+        return askPage<RemoteAlbum>(searchCall(QStringLiteral("album"), offset, size),
+                                    [](const QJsonObject& response) { return readAlbumPage(response, searchWrapper); });
     const int count = std::min(size, m_client.learnt().pageSize);
     const Parameters parameters{{QStringLiteral("type"), QStringLiteral("alphabeticalByName")},
                                 {QStringLiteral("size"), QString::number(count)},
                                 {QStringLiteral("offset"), QString::number(offset)}};
     return askPage<RemoteAlbum>(
-        {QStringLiteral("getAlbumList2"), parameters, Capability::Library, QStringLiteral("albumList2"), false},
-        QStringLiteral("album"), toAlbum);
-}
-
-QFuture<Result<QVector<RemoteAlbum>>> SubsonicBackend::newestAlbums(int count)
-{
-    const QString wrapper = QStringLiteral("albumList2");
-    const Parameters parameters{{QStringLiteral("type"), QStringLiteral("newest")},
-                                {QStringLiteral("size"), QString::number(count)}};
-    const SubsonicCall call{QStringLiteral("getAlbumList2"), parameters, Capability::Library, wrapper, false};
-    return ask<QVector<RemoteAlbum>>(call, [wrapper](const QJsonObject& response) {
-        return readPage<RemoteAlbum>(response.value(wrapper).toObject(), QStringLiteral("album"), toAlbum).rows;
-    });
+        {QStringLiteral("getAlbumList2"), parameters, Capability::Library, albumListWrapper, false},
+        [](const QJsonObject& response) { return readAlbumPage(response, albumListWrapper); });
 }
 
 QFuture<Result<Page<RemoteTrack>>> SubsonicBackend::tracks(int offset, int size)
 {
-    return askPage<RemoteTrack>(searchCall(QStringLiteral("song"), offset, size), QStringLiteral("song"),
-                                [this](const QJsonObject& row) { return toTrack(row, dialect()); });
+    return askPage<RemoteTrack>(searchCall(QStringLiteral("song"), offset, size), [this](const QJsonObject& response) {
+        return readTrackPage(response, searchWrapper, dialect());
+    });
 }
 
 QFuture<Result<bool>> SubsonicBackend::listsTracks()
 {
     Answer<bool> answer;
+    // To walk album by album costs a request for each: one empty answer is not enough to start with it.
+    askForOneTrack(answer, m_walksAlbums ? 1 : 2);
+    return answer.future();
+}
+
+void SubsonicBackend::askForOneTrack(const Answer<bool>& answer, int times)
+{
     m_client.call(searchCall(QStringLiteral("song"), 0, 1), [=, this](const SubsonicAnswer& got) {
         const bool unknownMethod =
             got.code == 0 || got.code == 70 || got.code == 10 || (got.error && got.error->kind == ErrorKind::NotFound);
         if (got.error && !unknownMethod)
             return answer.fail(*got.error);
-        const QJsonObject result = got.response.value(searchWrapper).toObject();
-        m_walksAlbums = json::list(result, QStringLiteral("song")).isEmpty();
+        const auto page = got.error ? Result<Page<RemoteTrack>>(Page<RemoteTrack>{})
+                                    : readTrackPage(got.response, searchWrapper, dialect());
+        if (!page)
+            return answer.fail(page.error());
+        if (page->rows.isEmpty() && times > 1)
+            return askForOneTrack(answer, times - 1);
+        m_walksAlbums = page->rows.isEmpty();
         answer.give(!m_walksAlbums);
     });
-    return answer.future();
 }
 
 QFuture<Result<QVector<RemoteTrack>>> SubsonicBackend::albumTracks(const QString& albumId)
@@ -193,13 +218,8 @@ QFuture<Result<QVector<RemoteTrack>>> SubsonicBackend::albumTracks(const QString
                             Capability::Library,
                             QStringLiteral("album"),
                             false};
-    return ask<QVector<RemoteTrack>>(call, [this](const QJsonObject& response) {
-        QVector<RemoteTrack> tracks;
-        for (const QJsonObject& row :
-             json::list(response.value(QStringLiteral("album")).toObject(), QStringLiteral("song")))
-            tracks.append(toTrack(row, dialect()));
-        return tracks;
-    });
+    return ask<QVector<RemoteTrack>>(
+        call, [this](const QJsonObject& response) { return readAlbumTracks(response, dialect()); });
 }
 
 QFuture<Result<RemoteTrack>> SubsonicBackend::track(const QString& trackId)
@@ -209,19 +229,14 @@ QFuture<Result<RemoteTrack>> SubsonicBackend::track(const QString& trackId)
                             Capability::Library,
                             QStringLiteral("song"),
                             false};
-    return ask<RemoteTrack>(call, [this](const QJsonObject& response) {
-        return toTrack(response.value(QStringLiteral("song")).toObject(), dialect());
-    });
+    return ask<RemoteTrack>(
+        call, [this, trackId](const QJsonObject& response) { return readTrack(response, trackId, dialect()); });
 }
 
 QFuture<Result<RemoteLoved>> SubsonicBackend::loved()
 {
     const SubsonicCall call{QStringLiteral("getStarred2"), {}, Capability::Library, QStringLiteral("starred2"), false};
-    return ask<RemoteLoved>(call, [](const QJsonObject& response) {
-        const QJsonObject starred = response.value(QStringLiteral("starred2")).toObject();
-        return RemoteLoved{idsOf(starred, QStringLiteral("artist")), idsOf(starred, QStringLiteral("album")),
-                           idsOf(starred, QStringLiteral("song"))};
-    });
+    return ask<RemoteLoved>(call, readLoved);
 }
 
 QFuture<Result<QVector<RemoteStation>>> SubsonicBackend::stations()
@@ -229,13 +244,7 @@ QFuture<Result<QVector<RemoteStation>>> SubsonicBackend::stations()
     const QString wrapper = QStringLiteral("internetRadioStations");
     SubsonicCall call{QStringLiteral("getInternetRadioStations"), {}, Capability::Library, wrapper, false};
     call.extra = true;
-    return ask<QVector<RemoteStation>>(call, [wrapper](const QJsonObject& response) {
-        QVector<RemoteStation> stations;
-        for (const QJsonObject& row :
-             json::list(response.value(wrapper).toObject(), QStringLiteral("internetRadioStation")))
-            stations.append(toStation(row));
-        return stations;
-    });
+    return ask<QVector<RemoteStation>>(call, readStations);
 }
 
 void SubsonicBackend::write(const SubsonicCall& call, const Answer<void>& answer)

@@ -26,9 +26,9 @@ public:
     [[nodiscard]] const Capabilities& learnt() const { return m_client.learnt(); }
 
     QFuture<Result<void>> ping() override;
+    QFuture<Result<RemoteSignal>> signal() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
     QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
-    QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count) override;
     QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) override;
     QFuture<Result<bool>> listsTracks() override;
     QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) override;
@@ -59,18 +59,19 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    using Read = std::function<T(const QJsonObject& response)>;
+    using Read = std::function<Result<T>(const QJsonObject& response)>;
     using Then = std::function<void(const SubsonicAnswer& answer)>;
 
     /// A call whose answer becomes one value.
     template <class T>
     QFuture<Result<T>> ask(const SubsonicCall& call, Read<T> read);
     template <class T>
-    QFuture<Result<Page<T>>> askPage(const SubsonicCall& call, const QString& member,
-                                     std::function<T(const QJsonObject&)> read);
+    QFuture<Result<Page<T>>> askPage(const SubsonicCall& call, Read<Page<T>> read);
     /// A write without a value.
     void write(const SubsonicCall& call, const Answer<void>& answer);
 
+    void pageCame();
+    void askForOneTrack(const Answer<bool>& answer, int times);
     void learnExtensions(const Answer<void>& answer);
     void sendPlaylistParts(const QString& id, const QStringList& trackIds, const Answer<void>& answer);
     void findCreated(const QString& name, qsizetype count, const Answer<QString>& answer);
@@ -84,6 +85,7 @@ private:
 
     SubsonicClient m_client;
     bool m_walksAlbums = false;    ///< an empty search gives nothing here
+    int m_pagesThatCame = 0;       ///< in a row
     QHash<QString, bool> m_public; ///< of the lists read in this session
 };
 

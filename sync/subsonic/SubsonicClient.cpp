@@ -98,6 +98,11 @@ void SubsonicClient::judge(Attempt attempt, const HttpOutcome& outcome)
     // A throttle or a closed door says so by its status, whatever the body.
     if (outcome.status == 429 || outcome.status == 503)
         return finish(attempt, outcome, {statusError(outcome.status, outcome.retryAfterS), -1, {}, {}});
+    if (holdsTooMuch(outcome.body)) {
+        const Error tooMuch{ErrorKind::Protocol,
+                            QStringLiteral("the answer holds more than %1 objects").arg(mostObjects), 0, true};
+        return finish(attempt, outcome, {tooMuch, -1, {}, {}});
+    }
     if (const auto envelope = parseEnvelope(outcome.body))
         return judgeEnvelope(std::move(attempt), outcome, *envelope);
     const bool methodRefused = outcome.status == 404 || outcome.status == 405 || outcome.status == 501;
@@ -116,10 +121,12 @@ void SubsonicClient::judge(Attempt attempt, const HttpOutcome& outcome)
 void SubsonicClient::judgeEnvelope(Attempt attempt, const HttpOutcome& outcome, const Envelope& envelope)
 {
     bool isAnother = false;
-    learn([&](Capabilities& c) {
-        const bool wasKnown = !c.product.isEmpty();
-        isAnother = c.meet(envelope.type, envelope.serverVersion, envelope.openSubsonic) && wasKnown;
-    });
+    // A failure that names no product may be anybody's between here and there.
+    if (envelope.ok || !envelope.type.isEmpty())
+        learn([&](Capabilities& c) {
+            const bool wasKnown = !c.product.isEmpty();
+            isAnother = c.meet(envelope.type, envelope.serverVersion, envelope.openSubsonic) && wasKnown;
+        });
     if (isAnother)
         Q_EMIT serverChanged();
     if (!envelope.ok) {

@@ -1,5 +1,8 @@
 // Playlists. Servers agree on little here; each step says which trap it steps around.
+#include "sync/model/PlainText.h"
+#include "sync/subsonic/Answers.h"
 #include "sync/subsonic/Asking.h"
+#include "sync/subsonic/JsonValues.h"
 #include "sync/subsonic/SubsonicBackend.h"
 
 #include <limits>
@@ -19,11 +22,12 @@ SubsonicCall playlistCall(const QString& method, const Parameters& parameters, b
 /// Own lists of this name, the newest last.
 QString newestOwnList(const QJsonObject& playlists, const QString& name, qsizetype count, const Dialect& dialect)
 {
+    const QString said = plainText(name, longestPlainName);
     QString best;
     QDateTime bestMade;
     for (const QJsonObject& row : json::list(playlists, QStringLiteral("playlist"))) {
-        const RemotePlaylist list = toPlaylist(row, dialect, false);
-        if (list.name != name || list.readOnly || list.songCount > count)
+        const RemotePlaylist list = toPlaylist(row, dialect);
+        if (list.name != said || list.readOnly || list.songCount > count)
             continue;
         const QDateTime made = json::time(row, QStringLiteral("created"));
         if (best.isEmpty() || !bestMade.isValid() || made >= bestMade) {
@@ -38,7 +42,7 @@ QString newestOwnList(const QJsonObject& playlists, const QString& name, qsizety
 
 void SubsonicBackend::notePublic(const QJsonObject& playlist)
 {
-    m_public.insert(json::text(playlist, QStringLiteral("id")), json::flag(playlist, QStringLiteral("public")));
+    m_public.insert(json::id(playlist, QStringLiteral("id")), json::flag(playlist, QStringLiteral("public")));
 }
 
 Parameters SubsonicBackend::visibility(const QString& id) const
@@ -60,16 +64,10 @@ QFuture<Result<QVector<RemotePlaylist>>> SubsonicBackend::playlists()
     const SubsonicCall call{
         QStringLiteral("getPlaylists"), {}, Capability::Library, QStringLiteral("playlists"), false};
     return ask<QVector<RemotePlaylist>>(call, [this](const QJsonObject& response) {
-        QVector<RemotePlaylist> lists;
         const QJsonObject wrapper = response.value(QStringLiteral("playlists")).toObject();
-        for (const QJsonObject& row : json::list(wrapper, QStringLiteral("playlist"))) {
-            const RemotePlaylist list = toPlaylist(row, dialect(), false);
-            if (list.remoteId.isEmpty())
-                continue;
+        for (const QJsonObject& row : json::list(wrapper, QStringLiteral("playlist")))
             notePublic(row);
-            lists.append(list);
-        }
-        return lists;
+        return readPlaylists(response, dialect());
     });
 }
 
@@ -80,10 +78,9 @@ QFuture<Result<RemotePlaylist>> SubsonicBackend::playlist(const QString& playlis
                             Capability::Library,
                             QStringLiteral("playlist"),
                             false};
-    return ask<RemotePlaylist>(call, [this](const QJsonObject& response) {
-        const QJsonObject playlist = response.value(QStringLiteral("playlist")).toObject();
-        notePublic(playlist);
-        return toPlaylist(playlist, dialect(), true);
+    return ask<RemotePlaylist>(call, [this, playlistId](const QJsonObject& response) {
+        notePublic(response.value(QStringLiteral("playlist")).toObject());
+        return readPlaylist(response, playlistId, dialect());
     });
 }
 
@@ -97,7 +94,7 @@ QFuture<Result<QString>> SubsonicBackend::createPlaylist(const QString& name, co
                                                                                      this](const SubsonicAnswer& got) {
         if (got.error)
             return answer.fail(*got.error);
-        const QString id = json::text(got.response.value(QStringLiteral("playlist")).toObject(), QStringLiteral("id"));
+        const QString id = json::id(got.response.value(QStringLiteral("playlist")).toObject(), QStringLiteral("id"));
         const auto addRest = [=, this](const QString& listId) {
             Answer<void> rest;
             whenDone(rest.future(), this, [=](const Result<void>& done) {

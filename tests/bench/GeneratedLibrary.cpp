@@ -179,7 +179,7 @@ Result<void> GeneratedLibrary::putInto(Database& database, SourceId source, qint
         put = catalogue.putAlbums(source, albums, generation);
     for (int first = 0; put && first < m_tracks; first += page)
         put = catalogue.putTracks(source, tracks(first, page), generation);
-    return put;
+    return put ? Result<void>{} : tl::unexpected(put.error());
 }
 
 } // namespace sostenuto::sync

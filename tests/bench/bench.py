@@ -9,11 +9,12 @@ import sys
 from librarybench import bench_library
 from measure import ROOT, show
 from playerbench import bench_player, bench_underruns
+from pullbench import bench_pull
 from scanbench import bench_scan
 from startbench import bench_start
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
-BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "player": bench_player,
+BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "player": bench_player,
            "underruns": bench_underruns}
 
 

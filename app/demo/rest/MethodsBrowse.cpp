@@ -44,10 +44,22 @@ Outcome getMusicFolders(World&, const Request&)
     return done({{QStringLiteral("musicFolders"), QJsonObject{{QStringLiteral("musicFolder"), QJsonArray{folder}}}}});
 }
 
+/// The music never changes: it was looked through when the last of it came.
+static QDateTime newestDay(const World& world)
+{
+    QDate newest;
+    for (const Album& album : world.catalogue.albums()) {
+        if (!newest.isValid() || album.added > newest)
+            newest = album.added;
+    }
+    return newest.startOfDay(Qt::UTC);
+}
+
 Outcome getScanStatus(World& world, const Request&)
 {
     return done(
         {{QStringLiteral("scanStatus"), QJsonObject{{QStringLiteral("scanning"), false},
+                                                    {QStringLiteral("lastScan"), dateText(newestDay(world))},
                                                     {QStringLiteral("count"), world.catalogue.tracks().size()}}}});
 }
 

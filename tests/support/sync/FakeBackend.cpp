@@ -67,12 +67,6 @@ QFuture<Result<Page<RemoteAlbum>>> FakeBackend::albums(int, int)
     return answer<Page<RemoteAlbum>>(Capability::Library, QStringLiteral("albums"), {}, Page<RemoteAlbum>{});
 }
 
-QFuture<Result<QVector<RemoteAlbum>>> FakeBackend::newestAlbums(int)
-{
-    return answer<QVector<RemoteAlbum>>(Capability::Library, QStringLiteral("newestAlbums"), {},
-                                        QVector<RemoteAlbum>{});
-}
-
 QFuture<Result<Page<RemoteTrack>>> FakeBackend::tracks(int, int)
 {
     return answer<Page<RemoteTrack>>(Capability::Library, QStringLiteral("tracks"), {}, Page<RemoteTrack>{});

@@ -45,7 +45,6 @@ public:
     QFuture<Result<void>> ping() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
     QFuture<Result<Page<RemoteAlbum>>> albums(int offset, int size) override;
-    QFuture<Result<QVector<RemoteAlbum>>> newestAlbums(int count) override;
     QFuture<Result<Page<RemoteTrack>>> tracks(int offset, int size) override;
     QFuture<Result<bool>> listsTracks() override;
     QFuture<Result<QVector<RemoteTrack>>> albumTracks(const QString& albumId) override;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void waits();
     void aWriteIsSentOnce_data();
     void aWriteIsSentOnce();
+    void largeAnswersComeWhole_data();
+    void largeAnswersComeWhole();
     void silenceIsATimeout();
     void noRedirectToAnotherHost();
 };
@@ -167,6 +169,49 @@ void HttpTest::aWriteIsSentOnce()
     QVERIFY(error->mayHaveArrived);
     QTest::qWait(0);
     QCOMPARE(requests, 1);
+}
+
+void HttpTest::largeAnswersComeWhole_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<bool>("sayLength");
+    QTest::newRow("plain") << QByteArray() << true;
+    QTest::newRow("until the end") << QByteArray() << false;
+    QTest::newRow("compressed") << QByteArray("deflate") << true;
+    QTest::newRow("compressed until the end") << QByteArray("deflate") << false;
+}
+
+/// Larger than what may wait to be taken, also when it grows on the way.
+void HttpTest::largeAnswersComeWhole()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(bool, sayLength);
+    QByteArray body;
+    for (int i = 0; body.size() < 20'000'000; ++i)
+        body += QByteArray::number(i * 7919) + ',';
+    const QByteArray sent = encoding.isEmpty() ? body : qCompress(body, 1).mid(4); // without Qt's own header
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&, socket] {
+            socket->readAll();
+            QByteArray head = "HTTP/1.1 200 OK\r\nConnection: close\r\n";
+            if (sayLength)
+                head += "Content-Length: " + QByteArray::number(sent.size()) + "\r\n";
+            if (!encoding.isEmpty())
+                head += "Content-Encoding: " + encoding + "\r\n";
+            socket->write(head + "\r\n" + sent);
+            socket->disconnectFromHost();
+        });
+    });
+    HttpClient http;
+    std::optional<HttpOutcome> got;
+    http.send(to(server, QStringLiteral("/")), [&](const HttpOutcome& outcome, const QUrl&) { got = outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(got, 20'000);
+    QVERIFY(!transportError(*got));
+    QCOMPARE(got->body.size(), body.size());
+    QVERIFY(got->body == body);
 }
 
 void HttpTest::silenceIsATimeout()

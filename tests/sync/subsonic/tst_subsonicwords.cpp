@@ -162,7 +162,7 @@ void SubsonicWordsTest::playlistsThatMayBeWritten()
     Dialect dialect;
     dialect.user = QStringLiteral("anna");
     dialect.readOnlyInverted = inverted;
-    QCOMPARE(toPlaylist(object(row.constData()), dialect, false).readOnly, readOnly);
+    QCOMPARE(toPlaylist(object(row.constData()), dialect).readOnly, readOnly);
 }
 
 void SubsonicWordsTest::token()
