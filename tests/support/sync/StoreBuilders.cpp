@@ -126,15 +126,15 @@ QString inconsistencies(Database& database)
         // Three characters are one trigram; the words of a row are searched by its first word's beginning.
         "SELECT 'track search', t.id FROM track t WHERE length(folded) > 2 AND (SELECT count(*) FROM track_search "
         "WHERE "
-        "track_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> 1 - "
-        "hidden",
+        "track_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> "
+        "(t.hidden = 0)",
         "SELECT 'album search', t.id FROM album t WHERE length(folded) > 2 AND (SELECT count(*) FROM album_search "
         "WHERE "
-        "album_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> 1 - "
-        "hidden",
+        "album_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> "
+        "(t.hidden = 0)",
         "SELECT 'artist search', t.id FROM artist t WHERE length(folded) > 2 AND (SELECT count(*) FROM artist_search "
         "WHERE artist_search MATCH '\"' || replace(substr(t.folded, 1, 3), '\"', '\"\"') || '\"' AND rowid = t.id) <> "
-        "1 - hidden",
+        "(t.hidden = 0)",
         "SELECT 'play', p.id FROM play p WHERE NOT EXISTS (SELECT 1 FROM track t WHERE t.id = p.track_id)",
     };
     QStringList wrong;

@@ -36,7 +36,7 @@ Result<void> pullAPage(Database& database)
     QVector<RemoteTrack> rows;
     for (int i = 3; i < 16; ++i)
         rows.append(remoteTrack(u"t%1"_qs.arg(i), u"New name %1"_qs.arg(i), u"Band %1"_qs.arg(i % 3), u"Album"_qs));
-    return CatalogueStore(database).putTracks(SourceId{1}, rows, 2);
+    return only(CatalogueStore(database).putTracks(SourceId{1}, rows, 2));
 }
 
 Result<void> takeIn(Database& database)
