@@ -3,6 +3,7 @@
 #include "sync/service/AccountService.h"
 #include "sync/service/ArtworkService.h"
 #include "sync/service/EditService.h"
+#include "sync/service/FolderService.h"
 #include "sync/service/HeldService.h"
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
@@ -119,6 +120,34 @@ private Q_SLOTS:
     {
         m_sync.reset();
         m_profile.reset();
+    }
+
+    /// The same four songs on the server and in a folder: one row each, with two places.
+    void aFolderLendsItsBytesToTheService()
+    {
+        start();
+        QVERIFY(connectToServer());
+        QTRY_COMPARE_WITH_TIMEOUT(counts().tracks, 4, patience);
+        const QVector<TrackId> served = tracks();
+        QVERIFY(valueOf(m_sync->folders().add(m_server->musicFolder())));
+        QTRY_COMPARE_WITH_TIMEOUT(counts().heldTracks, 4, patience); // its files, and what they are here for
+        QTRY_COMPARE_WITH_TIMEOUT(counts().tracks, 4, patience);
+        QCOMPARE(tracks(), served);
+        QCOMPARE(counts().albums, 1);
+        QCOMPARE(counts().artists, 1);
+        QCOMPARE(track(served[0]).availability, Availability::Kept);
+        const auto streamed =
+            m_server->requests(QStringLiteral("stream")).size() + m_server->requests(QStringLiteral("download")).size();
+        m_server->kill();
+        const QStringList files =
+            QDir(m_server->musicFolder() + QStringLiteral("/Nocturnes")).entryList(QDir::Files, QDir::Name);
+        QFile original(m_server->musicFolder() + QStringLiteral("/Nocturnes/") + files.value(0));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QCOMPARE(readAll(served[0]), original.readAll());
+        QVERIFY(m_server->start());
+        QCOMPARE(m_server->requests(QStringLiteral("stream")).size() +
+                     m_server->requests(QStringLiteral("download")).size(),
+                 streamed);
     }
 
     void anEmptyProfileIsReadyAndSaysNothing()
