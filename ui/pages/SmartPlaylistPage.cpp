@@ -135,6 +135,18 @@ void SmartPlaylistPage::focusFilter()
     startEditing();
 }
 
+void SmartPlaylistPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_head->fitTo(window()->size());
+}
+
+void SmartPlaylistPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_bar->refresh();
+}
+
 void SmartPlaylistPage::read()
 {
     if (!isSaved() || m_editor->isVisibleTo(this))

@@ -31,6 +31,10 @@ public:
     /// The rule is what filters this page.
     void focusFilter() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void buildHead();
