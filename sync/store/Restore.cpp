@@ -201,7 +201,8 @@ private:
     /// The document's take the place of those that a new library begins with.
     void smartPlaylists()
     {
-        if (!m_document.contains(QLatin1String("smartPlaylists")))
+        // None at all: a library from before there were any.
+        if (m_document.value(QLatin1String("smartPlaylists")).toArray().isEmpty())
             return;
         sync::run(m_database, "DELETE FROM smart_playlist");
         for (const auto& value : m_document.value(QLatin1String("smartPlaylists")).toArray()) {

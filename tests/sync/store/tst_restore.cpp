@@ -49,6 +49,7 @@ class TestRestore : public QObject {
 
 private Q_SLOTS:
     void theRoundTripLosesNothing();
+    void smartPlaylistsTakeThePlaceOfTheFirstOnes();
     void aPullFindsItsRows();
     void damagedFiles_data();
     void damagedFiles();
@@ -69,6 +70,25 @@ void TestRestore::theRoundTripLosesNothing()
     QCOMPARE(inconsistencies(*database), QString());
     QCOMPARE(answerOf(*database, "SELECT count(*) FROM track WHERE hidden = 0"), QStringLiteral("0"));
     QCOMPARE(answerOf(*database, "SELECT DISTINCT state FROM outbox"), QStringLiteral("ambiguous"));
+}
+
+void TestRestore::smartPlaylistsTakeThePlaceOfTheFirstOnes()
+{
+    const QJsonObject one{{QStringLiteral("name"), QStringLiteral("Long")},
+                          {QStringLiteral("query"), QStringLiteral("length:>10:00")},
+                          {QStringLiteral("order"), QStringLiteral("length")},
+                          {QStringLiteral("limitUnit"), QStringLiteral("tracks")},
+                          {QStringLiteral("limitMost"), 5}};
+    const QTemporaryDir folder;
+    const auto database = fresh(folder);
+    QVERIFY(restore(*database, {{QStringLiteral("smartPlaylists"), QJsonArray{one}}}));
+    QCOMPARE(answerOf(*database, "SELECT name, query, track_order, limit_unit, limit_most FROM smart_playlist"),
+             QStringLiteral("Long|length:>10:00|length|tracks|5"));
+    // One from before there were any leaves those that a library begins with.
+    const QTemporaryDir other;
+    const auto begun = fresh(other);
+    QVERIFY(restore(*begun, {{QStringLiteral("smartPlaylists"), QJsonArray()}}));
+    QCOMPARE(answerOf(*begun, "SELECT count(*) FROM smart_playlist"), QStringLiteral("4"));
 }
 
 void TestRestore::aPullFindsItsRows()
