@@ -3,10 +3,10 @@
 #include "sync/store/ExportRows.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
+#include "sync/store/TwinRules.h"
 
 #include <QMultiHash>
 
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -14,8 +14,6 @@
 namespace sostenuto::sync {
 
 namespace {
-
-constexpr qint64 lengthSlackMs = 3'000;
 
 /// What recognises a track or an album, here and in the document. `album` and the length are a track's.
 struct Marks {
@@ -43,16 +41,12 @@ Marks marksOf(const Query& query)
             query.text(4),          query.integer(5),       query.integer(6)};
 }
 
-qint64 lengthDifference(const Marks& a, const Marks& b)
-{
-    return a.durationMs > 0 && b.durationMs > 0 ? std::abs(a.durationMs - b.durationMs) : 0;
-}
-
 /// An id may have been given to something else since.
 bool maySame(const Marks& said, const Marks& here)
 {
     return said.title.isEmpty() || said.title == here.title ||
-           (said.artist == here.artist && said.durationMs > 0 && lengthDifference(said, here) <= lengthSlackMs) ||
+           (said.artist == here.artist && said.durationMs > 0 &&
+            apartMs(said.durationMs, here.durationMs) <= mostApartMs) ||
            (!said.musicBrainzId.isEmpty() && said.musicBrainzId == here.musicBrainzId);
 }
 
@@ -141,7 +135,7 @@ private:
         Query query(m_database, m_select + m_kind.byName, said.title, said.artist);
         while (query.next()) {
             const Marks here = marksOf(query);
-            if (here.album == said.album && lengthDifference(said, here) <= lengthSlackMs)
+            if (here.album == said.album && apartMs(said.durationMs, here.durationMs) <= mostApartMs)
                 best.offer(query.integer(0), here);
         }
         return best.id();
@@ -154,7 +148,7 @@ private:
         void offer(qint64 id, const Marks& here)
         {
             const auto distance = std::make_tuple(here.album != m_said.album, here.place != m_said.place,
-                                                  lengthDifference(here, m_said), id);
+                                                  apartMs(here.durationMs, m_said.durationMs), id);
             if (!m_best || distance < *m_best)
                 m_best = distance;
         }

@@ -4,16 +4,15 @@
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
+#include "sync/store/TwinRules.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <tuple>
 
 namespace sostenuto::sync {
 
 namespace {
 
-constexpr qint64 lengthSlackMs = 3'000;
 constexpr int mostReadings = 10;
 
 /// One way to read the words.
@@ -59,16 +58,11 @@ Track trackRow(const Query& query)
     return track;
 }
 
-qint64 lengthDifference(const Track& track, const TrackWords& words)
-{
-    return track.durationMs > 0 && words.durationMs > 0 ? std::abs(track.durationMs - words.durationMs) : 0;
-}
-
 /// The least is the best.
 auto distance(const Track& track, const TrackWords& words)
 {
     return std::make_tuple(madeUpPath(track) != words.location, !isHere(track.availability),
-                           lengthDifference(track, words), track.id.value);
+                           apartMs(track.durationMs, words.durationMs), track.id.value);
 }
 
 QVector<TrackId> bestOf(const QVector<Track>& tracks, const TrackWords& words)
@@ -135,7 +129,7 @@ private:
                 return reading.titleKey == sortKey(track.title) &&
                        (reading.artistKey.isEmpty() || reading.artistKey == sortKey(track.artist));
             });
-            if (fits && lengthDifference(track, words) <= lengthSlackMs)
+            if (fits && apartMs(track.durationMs, words.durationMs) <= mostApartMs)
                 named.append(track);
         }
         if (tracks.size() > 1 && !named.isEmpty())
@@ -158,7 +152,7 @@ private:
                         reading.titleKey, reading.artistKey);
             while (query.next()) {
                 const Track track = trackRow(query);
-                if (lengthDifference(track, words) <= lengthSlackMs)
+                if (apartMs(track.durationMs, words.durationMs) <= mostApartMs)
                     found.append(track);
             }
             if (!found.isEmpty())

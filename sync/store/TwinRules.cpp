@@ -1,13 +1,12 @@
 #include "sync/store/TwinRules.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace sostenuto::sync {
 
 namespace {
-
-constexpr qint64 mostApartMs = 3'000;
 
 template <class T>
 bool agree(const T& a, const T& b)
@@ -19,7 +18,7 @@ bool agree(const T& a, const T& b)
 std::optional<qint64> distance(const RecordingFacts& a, const RecordingFacts& b)
 {
     const bool bothHaveId = !a.musicBrainzId.isEmpty() && !b.musicBrainzId.isEmpty();
-    const qint64 apart = a.durationMs > 0 && b.durationMs > 0 ? std::abs(a.durationMs - b.durationMs) : 0;
+    const qint64 apart = apartMs(a.durationMs, b.durationMs);
     if (bothHaveId && a.musicBrainzId != b.musicBrainzId)
         return std::nullopt;
     const bool sameAlbum = a.albumKey == b.albumKey;
@@ -33,6 +32,11 @@ std::optional<qint64> distance(const RecordingFacts& a, const RecordingFacts& b)
 }
 
 } // namespace
+
+qint64 apartMs(qint64 a, qint64 b)
+{
+    return a > 0 && b > 0 ? std::abs(a - b) : 0;
+}
 
 std::optional<qsizetype> sameRecording(const RecordingFacts& mine, const QVector<RecordingFacts>& others)
 {
