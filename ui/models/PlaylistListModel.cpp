@@ -66,9 +66,11 @@ PlaylistListModel::PlaylistListModel(sync::LibraryService& library, QObject* par
     : QAbstractListModel(parent), m_library(library)
 {
     connect(&library, &sync::LibraryService::playlistsChanged, this, &PlaylistListModel::reload);
+    connect(&library, &sync::LibraryService::playlistsChanged, this, &PlaylistListModel::reloadSmart);
     connect(&library, &sync::LibraryService::catalogueChanged, this, &PlaylistListModel::reload);
     connect(&library, &sync::LibraryService::tracksChanged, this, &PlaylistListModel::reloadLoved);
     reload();
+    reloadSmart();
 }
 
 int PlaylistListModel::rowCount(const QModelIndex& parent) const
@@ -262,6 +264,7 @@ void PlaylistListModel::endNew()
     m_naming = false;
     endRemoveRows();
     reload();
+    reloadSmart();
 }
 
 void PlaylistListModel::reload()
@@ -273,7 +276,6 @@ void PlaylistListModel::reload()
             take(*playlists);
     });
     reloadLoved();
-    reloadSmart();
 }
 
 void PlaylistListModel::reloadLoved()
