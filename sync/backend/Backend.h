@@ -74,6 +74,17 @@ public:
         return none.future();
     }
 
+    /// The remote ids of artists of this service who are like this one, most alike first. A service that knows none, or
+    /// of none, says nothing.
+    virtual QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most)
+    {
+        Q_UNUSED(artistId)
+        Q_UNUSED(most)
+        const Answer<QStringList> none;
+        none.give(QStringList{});
+        return none.future();
+    }
+
     enum class Kind { Track, Album, Artist };
     virtual QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) = 0;
     virtual QFuture<Result<void>> setRating(const QString& trackId, int rating) = 0;

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace sostenuto::sync {
 
 namespace {
@@ -164,6 +166,8 @@ private:
     {
         const FileTags& tags = draft.tags;
         draft.row.artistRemoteId = artist(draft.row.artist, tags.artists, tags.artistSort);
+        addMore(draft.row, tags.artists);
+        addMore(draft.row, tags.albumArtists.mid(1));
         if (!tags.album.isEmpty()) {
             draft.albumKey = albumKeyOf(tags);
             Maker& maker = m_makers[draft.albumKey];
@@ -193,6 +197,20 @@ private:
             m_rows.artists.append({id, name, names.size() > 1 ? QString() : sortName, {}, {}});
         }
         return id;
+    }
+
+    /// Who is not there yet.
+    static void addMore(RemoteTrack& row, const QStringList& names)
+    {
+        for (const QString& name : names) {
+            const RemoteCredit credit{artistIdOf(name), name};
+            const bool known =
+                std::any_of(row.moreArtists.cbegin(), row.moreArtists.cend(),
+                            [&](const RemoteCredit& other) { return other.remoteId == credit.remoteId; });
+            if (!name.isEmpty() && !known && credit.remoteId != row.artistRemoteId &&
+                row.moreArtists.size() < RemoteTrack::mostArtists)
+                row.moreArtists.append(credit);
+        }
     }
 
     void finish(Draft& draft)

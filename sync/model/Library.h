@@ -25,6 +25,11 @@ enum class Availability {
     return a == Availability::Kept || a == Availability::Held;
 }
 
+struct ArtistName {
+    ArtistId id;
+    QString name;
+};
+
 struct Track {
     TrackId id;
     SourceId source;
@@ -51,8 +56,9 @@ struct Track {
     int playCount = 0;
     QDateTime lastPlayed; ///< UTC; invalid = never
     Availability availability = Availability::Server;
-    double progress = 0.0;    ///< 0..1 while Loading
-    bool editWaiting = false; ///< a like, rating or the like waits in the outbox
+    double progress = 0.0;            ///< 0..1 while Loading
+    bool editWaiting = false;         ///< a like, rating or the like waits in the outbox
+    QVector<ArtistName> artists = {}; ///< everybody, artistId first, where there are several; else empty
 };
 
 struct Album {
@@ -132,8 +138,9 @@ struct AlbumQuery {
     AlbumOrder order = AlbumOrder::Title;
     bool hereOnly = false; ///< complete on this computer
     bool lovedOnly = false;
-    QString filter;  ///< title or artist contains, folded
-    ArtistId artist; ///< valid = only this artist's
+    QString filter;          ///< title or artist contains, folded
+    ArtistId artist;         ///< valid = only this artist's
+    ArtistId appearing = {}; ///< valid = only others' that this artist is on
 };
 
 struct TrackQuery {
@@ -144,8 +151,24 @@ struct TrackQuery {
     bool neverPlayed = false;
     QString filter;  ///< as in search: words, and conditions on fields (sync/search/SearchQuery.h)
     AlbumId album;   ///< valid = this album in disc and number order; order is ignored
-    ArtistId artist; ///< valid = only this artist's
+    ArtistId artist; ///< valid = only those that this artist is on
     ListLimit limit = {};
+};
+
+/// Letters typed in a list: which of its rows is the first whose text begins so?
+struct TypedJump {
+    enum class Text {
+        TrackTitle,
+        TrackArtist,
+        TrackAlbum,
+        TrackGenre,
+        TrackComposer,
+        AlbumTitle,
+        AlbumArtist,
+        ArtistName
+    } text = Text::TrackTitle;
+    QString typed;
+    QVector<qint64> ids; ///< the list, in its order
 };
 
 /// What the library can be browsed by.
@@ -190,6 +213,7 @@ struct LibraryCounts {
     int heldTracks = 0;
     qint64 heldMs = 0;
     qint64 heldBytes = 0;
+    qint64 bytes = 0; ///< of all tracks, as announced
 };
 
 } // namespace sostenuto::sync

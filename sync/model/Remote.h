@@ -35,6 +35,13 @@ struct RemoteAlbum {
     std::optional<bool> loved;
 };
 
+/// Somebody on a work.
+struct RemoteCredit {
+    QString remoteId;
+    QString name;
+    friend bool operator==(const RemoteCredit&, const RemoteCredit&) = default;
+};
+
 struct RemoteTrack {
     QString remoteId;
     QString title;
@@ -62,6 +69,9 @@ struct RemoteTrack {
     std::optional<QDateTime> lastPlayed;
     std::optional<bool> loved;
     std::optional<int> rating;
+    /// Beside artistRemoteId: the other artists of the track, and of its album beside the first. Each once, with an id.
+    QVector<RemoteCredit> moreArtists = {};
+    static constexpr qsizetype mostArtists = 32;
 };
 
 struct RemotePlaylist {

@@ -3,6 +3,7 @@
 
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
+#include "sync/model/Statistics.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +36,14 @@ public:
     /// A newer search interrupts an older one, which then answers ErrorKind::Cancelled. Empty text answers nothing.
     virtual QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) = 0;
     virtual QFuture<Result<LibraryCounts>> counts() = 0;
+    /// Most alike first: as the service said, else by genres and shared albums. The service is asked too when what it
+    /// said is old; similarChanged() follows if it says something. That it can't is nobody's trouble.
+    virtual QFuture<Result<QVector<ArtistId>>> similarArtists(ArtistId id) = 0;
+    virtual QFuture<Result<Statistics>> statistics(StatisticsSpan span) = 0;
+    /// Its place in TypedJump::ids; -1 = none begins so.
+    virtual QFuture<Result<int>> firstBeginning(const TypedJump& jump) = 0;
+    /// As groups(GroupKind::Source), but nothing is counted: Group::tracks is 0.
+    virtual QFuture<Result<QVector<Group>>> sources() = 0;
 
 Q_SIGNALS:
     /// Rows were added, changed or removed by a pull. At most four times a second.
@@ -45,6 +54,8 @@ Q_SIGNALS:
     void playlistsChanged();
     /// The entries of this playlist changed.
     void playlistChanged(sostenuto::sync::PlaylistId id);
+    /// The service said who is like this artist.
+    void similarChanged(sostenuto::sync::ArtistId id);
     /// The library can't be read or written; the player goes on without it.
     void storeTrouble(const sostenuto::sync::Error& error);
 };

@@ -171,6 +171,29 @@ QFuture<Result<LibraryCounts>> LiveLibraryService::counts()
     return ask([](const LibraryReader& reader) { return reader.counts(); });
 }
 
+QFuture<Result<QVector<ArtistId>>> LiveLibraryService::similarArtists(ArtistId id)
+{
+    Q_EMIT artistLookedAt(id);
+    return ask([id](const LibraryReader& reader) { return reader.similarArtists(id); });
+}
+
+QFuture<Result<Statistics>> LiveLibraryService::statistics(StatisticsSpan span)
+{
+    return ask([span](const LibraryReader& reader) {
+        return reader.statistics(span, QDateTime::currentDateTime()); // days begin where the listener is
+    });
+}
+
+QFuture<Result<int>> LiveLibraryService::firstBeginning(const TypedJump& jump)
+{
+    return ask([jump](const LibraryReader& reader) { return reader.firstBeginning(jump); });
+}
+
+QFuture<Result<QVector<Group>>> LiveLibraryService::sources()
+{
+    return ask([](const LibraryReader& reader) { return reader.sources(); });
+}
+
 void LiveLibraryService::storeReady(const QString& path)
 {
     m_reader.open(path);
@@ -206,6 +229,11 @@ void LiveLibraryService::announcePlaylists()
 void LiveLibraryService::announcePlaylist(PlaylistId id)
 {
     Q_EMIT playlistChanged(id);
+}
+
+void LiveLibraryService::announceSimilar(ArtistId id)
+{
+    Q_EMIT similarChanged(id);
 }
 
 void LiveLibraryService::announceTrouble(const Error& error)

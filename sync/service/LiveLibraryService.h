@@ -36,6 +36,10 @@ public:
     QFuture<Result<QVector<Group>>> groups(GroupKind kind) override;
     QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<Result<LibraryCounts>> counts() override;
+    QFuture<Result<QVector<ArtistId>>> similarArtists(ArtistId id) override;
+    QFuture<Result<Statistics>> statistics(StatisticsSpan span) override;
+    QFuture<Result<int>> firstBeginning(const TypedJump& jump) override;
+    QFuture<Result<QVector<Group>>> sources() override;
 
 public Q_SLOTS:
     /// The store at `path` is open and migrated.
@@ -49,6 +53,11 @@ public Q_SLOTS:
     void announcePlaylists();
     void announcePlaylist(sostenuto::sync::PlaylistId id);
     void announceTrouble(const sostenuto::sync::Error& error);
+    void announceSimilar(sostenuto::sync::ArtistId id);
+
+Q_SIGNALS:
+    /// Somebody looks at this artist: what the service knows of it should be here.
+    void artistLookedAt(sostenuto::sync::ArtistId id);
 
 private:
     template <class Question>

@@ -28,7 +28,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_twins(this)
+      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_twins(this), m_artists(this)
 {
     joinStatus();
     joinAccount();
@@ -42,6 +42,7 @@ void SyncCore::joinStatus()
     connect(&m_status, &StatusFlow::reachChanged, this, [this](const Reach& reach) {
         m_downloads.setReachable(reach.streaming, reach.cause);
         m_artwork.setReachable(reach.artwork, reach.cause);
+        m_artists.setReachable(reach.server);
         m_account.setReachable(reach.server);
     });
     // The account takes any ping that is answered for a recovery, also one that was not confirmed.
@@ -146,6 +147,7 @@ void SyncCore::open()
     m_radio.useStore(*m_stores->database);
     m_transfers.useStore(*m_stores->database, m_stores->edits);
     m_twins.useStore(*m_stores->database);
+    m_artists.useStore(*m_stores->database);
     tellHeldCount();
     m_folders.open(m_stores->folders); // told before the account: the window decides by both
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
@@ -196,6 +198,7 @@ void SyncCore::close()
     m_folders.close();
     m_account.close();
     m_twins.close();
+    m_artists.close();
     m_downloads.close();
     m_radio.close();
     m_transfers.close();
@@ -208,6 +211,7 @@ void SyncCore::useService()
     m_status.useService({source, m_known ? m_known->name : QString(), m_known && isOnThisComputer(m_known->address)});
     m_downloads.useBackend(m_backend, source);
     m_artwork.useBackend(m_backend, source);
+    m_artists.useBackend(m_backend, source);
     m_status.useBackend(m_backend);
 }
 

@@ -4,6 +4,7 @@
 #include "sync/credentials/CredentialStore.h"
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
+#include "sync/pull/ArtistInfo.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] RadioWorker* radio() { return &m_radio; }
     [[nodiscard]] FolderWorker* folders() { return &m_folders; }
     [[nodiscard]] TransferWorker* transfers() { return &m_transfers; }
+    [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -86,6 +88,7 @@ private:
     FolderWorker m_folders;
     TransferWorker m_transfers;
     TwinFlow m_twins;
+    ArtistInfo m_artists;
     bool m_pulling = false;
     std::optional<Account> m_known;
     Backend* m_backend = nullptr;

@@ -159,12 +159,15 @@ bool CatalogueWriter::put(const RemoteTrack& row)
     const qint64 digest = digestOf(row);
     const ArtistId artist = row.artistRemoteId.isEmpty() ? ArtistId{} : seenArtist(row.artistRemoteId, row.artist);
     const AlbumId album = seenAlbum(row, artist);
+    for (const RemoteCredit& credit : row.moreArtists)
+        (void)seenArtist(credit.remoteId, credit.name);
     if (known.id != 0 && !known.hidden && known.digest == digest) {
         run(m_database, "UPDATE track SET generation = ?2 WHERE id = ?1", known.id, m_generation);
         return known.generation != m_generation;
     }
     m_returned += known.hidden ? 1 : 0;
     write(row, known, digest, artist.isValid() ? artist : artistNamed(row.artist), album);
+    writeMoreArtists(row, known);
     return known.generation != m_generation;
 }
 
@@ -213,6 +216,21 @@ void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 d
         bounded(row.genre), row.coverArt, row.durationMs, row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps,
         row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded), m_isHere,
         bounded(row.composer));
+}
+
+/// Most tracks have none and had none: those cost nothing.
+void CatalogueWriter::writeMoreArtists(const RemoteTrack& row, const Known& known)
+{
+    if (row.moreArtists.isEmpty() && known.id == 0)
+        return;
+    const qint64 track = known.id != 0 ? known.id : trackRow(row.remoteId).id;
+    run(m_database, "DELETE FROM track_credit WHERE track_id = ?1", track);
+    int position = 0;
+    for (const RemoteCredit& credit : row.moreArtists)
+        run(m_database,
+            "INSERT INTO track_credit (track_id, position, artist_id) "
+            "SELECT ?1, ?2, id FROM artist WHERE source = ?3 AND remote_id = ?4",
+            track, ++position, m_source, credit.remoteId);
 }
 
 ArtistId CatalogueWriter::seenArtist(const QString& remoteId, const QString& name)

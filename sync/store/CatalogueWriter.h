@@ -45,6 +45,7 @@ private:
     [[nodiscard]] AlbumId seenAlbum(const RemoteTrack& track, ArtistId trackArtist);
     [[nodiscard]] ArtistId artistNamed(const QString& name);
     void write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album);
+    void writeMoreArtists(const RemoteTrack& row, const Known& known);
     void writeAlbum(const RemoteAlbum& row, ArtistId artist, const std::optional<bool>& loved);
     void loveExactly(const QString& table, const QStringList& remoteIds);
     [[nodiscard]] bool editWaits(const char* kind, const QString& object) const;

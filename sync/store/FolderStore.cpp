@@ -235,7 +235,9 @@ Result<void> FolderStore::tidy(SourceId id)
         run(m_database,
             "UPDATE artist SET hidden = 1 WHERE source = ?1 AND hidden = 0 "
             "AND NOT EXISTS (SELECT 1 FROM track WHERE artist_id = artist.id AND track.hidden = 0) "
-            "AND NOT EXISTS (SELECT 1 FROM album WHERE artist_id = artist.id AND album.hidden = 0)",
+            "AND NOT EXISTS (SELECT 1 FROM album WHERE artist_id = artist.id AND album.hidden = 0) "
+            "AND NOT EXISTS (SELECT 1 FROM track_credit AS x JOIN track AS t ON t.id = x.track_id "
+            "WHERE x.artist_id = artist.id AND t.hidden <> 1)",
             id);
     });
 }

@@ -108,6 +108,15 @@ QVector<Group> sources(Database& database)
 
 } // namespace
 
+QVector<Group> sourceNames(Database& database)
+{
+    QVector<Group> groups;
+    Query rows(database, "SELECT name FROM source ORDER BY kind = 'folder', id");
+    while (rows.next())
+        groups.append({GroupKind::Source, rows.text(0), ruleOf(GroupKind::Source, rows.text(0)), 0});
+    return groups;
+}
+
 QStringList distinctTexts(Database& database, const char* table, const char* column)
 {
     const std::string from = std::string(" FROM ") + table + " WHERE hidden = 0 AND " + column;

@@ -17,6 +17,8 @@ class Database;
 [[nodiscard]] QStringList namesInText(const QString& text);
 /// By name, years by number, the latest first. Names that differ in case or accents only are one.
 [[nodiscard]] QVector<Group> groupsOf(Database& database, GroupKind kind);
+/// The sources, services first, not counted.
+[[nodiscard]] QVector<Group> sourceNames(Database& database);
 /// The rule that lists the tracks of this one.
 [[nodiscard]] QString ruleOf(GroupKind kind, const QString& name);
 

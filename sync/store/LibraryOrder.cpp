@@ -1,5 +1,6 @@
 #include "sync/store/LibraryOrder.h"
 
+#include "sync/store/IdSet.h"
 #include "sync/store/Query.h"
 #include "sync/store/RowMatch.h"
 
@@ -10,21 +11,6 @@
 namespace sostenuto::sync {
 
 namespace {
-
-/// A set of row ids. They are dense, so a bit each is less than a hash.
-class IdSet {
-public:
-    void insert(qint64 id)
-    {
-        if (size_t(id) >= m_bits.size())
-            m_bits.resize(std::max<size_t>(size_t(id) + 1, m_bits.size() * 2));
-        m_bits[size_t(id)] = true;
-    }
-    [[nodiscard]] bool contains(qint64 id) const { return size_t(id) < m_bits.size() && m_bits[size_t(id)]; }
-
-private:
-    std::vector<bool> m_bits;
-};
 
 template <class AnyId>
 QVector<AnyId> idsOf(Query& query)
@@ -104,17 +90,27 @@ std::string wanted(const TrackQuery& query)
            (query.neverPlayed ? " AND plays = 0" : "");
 }
 
+/// The ids of the shown tracks that artist `?` is on, first of them or not. CROSS JOIN: from them to the rows.
+std::string tracksOfArtist(const std::string& parameter)
+{
+    return "(SELECT id FROM track WHERE hidden = 0 AND artist_id = " + parameter +
+           " UNION SELECT track_id FROM track_guest WHERE artist_id = " + parameter +
+           ") AS his CROSS JOIN track "
+           "ON track.id = his.id";
+}
+
 /// One album's or one artist's tracks: few, so they are simply sorted.
 QVector<TrackId> fewTracks(Database& database, const TrackQuery& query)
 {
-    std::string sql = "SELECT id FROM track WHERE hidden = 0";
-    sql += query.album.isValid() ? " AND album_id = ?1 AND coalesce(artist_id = ?2, 1)"
-                                 : " AND artist_id = ?2 AND ?1 IS NULL";
+    std::string sql = "SELECT track.id FROM ";
+    sql += query.album.isValid() ? "track WHERE hidden = 0 AND album_id = ?1 AND coalesce(artist_id = ?2, 1)"
+                                 : tracksOfArtist("?2") + " WHERE hidden = 0 AND ?1 IS NULL";
     sql += wanted(query) + " ORDER BY ";
     if (query.album.isValid())
-        sql += "disc, number, title_key, id";
+        sql += "disc, number, title_key, track.id";
     else
-        sql += valueColumn(query.order) + std::string(query.descending ? " DESC, " : ", ") + ownOrder;
+        sql += valueColumn(query.order) + std::string(query.descending ? " DESC, " : ", ") +
+               "artist_key, album_key, disc, number, title_key, track.id";
     Query found(database, sql, query.album, query.artist);
     return idsOf<TrackId>(found);
 }
@@ -265,14 +261,18 @@ QVector<AlbumId> orderedAlbums(Database& database, const AlbumQuery& query)
     std::string sql = "SELECT id FROM album WHERE hidden = 0";
     if (query.artist.isValid())
         sql += " AND artist_id = ?1";
+    else if (query.appearing.isValid()) // + : found by id, not by going through all that are shown
+        sql = "SELECT id FROM album WHERE +hidden = 0 AND artist_id IS NOT ?1 AND id IN (SELECT track.album_id FROM " +
+              tracksOfArtist("?1") + " WHERE hidden = 0)";
     if (query.hereOnly)
         sql += " AND held_count = track_count AND track_count > 0";
     if (query.lovedOnly)
         sql += " AND loved = 1";
     sql += std::string(" ORDER BY ") + albumOrder(query.order);
     QVector<AlbumId> ids;
-    if (query.artist.isValid()) {
-        Query found(database, sql, query.artist);
+    const ArtistId artist = query.artist.isValid() ? query.artist : query.appearing;
+    if (artist.isValid()) {
+        Query found(database, sql, artist);
         ids = idsOf<AlbumId>(found);
     } else {
         Query found(database, sql);

@@ -6,9 +6,12 @@
 #include "sync/store/LibraryOrder.h"
 #include "sync/store/LibraryRows.h"
 #include "sync/store/LibrarySearch.h"
+#include "sync/store/PlayedStatistics.h"
 #include "sync/store/Query.h"
+#include "sync/store/SimilarArtists.h"
 #include "sync/store/SmartPlaylistStore.h"
 #include "sync/store/TextKeys.h"
+#include "sync/store/TypedJump.h"
 
 #include <algorithm>
 
@@ -20,6 +23,17 @@ LibraryReader::LibraryReader(Database& database)
 }
 
 LibraryReader::~LibraryReader() = default;
+
+static LibraryCounts libraryCounts(Database& database)
+{
+    LibraryCounts counts;
+    Query tally(database, "SELECT tracks, albums, artists, duration_ms, held_tracks, held_ms, held_bytes, "
+                          "(SELECT count(*) FROM playlist WHERE deleted = 0), bytes FROM tally");
+    if (tally.next())
+        counts = {tally.number(0), tally.number(1),  tally.number(2),  tally.number(7), tally.integer(3),
+                  tally.number(4), tally.integer(5), tally.integer(6), tally.integer(8)};
+    return counts;
+}
 
 /// Of genres and composers in a search's answer.
 static constexpr int mostGroups = 50;
@@ -166,15 +180,31 @@ Result<SearchResults> LibraryReader::search(const QString& text, bool hereOnly, 
 
 Result<LibraryCounts> LibraryReader::counts() const
 {
+    return m_database.ask([&] { return libraryCounts(m_database); });
+}
+
+Result<QVector<ArtistId>> LibraryReader::similarArtists(ArtistId id) const
+{
+    return m_database.ask([&] { return sync::similarArtists(m_database, id); });
+}
+
+Result<Statistics> LibraryReader::statistics(StatisticsSpan span, const QDateTime& now) const
+{
     return m_database.ask([&] {
-        LibraryCounts counts;
-        Query tally(m_database, "SELECT tracks, albums, artists, duration_ms, held_tracks, held_ms, held_bytes, "
-                                "(SELECT count(*) FROM playlist WHERE deleted = 0) FROM tally");
-        if (tally.next())
-            counts = {tally.number(0),  tally.number(1), tally.number(2),  tally.number(7),
-                      tally.integer(3), tally.number(4), tally.integer(5), tally.integer(6)};
-        return counts;
+        Statistics found = playedStatistics(m_database, span, now);
+        found.library = libraryCounts(m_database);
+        return found;
     });
+}
+
+Result<int> LibraryReader::firstBeginning(const TypedJump& jump) const
+{
+    return m_database.ask([&] { return sync::firstBeginning(m_database, jump); });
+}
+
+Result<QVector<Group>> LibraryReader::sources() const
+{
+    return m_database.ask([&] { return sourceNames(m_database); });
 }
 
 } // namespace sostenuto::sync

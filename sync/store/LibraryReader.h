@@ -3,6 +3,7 @@
 
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
+#include "sync/model/Statistics.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] Result<SearchResults> search(const QString& text, bool hereOnly, int limitPerKind,
                                                const std::function<bool()>& superseded = {}) const;
     [[nodiscard]] Result<LibraryCounts> counts() const;
+    [[nodiscard]] Result<QVector<ArtistId>> similarArtists(ArtistId id) const;
+    /// `now` says by its time zone when days begin.
+    [[nodiscard]] Result<Statistics> statistics(StatisticsSpan span, const QDateTime& now) const;
+    [[nodiscard]] Result<int> firstBeginning(const TypedJump& jump) const;
+    [[nodiscard]] Result<QVector<Group>> sources() const;
 
 private:
     Database& m_database;

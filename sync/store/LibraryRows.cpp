@@ -35,6 +35,34 @@ QVector<QString> coversOf(Database& database, PlaylistId id)
     return covers;
 }
 
+/// The tracks of others that the artist is on.
+void countAsGuest(Database& database, Artist& artist)
+{
+    Query more(database,
+               "SELECT count(*), coalesce(sum(held), 0) FROM (SELECT DISTINCT track_id FROM track_guest WHERE "
+               "artist_id = ?1) AS his CROSS JOIN track ON track.id = his.track_id WHERE hidden = 0 AND "
+               "track.artist_id IS NOT ?1",
+               artist.id);
+    if (more.next()) {
+        artist.trackCount += more.number(0);
+        artist.heldCount += more.number(1);
+    }
+}
+
+QVector<ArtistName> artistsOf(Database& database, TrackId id)
+{
+    QVector<ArtistName> artists;
+    Query names(database,
+                "SELECT s.id, s.name FROM (SELECT 0 AS position, artist_id FROM track WHERE id = ?1 UNION ALL "
+                "SELECT position, artist_id FROM track_credit WHERE track_id = ?1) AS x "
+                "CROSS JOIN artist AS a ON a.id = x.artist_id "
+                "CROSS JOIN artist AS s ON s.id = coalesce(a.twin_of, a.id) WHERE s.hidden = 0 ORDER BY x.position",
+                id);
+    while (names.next())
+        artists.append({names.id<ArtistId>(0), names.text(1)});
+    return artists;
+}
+
 } // namespace
 
 static std::optional<Track> stationRow(Database& database, TrackId id)
@@ -62,7 +90,7 @@ std::optional<Track> trackRow(Database& database, TrackId id)
         "CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END, t.disc, t.number, t.year, t.genre, "
         "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
         "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id), "
-        "t.composer, t.added_at "
+        "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id) "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
         "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1",
         id);
@@ -95,6 +123,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
     track.editWaiting = query.flag(23);
     track.composer = query.text(24);
     track.added = query.time(25);
+    if (query.flag(26))
+        track.artists = artistsOf(database, id);
     return track;
 }
 
@@ -130,8 +160,8 @@ std::optional<Artist> artistRow(Database& database, ArtistId id)
                 "SELECT source, name, cover, loved, "
                 "(SELECT count(*) FROM album WHERE artist_id = ?1 AND hidden = 0), "
                 "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0), "
-                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0 AND held = 1) "
-                "FROM artist WHERE id = ?1",
+                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0 AND held = 1), "
+                "EXISTS (SELECT 1 FROM track_guest WHERE artist_id = ?1) FROM artist WHERE id = ?1",
                 id);
     if (!query.next())
         return std::nullopt;
@@ -144,6 +174,8 @@ std::optional<Artist> artistRow(Database& database, ArtistId id)
     artist.albumCount = query.number(4);
     artist.trackCount = query.number(5);
     artist.heldCount = query.number(6);
+    if (query.flag(7))
+        countAsGuest(database, artist);
     return artist;
 }
 

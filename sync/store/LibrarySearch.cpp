@@ -20,13 +20,6 @@ constexpr int mostBeginnings = 200;
 constexpr int mostMistyped = 1000; ///< looked at for a word that is nearly the one
 constexpr int askEvery = 500;
 
-/// The smallest text behind all those that begin with `prefix`.
-QString behind(const QString& prefix)
-{
-    static constexpr char32_t last = 0x10ffff;
-    return prefix + QString::fromUcs4(&last, 1);
-}
-
 } // namespace
 
 const LibrarySearch::Kind& LibrarySearch::kindOfTracks()
@@ -211,7 +204,7 @@ void LibrarySearch::findByBeginning(const Kind& kind, const RowMatch& match, std
         const std::string sql = selectFrom(kind, kind.table + " AS t") + " AND t." + key + " >= ?1 AND t." + key +
                                 " < ?2" + match.condition(4) + " ORDER BY t." + key + " LIMIT ?3";
         for (const QString& prefix : prefixes) {
-            Query rows(m_database, sql, prefix, behind(prefix), mostBeginnings, match.values());
+            Query rows(m_database, sql, prefix, behindPrefix(prefix), mostBeginnings, match.values());
             collect(rows, match, found);
         }
     }

@@ -31,6 +31,8 @@ qint64 digestOf(const RemoteTrack& row)
     add(stream, row.rating);
     if (!row.composer.isEmpty()) // most have none: their digests stay as they were before there was one
         stream << row.composer;
+    for (const RemoteCredit& credit : row.moreArtists) // as above
+        stream << quint8('a') << credit.remoteId << credit.name;
 
     const QByteArray hash = QCryptographicHash::hash(facts, QCryptographicHash::Md5);
     qint64 digest = 0;

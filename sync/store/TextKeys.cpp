@@ -127,6 +127,12 @@ QStringList sortKeyPrefixes(const QString& typed)
     return prefixes;
 }
 
+QString behindPrefix(const QString& prefix)
+{
+    static constexpr char32_t last = 0x10ffff;
+    return prefix + QString::fromUcs4(&last, 1);
+}
+
 bool writtenWithoutSpaces(char32_t character)
 {
     switch (QChar::script(character)) {

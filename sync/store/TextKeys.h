@@ -19,5 +19,7 @@ namespace sostenuto::sync {
 /// What sortKey() of a text that begins with `typed` may begin with: one prefix, or several when `typed` ends in a
 /// number that may go on.
 [[nodiscard]] QStringList sortKeyPrefixes(const QString& typed);
+/// The smallest text behind all those that begin with `prefix`.
+[[nodiscard]] QString behindPrefix(const QString& prefix);
 
 } // namespace sostenuto::sync

@@ -200,6 +200,20 @@ Result<RemoteLoved> readLoved(const QJsonObject& response)
     return RemoteLoved{*artists, *albums, *tracks};
 }
 
+Result<QStringList> readSimilar(const QJsonObject& response)
+{
+    constexpr qsizetype mostRead = 100;
+    const auto info = json::wrapper(response, QStringLiteral("artistInfo2"));
+    if (!info)
+        return unreadable(QStringLiteral("artistInfo2"));
+    auto ids = idsOf(*info, QStringLiteral("similarArtist"));
+    if (!ids)
+        return tl::unexpected(ids.error());
+    ids->removeAll(QString{});
+    ids->removeDuplicates();
+    return ids->mid(0, mostRead);
+}
+
 Result<QVector<RemoteStation>> readStations(const QJsonObject& response)
 {
     const auto rows = rowsOf(response, QStringLiteral("internetRadioStations"), QStringLiteral("internetRadioStation"));

@@ -38,6 +38,8 @@ inline constexpr int mostPlaylists = 10'000;
 [[nodiscard]] Result<RemoteSignal> readSignal(const QJsonObject& response);
 /// What can't be read is an empty id.
 [[nodiscard]] Result<RemoteLoved> readLoved(const QJsonObject& response);
+/// getArtistInfo2: the ids of the similar artists. What can't be read is left out.
+[[nodiscard]] Result<QStringList> readSimilar(const QJsonObject& response);
 /// A station that can't be read stands there without a name and an address.
 [[nodiscard]] Result<QVector<RemoteStation>> readStations(const QJsonObject& response);
 

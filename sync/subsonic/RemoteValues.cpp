@@ -2,6 +2,8 @@
 
 #include "sync/subsonic/JsonValues.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace sostenuto::sync {
@@ -56,6 +58,23 @@ QString artistId(const QJsonObject& object, const QString& credits)
         return one;
     const auto several = list(object, credits);
     return several.isEmpty() ? QString{} : id(several.first(), QStringLiteral("id"));
+}
+
+/// Those who are on a track beside `first`: its other artists, and those of its album beside the first.
+QVector<RemoteCredit> moreArtists(const QJsonObject& object, const QString& first)
+{
+    QVector<QJsonObject> people = list(object, QStringLiteral("artists"));
+    people += list(object, QStringLiteral("albumArtists")).mid(1);
+    QVector<RemoteCredit> credits;
+    QSet<QString> known{QString(), first};
+    for (const QJsonObject& one : people) {
+        const RemoteCredit credit{id(one, QStringLiteral("id")), name(one, QStringLiteral("name"))};
+        if (known.contains(credit.remoteId) || credit.name.isEmpty() || credits.size() >= RemoteTrack::mostArtists)
+            continue;
+        known.insert(credit.remoteId);
+        credits.append(credit);
+    }
+    return credits;
 }
 
 /// Names of a list, each once, in one text.
@@ -151,6 +170,7 @@ RemoteTrack toTrack(const QJsonObject& object, const Dialect& dialect)
     track.title = firstOf(name(object, QStringLiteral("title")), fileName(name(object, QStringLiteral("path"))));
     track.artist = firstOf(name(object, QStringLiteral("displayArtist")), name(object, QStringLiteral("artist")));
     track.artistRemoteId = artistId(object, QStringLiteral("artists"));
+    track.moreArtists = moreArtists(object, track.artistRemoteId);
     track.album = name(object, QStringLiteral("album"));
     track.albumRemoteId = id(object, QStringLiteral("albumId"));
     track.albumArtist = name(object, QStringLiteral("displayAlbumArtist"));

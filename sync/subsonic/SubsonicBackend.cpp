@@ -247,6 +247,16 @@ QFuture<Result<QVector<RemoteStation>>> SubsonicBackend::stations()
     return ask<QVector<RemoteStation>>(call, readStations);
 }
 
+QFuture<Result<QStringList>> SubsonicBackend::similarArtists(const QString& artistId, int most)
+{
+    SubsonicCall call{QStringLiteral("getArtistInfo2"), {}, Capability::Library, QStringLiteral("artistInfo2"), false};
+    call.parameters = {{QStringLiteral("id"), artistId},
+                       {QStringLiteral("count"), QString::number(most)},
+                       {QStringLiteral("includeNotPresent"), QStringLiteral("false")}};
+    call.extra = true; // servers ask others for it, who may be away, or have no such call
+    return ask<QStringList>(call, readSimilar);
+}
+
 void SubsonicBackend::write(const SubsonicCall& call, const Answer<void>& answer)
 {
     m_client.call(call, [answer](const SubsonicAnswer& got) {

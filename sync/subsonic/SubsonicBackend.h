@@ -37,6 +37,7 @@ public:
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<QVector<RemoteStation>>> stations() override;
+    QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
 
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;

@@ -62,6 +62,12 @@ QFuture<Result<Page<RemoteArtist>>> FakeBackend::artists(int, int)
     return answer<Page<RemoteArtist>>(Capability::Library, QStringLiteral("artists"), {}, Page<RemoteArtist>{});
 }
 
+QFuture<Result<QStringList>> FakeBackend::similarArtists(const QString& artistId, int)
+{
+    return answer<QStringList>(Capability::Library, QStringLiteral("similarArtists"), artistId,
+                               similar.value(artistId));
+}
+
 QFuture<Result<Page<RemoteAlbum>>> FakeBackend::albums(int, int)
 {
     return answer<Page<RemoteAlbum>>(Capability::Library, QStringLiteral("albums"), {}, Page<RemoteAlbum>{});

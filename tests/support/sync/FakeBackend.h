@@ -22,6 +22,7 @@ public:
     QHash<QString, QByteArray> files; ///< by track id
     QHash<QString, QByteArray> covers;
     QByteArray validator = "\"v1\"";
+    QHash<QString, QStringList> similar; ///< by artist id
 
     // How it behaves.
     /// Answers of these calls ("ping", "download", "setRating", …; "*" = all) fail.
@@ -52,6 +53,7 @@ public:
     QFuture<Result<QVector<RemotePlaylist>>> playlists() override;
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
+    QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
     QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;

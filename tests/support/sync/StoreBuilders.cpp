@@ -102,6 +102,7 @@ QString inconsistencies(Database& database)
         "OR albums <> (SELECT count(*) FROM album WHERE hidden = 0) "
         "OR artists <> (SELECT count(*) FROM artist WHERE hidden = 0) "
         "OR duration_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0) "
+        "OR bytes <> (SELECT coalesce(sum(size_bytes), 0) FROM track WHERE hidden = 0) "
         "OR held_tracks <> (SELECT count(*) FROM track WHERE hidden = 0 AND held = 1) "
         "OR held_ms <> (SELECT coalesce(sum(duration_ms), 0) FROM track WHERE hidden = 0 AND held = 1) "
         "OR held_bytes <> (SELECT coalesce(sum(bytes), 0) FROM held_file WHERE state = 'complete')",

@@ -107,6 +107,7 @@ QFuture<Result<QVector<AlbumId>>> FakeLibrary::albumIds(const AlbumQuery& query)
         const bool wanted = (!query.hereOnly || album.heldCount == album.trackCount) &&
                             (!query.lovedOnly || album.loved) &&
                             (!query.artist.isValid() || album.artistId == query.artist) &&
+                            (!query.appearing.isValid() || hasGuest(album, query.appearing)) &&
                             (contains(album.title, query.filter) || contains(album.artist, query.filter));
         if (wanted)
             found.append(album);
@@ -169,6 +170,7 @@ QFuture<Result<QVector<Group>>> FakeLibrary::groups(GroupKind kind)
 
 QFuture<Result<QVector<TrackId>>> FakeLibrary::trackIds(const TrackQuery& query)
 {
+    lastFilter = query.filter;
     QVector<Track> found;
     for (const Track& track : std::as_const(trackRows)) {
         if (matches(track, query))
@@ -284,8 +286,73 @@ QFuture<Result<LibraryCounts>> FakeLibrary::counts()
             counts.heldMs += track.durationMs;
             counts.heldBytes += track.sizeBytes;
         }
+        counts.bytes += track.sizeBytes;
     }
     return answer(counts);
+}
+
+bool FakeLibrary::hasGuest(const Album& album, ArtistId artist) const
+{
+    const auto isHis = [&](const Track& track) {
+        const bool more = std::any_of(track.artists.cbegin(), track.artists.cend(),
+                                      [&](const ArtistName& one) { return one.id == artist; });
+        return track.albumId == album.id && (track.artistId == artist || more);
+    };
+    return album.artistId != artist && std::any_of(trackRows.cbegin(), trackRows.cend(), isHis);
+}
+
+QFuture<Result<QVector<ArtistId>>> FakeLibrary::similarArtists(ArtistId id)
+{
+    ++similarAsked;
+    return answer(similar.value(id.value));
+}
+
+QFuture<Result<Statistics>> FakeLibrary::statistics(StatisticsSpan span)
+{
+    Statistics found = played;
+    found.span = span;
+    found.library = counts().result().value();
+    return answer(found);
+}
+
+QFuture<Result<int>> FakeLibrary::firstBeginning(const TypedJump& jump)
+{
+    ++typedJumps;
+    using Text = TypedJump::Text;
+    const auto textOf = [&](qint64 id) {
+        switch (jump.text) {
+        case Text::TrackTitle:
+            return trackRows.value(id).title;
+        case Text::TrackArtist:
+            return trackRows.value(id).artist;
+        case Text::TrackAlbum:
+            return trackRows.value(id).album;
+        case Text::TrackGenre:
+            return trackRows.value(id).genre;
+        case Text::TrackComposer:
+            return trackRows.value(id).composer;
+        case Text::AlbumTitle:
+            return albumRows.value(id).title;
+        case Text::AlbumArtist:
+            return albumRows.value(id).artist;
+        case Text::ArtistName:
+            break;
+        }
+        return artistRows.value(id).name;
+    };
+    for (int place = 0; place < jump.ids.size(); ++place) {
+        if (textOf(jump.ids[place]).startsWith(jump.typed, Qt::CaseInsensitive))
+            return answer(place);
+    }
+    return answer(-1);
+}
+
+QFuture<Result<QVector<Group>>> FakeLibrary::sources()
+{
+    QVector<Group> found;
+    for (const QString& name : std::as_const(sourceRows))
+        found.append({GroupKind::Source, name, u"source:=\"%1\""_qs.arg(name), 0});
+    return answer(found);
 }
 
 ArtistId FakeLibrary::addArtist(Artist artist)

@@ -33,6 +33,11 @@ public:
     QFuture<sync::Result<QVector<sync::Group>>> groups(sync::GroupKind kind) override;
     QFuture<sync::Result<sync::SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<sync::Result<sync::LibraryCounts>> counts() override;
+    QFuture<sync::Result<QVector<sync::ArtistId>>> similarArtists(sync::ArtistId id) override;
+    QFuture<sync::Result<sync::Statistics>> statistics(sync::StatisticsSpan span) override;
+    /// Compares as it is written, without case; counts in typedJumps.
+    QFuture<sync::Result<int>> firstBeginning(const sync::TypedJump& jump) override;
+    QFuture<sync::Result<QVector<sync::Group>>> sources() override;
 
     // What a test does.
 
@@ -58,9 +63,16 @@ public:
     QMap<qint64, sync::SmartPlaylist> smartRows;
     QHash<qint64, QVector<sync::PlaylistEntry>> entryRows; ///< by playlist; only ids and positions of the tracks count
     qint64 nextId = 0;
+    QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
+    sync::Statistics played;                        ///< all but the library's counts
+    QStringList sourceRows{QStringLiteral("Hearth")};
     int trackReads = 0; ///< calls of tracks()
+    int similarAsked = 0;
+    QString lastFilter; ///< of the last question for tracks
+    int typedJumps = 0;
 
 private:
+    [[nodiscard]] bool hasGuest(const sync::Album& album, sync::ArtistId artist) const;
     [[nodiscard]] bool matches(const sync::Track& track, const sync::TrackQuery& query) const;
 };
 

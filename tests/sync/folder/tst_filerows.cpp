@@ -57,6 +57,21 @@ class TestFileRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everybodyIsKept()
+    {
+        const FileRows rows =
+            rowsOf({SourceId{7},
+                    "x",
+                    {file("x/1.mp3", tagged(u"A"_qs, u"Björk; Arca"_qs, u"Record"_qs, u"Björk; The Choir; Arca"_qs)),
+                     file("x/2.mp3", tagged(u"B"_qs, u"Björk"_qs, u"Record"_qs, u"Björk"_qs))},
+                    {},
+                    {}});
+        QCOMPARE(rows.tracks[0].artistRemoteId, u"artist:bjork"_qs);
+        QCOMPARE(rows.tracks[0].moreArtists,
+                 (QVector<RemoteCredit>{{u"artist:arca"_qs, u"Arca"_qs}, {u"artist:the choir"_qs, u"The Choir"_qs}}));
+        QVERIFY(rows.tracks[1].moreArtists.isEmpty());
+    }
+
     void oneArtistsAlbum()
     {
         const FileRows rows = rowsOf({SourceId{7},

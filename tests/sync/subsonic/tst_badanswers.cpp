@@ -50,6 +50,11 @@ QString told(const Result<RemoteLoved>& loved)
                  : QStringLiteral("error");
 }
 
+QString told(const Result<QStringList>& ids)
+{
+    return ids ? ids->join(u' ') : QStringLiteral("error");
+}
+
 /// What becomes of a body in the hands of each reader.
 QString readAs(const QString& reader, const QByteArray& body)
 {
@@ -80,6 +85,8 @@ QString readAs(const QString& reader, const QByteArray& body)
         return told(readPlaylist(r, QStringLiteral("p"), {}));
     if (reader == u"loved")
         return told(readLoved(r));
+    if (reader == u"similar")
+        return told(readSimilar(r));
     return told(readStations(r));
 }
 
@@ -101,6 +108,7 @@ const Reader readers[] = {
     {"playlists", "playlists", "playlist", "", "0"},
     {"playlist", "playlist", "entry", R"("id":"p",)", "/0"},
     {"loved", "starred2", "song", "", "0 0 0"},
+    {"similar", "artistInfo2", "similarArtist", R"("biography":"x",)", ""},
     {"stations", "internetRadioStations", "internetRadioStation", "", "0"},
 };
 
@@ -204,6 +212,9 @@ void BadAnswersTest::rowsThatAreNone_data()
     row("entries without ids", "playlist", R"("playlist":{"id":"p","entry":[{},{}]})", "error");
     row("one can't be read", "loved", R"("starred2":{"song":[{"id":"t"},{}],"album":{"id":"a"}})", "0 1 2");
     row("songs can't be read", "loved", R"("starred2":{"song":"t","album":{"id":"a"}})", "error");
+    row("one can't be read", "similar", R"("artistInfo2":{"similarArtist":[{"id":"a"},{"name":"B"},7,{"id":"a"}]})",
+        "a");
+    row("none has an id", "similar", R"("artistInfo2":{"similarArtist":[{"name":"B"}]})", "error");
     row("one is no station", "stations", R"("internetRadioStations":{"internetRadioStation":[{"id":1},7]})", "2");
 }
 

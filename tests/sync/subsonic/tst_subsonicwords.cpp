@@ -29,6 +29,8 @@ private Q_SLOTS:
     void envelopes();
     void fieldsThatServersDisagreeAbout();
     void listsInEveryShape();
+    void severalArtists_data();
+    void severalArtists();
     void times_data();
     void times();
     void playlistsThatMayBeWritten_data();
@@ -120,6 +122,45 @@ void SubsonicWordsTest::listsInEveryShape()
     QCOMPARE(json::list(object(R"({"song":null})"), key).size(), 0);
     QCOMPARE(json::list(object(R"({})"), key).size(), 0);
     QCOMPARE(json::list(object(R"({"song":[7,"x",{"id":1}]})"), key).size(), 1);
+}
+
+void SubsonicWordsTest::severalArtists_data()
+{
+    QTest::addColumn<QByteArray>("song");
+    QTest::addColumn<QString>("more"); ///< ids
+    const auto row = [](const char* name, const QByteArray& song, const char* more) {
+        QTest::newRow(name) << song << QString::fromLatin1(more);
+    };
+    row("one", R"({"id":"s","artistId":"a","artists":[{"id":"a","name":"A"}]})", "");
+    row("none", R"({"id":"s","artist":"A & B"})", "");
+    row("two", R"({"id":"s","artistId":"a","artists":[{"id":"a","name":"A"},{"id":"b","name":"B"}]})", "b");
+    row("the first is not named", R"({"id":"s","artists":[{"id":"a","name":"A"},{"id":"b","name":"B"}]})", "b");
+    row("twice", R"({"id":"s","artistId":"a","artists":[{"id":"b","name":"B"},{"id":"b","name":"B"}]})", "b");
+    row("without id or name", R"({"id":"s","artistId":"a","artists":[{"name":"B"},{"id":"c"},{"id":7,"name":"D"}]})",
+        "7");
+    row("no list", R"({"id":"s","artistId":"a","artists":"b"})", "");
+    row("of the album",
+        R"({"id":"s","artistId":"a","albumArtists":[{"id":"x","name":"X"},{"id":"y","name":"Y"},{"id":"a","name":"A"}]})",
+        "y");
+    QByteArray many = R"({"id":"s","artistId":"a","artists":[)";
+    for (int i = 0; i < 100; ++i)
+        many += R"({"name":"N","id":)" + QByteArray::number(i) + "},";
+    many.chop(1);
+    QStringList first;
+    for (int i = 0; i < RemoteTrack::mostArtists; ++i)
+        first += QString::number(i);
+    QTest::newRow("a hundred") << many + "]}" << first.join(u' ');
+}
+
+void SubsonicWordsTest::severalArtists()
+{
+    QFETCH(QByteArray, song);
+    QFETCH(QString, more);
+    const RemoteTrack track = toTrack(QJsonDocument::fromJson(song).object(), {});
+    QStringList ids;
+    for (const RemoteCredit& credit : track.moreArtists)
+        ids += credit.remoteId;
+    QCOMPARE(ids.join(u' '), more);
 }
 
 void SubsonicWordsTest::times_data()

@@ -1,0 +1,45 @@
+// What a service knows of an artist beside the catalogue, fetched when somebody looks at the artist.
+#pragma once
+
+#include "sync/backend/Backend.h"
+#include "sync/store/SimilarArtists.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+/// Asks again after thirty days, and for what failed when the service was away in between. Thread: sync.
+class ArtistInfo : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    static constexpr int oldAfterDays = 30;
+
+    /// Outlives this object, or what comes of close().
+    void useStore(Database& database) { m_store.emplace(database); }
+    void close();
+    /// Who answers for the artists of `source`; null = nobody at the moment.
+    void useBackend(Backend* backend, SourceId source);
+    /// Becoming reachable, the service may be asked again for what failed.
+    void setReachable(bool reachable);
+    /// Does nothing when the service is not asked or is away: this is an extra.
+    void ask(ArtistId artist, const QDateTime& now);
+
+Q_SIGNALS:
+    /// What is stored of this artist became another.
+    void changed(sostenuto::sync::ArtistId artist);
+
+private:
+    std::optional<SimilarStore> m_store;
+    QPointer<Backend> m_backend;
+    SourceId m_source;
+    bool m_reachable = true;
+    QSet<qint64> m_asked; ///< since the service came
+};
+
+} // namespace sostenuto::sync

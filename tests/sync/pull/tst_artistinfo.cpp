@@ -1,0 +1,125 @@
+// Who is like an artist is asked when somebody looks, and not too often.
+#include "sync/pull/ArtistInfo.h"
+#include "sync/store/CatalogueStore.h"
+#include "tests/support/sync/FakeBackend.h"
+#include "tests/support/sync/StoreBuilders.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sostenuto::sync;
+
+class TestArtistInfo : public QObject {
+    Q_OBJECT
+
+    struct Scene {
+        Scene()
+        {
+            const auto put = CatalogueStore(*store.database)
+                                 .putTracks(store.source,
+                                            {remoteTrack(u"1"_qs, u"Song"_qs, u"Band"_qs, u"Record"_qs),
+                                             remoteTrack(u"2"_qs, u"Song"_qs, u"Near"_qs, u"N"_qs)},
+                                            1);
+            if (!put)
+                qFatal("no tracks");
+            service.similar.insert(u"artist-Band"_qs, {u"artist-Near"_qs});
+            info.useStore(*store.database);
+            info.useBackend(&service, store.source);
+        }
+        [[nodiscard]] qsizetype asked() const { return service.callsOf(u"similarArtists"_qs).size(); }
+        [[nodiscard]] QVector<ArtistId> known() const { return similarArtists(*store.database, band); }
+
+        StoreFixture store;
+        FakeBackend service;
+        ArtistInfo info;
+        QSignalSpy changed{&info, &ArtistInfo::changed};
+        ArtistId band{1};
+        ArtistId akin{2};
+    };
+
+private Q_SLOTS:
+    void whatIsSaidIsKeptAndTold()
+    {
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        QCOMPARE(scene.known(), QVector<ArtistId>{scene.akin});
+    }
+
+    void notAskedAgainForThirtyDays()
+    {
+        constexpr int day = 24 * 3600;
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        FakeBackend next; // another session
+        scene.info.useBackend(&next, scene.store.source);
+        scene.info.ask(scene.band, moment(29 * day));
+        QCOMPARE(next.calls.size(), 0);
+        scene.info.ask(scene.band, moment(30 * day));
+        QCOMPARE(next.calls.size(), 1);
+    }
+
+    void askedOnceThoughOftenLookedAt()
+    {
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        scene.info.ask(scene.band, moment());
+        QCOMPARE(scene.asked(), 1);
+    }
+
+    void aFailureIsNobodysTroubleAndNotRemembered()
+    {
+        Scene scene;
+        scene.service.failing.insert(u"similarArtists"_qs, Error{ErrorKind::ServerError, u"no such call"_qs});
+        QSignalSpy answered(&scene.service, &Backend::answered);
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(answered.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(scene.changed.size(), 0);
+        QVERIFY(!SimilarStore(*scene.store.database).asked(scene.band)->at.isValid());
+        scene.info.ask(scene.band, moment());
+        QCOMPARE(scene.asked(), 1);
+        scene.info.setReachable(false);
+        scene.info.setReachable(true);
+        scene.service.failing.clear();
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+    }
+
+    void nobodyIsAsked_data()
+    {
+        QTest::addColumn<bool>("backend");
+        QTest::addColumn<bool>("reachable");
+        QTest::addColumn<bool>("own");
+        QTest::newRow("offline") << false << true << true;
+        QTest::newRow("away") << true << false << true;
+        QTest::newRow("an artist of another source") << true << true << false;
+    }
+    void nobodyIsAsked()
+    {
+        QFETCH(bool, backend);
+        QFETCH(bool, reachable);
+        QFETCH(bool, own);
+        Scene scene;
+        scene.info.useBackend(backend ? &scene.service : nullptr, own ? scene.store.source : SourceId{77});
+        scene.info.setReachable(reachable);
+        scene.info.ask(scene.band, moment());
+        QCOMPARE(scene.asked(), 0);
+    }
+
+    void anAnswerThatComesTooLateIsDropped()
+    {
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        scene.info.close();
+        QSignalSpy answered(&scene.service, &Backend::answered);
+        QTRY_COMPARE(answered.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(scene.changed.size(), 0);
+        QVERIFY(scene.known().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArtistInfo)
+#include "tst_artistinfo.moc"
