@@ -122,6 +122,13 @@ QVariant AlbumGridModel::data(const QModelIndex& index, int role) const
     return role == ItemKindRole ? QVariant(QStringLiteral("albumCard")) : QVariant();
 }
 
+void AlbumGridModel::findBeginning(const QString& typed)
+{
+    const bool byArtist = m_query.order == sync::AlbumOrder::Artist;
+    askBeginning(m_services.library, byArtist ? sync::TypedJump::Text::AlbumArtist : sync::TypedJump::Text::AlbumTitle,
+                 typed);
+}
+
 void AlbumGridModel::takeIds(const QVector<qint64>& answer)
 {
     if (answer != ids())

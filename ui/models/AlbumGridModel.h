@@ -37,6 +37,8 @@ public:
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// By artist where the list is sorted by artist, else by title.
+    void findBeginning(const QString& typed) override;
 
 private:
     void takeIds(const QVector<qint64>& answer);

@@ -77,7 +77,11 @@ QVariant artistRole(const ArtistCard& card, int role)
 ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject* parent)
     : IdListModel(parent), m_services(services), m_playback(playback),
       m_list(
-          this, [this] { return m_services.library.artistIds(m_filter); },
+          this,
+          [this] {
+              return m_similarTo.isValid() ? m_services.library.similarArtists(m_similarTo)
+                                           : m_services.library.artistIds(m_filter);
+          },
           [this](const QVector<qint64>& answer) { takeIds(answer); }),
       m_windows(
           this, ids(),
@@ -86,6 +90,10 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &ArtistGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &ArtistGridModel::refresh);
+    connect(&services.library, &sync::LibraryService::similarChanged, this, [this](sync::ArtistId artist) {
+        if (artist == m_similarTo && artist.isValid())
+            m_list.askAgain();
+    });
     connect(&playback, &Playback::playableChanged, this, [this] { rowsChanged(0, rowCount() - 1); });
 }
 
@@ -94,6 +102,18 @@ void ArtistGridModel::setFilter(const QString& text)
     m_filter = text;
     forgetListed();
     m_list.askAnew();
+}
+
+void ArtistGridModel::setSimilarTo(sync::ArtistId artist)
+{
+    m_similarTo = artist;
+    forgetListed();
+    m_list.askAnew();
+}
+
+void ArtistGridModel::findBeginning(const QString& typed)
+{
+    askBeginning(m_services.library, sync::TypedJump::Text::ArtistName, typed);
 }
 
 std::optional<sync::Artist> ArtistGridModel::loadedArtist(int row) const

@@ -31,10 +31,13 @@ public:
 
     /// Asks; name contains, folded. Empty = all.
     void setFilter(const QString& text);
+    /// Asks; those who are like this artist instead, most alike first.
+    void setSimilarTo(sync::ArtistId artist);
     [[nodiscard]] std::optional<sync::Artist> loadedArtist(int row) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    void findBeginning(const QString& typed) override;
 
 private:
     void takeIds(const QVector<qint64>& answer);
@@ -43,6 +46,7 @@ private:
     Services& m_services;
     Playback& m_playback;
     QString m_filter;
+    sync::ArtistId m_similarTo;
     ListQuestion<sync::ArtistId> m_list;
     mutable RowWindows<sync::Artist> m_windows;
 };

@@ -2,6 +2,9 @@
 
 #include "ui/models/RowDiff.h"
 
+#include <sync/model/WhenDone.h>
+#include <sync/service/LibraryService.h>
+
 namespace sostenuto::ui {
 
 namespace {
@@ -54,6 +57,19 @@ void IdListModel::rowsChanged(int first, int last)
 {
     if (first >= 0 && last < rowCount() && first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void IdListModel::askBeginning(sync::LibraryService& library, sync::TypedJump::Text text, const QString& typed)
+{
+    const sync::TypedJump jump{text, typed, m_ids};
+    sync::whenDone(library.firstBeginning(jump), this, [this, jump, asked = ++m_jump](const sync::Result<int>& place) {
+        if (asked != m_jump || !place || *place < 0)
+            return;
+        const qint64 id = jump.ids[*place];
+        const int row = idAt(*place) == id ? *place : rowOf(id); // the list may have changed meanwhile
+        if (row >= 0)
+            Q_EMIT foundBeginning(row);
+    });
 }
 
 void IdListModel::reset(const QVector<qint64>& ids)

@@ -1,9 +1,15 @@
 // A table over a list of ids that keeps selection, current row and scroll position when the list changes.
 #pragma once
 
+#include <sync/model/Library.h>
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QVector>
+
+namespace sostenuto::sync {
+class LibraryService;
+}
 
 namespace sostenuto::ui {
 
@@ -22,8 +28,12 @@ public:
     [[nodiscard]] int rowOf(qint64 id) const;
     /// The list has been answered at least once since it was last asked for something else.
     [[nodiscard]] bool isListed() const { return m_listed; }
+    /// Looks for the first row whose text begins so, loaded or not; foundBeginning() tells, unless there is none or
+    /// more was typed meanwhile.
+    virtual void findBeginning(const QString& typed){Q_UNUSED(typed)}
 
-Q_SIGNALS:
+    Q_SIGNALS:
+    void foundBeginning(int row);
     /// The list was answered, the first time or again; it may be as before.
     void listed();
 
@@ -33,6 +43,7 @@ protected:
     /// The next answer is to another question: until then isListed() is false.
     void forgetListed() { m_listed = false; }
     void rowsChanged(int first, int last);
+    void askBeginning(sync::LibraryService& library, sync::TypedJump::Text text, const QString& typed);
 
 private:
     void reset(const QVector<qint64>& ids);
@@ -41,6 +52,7 @@ private:
     QVector<qint64> m_ids;
     mutable QHash<qint64, int> m_rows; ///< made when asked, dropped when the list changes
     bool m_listed = false;
+    int m_jump = 0; ///< the last one that was asked for
 };
 
 } // namespace sostenuto::ui

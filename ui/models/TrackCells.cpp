@@ -63,6 +63,8 @@ QString trackText(const TrackRow& row, TrackColumn column, const QDateTime& now)
         return track.album;
     case Genre:
         return track.genre;
+    case Composer:
+        return track.composer;
     case Year:
         return numberOrEmpty(track.year);
     case Plays:
@@ -192,6 +194,8 @@ QString columnTitle(TrackColumn column)
         return Words::tr("Album");
     case Genre:
         return Words::tr("Genre");
+    case Composer:
+        return Words::tr("Composer");
     case Year:
         return Words::tr("Year");
     case Plays:

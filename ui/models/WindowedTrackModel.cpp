@@ -26,6 +26,22 @@ bool dependsOnTracks(const sync::TrackQuery& query)
     return query.hereOnly || query.lovedOnly || query.neverPlayed || byTrack || query.filter.contains(u':');
 }
 
+sync::TypedJump::Text textOf(sync::TrackOrder order)
+{
+    switch (order) {
+    case sync::TrackOrder::Artist:
+        return sync::TypedJump::Text::TrackArtist;
+    case sync::TrackOrder::Album:
+        return sync::TypedJump::Text::TrackAlbum;
+    case sync::TrackOrder::Genre:
+        return sync::TypedJump::Text::TrackGenre;
+    case sync::TrackOrder::Composer:
+        return sync::TypedJump::Text::TrackComposer;
+    default:
+        return sync::TypedJump::Text::TrackTitle;
+    }
+}
+
 } // namespace
 
 WindowedTrackModel::WindowedTrackModel(Services& services, Playback& playback, QObject* parent)
@@ -70,22 +86,10 @@ void WindowedTrackModel::sort(int column, Qt::SortOrder order)
     setQuery(query);
 }
 
-QModelIndexList WindowedTrackModel::match(const QModelIndex& start, int role, const QVariant& value, int hits,
-                                          Qt::MatchFlags flags) const
+void WindowedTrackModel::findBeginning(const QString& typed)
 {
-    QModelIndexList found;
-    const QString wanted = value.toString();
-    const int count = rowCount();
-    if (role != Qt::DisplayRole || wanted.isEmpty() || count == 0)
-        return found;
-    const int steps = flags.testFlag(Qt::MatchWrap) ? count : count - start.row();
-    for (int step = 0; step < steps && (hits < 0 || found.size() < hits); ++step) {
-        const int row = (start.row() + step) % count;
-        const sync::Track* known = m_windows.known(idAt(row));
-        if (known && known->title.startsWith(wanted, Qt::CaseInsensitive))
-            found.append(index(row, start.column()));
-    }
-    return found;
+    const bool byTitle = m_query.album.isValid() || m_lovedList; // the one is all of an album, the other has no header
+    askBeginning(m_services.library, byTitle ? sync::TypedJump::Text::TrackTitle : textOf(m_query.order), typed);
 }
 
 const sync::Track* WindowedTrackModel::track(int row) const
@@ -164,6 +168,8 @@ std::optional<sync::TrackOrder> orderOf(int column)
         return sync::TrackOrder::Duration;
     case Genre:
         return sync::TrackOrder::Genre;
+    case Composer:
+        return sync::TrackOrder::Composer;
     case Quality:
         return sync::TrackOrder::Quality;
     case Love:

@@ -27,9 +27,8 @@ public:
 
     [[nodiscard]] std::optional<sync::Track> loadedTrack(int row) const override;
     void sort(int column, Qt::SortOrder order) override;
-    /// Looks at loaded rows only: typing letters must not read the whole library.
-    QModelIndexList match(const QModelIndex& start, int role, const QVariant& value, int hits,
-                          Qt::MatchFlags flags) const override;
+    /// By what the list is sorted by where that is a text, else by title.
+    void findBeginning(const QString& typed) override;
 
 protected:
     const sync::Track* track(int row) const override;

@@ -47,6 +47,9 @@ AlbumsPage::AlbumsPage(PageContext& context, QWidget* parent)
     connect(m_grid, &CardGrid::playClicked, this,
             [this](const QModelIndex& index) { playAlbum(*m_actions, sync::AlbumId{m_model->idAt(index.row())}); });
     connect(m_grid, &QWidget::customContextMenuRequested, this, &AlbumsPage::openMenu);
+    m_grid->setSaysTyped(true);
+    connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
+    connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);
     connect(m_empty, &EmptyState::acted, this, &AlbumsPage::emptyActed);
     connect(&context.services.account, &sync::AccountService::pullChanged, this, &AlbumsPage::sayEmpty);
 }

@@ -43,6 +43,9 @@ ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
     });
     connect(m_grid, &CardGrid::playClicked, this,
             [this](const QModelIndex& index) { playArtist(*m_actions, sync::ArtistId{m_model->idAt(index.row())}); });
+    m_grid->setSaysTyped(true);
+    connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
+    connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_filter->text().isEmpty())
             m_context.host.go({Place::Kind::Welcome});

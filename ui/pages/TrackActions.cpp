@@ -142,6 +142,23 @@ void TrackActions::goToArtist(const sync::Track& track)
     m_context.host.go({Place::Kind::Artist, track.artistId.value});
 }
 
+void TrackActions::addArtists(QMenu* menu, const sync::Track& track)
+{
+    if (track.artists.size() < 2) {
+        if (track.artistId.isValid())
+            menu->addAction(icon(QStringLiteral("artists")), tr("Go to artist"), this,
+                            [this, track] { goToArtist(track); });
+        return;
+    }
+    QMenu* names = menu->addMenu(icon(QStringLiteral("artists")), tr("Go to artist"));
+    names->setObjectName(QStringLiteral("artistsMenu"));
+    for (const sync::ArtistName& artist : track.artists) {
+        QString words = artist.name;
+        words.replace(u'&', QStringLiteral("&&"));
+        names->addAction(words, this, [this, artist] { m_context.host.go({Place::Kind::Artist, artist.id.value}); });
+    }
+}
+
 void TrackActions::withTracks(const sync::TrackQuery& query, std::function<void(const QVector<sync::TrackId>&)> then)
 {
     sync::whenDone(m_context.services.library.trackIds(query), this,

@@ -38,6 +38,8 @@ public:
     void copy(const QVector<sync::Track>& tracks);
     void goToAlbum(const sync::Track& track);
     void goToArtist(const sync::Track& track);
+    /// "Go to artist"; a menu of names where there are several. Nothing where nobody is known.
+    void addArtists(QMenu* menu, const sync::Track& track);
 
     /// Asks the library for the tracks of an album, artist, …, then calls `then` unless there are none.
     void withTracks(const sync::TrackQuery& query, std::function<void(const QVector<sync::TrackId>&)> then);

@@ -2,6 +2,7 @@
 
 #include "ui/models/Playback.h"
 #include "ui/models/TrackTableModel.h"
+#include "ui/models/WindowedTrackModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
@@ -148,6 +149,9 @@ void TrackList::follow()
         m_actions->setLoved({m_model.trackIdAt(index.row())}, !index.data(LovedRole).toBool());
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &TrackList::openMenu);
+    connect(m_view, &TrackView::typed, &m_model, &IdListModel::findBeginning);
+    connect(&m_model, &IdListModel::foundBeginning, m_view, &TrackView::goToRow);
+    m_view->setSaysTyped(qobject_cast<WindowedTrackModel*>(&m_model) != nullptr); // others have all rows loaded
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TrackList::makeRoom);
     connect(m_view, &TrackView::selectionChangedTo, this, &TrackList::countChosen);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
@@ -229,9 +233,8 @@ void TrackList::openMenu(const QPoint& where)
         if (m_toAlbum && track.albumId.isValid())
             menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
                             [this, track] { m_actions->goToAlbum(track); });
-        if (m_toArtist && track.artistId.isValid())
-            menu->addAction(icon(QStringLiteral("artists")), tr("Go to artist"), this,
-                            [this, track] { m_actions->goToArtist(track); });
+        if (m_toArtist)
+            m_actions->addArtists(menu, track);
     }
     if (m_removable) {
         menu->addSeparator();

@@ -2,9 +2,11 @@
 
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
+#include "ui/pages/ColumnChoice.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
@@ -13,8 +15,11 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/LibraryService.h>
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sostenuto::ui {
 
@@ -28,11 +33,13 @@ TracksPage::TracksPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new WindowedTrackModel(context.services, context.playback, this)),
       m_bar(new TitleBar(tr("Tracks"), 24, this)),
       m_filter(new SearchField(tr("Filter by title, artist, album"), this)), m_chips(new ChipRow(this)),
+      m_source(new QComboBox(this)), m_columnsButton(new IconButton(QStringLiteral("columns"), tr("Columns"), this)),
       m_list(new TrackList(context, *m_model, this))
 {
     setObjectName(QStringLiteral("pageTracks"));
     build();
     buildTable();
+    buildChoices();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &TracksPage::ask);
@@ -45,6 +52,7 @@ TracksPage::TracksPage(PageContext& context, QWidget* parent)
 
 void TracksPage::open(const Place&)
 {
+    readSources();
     ask();
 }
 
@@ -83,7 +91,6 @@ void TracksPage::buildTable()
     view.header()->setObjectName(QStringLiteral("tracksHeader"));
     view.setDense(true);
     m_list->setSideMargins(12, 4);
-    view.setColumns({Availability, Title, Artist, Album, Genre, Year, Plays, LastPlayed, Quality, Love, Time});
     view.setSortable(true);
     view.header()->setSortIndicator(Artist, Qt::AscendingOrder);
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -97,13 +104,66 @@ void TracksPage::buildTable()
     });
 }
 
+void TracksPage::buildChoices()
+{
+    m_source->setObjectName(QStringLiteral("tracksSource"));
+    m_source->setAccessibleName(tr("Tracks of which source"));
+    m_source->setMinimumWidth(148);
+    m_source->hide();
+    m_chips->addRight(m_source);
+    m_columnsButton->setObjectName(QStringLiteral("tracksColumns"));
+    m_bar->addRight(m_columnsButton);
+    TrackView& view = m_list->view();
+    m_columns = new ColumnChoice(view, m_context.services.settings, this);
+    view.header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view.header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_columns->openMenu(m_list->view().header()->mapToGlobal(at)); });
+    connect(m_columnsButton, &QAbstractButton::clicked, this,
+            [this] { m_columns->openMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height() + 4))); });
+    connect(m_source, &QComboBox::currentIndexChanged, this, &TracksPage::ask);
+    connect(&m_context.services.library, &sync::LibraryService::catalogueChanged, this, &TracksPage::readSources);
+}
+
+void TracksPage::readSources()
+{
+    sync::whenDone(m_context.services.library.sources(), this,
+                   [this](const sync::Result<QVector<sync::Group>>& sources) {
+                       if (sources)
+                           showSources(*sources);
+                   });
+}
+
+void TracksPage::showSources(const QVector<sync::Group>& sources)
+{
+    QStringList rules{QString()};
+    for (const sync::Group& source : sources)
+        rules += source.rule;
+    bool same = rules.size() == m_source->count();
+    for (int i = 0; same && i < m_source->count(); ++i)
+        same = m_source->itemData(i).toString() == rules[i];
+    if (same)
+        return;
+    const QString chosen = m_source->currentData().toString();
+    {
+        const QSignalBlocker silent(m_source);
+        m_source->clear();
+        m_source->addItem(tr("All sources"), QString());
+        for (const sync::Group& source : sources)
+            m_source->addItem(source.name, source.rule);
+        m_source->setCurrentIndex(std::max(0, int(rules.indexOf(chosen))));
+        m_source->setVisible(sources.size() > 1);
+    }
+    if (m_source->currentData().toString() != chosen) // it is gone
+        ask();
+}
+
 void TracksPage::ask()
 {
     sync::TrackQuery query = m_model->query(); // keeps the order
     query.hereOnly = m_chips->chosenId() == Here;
     query.lovedOnly = m_chips->chosenId() == Loved;
     query.neverPlayed = m_chips->chosenId() == Unplayed;
-    query.filter = m_filter->text().trimmed();
+    query.filter = QStringLiteral("%1 %2").arg(m_source->currentData().toString(), m_filter->text()).trimmed();
     m_model->setQuery(query);
 }
 
@@ -143,12 +203,13 @@ void TracksPage::emptyActed()
     if (!isFiltered())
         return m_context.host.go({Place::Kind::Welcome});
     m_filter->clear();
+    m_source->setCurrentIndex(0);
     m_chips->choose(All);
 }
 
 bool TracksPage::isFiltered() const
 {
-    return !m_filter->text().trimmed().isEmpty() || m_chips->chosenId() != All;
+    return !m_filter->text().trimmed().isEmpty() || m_chips->chosenId() != All || m_source->currentIndex() > 0;
 }
 
 } // namespace sostenuto::ui

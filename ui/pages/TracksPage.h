@@ -1,4 +1,4 @@
-// All tracks as a dense table: sorted by its header, filtered, by what is here, loved or never played.
+// All tracks as a dense table: sorted by its header, filtered, by source, by what is here, loved or never played.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -7,9 +7,13 @@
 
 #include <QTimer>
 
+class QComboBox;
+
 namespace sostenuto::ui {
 
 class ChipRow;
+class ColumnChoice;
+class IconButton;
 class SearchField;
 class TitleBar;
 class TrackList;
@@ -28,6 +32,9 @@ private:
     enum Chip { All, Here, Loved, Unplayed };
     void build();
     void buildTable();
+    void buildChoices();
+    void readSources();
+    void showSources(const QVector<sync::Group>& sources);
     void ask();
     void listed();
     void tellCount();
@@ -39,7 +46,10 @@ private:
     TitleBar* m_bar;
     SearchField* m_filter;
     ChipRow* m_chips;
+    QComboBox* m_source; ///< data: its rule; there when there are several
+    IconButton* m_columnsButton;
     TrackList* m_list;
+    ColumnChoice* m_columns = nullptr;
     sync::LibraryCounts m_counts;
     QTimer m_typing;
 };

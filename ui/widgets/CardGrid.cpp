@@ -84,6 +84,19 @@ void CardGrid::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
 }
 
+void CardGrid::keyboardSearch(const QString& letters)
+{
+    if (!m_saysTyped)
+        return QListView::keyboardSearch(letters);
+    Q_EMIT typed(m_typing.add(letters));
+}
+
+void CardGrid::goToRow(int row)
+{
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
 void CardGrid::hover(const QModelIndex& index)
 {
     if (index == m_hovered)

@@ -1,6 +1,8 @@
 // A grid of cards whose columns fill the width: covers with two lines below.
 #pragma once
 
+#include "ui/widgets/TypeAhead.h"
+
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -55,8 +57,15 @@ public:
     /// The height that shows every card at this width; for pages that scroll as a whole.
     [[nodiscard]] int heightFor(int width, int count) const;
 
+    /// Says typed() for letters, instead of looking for them in rows that may not be loaded.
+    void setSaysTyped(bool on) { m_saysTyped = on; }
+    void keyboardSearch(const QString& letters) override;
+    /// Makes the row the current one and brings it into sight.
+    void goToRow(int row);
+
 Q_SIGNALS:
     void playClicked(const QModelIndex& index);
+    void typed(const QString& beginning);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -74,6 +83,8 @@ private:
     int m_side = 32;
     bool m_shelf = false;
     bool m_playTaken = false;
+    bool m_saysTyped = false;
+    TypeAhead m_typing;
 };
 
 } // namespace sostenuto::ui

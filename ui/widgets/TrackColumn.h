@@ -12,6 +12,7 @@ enum TrackColumn {
     Artist,       ///< display
     Album,        ///< display
     Genre,        ///< display
+    Composer,     ///< display
     Year,         ///< display, empty when unknown
     Plays,        ///< display
     LastPlayed,   ///< display: "Yesterday"

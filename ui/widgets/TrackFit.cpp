@@ -43,7 +43,7 @@ int shareOf(TrackColumn column)
     case Album:
         return 26;
     default:
-        return 18; // genre
+        return 18; // genre, composer
     }
 }
 
@@ -55,6 +55,7 @@ bool dropped(TrackColumn column, int windowWidth)
     case LastPlayed:
         return windowWidth < 1120;
     case Genre:
+    case Composer:
         return windowWidth < 1060;
     case Artist:
     case Album:

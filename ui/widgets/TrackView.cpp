@@ -168,6 +168,19 @@ void TrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, c
         paintRing(painter, row, m_dense ? 4 : 6);
 }
 
+void TrackView::keyboardSearch(const QString& letters)
+{
+    if (!m_saysTyped)
+        return QTreeView::keyboardSearch(letters);
+    Q_EMIT typed(m_typing.add(letters));
+}
+
+void TrackView::goToRow(int row)
+{
+    setCurrentIndex(model()->index(row, Title));
+    scrollTo(currentIndex());
+}
+
 void TrackView::hover(const QModelIndex& index)
 {
     const QModelIndex row = index.siblingAtColumn(0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/TrackColumn.h"
+#include "ui/widgets/TypeAhead.h"
 
 #include <QTreeView>
 
@@ -40,11 +41,18 @@ public:
     [[nodiscard]] QModelIndex hovered() const { return m_hovered; }
     [[nodiscard]] QVector<int> selectedRowNumbers() const; ///< ascending
 
+    /// Says typed() for letters, instead of looking for them in rows that may not be loaded.
+    void setSaysTyped(bool on) { m_saysTyped = on; }
+    void keyboardSearch(const QString& letters) override;
+    /// Makes the row the current one and brings it into sight.
+    void goToRow(int row);
+
 Q_SIGNALS:
     void playClicked(const QModelIndex& index); ///< the play sign in the number column
     void loveClicked(const QModelIndex& index);
     void noteClicked(const QModelIndex& index); ///< the note, where it is a link
     void selectionChangedTo(int count);
+    void typed(const QString& beginning);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -64,6 +72,8 @@ private:
     QPersistentModelIndex m_hovered;
     bool m_dense = false;
     bool m_twoLine = false;
+    bool m_saysTyped = false;
+    TypeAhead m_typing;
 };
 
 } // namespace sostenuto::ui

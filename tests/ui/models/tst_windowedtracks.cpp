@@ -254,18 +254,39 @@ private Q_SLOTS:
         QCOMPARE(tracksOf(*data), scene.model.trackIds({2, 4}));
     }
 
-    void typingLettersReadsNothing()
+    void aBeginningIsFoundInRowsThatAreNotLoaded()
     {
         Scene scene;
         scene.fake.library.addManyTracks(10'000);
-        QVERIFY(scene.ask());
-        QVERIFY(scene.load(0));
+        sync::TrackQuery byTitle;
+        byTitle.order = sync::TrackOrder::Title;
+        QVERIFY(scene.ask(byTitle));
         const int reads = scene.fake.library.trackReads;
-        const QString wanted = scene.titleAt(150);
-        const auto found = scene.model.match(scene.model.index(0, Title), Qt::DisplayRole, wanted, 1, Qt::MatchWrap);
-        QCOMPARE(found.size(), 1);
-        QCoreApplication::processEvents();
+        QSignalSpy found(&scene.model, &IdListModel::foundBeginning);
+        const sync::TrackId wanted = scene.model.trackIdAt(9'000);
+        const QString title = scene.fake.library.trackRows.value(wanted.value).title;
+        scene.model.findBeginning(QStringLiteral("q")); // more is typed before it is answered
+        scene.model.findBeginning(title);
+        QVERIFY(found.wait());
+        const sync::TrackId first = scene.model.trackIdAt(found.first().first().toInt());
+        QCOMPARE(scene.fake.library.trackRows.value(first.value).title, title);
         QCOMPARE(scene.fake.library.trackReads, reads);
+        QCOMPARE(found.size(), 1);
+    }
+
+    void theListMayChangeBeforeTheAnswer()
+    {
+        Scene scene;
+        QVERIFY(scene.ask());
+        QSignalSpy found(&scene.model, &IdListModel::foundBeginning);
+        const sync::TrackId wanted = scene.model.trackIdAt(20);
+        const QString artist = scene.fake.library.trackRows.value(wanted.value).artist;
+        scene.model.findBeginning(artist);
+        scene.fake.library.trackRows.remove(scene.model.trackIdAt(0).value);
+        Q_EMIT scene.fake.library.catalogueChanged();
+        QTRY_COMPARE(found.size(), 1);
+        const sync::TrackId first = scene.model.trackIdAt(found.first().first().toInt());
+        QCOMPARE(scene.fake.library.trackRows.value(first.value).artist, artist);
     }
 };
 
