@@ -1,10 +1,12 @@
 #include "ui/pages/ArtistPage.h"
 
 #include "ui/models/AlbumGridModel.h"
+#include "ui/models/ArtistGridModel.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/AlbumMenu.h"
+#include "ui/pages/CardSection.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
@@ -38,39 +40,73 @@ constexpr int tallestList = 24 * 36;
 
 ArtistPage::ArtistPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_tracks(new WindowedTrackModel(context.services, context.playback, this)),
-      m_albums(new AlbumGridModel(context.services, context.playback, this)), m_bar(new BackBar(context.host, this)),
+      m_albums(new AlbumGridModel(context.services, context.playback, this)),
+      m_others(new AlbumGridModel(context.services, context.playback, this)),
+      m_similar(new ArtistGridModel(context.services, context.playback, this)), m_bar(new BackBar(context.host, this)),
       m_scroll(new QScrollArea(this)), m_head(new HeroHead(HeroHead::Kind::Artist, context.covers, this)),
       m_meta(new ElidedLabel(TypeRole::Body, Token::Text2, this)),
-      m_albumsTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)),
-      m_tracksTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)), m_grid(new CardGrid(context.covers, this)),
+      m_albumCards(new CardSection(tr("Albums"), "artistAlbums", context.covers, this)),
+      m_otherCards(new CardSection(tr("Appears on"), "artistAppearsOn", context.covers, this)),
+      m_similarCards(new CardSection(tr("Similar artists"), "artistSimilar", context.covers, this)),
+      m_tracksTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)),
       m_list(new TrackList(context, *m_tracks, this))
 {
     setObjectName(QStringLiteral("pageArtist"));
     build();
+    follow();
+    followAlbums(*m_albumCards, *m_albums);
+    followAlbums(*m_otherCards, *m_others);
+    followSimilar();
+}
+
+void ArtistPage::follow()
+{
     m_again.setSingleShot(true);
     m_again.setInterval(readAgainMs);
     connect(&m_again, &QTimer::timeout, this, &ArtistPage::read);
-    connect(&context.services.library, &sync::LibraryService::catalogueChanged, &m_again, qOverload<>(&QTimer::start));
-    connect(&context.services.library, &sync::LibraryService::tracksChanged, &m_again, qOverload<>(&QTimer::start));
-    connect(&context.playback, &Playback::playableChanged, this, &ArtistPage::tell);
-    connect(m_tracks, &IdListModel::listed, this, &ArtistPage::fitHeights);
-    connect(m_albums, &IdListModel::listed, this, &ArtistPage::fitHeights);
-    connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        m_context.host.go({Place::Kind::Album, m_albums->idAt(index.row())});
-    });
-    connect(m_grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
-        playAlbum(m_list->actions(), sync::AlbumId{m_albums->idAt(index.row())});
-    });
-    connect(m_grid, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
-        const QModelIndex index = m_grid->indexAt(where);
-        if (const auto album = m_albums->loadedAlbum(index.isValid() ? index.row() : m_grid->currentIndex().row()))
-            openAlbumMenu(m_list->actions(), *album, m_grid->viewport()->mapToGlobal(where), this, false);
-    });
-    connect(&context.covers, &CoverCache::arrived, this, [this](const QString& key) {
+    const sync::LibraryService& library = m_context.services.library;
+    connect(&library, &sync::LibraryService::catalogueChanged, &m_again, qOverload<>(&QTimer::start));
+    connect(&library, &sync::LibraryService::tracksChanged, &m_again, qOverload<>(&QTimer::start));
+    connect(&m_context.playback, &Playback::playableChanged, this, &ArtistPage::tell);
+    for (IdListModel* model : std::initializer_list<IdListModel*>{m_tracks, m_albums, m_others, m_similar})
+        connect(model, &IdListModel::listed, this, &ArtistPage::fitHeights);
+    connect(&m_context.covers, &CoverCache::arrived, this, [this](const QString& key) {
         if (key == m_artist.coverKey)
             update();
     });
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ArtistPage::followAlbums(CardSection& section, AlbumGridModel& model)
+{
+    section.setModel(model);
+    CardGrid* grid = &section.grid();
+    keepInSight(*grid);
+    connect(grid, &QAbstractItemView::activated, this, [this, &model](const QModelIndex& index) {
+        m_context.host.go({Place::Kind::Album, model.idAt(index.row())});
+    });
+    connect(grid, &CardGrid::playClicked, this, [this, &model](const QModelIndex& index) {
+        playAlbum(m_list->actions(), sync::AlbumId{model.idAt(index.row())});
+    });
+    connect(grid, &QWidget::customContextMenuRequested, this, [this, grid, &model](const QPoint& where) {
+        const QModelIndex index = grid->indexAt(where);
+        const bool toArtist = &model == m_others;
+        if (const auto album = model.loadedAlbum(index.isValid() ? index.row() : grid->currentIndex().row()))
+            openAlbumMenu(m_list->actions(), *album, grid->viewport()->mapToGlobal(where), this, toArtist);
+    });
+}
+
+void ArtistPage::followSimilar()
+{
+    m_similarCards->setModel(*m_similar);
+    CardGrid* grid = &m_similarCards->grid();
+    keepInSight(*grid);
+    connect(grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_context.host.go({Place::Kind::Artist, m_similar->idAt(index.row())});
+    });
+    connect(grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
+        playArtist(m_list->actions(), sync::ArtistId{m_similar->idAt(index.row())});
+    });
 }
 
 void ArtistPage::open(const Place& place)
@@ -78,19 +114,28 @@ void ArtistPage::open(const Place& place)
     if (m_artist.id.value != place.id) {
         m_artist = {};
         m_artist.id = sync::ArtistId{place.id};
-        sync::AlbumQuery albums;
-        albums.artist = m_artist.id;
-        albums.order = sync::AlbumOrder::Year;
-        m_albums->setQuery(albums);
-        sync::TrackQuery tracks;
-        tracks.artist = m_artist.id;
-        tracks.order = sync::TrackOrder::PlayCount;
-        tracks.descending = true;
-        m_tracks->setQuery(tracks);
+        ask();
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_bar->refresh();
     read();
+}
+
+void ArtistPage::ask()
+{
+    sync::AlbumQuery albums;
+    albums.order = sync::AlbumOrder::Year;
+    albums.artist = m_artist.id;
+    m_albums->setQuery(albums);
+    albums.artist = {};
+    albums.appearing = m_artist.id;
+    m_others->setQuery(albums);
+    m_similar->setSimilarTo(m_artist.id);
+    sync::TrackQuery tracks;
+    tracks.artist = m_artist.id;
+    tracks.order = sync::TrackOrder::PlayCount;
+    tracks.descending = true;
+    m_tracks->setQuery(tracks);
 }
 
 void ArtistPage::paintEvent(QPaintEvent*)
@@ -157,32 +202,23 @@ void ArtistPage::buildHead(QVBoxLayout* column)
 
 void ArtistPage::buildLists(QVBoxLayout* column)
 {
-    m_albumsTitle->setText(tr("Albums"));
     m_tracksTitle->setText(tr("Most played by you"));
     m_albums->setYearBelow(true);
-    m_grid->setObjectName(QStringLiteral("artistAlbums"));
-    m_grid->setAccessibleName(tr("Albums"));
-    m_grid->setModel(m_albums);
-    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_grid->viewport()->setAutoFillBackground(false);
     m_list->showGround(false);
     m_list->setLeadsTo(true, false);
     TrackView& view = m_list->view();
     view.setObjectName(QStringLiteral("artistTopTracks"));
     view.setAccessibleName(tr("Most played by you"));
     view.setColumns({Number, Cover, Title, Album, Plays, Note, Love, Availability, Time});
-    const auto headed = [column](QWidget* title, int above, int below) {
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(32, above, 32, below);
-        line->addWidget(title);
-        column->addLayout(line);
-    };
-    headed(m_albumsTitle, 24, 12);
-    column->addWidget(m_grid);
-    headed(m_tracksTitle, 8, 4);
+    column->addSpacing(24);
+    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
+        column->addWidget(section);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(32, 0, 32, 4);
+    heading->addWidget(m_tracksTitle);
+    column->addLayout(heading);
     column->addWidget(m_list);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &ArtistPage::keepCurrentInSight);
+    keepInSight(view);
 }
 
 void ArtistPage::read()
@@ -217,19 +253,21 @@ void ArtistPage::tell()
 void ArtistPage::fitHeights()
 {
     const int inside = m_scroll->viewport()->width();
-    m_grid->setFixedHeight(m_grid->heightFor(inside, m_albums->rowCount()));
-    m_albumsTitle->setVisible(m_albums->rowCount() > 0);
-    m_grid->setVisible(m_albums->rowCount() > 0);
+    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
+        section->fitTo(inside);
     m_list->setFixedHeight(std::min(m_list->view().fullHeight(), tallestList));
 }
 
-void ArtistPage::keepCurrentInSight(const QModelIndex& current)
+/// What the keyboard goes to is shown, though the view itself does not scroll.
+void ArtistPage::keepInSight(QAbstractItemView& view)
 {
-    if (!current.isValid())
-        return;
-    const QRect row = m_list->view().visualRect(current);
-    const QPoint middle = m_list->view().viewport()->mapTo(m_scroll->widget(), row.center());
-    m_scroll->ensureVisible(m_scroll->width() / 2, middle.y(), 0, row.height() * 2);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, [this, &view](const QModelIndex& now) {
+        if (!now.isValid() || !view.hasFocus())
+            return;
+        const QRect row = view.visualRect(now);
+        const QPoint middle = view.viewport()->mapTo(m_scroll->widget(), row.center());
+        m_scroll->ensureVisible(m_scroll->width() / 2, middle.y(), 0, row.height() * 2);
+    });
 }
 
 } // namespace sostenuto::ui

@@ -1,4 +1,4 @@
-// One artist: picture, most played tracks, albums. The page scrolls as a whole.
+// One artist: picture, albums, albums of others, similar artists, most played tracks. The page scrolls as a whole.
 #pragma once
 
 #include "ui/pages/EmptyWords.h"
@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QAbstractItemView;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -13,8 +14,9 @@ class QVBoxLayout;
 namespace sostenuto::ui {
 
 class AlbumGridModel;
+class ArtistGridModel;
 class BackBar;
-class CardGrid;
+class CardSection;
 class ElidedLabel;
 class HeroHead;
 class IconButton;
@@ -39,20 +41,27 @@ private:
     void build();
     void buildHead(QVBoxLayout* column);
     void buildLists(QVBoxLayout* column);
+    void follow();
+    void followAlbums(CardSection& section, AlbumGridModel& model);
+    void followSimilar();
+    void ask();
     void read();
     void tell();
     void fitHeights();
-    void keepCurrentInSight(const QModelIndex& current);
+    void keepInSight(QAbstractItemView& view);
 
     WindowedTrackModel* m_tracks;
     AlbumGridModel* m_albums;
+    AlbumGridModel* m_others; ///< albums of others that the artist is on
+    ArtistGridModel* m_similar;
     BackBar* m_bar;
     QScrollArea* m_scroll;
     HeroHead* m_head;
     ElidedLabel* m_meta;
-    ThemeLabel* m_albumsTitle;
+    CardSection* m_albumCards;
+    CardSection* m_otherCards;
+    CardSection* m_similarCards;
     ThemeLabel* m_tracksTitle;
-    CardGrid* m_grid;
     TrackList* m_list;
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
