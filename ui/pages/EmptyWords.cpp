@@ -67,6 +67,19 @@ EmptyWords emptyGroups(sync::GroupKind kind)
     return {QStringLiteral("genres"), Words::tr("No %1").arg(groupKindsWord(kind).toLower()), sentence, {}};
 }
 
+EmptyWords emptyStatistics(bool ever)
+{
+    if (ever)
+        return {QStringLiteral("music"),
+                Words::tr("Nothing heard in this time"),
+                Words::tr("Choose a longer time to see what you played before."),
+                {}};
+    return {QStringLiteral("music"),
+            Words::tr("Nothing heard yet"),
+            Words::tr("What you play here is counted on this computer, and shows here."),
+            {}};
+}
+
 EmptyWords emptySearch()
 {
     return {QStringLiteral("search"),

@@ -25,6 +25,8 @@ struct EmptyWords {
 [[nodiscard]] EmptyWords emptyLoved();
 [[nodiscard]] EmptyWords emptySmartPlaylist();
 [[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);
+/// Nothing was played in the time that is looked at, or (`ever` false) at all.
+[[nodiscard]] EmptyWords emptyStatistics(bool ever);
 [[nodiscard]] EmptyWords emptySearch();
 [[nodiscard]] EmptyWords nothingFound(const QString& text);
 [[nodiscard]] EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server);

@@ -27,6 +27,7 @@ struct Place {
         Loved,
         SmartPlaylist,
         Groups,
+        Statistics,
         Settings
     } kind = Kind::Albums;
     qint64 id = 0;     ///< album, artist, playlist, smart playlist; GroupKind of groups

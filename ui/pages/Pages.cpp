@@ -9,6 +9,7 @@
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SmartPlaylistPage.h"
+#include "ui/pages/StatisticsPage.h"
 #include "ui/pages/TracksPage.h"
 
 namespace sostenuto::ui {
@@ -36,6 +37,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<SmartPlaylistPage>(context);
     case Place::Kind::Groups:
         return std::make_unique<GroupsPage>(context);
+    case Place::Kind::Statistics:
+        return std::make_unique<StatisticsPage>(context);
     case Place::Kind::Settings:
         return std::make_unique<SettingsPage>(context);
     case Place::Kind::Welcome:

@@ -38,6 +38,7 @@ void MainWindow::Parts::connectActions()
     on("actionGoArtists", [this] { pages->go({Place::Kind::Artists, 0}); });
     on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
     on("actionGoGenres", [this] { pages->go({Place::Kind::Groups, int(sync::GroupKind::Genre), {}}); });
+    on("actionGoStatistics", [this] { pages->go({Place::Kind::Statistics, 0}); });
     on("actionNewSmartPlaylist", [this] { pages->go({Place::Kind::SmartPlaylist, 0, {}}); });
     on("actionGoBack", [this] { pages->goBack(); });
     on("actionGoForward", [this] { pages->goForward(); });

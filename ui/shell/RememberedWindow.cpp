@@ -26,7 +26,7 @@ constexpr std::array placeWords{
     PlaceWord{Place::Kind::Album, "album"},       PlaceWord{Place::Kind::Artists, "artists"},
     PlaceWord{Place::Kind::Artist, "artist"},     PlaceWord{Place::Kind::Tracks, "tracks"},
     PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
-    PlaceWord{Place::Kind::Settings, "settings"},
+    PlaceWord{Place::Kind::Settings, "settings"}, PlaceWord{Place::Kind::Statistics, "statistics"},
 };
 
 } // namespace

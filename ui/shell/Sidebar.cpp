@@ -44,6 +44,7 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Loved:
     case Place::Kind::SmartPlaylist:
         return QStringLiteral("navPlaylists");
+    case Place::Kind::Statistics:
     case Place::Kind::Settings:
     case Place::Kind::Welcome:
         break;

@@ -41,6 +41,7 @@ constexpr Entry entries[] = {
     {"actionGoArtists",     u"Artists",                   "Ctrl+4"},
     {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
     {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
+    {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
@@ -139,7 +140,8 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres - GoPlaying"));
+            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics - "
+                           "GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 

@@ -55,11 +55,16 @@ private Q_SLOTS:
             "albumQueue albumLove albumMore albumTrackList");
         row("pageArtists", Place::Kind::Artists, "artistsFilter artistsGrid");
         row("pageArtist", Place::Kind::Artist,
-            "artistTitle artistMeta artistPlay artistShuffle artistTopTracks artistAlbums");
+            "artistTitle artistMeta artistPlay artistShuffle artistTopTracks artistAlbums artistAppearsOn "
+            "artistSimilar");
         row("pageTracks", Place::Kind::Tracks,
-            "tracksCount tracksFilter tracksChipAll tracksChipHere tracksChipLoved tracksChipUnplayed tracksHeader "
+            "tracksCount tracksFilter tracksColumns tracksSource tracksChipAll tracksChipHere tracksChipLoved "
+            "tracksChipUnplayed tracksHeader "
             "tracksTable selectionBar selectionCount selectionPlay selectionPlayNext selectionQueue "
             "selectionPlaylist selectionClear");
+        row("pageStatistics", Place::Kind::Statistics,
+            "statisticsLibrary statisticsListening statisticsFourWeeks statisticsTwelveMonths statisticsAlways "
+            "chartOverTime chartByHour chartByWeekday topArtists topAlbums topTracks emptyState");
         row("pagePlaylist", Place::Kind::Playlist,
             "playlistCover playlistTitle playlistMeta playlistHeldMeter playlistPendingChip playlistPlay "
             "playlistShuffle playlistMore playlistFilter playlistHideUnavailable playlistTrackList");

@@ -28,6 +28,7 @@ private Q_SLOTS:
             row("playlist", Place::Kind::Playlist, QStringLiteral("Night Ferry"));
             row("playlist-outage", Place::Kind::Playlist, QStringLiteral("Night Ferry"), true);
             row("loved", Place::Kind::Loved);
+            row("statistics", Place::Kind::Statistics);
             row("search", Place::Kind::Search);
         }
     }

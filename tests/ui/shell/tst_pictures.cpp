@@ -44,6 +44,54 @@ void turnSound(WindowUnderTest& under, const QString& what)
         under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
 }
 
+/// Somebody who is on others' albums, and like others.
+void fillArtist(FakeLibrary& library, qint64 artist)
+{
+    int on = 0;
+    for (sync::Track& track : library.trackRows) {
+        if (track.number == 2 && track.artistId.value != artist && ++on <= 9 && on % 3 == 0)
+            track.artists = {{track.artistId, track.artist}, {sync::ArtistId{artist}, QString()}};
+    }
+    for (const sync::Artist& other : std::as_const(library.artistRows)) {
+        if (other.id.value != artist && library.similar[artist].size() < 6)
+            library.similar[artist].append(other.id);
+    }
+}
+
+void fillStatistics(FakeLibrary& library)
+{
+    sync::Statistics& played = library.played;
+    played.first = QDateTime(QDate(2024, 1, 6), QTime(20, 0), Qt::UTC);
+    for (int day = 0; day < 28; ++day) {
+        const int plays = day % 9 == 4 ? 0 : 6 + (day * 37) % 31;
+        played.periods.append(
+            {sync::PlayedPeriod::Length::Day, QDate(2026, 4, 29).addDays(day), plays, plays * 252'000});
+        played.plays += plays;
+        played.ms += plays * 252'000;
+    }
+    for (int hour = 7; hour < 24; ++hour)
+        played.byHour[size_t(hour)] = (hour * 23) % 41 + (hour > 17 ? 20 : 0);
+    for (int day = 0; day < 7; ++day)
+        played.byWeekday[size_t(day)] = 30 + (day * 31) % 50;
+    played.tracks = 187;
+    played.artists = 12;
+    int plays = 61;
+    for (const sync::Artist& artist : std::as_const(library.artistRows)) {
+        if (played.topArtists.size() < sync::Statistics::mostListed)
+            played.topArtists.append({{artist.id, artist.name}, plays -= 4});
+    }
+    plays = 47;
+    for (const sync::Album& album : std::as_const(library.albumRows)) {
+        if (played.topAlbums.size() < sync::Statistics::mostListed)
+            played.topAlbums.append({album.id, album.title, album.artist, plays -= 3});
+    }
+    plays = 22;
+    for (const sync::Track& track : std::as_const(library.trackRows)) {
+        if (played.topTracks.size() < sync::Statistics::mostListed && track.number % 3 == 1)
+            played.topTracks.append({track.id, track.albumId, track.title, track.artist, plays -= 1});
+    }
+}
+
 player::SignalPath busyPath()
 {
     using Change = player::SignalPath::Change;
@@ -98,11 +146,11 @@ void TestPictures::windows_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     for (const char* what :
-         {"albums",     "album",         "artists",       "artist",        "tracks",        "playlist-outage",
-          "loved",      "search",        "queue",         "welcome",       "welcome-error", "details",
-          "recovering", "empty",         "settings",      "settings-more", "equaliser",     "equaliser-bands",
-          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations",      "genres",
-          "smart",      "settings-data", "not-found"}) {
+         {"albums",     "album",         "artists",       "artist",        "tracks",          "playlist-outage",
+          "loved",      "search",        "queue",         "welcome",       "welcome-error",   "details",
+          "recovering", "empty",         "settings",      "settings-more", "equaliser",       "equaliser-bands",
+          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations",        "genres",
+          "smart",      "settings-data", "not-found",     "statistics",    "statistics-empty"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -138,9 +186,14 @@ void TestPictures::windows()
         pages->go({Place::Kind::Album, album});
     else if (what == QStringLiteral("artists"))
         pages->go({Place::Kind::Artists, 0});
-    else if (what == QStringLiteral("artist"))
+    else if (what == QStringLiteral("artist")) {
+        fillArtist(fakes.library, artist);
         pages->go({Place::Kind::Artist, artist});
-    else if (what == QStringLiteral("tracks"))
+    } else if (what.startsWith(QStringLiteral("statistics"))) {
+        if (what == QStringLiteral("statistics"))
+            fillStatistics(fakes.library);
+        pages->go({Place::Kind::Statistics, 0});
+    } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))
         pages->go({Place::Kind::Groups, 0});
