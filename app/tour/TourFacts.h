@@ -1,7 +1,7 @@
 // What the tour watches: the library, the queue and the sound.
 #pragma once
 
-#include <sync/model/Library.h>
+#include <sync/model/Statistics.h>
 #include <ui/models/Services.h>
 
 #include <QObject>

@@ -155,22 +155,6 @@ struct TrackQuery {
     ListLimit limit = {};
 };
 
-/// Letters typed in a list: which of its rows is the first whose text begins so?
-struct TypedJump {
-    enum class Text {
-        TrackTitle,
-        TrackArtist,
-        TrackAlbum,
-        TrackGenre,
-        TrackComposer,
-        AlbumTitle,
-        AlbumArtist,
-        ArtistName
-    } text = Text::TrackTitle;
-    QString typed;
-    QVector<qint64> ids; ///< the list, in its order
-};
-
 /// What the library can be browsed by.
 enum class GroupKind { Genre, Year, Composer, Folder, Source };
 
@@ -202,18 +186,6 @@ struct SearchResults {
     int albumTotal = 0;
     int artistTotal = 0;
     int playlistTotal = 0;
-};
-
-struct LibraryCounts {
-    int tracks = 0;
-    int albums = 0;
-    int artists = 0;
-    int playlists = 0;
-    qint64 durationMs = 0;
-    int heldTracks = 0;
-    qint64 heldMs = 0;
-    qint64 heldBytes = 0;
-    qint64 bytes = 0; ///< of all tracks, as announced
 };
 
 } // namespace sostenuto::sync

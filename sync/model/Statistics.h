@@ -1,4 +1,4 @@
-// What the listener heard, as far as this computer saw it.
+// How much there is, and what the listener heard, as far as this computer saw it.
 #pragma once
 
 #include "sync/model/Library.h"
@@ -9,6 +9,18 @@
 #include <array>
 
 namespace sostenuto::sync {
+
+struct LibraryCounts {
+    int tracks = 0;
+    int albums = 0;
+    int artists = 0;
+    int playlists = 0;
+    qint64 durationMs = 0;
+    int heldTracks = 0;
+    qint64 heldMs = 0;
+    qint64 heldBytes = 0;
+    qint64 bytes = 0; ///< of all tracks, as announced
+};
 
 enum class StatisticsSpan { FourWeeks, TwelveMonths, Always };
 

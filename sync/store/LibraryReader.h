@@ -4,6 +4,7 @@
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Statistics.h"
+#include "sync/model/TypedJump.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 // Where typing letters leads to in a list, whether its rows are loaded or not.
 #pragma once
 
-#include "sync/model/Library.h"
+#include "sync/model/TypedJump.h"
 
 namespace sostenuto::sync {
 

@@ -6,6 +6,7 @@
 //   bench-library care FOLDER COUNT PLAYS   a day's copy and a week's inspection of a library made there: for how many
 //   ms each
 //                                     holds the sync thread at the longest, and how long it takes; real time
+//   bench-library views FILE          an artist's page, statistics, typed letters: name, number, median, p99, worst
 //   bench-library rows FILE           each order of the tracks table: ids, then jumps: name, ids ms, median, p99, worst
 #include "tests/bench/GeneratedLibrary.h"
 #include "tests/bench/RecordedQueries.h"
@@ -149,6 +150,52 @@ int rows(const LibraryReader& reader)
     return 0;
 }
 
+template <class Work>
+bool timed(const char* name, int times, Work work)
+{
+    std::vector<double> took;
+    for (int i = 0; i < times; ++i) {
+        const double began = worked();
+        if (!work(i))
+            return false;
+        took.push_back(worked() - began);
+    }
+    printTimes(name, std::move(took));
+    return true;
+}
+
+int views(const LibraryReader& reader)
+{
+    constexpr int times = 200;
+    const QVector<ArtistId> artists = reader.artistIds({}).value();
+    const auto artist = [&](int i) { return artists[i * 7919LL % artists.size()]; };
+    const QVector<TrackId> tracks = reader.trackIds({}).value();
+    TypedJump jump;
+    for (const TrackId id : tracks)
+        jump.ids.append(id.value);
+    const auto typed = [&](TypedJump::Text text, int letters) {
+        return [&, text, letters](int i) {
+            jump.text = text;
+            jump.typed = QString(letters, QChar(u'a' + i % 26));
+            return reader.firstBeginning(jump).has_value();
+        };
+    };
+    const auto appears = [&](int i) {
+        AlbumQuery query;
+        query.appearing = artist(i);
+        return reader.albumIds(query).has_value();
+    };
+    const auto statistics = [&](int i) {
+        return reader.statistics(StatisticsSpan(i % 3), QDateTime::currentDateTime()).has_value();
+    };
+    const bool well = timed("similar", times, [&](int i) { return reader.similarArtists(artist(i)).has_value(); }) &&
+                      timed("appears-on", times, appears) && timed("statistics", 9, statistics) &&
+                      timed("typed-title-1", 26, typed(TypedJump::Text::TrackTitle, 1)) &&
+                      timed("typed-artist-1", 26, typed(TypedJump::Text::TrackArtist, 1)) &&
+                      timed("typed-title-2", 26, typed(TypedJump::Text::TrackTitle, 2));
+    return well ? 0 : 1;
+}
+
 /// The longest time for which this thread's loop could do nothing else, and the whole.
 void beside(const char* name, const QString& path, const LongReads::Work& work)
 {
@@ -217,5 +264,7 @@ int main(int argc, char** argv)
     const LibraryReader reader(**database);
     if (what == QStringLiteral("search"))
         return search(reader, words.value(3).toInt());
+    if (what == QStringLiteral("views"))
+        return views(reader);
     return what == QStringLiteral("rows") ? rows(reader) : 1;
 }

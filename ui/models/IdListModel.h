@@ -1,7 +1,7 @@
 // A table over a list of ids that keeps selection, current row and scroll position when the list changes.
 #pragma once
 
-#include <sync/model/Library.h>
+#include <sync/model/TypedJump.h>
 
 #include <QAbstractTableModel>
 #include <QHash>

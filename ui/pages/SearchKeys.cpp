@@ -210,8 +210,7 @@ void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
                     [this, track] { m_actions->goToAlbum(track); });
-    menu->addAction(icon(QStringLiteral("artists")), tr("Go to artist"), this,
-                    [this, track] { m_actions->goToArtist(track); });
+    m_actions->addArtists(menu, track);
     menu->popup(where);
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/Page.h"
 
-#include <sync/model/Library.h>
+#include <sync/model/Statistics.h>
 
 #include <QTimer>
 
