@@ -124,6 +124,7 @@ enum class TrackOrder {
     Added,
     Rating,
     Loved,
+    Here,   ///< by what is on this computer
     Random, ///< another one each day
 };
 

@@ -75,6 +75,8 @@ const char* valueColumn(TrackOrder order)
         return "rating";
     case TrackOrder::Loved:
         return "loved";
+    case TrackOrder::Here:
+        return "held";
     case TrackOrder::Artist:
     case TrackOrder::Random:
         break;
@@ -132,8 +134,9 @@ QVector<TrackId> reordered(Database& database, const QVector<TrackId>& ids, cons
     const std::string column = valueColumn(query.order);
     std::vector<quint32> groupOf; // by id: which distinct value, counted in order
     quint32 groups = 0;
-    const std::string rows = query.order == TrackOrder::Loved // few, and the only ones in an index
-                                 ? "SELECT id, loved FROM track WHERE loved = 1"
+    const bool isFlag = query.order == TrackOrder::Loved || query.order == TrackOrder::Here;
+    const std::string rows = isFlag // only those that have it are in an index
+                                 ? "SELECT id, " + column + " FROM track WHERE " + column + " = 1"
                                  : "SELECT id, " + column + " FROM track WHERE hidden = 0 ORDER BY " + column;
     Query values(database, rows);
     for (QByteArray previous; values.next();) {

@@ -32,6 +32,7 @@ constexpr std::array orderWords{
     OrderWord{TrackOrder::Added, "added"},
     OrderWord{TrackOrder::Rating, "rating"},
     OrderWord{TrackOrder::Loved, "loved"},
+    OrderWord{TrackOrder::Here, "here"},
     OrderWord{TrackOrder::Random, "random"},
 };
 

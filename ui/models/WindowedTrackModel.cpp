@@ -21,7 +21,8 @@ QVector<qint64> values(const QVector<sync::TrackId>& ids)
 bool dependsOnTracks(const sync::TrackQuery& query)
 {
     const bool byTrack = query.order == sync::TrackOrder::PlayCount || query.order == sync::TrackOrder::LastPlayed ||
-                         query.order == sync::TrackOrder::Rating || query.order == sync::TrackOrder::Loved;
+                         query.order == sync::TrackOrder::Rating || query.order == sync::TrackOrder::Loved ||
+                         query.order == sync::TrackOrder::Here;
     // A filter with a colon in it may be a condition on any of these.
     return query.hereOnly || query.lovedOnly || query.neverPlayed || byTrack || query.filter.contains(u':');
 }
@@ -174,6 +175,8 @@ std::optional<sync::TrackOrder> orderOf(int column)
         return sync::TrackOrder::Quality;
     case Love:
         return sync::TrackOrder::Loved;
+    case Availability:
+        return sync::TrackOrder::Here;
     default:
         return std::nullopt;
     }

@@ -30,6 +30,7 @@ QVector<OrderChoice> orderChoices()
         {TrackOrder::PlayCount, false, say("Least played first")},
         {TrackOrder::Rating, true, say("Best rated first")},
         {TrackOrder::Loved, true, say("Loved first")},
+        {TrackOrder::Here, true, say("On this computer first")},
         {TrackOrder::Year, true, say("Latest year first")},
         {TrackOrder::Year, false, say("Earliest year first")},
         {TrackOrder::Duration, false, say("Shortest first")},

@@ -37,11 +37,14 @@ void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     const bool first = rect.left() <= 0 && column != Number;
     const bool last = rect.right() >= viewport()->width() - 1;
     QRectF inside = QRectF(rect).adjusted(first ? 12 : 6, 0, last ? -12 : -6, 0);
-    if (column == Availability && first)
+    const bool isSign = name.isEmpty(); // its rows show one: the arrow takes its place
+    if (column == Availability && first && !sorts)
         paintAvailability(painter, QRectF(rect.center().x() - 6, rect.center().y() - 6, 14, 14), Glyph::Held);
     const qreal words = QFontMetricsF(font).horizontalAdvance(name);
-    if (sorts && !name.isEmpty()) {
-        const qreal x = right ? inside.right() - 12 : std::min(inside.left() + words + 4, inside.right() - 12);
+    if (sorts) {
+        const qreal x = isSign  ? rect.center().x() - 5
+                        : right ? inside.right() - 12
+                                : std::min(inside.left() + words + 4, inside.right() - 12);
         const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
         paintIcon(painter, QRectF(x, inside.center().y() - 6, 12, 12),
                   up ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), colour(Token::AccentText));

@@ -74,6 +74,8 @@ bool trackBefore(const Track& a, const Track& b, TrackOrder order)
         return a.rating < b.rating;
     case TrackOrder::Loved:
         return a.loved < b.loved;
+    case TrackOrder::Here:
+        return isHere(a.availability) < isHere(b.availability);
     case TrackOrder::Artist:
     case TrackOrder::Random:
         break;

@@ -156,6 +156,7 @@ void TestSmartPlaylists::ordered_data()
     QTest::newRow("added") << TrackOrder::Added << u"added_at"_qs;
     QTest::newRow("rating") << TrackOrder::Rating << u"rating"_qs;
     QTest::newRow("loved") << TrackOrder::Loved << u"loved"_qs;
+    QTest::newRow("here") << TrackOrder::Here << u"held"_qs;
     QTest::newRow("title") << TrackOrder::Title << u"title_key"_qs;
 }
 
