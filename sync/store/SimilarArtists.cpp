@@ -12,7 +12,7 @@ namespace sostenuto::sync {
 namespace {
 
 constexpr int looksAtTracks = 500;
-constexpr int looksAtAlbums = 2'000;
+constexpr int looksAtAlbums = 1'000;
 constexpr int looksAtGenres = 3;
 constexpr int shortList = 60;
 

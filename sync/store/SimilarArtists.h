@@ -24,7 +24,7 @@ struct SimilarCandidate {
 /// Best first, at most mostSimilar. Pure.
 [[nodiscard]] QVector<ArtistId> rankSimilar(QVector<SimilarCandidate> candidates);
 
-/// Most alike first; only artists that are shown. Bounded: a few hundred of the artist's tracks and two thousand albums
+/// Most alike first; only artists that are shown. Bounded: a few hundred of the artist's tracks and a thousand albums
 /// of each of its three genres are looked at. Throws like any Query.
 [[nodiscard]] QVector<ArtistId> similarArtists(Database& database, ArtistId artist);
 
