@@ -345,6 +345,19 @@ private Q_SLOTS:
         QCOMPARE(answerOf(*here.database, "SELECT remote_id FROM track WHERE loved = 1"), u"b"_qs);
     }
 
+    void anyMusicBrainzIdIsLookedFor()
+    {
+        const QString odd = u"\"a',[\n\\ \u00e9]"_qs;
+        Shelf there;
+        run(*there.database, "UPDATE track SET musicbrainz_id = ?1 WHERE title = 'Title 1'", odd);
+        QVERIFY(EditStore(*there.database).setLoved({there.tracks[1]}, true, moment()));
+        StoreFixture here;
+        RemoteTrack row = remoteTrack(u"a"_qs, u"Other words"_qs, u"Other"_qs, u"Other"_qs);
+        row.musicBrainzId = odd;
+        QVERIFY(CatalogueStore(*here.database).putTracks(here.source, {row}, 1));
+        QCOMPARE(importInto(*here.database, there.document(), moment())->loved, 1);
+    }
+
     void thereAndBackIsTheSame()
     {
         QVERIFY(rc::check([] {
