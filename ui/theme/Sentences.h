@@ -58,6 +58,9 @@ struct BannerText {
 [[nodiscard]] QString exportFileSentence(sync::ErrorKind kind);
 /// "Imported Mix: 41 tracks. 3 were not found"
 [[nodiscard]] QString importedWords(const sync::PlaylistImport& import);
+/// Why such a file was not taken in, or not whole.
+[[nodiscard]] QString importSentence(sync::ErrorKind kind);
+[[nodiscard]] QString importUndoSentence(sync::ErrorKind kind);
 /// "Added 12 loves, 1 rating and 3 playlists. 5 were not found", "Everything in it was here already"
 [[nodiscard]] QString importedWords(const sync::ImportReport& report);
 /// "1,204 tracks", "Reading 320 of 1,204 files", "Not connected. …"
