@@ -49,6 +49,7 @@ public Q_SLOTS:
     void announcePlaylists();
     void announcePlaylist(sostenuto::sync::PlaylistId id);
     void announceTrouble(const sostenuto::sync::Error& error);
+    void announceReplaced(const QString& detail);
 
 private:
     template <class Question>
