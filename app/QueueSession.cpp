@@ -4,15 +4,16 @@
 #include <sync/model/Station.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
+#include <sync/store/WholeFile.h>
 #include <ui/models/QueueItemOf.h>
 
+#include <QDebug>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace sostenuto::app {
@@ -31,10 +32,8 @@ std::optional<QByteArray> readAll(const QString& path)
 
 void write(const QString& path, const QByteArray& json)
 {
-    QSaveFile file(path);
-    // Emptying the buffer by hand: what fails only as it closes is renamed all the same (Qt 6.4).
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush())
-        file.commit();
+    if (const auto written = sync::writeWhole(path, json, "the queue"); !written)
+        qWarning().noquote() << written.error().detail; // the one of before is still there
 }
 
 } // namespace

@@ -80,6 +80,19 @@ Outage DemoService::outage() const
     return m_parts->ask([this] { return m_parts->server->outage(); });
 }
 
+void DemoService::setTraps(const DemoTraps& traps)
+{
+    m_parts->ask([&] {
+        m_parts->server->setTraps(traps);
+        return true;
+    });
+}
+
+DemoTraps DemoService::traps() const
+{
+    return m_parts->ask([this] { return m_parts->server->traps(); });
+}
+
 int DemoService::trackCount() const
 {
     return static_cast<int>(m_parts->catalogue.tracks().size());

@@ -12,12 +12,25 @@
 
 namespace sostenuto::demo {
 
+/// Habits of real servers that a client has to live with. All off at first. They last until they are set anew.
+struct DemoTraps {
+    int renumbered =
+        0; ///< how often everything was given new ids and the server another version; old ids are not found
+    int emptyEvery =
+        0;            ///< each so many-th page of a list is empty, though there are rows: an error that nobody was told
+    int cutAbove = 0; ///< pages of more rows never arrive whole: what takes longer than some seconds is cut
+    int mostRows = 0; ///< of a page, whatever is asked
+    bool bare = false; ///< fields that are optional are left out
+    friend bool operator==(const DemoTraps&, const DemoTraps&) = default;
+};
+
 struct DemoOptions {
     QString folder;   ///< encoded tracks and state are kept here and used again
     quint16 port = 0; ///< 0 = any free one
     QString user = QStringLiteral("demo");
     QString password = QStringLiteral("demo");
     bool makeAhead = true; ///< make all tracks after start; else each when it is asked for
+    DemoTraps traps = {};
 };
 
 enum class Outage {
@@ -49,6 +62,8 @@ public:
     [[nodiscard]] QString password() const;
     void setOutage(Outage outage);
     [[nodiscard]] Outage outage() const;
+    void setTraps(const DemoTraps& traps);
+    [[nodiscard]] DemoTraps traps() const;
 
     // What it has, for tours and tests.
     [[nodiscard]] int trackCount() const;

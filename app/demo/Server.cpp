@@ -77,6 +77,7 @@ Server::Server(const DemoOptions& options, const Catalogue& catalogue)
       m_files(catalogue, options.folder), m_world{catalogue, m_state, m_files, options.user}, m_media(m_world),
       m_front([this](const Request& request, const Send& send) { answer(request, send); })
 {
+    setTraps(options.traps);
     m_outageEnds.setSingleShot(true);
     connect(&m_outageEnds, &QTimer::timeout, this, [this] { setOutage(Outage::None); });
 }
@@ -102,6 +103,12 @@ void Server::setOutage(Outage outage)
         qCWarning(lcDemo, "The demo service cannot listen again on port %d", m_front.port());
     if (before == Outage::Hangs && outage != Outage::Hangs)
         m_front.abortConnections(); // what was left hanging is never answered
+}
+
+void Server::setTraps(const DemoTraps& traps)
+{
+    m_traps.set(traps);
+    m_world.version = m_traps.version();
 }
 
 void Server::answer(const Request& request, const Send& send)
@@ -151,27 +158,32 @@ bool Server::fails(const QString& method, const Request& request, const Send& se
         if (entry == nullptr || !entry->writes)
             return false;
         // 0 and not 50: the user may write, only not now.
-        send(documentReply(request,
+        send(documentReply(request, m_world.version,
                            refuse(Fault::Generic, QStringLiteral("The library is being maintained and is read-only"))));
         return true;
     }
     return false;
 }
 
-void Server::answerRest(const QString& method, const Request& request, const Send& send)
+void Server::answerRest(const QString& method, const Request& asked, const Send& send)
 {
+    const Request request = m_traps.meant(method, asked);
     const bool open = method == QStringLiteral("getOpenSubsonicExtensions"); // by its specification
     const Outcome signedIn = open ? done() : signIn(m_credentials, request);
     if (signedIn.fault != Fault::None) {
-        send(documentReply(request, signedIn));
+        send(documentReply(request, m_world.version, signedIn));
     } else if (isAudio(method)) {
         m_media.sendAudio(request, send);
     } else if (method == QStringLiteral("getCoverArt")) {
         m_media.sendCover(request, send);
     } else if (const MethodEntry* entry = findMethod(method)) {
-        send(documentReply(request, entry->method(m_world, request)));
+        const Outcome outcome = entry->method(m_world, request);
+        const std::optional<Outcome> sent = m_traps.sent(method, outcome);
+        Reply reply = documentReply(request, m_world.version, sent.value_or(outcome));
+        reply.breaks = !sent;
+        send(reply);
     } else {
-        Reply reply = documentReply(request, notFound("Method"));
+        Reply reply = documentReply(request, m_world.version, notFound("Method"));
         reply.status = 404;
         send(reply);
     }
@@ -183,8 +195,12 @@ void Server::answerDemo(const QString& what, const Request& request, const Send&
         send(jsonReply(200, stateJson()));
     else if (what == QStringLiteral("outage") && request.post)
         send(setOutageBy(request));
+    else if (what == QStringLiteral("traps") && request.post)
+        send(setTrapsBy(request));
     else
-        send(jsonReply(404, {{QStringLiteral("error"), QStringLiteral("GET /demo/state, POST /demo/outage?kind=…")}}));
+        send(jsonReply(404,
+                       {{QStringLiteral("error"),
+                         QStringLiteral("GET /demo/state, POST /demo/outage?kind=…, POST /demo/traps?most-rows=…")}}));
 }
 
 Reply Server::setOutageBy(const Request& request)
@@ -202,6 +218,19 @@ Reply Server::setOutageBy(const Request& request)
             m_outageEnds.start(static_cast<int>(std::min(seconds, 86'400.0) * 1000.0));
     });
     return jsonReply(200, {{QStringLiteral("outage"), nameOf(*outage)}});
+}
+
+/// Only those that are named change.
+Reply Server::setTrapsBy(const Request& request)
+{
+    DemoTraps traps = m_traps.get();
+    const auto items = request.parameters.queryItems(QUrl::FullyDecoded);
+    for (const auto& [name, value] : items) {
+        if (!setTrap(traps, name, value))
+            return jsonReply(400, {{QStringLiteral("error"), QStringLiteral("unknown trap or number")}});
+    }
+    setTraps(traps);
+    return jsonReply(200, trapsJson(traps));
 }
 
 QJsonObject Server::stateJson() const
@@ -233,6 +262,7 @@ QJsonObject Server::stateJson() const
                                {QStringLiteral("method"), line.method},
                                {QStringLiteral("about"), line.about}});
     return {{QStringLiteral("outage"), nameOf(m_outage)},
+            {QStringLiteral("traps"), trapsJson(m_traps.get())},
             {QStringLiteral("complete"), m_files.isComplete()},
             {QStringLiteral("plays"), plays},
             {QStringLiteral("loved"), QJsonArray::fromStringList(loved)},

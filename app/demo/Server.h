@@ -5,6 +5,7 @@
 #include "app/demo/http/HttpFront.h"
 #include "app/demo/rest/Media.h"
 #include "app/demo/rest/SignIn.h"
+#include "app/demo/rest/Traps.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_front.port(); }
     void setOutage(Outage outage);
     [[nodiscard]] Outage outage() const { return m_outage; }
+    void setTraps(const DemoTraps& traps);
+    [[nodiscard]] const DemoTraps& traps() const { return m_traps.get(); }
     [[nodiscard]] const State& state() const { return m_state; }
 
 private:
@@ -37,11 +40,12 @@ private:
     };
 
     void answer(const Request& request, const Send& send);
-    void answerRest(const QString& method, const Request& request, const Send& send);
+    void answerRest(const QString& method, const Request& asked, const Send& send);
     void answerDemo(const QString& what, const Request& request, const Send& send);
     /// True = the outage answered, or will not.
     bool fails(const QString& method, const Request& request, const Send& send) const;
     [[nodiscard]] Reply setOutageBy(const Request& request);
+    [[nodiscard]] Reply setTrapsBy(const Request& request);
     [[nodiscard]] QJsonObject stateJson() const;
     void log(const QString& method, const Request& request);
 
@@ -53,6 +57,7 @@ private:
     World m_world;
     Media m_media;
     HttpFront m_front;
+    Traps m_traps;
     Outage m_outage = Outage::None;
     QTimer m_outageEnds;
     QMap<QString, int> m_counts;

@@ -1,6 +1,7 @@
 // sostenuto-demo-service: the demo service as a process of its own, so that a test can end the player and look at what
 // the service has.
 #include "app/demo/DemoService.h"
+#include "app/demo/rest/Traps.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -41,12 +42,22 @@ int main(int argc, char** argv)
                         QStringLiteral("number"), QStringLiteral("0")},
                        {QStringLiteral("folder"), QStringLiteral("Keep tracks and state here."), QStringLiteral("path"),
                         QStandardPaths::writableLocation(QStandardPaths::CacheLocation)},
+                       {QStringLiteral("traps"),
+                        QStringLiteral("Bad habits: most-rows=20,cut-above=40,empty-every=3,renumbered=1,bare=1."),
+                        QStringLiteral("list")},
                        {QStringLiteral("print-address"), QStringLiteral("Print the address once it listens.")}});
     parser.process(application);
 
     sostenuto::demo::DemoOptions options;
     options.folder = parser.value(QStringLiteral("folder"));
     options.port = parser.value(QStringLiteral("port")).toUShort();
+    const QStringList traps = parser.value(QStringLiteral("traps")).split(u',', Qt::SkipEmptyParts);
+    for (const QString& trap : traps) {
+        if (!sostenuto::demo::setTrap(options.traps, trap.section(u'=', 0, 0), trap.section(u'=', 1))) {
+            std::fprintf(stderr, "There is no trap %s.\n", qUtf8Printable(trap));
+            return 1;
+        }
+    }
     sostenuto::demo::DemoService service(options);
     if (!service.start()) {
         std::fputs("The demo service cannot listen there.\n", stderr);

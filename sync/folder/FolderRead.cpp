@@ -1,8 +1,8 @@
 #include "sync/folder/FolderRead.h"
 
 #include "sync/folder/TagReader.h"
-#include "sync/held/SystemFile.h"
 #include "sync/model/PathText.h"
+#include "sync/store/SystemFile.h"
 
 #include <algorithm>
 

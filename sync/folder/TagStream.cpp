@@ -1,7 +1,7 @@
 #include "sync/folder/TagStream.h"
 
-#include "sync/held/SystemFile.h"
 #include "sync/model/PathText.h"
+#include "sync/store/SystemFile.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "sync/held/Downloads.h"
-#include "sync/held/SystemFile.h"
 #include "sync/model/PathText.h"
+#include "sync/store/SystemFile.h"
 
 namespace sostenuto::sync {
 

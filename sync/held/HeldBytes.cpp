@@ -1,6 +1,6 @@
 #include "sync/held/HeldBytes.h"
 
-#include "sync/held/SystemFile.h"
+#include "sync/store/SystemFile.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "sync/held/PartFile.h"
 
-#include "sync/held/SystemFile.h"
+#include "sync/store/SystemFile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -27,6 +27,7 @@ struct ImportReport {
     int stations = 0;
     int missing = 0;          ///< tracks, albums, artists and playlists that this library has no place for
     QStringList missingWords; ///< the first of them, in words
+    int number = 0;           ///< names it to TransferService::undoImport(); 0: there is nothing to take back
     static constexpr int mostWords = 10'000;
     [[nodiscard]] bool isNothing() const { return loved + rated + playlists + plays + smartPlaylists + stations == 0; }
     friend bool operator==(const ImportReport&, const ImportReport&) = default;

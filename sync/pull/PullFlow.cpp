@@ -3,6 +3,7 @@
 #include "sync/model/WhenDone.h"
 #include "sync/pull/ChangesPull.h"
 #include "sync/pull/ListsPull.h"
+#include "sync/pull/WordsPull.h"
 #include "sync/store/CatalogueStore.h"
 
 #include <QLoggingCategory>
@@ -95,8 +96,13 @@ void PullFlow::refresh()
 void PullFlow::refreshParts(const SourceRow& row, const PullFacts& facts)
 {
     const PullNeed need = pullNeed(facts);
-    if (need == PullNeed::Lists)
+    const auto words = [signal = facts.signal](const PullMemory& memory) {
+        return wordsTurn(memory, signal, QDateTime::currentSecsSinceEpoch());
+    };
+    if (need == PullNeed::Lists && facts.signal.scanning)
         return pullLists(row, false);
+    if (need == PullNeed::Lists)
+        return pullWords(row, words(facts.memory));
     auto* changes = new ChangesPull(m_parts, row, facts.memory, this);
     m_step = changes;
     connect(changes, &ChangesPull::catalogueChanged, this, &PullFlow::catalogueChanged);
@@ -104,7 +110,7 @@ void PullFlow::refreshParts(const SourceRow& row, const PullFacts& facts)
         m_step->deleteLater();
         if (error)
             return end(error);
-        PullMemory memory = changes->memory();
+        PullMemory memory = words(changes->memory());
         memory.stamp = changes->needsWhole() ? facts.memory.stamp : facts.signal.stamp;
         memory.clean = memory.clean && !changes->needsWhole();
         if (const auto kept = m_parts.sources.setPullState(m_source, memory.toJson()); !kept)
@@ -113,9 +119,27 @@ void PullFlow::refreshParts(const SourceRow& row, const PullFacts& facts)
         // At most once a day: a service may always look changed.
         if (changes->needsWhole() && facts.ageS >= wholePullAgainS)
             return pull();
-        pullLists(row, false);
+        pullWords(row, memory);
     });
     changes->start(need == PullNeed::Look ? ChangesPull::How::Look : ChangesPull::How::Read);
+}
+
+void PullFlow::pullWords(const SourceRow& row, const PullMemory& memory)
+{
+    if (wordsPages(memory) == 0)
+        return pullLists(row, false);
+    auto* words = new WordsPull(m_parts, row, memory, this);
+    m_step = words;
+    connect(words, &WordsPull::catalogueChanged, this, &PullFlow::catalogueChanged);
+    connect(words, &WordsPull::finished, this, [=, this](const std::optional<Error>& error) {
+        m_step->deleteLater();
+        const auto kept = m_parts.sources.setPullState(m_source, words->memory().toJson());
+        if (error || !kept)
+            return end(error ? *error : kept.error());
+        m_step = nullptr;
+        pullLists(row, false);
+    });
+    words->start();
 }
 
 void PullFlow::pullCatalogue(const SourceRow& row)
@@ -170,6 +194,8 @@ void PullFlow::sweep()
     memory.stamp = m_state.stamp;
     memory.albums = m_state.listedAlbums;
     memory.tracks = m_state.listedTracks;
+    memory.wordsStamp = m_state.stamp;
+    memory.wordsBeganS = m_state.beganAt.toSecsSinceEpoch();
     memory.missing = missingTracks(m_state, *seen);
     memory.clean = maySweep(m_state, *seen);
     if (memory.clean) {

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<SourceRow> source() const;
     void pullCatalogue(const SourceRow& row);
     void pullLists(const SourceRow& row, bool wholePull);
+    void pullWords(const SourceRow& row, const PullMemory& memory);
     void refreshParts(const SourceRow& row, const PullFacts& facts);
     void askAgain();
     void sweep();

@@ -13,6 +13,9 @@ constexpr int mostPagesForNothing = 20;
 constexpr int mostLooksAhead = 8;
 /// From so many failures in a row on pages have one row: 500, 125, 31, 7, 1.
 constexpr int troublesToOneRow = 4;
+constexpr qint64 wordsEveryS = 24 * 3600;
+constexpr int refreshesADay = 96;
+constexpr int fewestWordsPages = 4;
 
 PullState unclean(PullState state)
 {
@@ -143,6 +146,28 @@ bool maySweep(const PullState& state, int seen)
     const int missing = missingTracks(state, seen);
     const int tolerated = state.repeated > 0 ? 0 : std::min(100, state.announcedTracks / 50);
     return missing <= tolerated || missing == state.last.missing;
+}
+
+PullMemory wordsTurn(PullMemory memory, const RemoteSignal& signal, qint64 nowS)
+{
+    const qint64 ageS = nowS - memory.wordsBeganS;
+    const bool isDue = ageS < 0 || ageS >= wordsEveryS;
+    if (signal.stamp.isEmpty() || signal.scanning || signal.stamp == memory.wordsStamp || wordsPages(memory) > 0 ||
+        memory.tracks == 0 || !isDue)
+        return memory;
+    memory.wordsStamp = signal.stamp;
+    memory.wordsBeganS = nowS;
+    memory.wordsAt = 0;
+    return memory;
+}
+
+int wordsPages(const PullMemory& memory)
+{
+    if (memory.wordsAt < 0)
+        return 0;
+    const int left = (memory.tracks - memory.wordsAt + wholePage - 1) / wholePage;
+    const int all = (memory.tracks + wholePage - 1) / wholePage;
+    return std::clamp(left, 0, std::max(fewestWordsPages, all / refreshesADay + 1));
 }
 
 PullNeed pullNeed(const PullFacts& facts)

@@ -86,4 +86,11 @@ inline constexpr qint64 wholePullAgainS = 24 * 3600;
 
 [[nodiscard]] PullNeed pullNeed(const PullFacts& facts);
 
+/// Begins to read the tracks' words anew where the service looked through its music since the last time, at most once
+/// a day: many look every hour, and their time stamp moves whether or not anything did.
+[[nodiscard]] PullMemory wordsTurn(PullMemory memory, const RemoteSignal& signal, qint64 nowS);
+/// How many pages of tracks a refresh reads for that: so many that all are read within a day of refreshes, each a
+/// quarter of an hour after the other. 0: all were.
+[[nodiscard]] int wordsPages(const PullMemory& memory);
+
 } // namespace sostenuto::sync

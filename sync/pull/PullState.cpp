@@ -45,7 +45,10 @@ QJsonObject objectOf(const PullMemory& memory)
             {QStringLiteral("tracks"), memory.tracks},
             {QStringLiteral("missing"), memory.missing},
             {QStringLiteral("vanishing"), memory.vanishing},
-            {QStringLiteral("looks"), memory.looks}};
+            {QStringLiteral("looks"), memory.looks},
+            {QStringLiteral("wordsStamp"), memory.wordsStamp},
+            {QStringLiteral("wordsBegan"), memory.wordsBeganS},
+            {QStringLiteral("wordsAt"), memory.wordsAt}};
 }
 
 } // namespace
@@ -66,6 +69,9 @@ PullMemory PullMemory::fromJson(const QByteArray& json)
     memory.missing = object.value(QStringLiteral("missing")).toInt();
     memory.vanishing = object.value(QStringLiteral("vanishing")).toInt();
     memory.looks = object.value(QStringLiteral("looks")).toInt();
+    memory.wordsStamp = object.value(QStringLiteral("wordsStamp")).toString();
+    memory.wordsBeganS = object.value(QStringLiteral("wordsBegan")).toInteger();
+    memory.wordsAt = std::max(-1, object.value(QStringLiteral("wordsAt")).toInt(-1));
     const QJsonArray odd = object.value(QStringLiteral("odd")).toArray();
     for (const QJsonValue& album : odd)
         memory.odd.append(album.toInteger());

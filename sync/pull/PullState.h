@@ -27,6 +27,10 @@ struct PullMemory {
     int missing = 0;   ///< tracks that albums announced and that did not come
     int vanishing = 0; ///< tracks whose hiding was refused because they were too many
     int looks = 0;     ///< refreshes since, for taking turns
+    // What tracks say is read again, a few pages at each refresh, after the service looked through its music.
+    QString wordsStamp;     ///< RemoteSignal::stamp as that began
+    qint64 wordsBeganS = 0; ///< when, in seconds since 1970
+    int wordsAt = -1;       ///< rows read since; -1 = all were
     /// Albums that were read and still are not as the service announces them; told from others by announcedAs().
     QVector<qint64> odd;
 

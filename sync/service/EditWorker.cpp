@@ -2,7 +2,6 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
-#include "sync/store/Import.h"
 
 namespace sostenuto::sync {
 
@@ -116,15 +115,19 @@ Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)
     return told(m_edits.recordPlay(track, startedAt), [&] { Q_EMIT tracksChanged({track}); });
 }
 
-Result<ImportReport> EditWorker::importDocument(const QJsonObject& document, const QDateTime& now)
+void EditWorker::importChanged(bool stations)
 {
-    auto report = told(importInto(m_database, document, now), [&] {
-        Q_EMIT catalogueChanged();
-        Q_EMIT playlistsChanged();
-    });
-    if (report && report->stations > 0)
+    Q_EMIT catalogueChanged();
+    Q_EMIT playlistsChanged();
+    if (stations)
         Q_EMIT stationsChanged();
-    return report;
+    Q_EMIT outboxGrew();
+}
+
+void EditWorker::importFailed(const Error& error)
+{
+    if (isStoreTrouble(error.kind))
+        Q_EMIT trouble(error);
 }
 
 } // namespace sostenuto::sync

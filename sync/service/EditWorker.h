@@ -1,11 +1,9 @@
 // The sync thread's side of the edits: writes them, and says what changed.
 #pragma once
 
-#include "sync/model/Transfer.h"
 #include "sync/store/EditStore.h"
 #include "sync/store/SmartPlaylistStore.h"
 
-#include <QJsonObject>
 #include <QObject>
 
 namespace sostenuto::sync {
@@ -33,8 +31,9 @@ public:
     [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
-    /// See sync/store/Import.h.
-    [[nodiscard]] Result<ImportReport> importDocument(const QJsonObject& document, const QDateTime& now);
+    /// ImportFlow changed rows; `stations`: those too.
+    void importChanged(bool stations);
+    void importFailed(const Error& error);
     void announceNowPlaying(TrackId track) { Q_EMIT nowPlaying(track); }
 
 Q_SIGNALS:

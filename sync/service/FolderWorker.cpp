@@ -1,8 +1,8 @@
 #include "sync/service/FolderWorker.h"
 
 #include "sync/folder/TagCover.h"
-#include "sync/held/SystemFile.h"
 #include "sync/model/PathText.h"
+#include "sync/store/SystemFile.h"
 
 #include <QLoggingCategory>
 

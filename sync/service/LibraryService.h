@@ -57,8 +57,12 @@ Q_SIGNALS:
     void playlistChanged(sostenuto::sync::PlaylistId id);
     /// The service said who is like this artist.
     void similarChanged(sostenuto::sync::ArtistId id);
-    /// The library can't be read or written; the player goes on without it.
+    /// The library can't be read or written; the player goes on without it. StoreDamaged: damage was found, and the
+    /// next start mends it.
     void storeTrouble(const sostenuto::sync::Error& error);
+    /// The library was damaged: this is a new one, and what the listener made was brought back into it. `detail` is for
+    /// the log.
+    void storeReplaced(const QString& detail);
 };
 
 } // namespace sostenuto::sync

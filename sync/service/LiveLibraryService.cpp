@@ -241,4 +241,9 @@ void LiveLibraryService::announceTrouble(const Error& error)
     Q_EMIT storeTrouble(error);
 }
 
+void LiveLibraryService::announceReplaced(const QString& detail)
+{
+    Q_EMIT storeReplaced(detail);
+}
+
 } // namespace sostenuto::sync

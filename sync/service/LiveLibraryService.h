@@ -54,6 +54,7 @@ public Q_SLOTS:
     void announcePlaylist(sostenuto::sync::PlaylistId id);
     void announceTrouble(const sostenuto::sync::Error& error);
     void announceSimilar(sostenuto::sync::ArtistId id);
+    void announceReplaced(const QString& detail);
 
 Q_SIGNALS:
     /// Somebody looks at this artist: what the service knows of it should be here.

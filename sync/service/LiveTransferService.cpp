@@ -19,6 +19,7 @@ bool TransferService::isPlaylistFile(const QString& path)
 LiveTransferService::LiveTransferService(TransferWorker* worker, QObject* parent)
     : TransferService(parent), m_worker(worker)
 {
+    connect(&worker->imports(), &ImportFlow::progress, this, &TransferService::importProgress);
 }
 
 QFuture<Result<PlaylistImport>> LiveTransferService::readPlaylist(const QString& path)
@@ -46,9 +47,32 @@ QFuture<Result<void>> LiveTransferService::writeEverything(const QString& path)
 
 QFuture<Result<ImportReport>> LiveTransferService::readEverything(const QString& path)
 {
-    return askThere<ImportReport>(m_worker, [path, at = QDateTime::currentDateTimeUtc()](const TransferWorker& worker) {
-        return worker.readEverything(path, at);
-    });
+    const Answer<ImportReport> answer;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, path, at = QDateTime::currentDateTimeUtc(), answer] {
+            worker->imports().begin(path, at, answer);
+        },
+        Qt::QueuedConnection);
+    return answer.future();
+}
+
+void LiveTransferService::cancelImport()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->imports().cancel(); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> LiveTransferService::undoImport(int number)
+{
+    const Answer<void> answer;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, number, at = QDateTime::currentDateTimeUtc(), answer] {
+            worker->imports().undo(number, at, answer);
+        },
+        Qt::QueuedConnection);
+    return answer.future();
 }
 
 } // namespace sostenuto::sync

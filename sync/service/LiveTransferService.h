@@ -20,6 +20,8 @@ public:
                                       const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> writeEverything(const QString& path) override;
     QFuture<Result<ImportReport>> readEverything(const QString& path) override;
+    void cancelImport() override;
+    QFuture<Result<void>> undoImport(int number) override;
 
 private:
     TransferWorker* m_worker;

@@ -1,5 +1,7 @@
 #include "sync/service/LongReads.h"
 
+#include "sync/model/Answer.h"
+#include "sync/model/WhenDone.h"
 #include "sync/store/Database.h"
 
 #include <QThread>
@@ -39,12 +41,11 @@ void LongReads::next()
     if (!opened)
         return ended(tl::unexpected(opened.error()));
     m_database = std::move(*opened);
-    m_pool.start([this, going = m_going, database = m_database.get(), work = m_jobs.front().work] {
-        if (going->isCanceled())
-            return;
-        const Result<void> done = work(*database);
-        QMetaObject::invokeMethod(
-            this, [this, done] { ended(done); }, Qt::QueuedConnection);
+    const Answer<void> answer;
+    whenDone(answer.future(), this, [this](const Result<void>& done) { ended(done); });
+    m_pool.start([answer, going = m_going, database = m_database.get(), work = m_jobs.front().work] {
+        if (!going->isCanceled())
+            answer.give(work(*database));
     });
 }
 

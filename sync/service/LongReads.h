@@ -1,4 +1,4 @@
-// What reads the library for long and nobody waits for, beside everybody else.
+// What reads the library for long, beside everybody else.
 #pragma once
 
 #include "sync/model/Error.h"

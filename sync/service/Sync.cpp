@@ -56,6 +56,7 @@ void Sync::Parts::join()
     QObject::connect(core, &SyncCore::storeReady, shown, &LiveLibraryService::storeReady);
     QObject::connect(core, &SyncCore::storeFailed, shown, &LiveLibraryService::storeFailed);
     QObject::connect(core, &SyncCore::storeTrouble, shown, &LiveLibraryService::announceTrouble);
+    QObject::connect(core, &SyncCore::storeReplaced, shown, &LiveLibraryService::announceReplaced);
     QObject::connect(core, &SyncCore::catalogueChanged, shown, &LiveLibraryService::announceCatalogue);
     QObject::connect(core, &SyncCore::tracksChanged, shown, &LiveLibraryService::announceTracks);
     QObject::connect(core, &SyncCore::playlistsChanged, shown, &LiveLibraryService::announcePlaylists);

@@ -180,16 +180,15 @@ bool SyncCore::bringBack(Database& database)
     if (!back)
         fail({back.error().kind, *damaged + QStringLiteral(": nothing came back yet: ") + back.error().detail});
     else if (*back)
-        Q_EMIT storeTrouble(
-            {ErrorKind::StoreDamaged,
-             *damaged + QStringLiteral(": %1 loved or rated, %2 playlists, %3 plays, %4 edits, %5 stations, %6 folders "
-                                       "came back")
-                            .arg((*back)->loved)
-                            .arg((*back)->playlists)
-                            .arg((*back)->plays)
-                            .arg((*back)->waiting)
-                            .arg((*back)->stations)
-                            .arg((*back)->folders)});
+        Q_EMIT storeReplaced(*damaged +
+                             QStringLiteral(": %1 loved or rated, %2 playlists, %3 plays, %4 edits, %5 stations, "
+                                            "%6 folders came back")
+                                 .arg((*back)->loved)
+                                 .arg((*back)->playlists)
+                                 .arg((*back)->plays)
+                                 .arg((*back)->waiting)
+                                 .arg((*back)->stations)
+                                 .arg((*back)->folders));
     return back.has_value();
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
     void storeTrouble(const sostenuto::sync::Error& error);
+    void storeReplaced(const QString& detail);
 
 private:
     /// What exists once the store is open.

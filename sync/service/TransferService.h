@@ -32,8 +32,18 @@ public:
 
     /// Everything that the listener made, as JSON (sync/store/Export.h).
     virtual QFuture<Result<void>> writeEverything(const QString& path) = 0;
-    /// Joins such a document with what is here (sync/store/Import.h).
+    /// Joins such a document with what is here (sync/store/Import.h), in steps. Cancelled: by cancelImport(), and what
+    /// was added is taken away again; or another import or undo is under way. After another error what was added till
+    /// then stays; the same document again completes it.
     virtual QFuture<Result<ImportReport>> readEverything(const QString& path) = 0;
+    virtual void cancelImport() = 0;
+    /// Takes away what an import of this session added, but for what was changed since. NotFound: too long ago, or done
+    /// already. Cancelled: as above.
+    virtual QFuture<Result<void>> undoImport(int number) = 0;
+
+Q_SIGNALS:
+    /// 0 … 100, while an import is written.
+    void importProgress(int percent);
 };
 
 } // namespace sostenuto::sync

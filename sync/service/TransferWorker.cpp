@@ -2,7 +2,6 @@
 
 #include "sync/folder/PlaylistWords.h"
 #include "sync/model/PathText.h"
-#include "sync/service/EditWorker.h"
 #include "sync/store/Export.h"
 #include "sync/store/FolderStore.h"
 #include "sync/store/LibraryReader.h"
@@ -50,16 +49,18 @@ Result<PlaylistFile> playlistIn(const QString& path)
 
 } // namespace
 
+TransferWorker::TransferWorker(QObject* parent) : QObject(parent), m_imports(this) {}
+
 void TransferWorker::useStore(Database& database, EditWorker& edits)
 {
     m_database = &database;
-    m_edits = &edits;
+    m_imports.useStore(database, edits);
 }
 
 void TransferWorker::close()
 {
     m_database = nullptr;
-    m_edits = nullptr;
+    m_imports.close();
 }
 
 Result<PlaylistImport> TransferWorker::readPlaylist(const QString& path) const
@@ -132,16 +133,6 @@ Result<void> TransferWorker::writeEverything(const QString& path) const
     if (!document)
         return tl::unexpected(document.error());
     return writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Indented), "an export");
-}
-
-Result<ImportReport> TransferWorker::readEverything(const QString& path, const QDateTime& now) const
-{
-    if (!m_edits)
-        return tl::unexpected(noStore());
-    const auto bytes = readWhole(path, largestExport);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return m_edits->importDocument(QJsonDocument::fromJson(*bytes).object(), now);
 }
 
 } // namespace sostenuto::sync

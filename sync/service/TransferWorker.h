@@ -4,6 +4,7 @@
 #include "sync/model/Error.h"
 #include "sync/model/Library.h"
 #include "sync/model/Transfer.h"
+#include "sync/service/ImportFlow.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ class TransferWorker : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit TransferWorker(QObject* parent = nullptr);
 
     void useStore(Database& database, EditWorker& edits);
     void close();
@@ -28,13 +29,13 @@ public:
     [[nodiscard]] Result<void> writeTracks(const QString& path, const QString& name,
                                            const QVector<TrackId>& tracks) const;
     [[nodiscard]] Result<void> writeEverything(const QString& path) const;
-    [[nodiscard]] Result<ImportReport> readEverything(const QString& path, const QDateTime& now) const;
+    [[nodiscard]] ImportFlow& imports() { return m_imports; }
 
 private:
     [[nodiscard]] Result<void> write(const QString& path, const QString& name, const QVector<Track>& tracks) const;
 
     Database* m_database = nullptr;
-    EditWorker* m_edits = nullptr;
+    ImportFlow m_imports;
 };
 
 } // namespace sostenuto::sync

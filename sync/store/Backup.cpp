@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,13 +31,42 @@ QStringList backupsToDrop(const QStringList& present, const QString& newest, int
     return others.mid(0, std::max<qsizetype>(0, others.size() - (kept - 1)));
 }
 
+static bool anyRow(const QJsonObject& document, const char* part, bool (*isMade)(const QJsonObject& row))
+{
+    const QJsonArray rows = document.value(QLatin1String(part)).toArray();
+    return std::any_of(rows.begin(), rows.end(), [&](const QJsonValue& row) { return isMade(row.toObject()); });
+}
+
+/// Rows are there too because a playlist or an edit names them.
+static bool isMarked(const QJsonObject& row)
+{
+    return row.value(QLatin1String("loved")).toInt() > 0 || row.value(QLatin1String("rating")).toInt() > 0;
+}
+
+/// Not one of those that every library begins with (schema 6).
+static bool isOwnRule(const QJsonObject& row)
+{
+    static const QSet<QString> first{QStringLiteral("Recently added||added|1|tracks|250"),
+                                     QStringLiteral("Recently played|played:yes|last-played|1|tracks|250"),
+                                     QStringLiteral("Most played|plays:>=2|plays|1|tracks|100"),
+                                     QStringLiteral("Never played|plays:0|added|1|none|0")};
+    QStringList facts;
+    for (const char* name : {"name", "query", "order", "descending", "limitUnit", "limitMost"})
+        facts.append(row.value(QLatin1String(name)).toVariant().toString());
+    return !first.contains(facts.join(u'|'));
+}
+
 bool isWorthKeeping(const QJsonObject& document)
 {
-    for (const char* part : {"artists", "albums", "tracks", "playlists", "plays", "waiting", "stations", "folders"}) {
+    for (const char* part : {"plays", "waiting", "stations", "folders"}) {
         if (!document.value(QLatin1String(part)).toArray().isEmpty())
             return true;
     }
-    return false;
+    return anyRow(document, "artists", isMarked) || anyRow(document, "albums", isMarked) ||
+           anyRow(document, "tracks", isMarked) || anyRow(document, "smartPlaylists", isOwnRule) ||
+           anyRow(document, "playlists", [](const QJsonObject& row) {
+               return row.value(QLatin1String("editable")).toInt() > 0; // else somebody else's
+           });
 }
 
 static Result<std::optional<QString>> writeExport(Database& database, const QString& path)

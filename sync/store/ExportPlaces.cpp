@@ -5,6 +5,7 @@
 #include "sync/store/TextKeys.h"
 #include "sync/store/TwinRules.h"
 
+#include <QJsonDocument>
 #include <QMultiHash>
 
 #include <optional>
@@ -56,13 +57,22 @@ struct Kind {
     const char* table;
     const char* columns; ///< title, artist, album, MusicBrainz id, length, place
     const char* byName;  ///< ?1 and ?2 as sortKey() of title and artist
+    const char* idIndex; ///< of MusicBrainz ids
     bool isTrack;
 };
 
-constexpr Kind trackKind{"tracks", "track", "title, artist, album, musicbrainz_id, duration_ms, disc * 100000 + number",
-                         "INDEXED BY track_title WHERE hidden = 0 AND title_key = ?1 AND artist_key = ?2", true};
-constexpr Kind albumKind{"albums", "album", "title, artist, '', musicbrainz_id, 0, year",
-                         "INDEXED BY album_title WHERE hidden = 0 AND sort_key = ?1 AND artist_key = ?2", false};
+constexpr Kind trackKind{"tracks",
+                         "track",
+                         "title, artist, album, musicbrainz_id, duration_ms, disc * 100000 + number",
+                         "INDEXED BY track_title WHERE hidden = 0 AND title_key = ?1 AND artist_key = ?2",
+                         "INDEXED BY track_musicbrainz",
+                         true};
+constexpr Kind albumKind{"albums",
+                         "album",
+                         "title, artist, '', musicbrainz_id, 0, year",
+                         "INDEXED BY album_title WHERE hidden = 0 AND sort_key = ?1 AND artist_key = ?2",
+                         "NOT INDEXED",
+                         false};
 
 class Placing {
 public:
@@ -109,8 +119,12 @@ private:
         if (wanted.isEmpty())
             return;
         QMultiHash<qint64, qint64> candidates; // rows of the document and of the library
-        Query rows(m_database, std::string("SELECT id, musicbrainz_id FROM ") + m_kind.table +
-                                   " WHERE musicbrainz_id <> '' AND hidden = 0");
+        // Tracks have an index of these ids, and each is looked up there; albums are gone through once.
+        Query rows(m_database,
+                   std::string("SELECT id, musicbrainz_id FROM ") + m_kind.table + ' ' + m_kind.idIndex +
+                       " WHERE musicbrainz_id IN (SELECT value FROM json_each(?1)) AND musicbrainz_id <> '' AND "
+                       "hidden = 0",
+                   QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(wanted.uniqueKeys())).toJson()));
         while (rows.next()) {
             for (const qint64 id : wanted.values(rows.text(1)))
                 candidates.insert(id, rows.integer(0));

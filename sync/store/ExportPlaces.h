@@ -17,8 +17,8 @@ class Database;
 /// MusicBrainz id must agree); else by MusicBrainz id; else by its words: a track by artist, title, album and length
 /// within three seconds, an album by artist and title, an artist by name.
 ///
-/// Runs inside a transaction and throws like any Query. One pass over the table is made for MusicBrainz ids, and only
-/// where some are left to look for.
+/// Reads only; runs inside a transaction or a snapshot and throws like any Query. Indexes answer, but for albums'
+/// MusicBrainz ids: one pass over the albums finds those that are left to look for.
 class ExportPlaces {
 public:
     ExportPlaces(Database& database, const QJsonObject& document);

@@ -2,111 +2,115 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
-#include "sync/store/Export.h"
-#include "sync/store/ExportPlaces.h"
-#include "sync/store/ExportRows.h"
+#include "sync/store/PlaylistRows.h"
+#include "sync/store/Portion.h"
 #include "sync/store/Query.h"
 #include "sync/store/SmartPlaylistStore.h"
 #include "sync/store/StationStore.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
-#include <limits>
 
 namespace sostenuto::sync {
 
 namespace {
 
-constexpr qsizetype longestName = 1'000; ///< as EditStore keeps one
+/// Some 10 ms of work.
+constexpr int rowsAtOnce = 500;
+constexpr int costOfLove = 4; ///< two rows and their triggers, in plays
 
 /// Runs inside one transaction.
-class Importing {
+class Adding {
 public:
-    Importing(Database& database, const QJsonObject& document, const QDateTime& now)
-        : m_database(database), m_document(document), m_now(now), m_places(database, document)
+    Adding(Database& database, const ImportPlan& plan, const QDateTime& now)
+        : m_database(database), m_plan(plan), m_now(now)
     {
     }
 
-    ImportReport run()
+    ImportAdded run(Portion& portion)
     {
-        artists();
-        albums();
-        tracks();
-        playlists();
-        plays();
-        smartPlaylists();
-        stations();
-        missingTracks();
-        return m_report;
+        portion.each(m_plan.lovedArtists, [this](ArtistId artist) { return love(artist); });
+        portion.each(m_plan.lovedAlbums, [this](AlbumId album) { return love(album); });
+        portion.each(m_plan.lovedTracks, [this](TrackId track) { return love(track); });
+        portion.each(m_plan.ratings, [this](const ImportPlan::Rating& rating) { return rate(rating); });
+        portion.each(m_plan.playlists, [this](const ImportPlan::List& list) { return make(list); });
+        portion.each(m_plan.plays, [this](const ImportPlan::Play& play) { return put(play); });
+        portion.each(m_plan.smartPlaylists, [this](const SmartPlaylist& list) {
+            if (putSmartPlaylist(m_database, list))
+                m_added.smartPlaylists.append(m_database.connection().getLastInsertRowid());
+            return 1;
+        });
+        portion.each(m_plan.stations, [this](const ImportPlan::Radio& station) {
+            if (putStation(m_database, station.address, station.name))
+                m_added.stations.append(m_database.connection().getLastInsertRowid());
+            return 1;
+        });
+        count();
+        return m_added;
     }
 
 private:
-    void artists()
+    // The row that is shown for it by now; none: it is gone.
+    [[nodiscard]] TrackId shown(TrackId id)
     {
-        eachRow(m_document, "artists", [&](const ExportRow& row, qint64 id) {
-            if (row.number("loved") == 0)
-                return;
-            if (const ArtistId artist = m_places.artist(id); artist.isValid())
-                m_report.loved += loveArtist(m_database, artist, true, m_now);
-            else
-                isMissing(row.text("name"));
-        });
+        return TrackId{valueOf(m_database, "SELECT coalesce(twin_of, id) FROM track WHERE id = ?1", id)};
+    }
+    [[nodiscard]] AlbumId shown(AlbumId id)
+    {
+        return AlbumId{valueOf(m_database, "SELECT coalesce(twin_of, id) FROM album WHERE id = ?1", id)};
+    }
+    [[nodiscard]] ArtistId shown(ArtistId id)
+    {
+        return ArtistId{valueOf(m_database, "SELECT coalesce(twin_of, id) FROM artist WHERE id = ?1", id)};
     }
 
-    void albums()
+    int love(ArtistId named)
     {
-        eachRow(m_document, "albums", [&](const ExportRow& row, qint64 id) {
-            if (row.number("loved") == 0)
-                return;
-            if (const AlbumId album = m_places.album(id); album.isValid())
-                m_report.loved += loveAlbum(m_database, album, true, m_now);
-            else
-                isMissing(wordsOf(row));
-        });
+        if (const ArtistId artist = shown(named); loveArtist(m_database, artist, true, m_now))
+            m_added.lovedArtists.append(artist);
+        return costOfLove;
+    }
+    int love(AlbumId named)
+    {
+        if (const AlbumId album = shown(named); loveAlbum(m_database, album, true, m_now))
+            m_added.lovedAlbums.append(album);
+        return costOfLove;
+    }
+    int love(TrackId named)
+    {
+        if (const TrackId track = shown(named); loveTrack(m_database, track, true, m_now))
+            m_added.lovedTracks.append(track);
+        return costOfLove;
     }
 
-    void tracks()
+    int rate(const ImportPlan::Rating& rating)
     {
-        eachRow(m_document, "tracks", [&](const ExportRow& row, qint64 id) {
-            const TrackId track = m_places.track(id);
-            const int rating = int(std::min<qint64>(row.number("rating"), 5));
-            const bool loved = row.number("loved") > 0;
-            if (!track.isValid() && (loved || rating > 0))
-                m_missing.insert(id);
-            if (!track.isValid())
-                return;
-            if (loved)
-                m_report.loved += loveTrack(m_database, track, true, m_now);
-            if (rating > 0 && valueOf(m_database, "SELECT rating FROM track WHERE id = ?1", track) == 0)
-                m_report.rated += rateTrack(m_database, track, rating, m_now);
-        });
+        const TrackId track = shown(rating.track);
+        if (valueOf(m_database, "SELECT rating FROM track WHERE id = ?1", track) == 0 &&
+            rateTrack(m_database, track, rating.rating, m_now))
+            m_added.ratings.append({track, rating.rating});
+        return costOfLove;
     }
 
-    void playlists()
+    int make(const ImportPlan::List& list)
     {
-        eachRow(m_document, "playlists", [&](const ExportRow& row, qint64) {
-            if (row.number("editable") == 0 || row.number("deleted") > 0)
-                return;
-            const QString name = row.text("name").left(longestName);
-            const QJsonArray said = row.array("tracks");
-            QVector<TrackId> tracks;
-            for (const auto& value : said) {
-                const TrackId track = m_places.track(value.toInteger());
-                if (track.isValid())
-                    tracks.append(track);
-                else
-                    m_missing.insert(value.toInteger());
-            }
-            if (isThere(name, tracks))
-                return;
-            const SourceId home = homeOf(m_places.source(row.number("source")), tracks);
-            if (!home.isValid() || (tracks.isEmpty() && !said.isEmpty()))
-                return isMissing(name);
-            (void)makePlaylist(m_database, home, name, tracks, m_now);
-            ++m_report.playlists;
-        });
+        QVector<TrackId> tracks;
+        for (const TrackId named : list.tracks) {
+            if (const TrackId track = shown(named); track.isValid())
+                tracks.append(track);
+        }
+        const int cost = costOfLove + int(tracks.size());
+        if (isThere(list.name, tracks))
+            return cost;
+        const SourceId home = homeOf(list.formerHome, tracks);
+        if (home.isValid() && !list.isCut)
+            m_added.playlists.append({makePlaylist(m_database, home, list.name, tracks, m_now), list.name, tracks});
+        else
+            isMissing(list.name);
+        return cost;
     }
 
     [[nodiscard]] bool isThere(const QString& name, const QVector<TrackId>& tracks)
@@ -114,12 +118,7 @@ private:
         Query lists(m_database, "SELECT id FROM playlist WHERE name = ?1 AND deleted = 0 AND track_count = ?2", name,
                     qint64(tracks.size()));
         while (lists.next()) {
-            QVector<TrackId> entries;
-            Query query(m_database, "SELECT track_id FROM playlist_entry WHERE playlist_id = ?1 ORDER BY position",
-                        lists.integer(0));
-            while (query.next())
-                entries.append(query.id<TrackId>(0));
-            if (entries == tracks)
+            if (entriesOf(m_database, lists.id<PlaylistId>(0)) == tracks)
                 return true;
         }
         return false;
@@ -131,107 +130,123 @@ private:
         if (former.isValid()) {
             const bool stays =
                 valueOf(m_database, "SELECT count(*) FROM source WHERE id = ?1 AND kind = 'folder'", former) > 0;
-            const bool all =
-                stays || std::all_of(tracks.begin(), tracks.end(), [&](TrackId track) {
-                    return valueOf(m_database, "SELECT source FROM track WHERE id = ?1", track) == former.value;
-                });
+            const bool all = stays || (valueOf(m_database, "SELECT count(*) FROM source WHERE id = ?1", former) > 0 &&
+                                       std::all_of(tracks.begin(), tracks.end(), [&](TrackId track) {
+                                           return valueOf(m_database, "SELECT source FROM track WHERE id = ?1",
+                                                          track) == former.value;
+                                       }));
             if (all)
                 return former;
         }
         return homeOfPlaylist(m_database, tracks);
     }
 
-    void plays()
+    int put(const ImportPlan::Play& play)
     {
-        const qint64 latest = m_now.addDays(1).toMSecsSinceEpoch(); // a clock that was wrong would stay the newest
-        QSet<qint64> touched;
-        eachRow(m_document, "plays", [&](const ExportRow& row, qint64) {
-            const qint64 startedAt = row.number("startedAt");
-            const TrackId track = m_places.track(row.number("track"));
-            if (!track.isValid())
-                m_missing.insert(row.number("track"));
-            if (!track.isValid() || startedAt == 0 || startedAt > latest)
-                return;
-            if (sync::run(m_database, "INSERT OR IGNORE INTO play (track_id, started_at) VALUES (?1, ?2)", track,
-                          startedAt) == 0)
-                return;
-            ++m_report.plays;
-            touched.insert(track.value);
-        });
-        // A service counts its own; it may know of more than is listed here.
-        for (const qint64 track : std::as_const(touched))
+        const TrackId track = shown(play.track);
+        if (track.isValid() &&
+            sync::run(m_database, "INSERT OR IGNORE INTO play (track_id, started_at) VALUES (?1, ?2)", track,
+                      play.startedAt) > 0) {
+            m_added.plays.append(m_database.connection().getLastInsertRowid());
+            m_played.insert(track.value);
+        }
+        return 1;
+    }
+
+    /// A service counts its own; it may know of more than is listed here.
+    void count()
+    {
+        for (const qint64 track : std::as_const(m_played)) {
+            const auto [plays, last] = counts(track);
             sync::run(m_database,
                       "UPDATE track SET plays = max(plays, p.n), last_played = max(last_played, p.at) FROM "
                       "(SELECT count(*) AS n, max(started_at) AS at FROM play WHERE track_id = ?1) AS p WHERE id = ?1",
                       track);
-    }
-
-    void smartPlaylists()
-    {
-        const QJsonArray lists = m_document.value(QLatin1String("smartPlaylists")).toArray();
-        for (const auto& value : lists) {
-            const ExportRow row(value);
-            const qint64 most = std::min<qint64>(row.number("limitMost"), std::numeric_limits<int>::max());
-            if (!row.text("name").isEmpty())
-                m_report.smartPlaylists +=
-                    putSmartPlaylist(m_database, {{},
-                                                  row.text("name"),
-                                                  row.text("query"),
-                                                  trackOrderOf(row.text("order")),
-                                                  row.number("descending") > 0,
-                                                  {limitUnitOf(row.text("limitUnit")), int(most)}});
+            const auto [more, later] = counts(track);
+            m_added.counted.insert(track, {int(more - plays), last, later});
         }
     }
-
-    void stations()
+    [[nodiscard]] std::pair<qint64, qint64> counts(qint64 track)
     {
-        const QJsonArray stations = m_document.value(QLatin1String("stations")).toArray();
-        for (const auto& value : stations) {
-            const ExportRow row(value);
-            m_report.stations += putStation(m_database, QUrl(row.text("address")), row.text("name"));
-        }
-    }
-
-    /// Each once, in the document's order.
-    void missingTracks()
-    {
-        eachRow(m_document, "tracks", [&](const ExportRow& row, qint64 id) {
-            if (m_missing.contains(id))
-                isMissing(wordsOf(row));
-        });
-    }
-
-    [[nodiscard]] static QString wordsOf(const ExportRow& row)
-    {
-        return row.text("artist").isEmpty() ? row.text("title")
-                                            : row.text("artist") + QStringLiteral(" - ") + row.text("title");
+        Query query(m_database, "SELECT plays, last_played FROM track WHERE id = ?1", track);
+        return query.next() ? std::pair(query.integer(0), query.integer(1)) : std::pair<qint64, qint64>();
     }
 
     void isMissing(const QString& words)
     {
-        ++m_report.missing;
-        if (m_report.missingWords.size() < ImportReport::mostWords)
-            m_report.missingWords.append(words.simplified());
+        ++m_added.missing;
+        m_added.missingWords.append(words.simplified());
     }
 
     Database& m_database;
-    const QJsonObject& m_document;
+    const ImportPlan& m_plan;
     QDateTime m_now;
-    ExportPlaces m_places;
-    QSet<qint64> m_missing; ///< tracks, by the document's ids
-    ImportReport m_report;
+    QSet<qint64> m_played;
+    ImportAdded m_added;
 };
 
 } // namespace
 
-Result<ImportReport> importInto(Database& database, const QJsonObject& document, const QDateTime& now)
+void ImportAdded::add(const ImportAdded& later)
 {
-    const int version = document.value(QLatin1String("sostenutoExport")).toInt();
-    if (version > exportVersion)
-        return failure(ErrorKind::StoreTooNew, QStringLiteral("an export of version %1").arg(version));
-    if (version < 1)
-        return failure(ErrorKind::Protocol, QStringLiteral("not an exported document"));
-    return database.change(Database::Durability::Listener, [&] { return Importing(database, document, now).run(); });
+    lovedArtists += later.lovedArtists;
+    lovedAlbums += later.lovedAlbums;
+    lovedTracks += later.lovedTracks;
+    ratings += later.ratings;
+    playlists += later.playlists;
+    plays += later.plays;
+    smartPlaylists += later.smartPlaylists;
+    stations += later.stations;
+    missing += later.missing;
+    missingWords += later.missingWords;
+    for (auto one = later.counted.begin(); one != later.counted.end(); ++one) {
+        const auto known = counted.find(one.key());
+        if (known == counted.end()) {
+            counted.insert(one.key(), *one);
+        } else {
+            known->plays += one->plays;
+            known->lastAfter = one->lastAfter;
+        }
+    }
+}
+
+Import::Import(Database& database, ImportPlan plan, const QDateTime& now)
+    : m_database(database), m_plan(std::move(plan)), m_now(now),
+      m_size(m_plan.lovedArtists.size() + m_plan.lovedAlbums.size() + m_plan.lovedTracks.size() +
+             m_plan.ratings.size() + m_plan.playlists.size() + m_plan.plays.size() + m_plan.smartPlaylists.size() +
+             m_plan.stations.size())
+{
+}
+
+Result<bool> Import::step()
+{
+    Portion portion(m_done, rowsAtOnce);
+    const auto added = m_database.change(Database::Durability::Listener,
+                                         [&] { return Adding(m_database, m_plan, m_now).run(portion); });
+    if (!added)
+        return tl::unexpected(added.error());
+    m_done += portion.taken();
+    m_added.add(*added);
+    return m_done < m_size;
+}
+
+int Import::percent() const
+{
+    return m_size == 0 ? 100 : int(m_done * 100 / m_size);
+}
+
+ImportReport Import::report() const
+{
+    ImportReport report;
+    report.loved = int(m_added.lovedArtists.size() + m_added.lovedAlbums.size() + m_added.lovedTracks.size());
+    report.rated = int(m_added.ratings.size());
+    report.playlists = int(m_added.playlists.size());
+    report.plays = int(m_added.plays.size());
+    report.smartPlaylists = int(m_added.smartPlaylists.size());
+    report.stations = int(m_added.stations.size());
+    report.missing = m_plan.missing + m_added.missing;
+    report.missingWords = (m_plan.missingWords + m_added.missingWords).mid(0, ImportReport::mostWords);
+    return report;
 }
 
 } // namespace sostenuto::sync

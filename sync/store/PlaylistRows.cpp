@@ -9,6 +9,15 @@
 
 namespace sostenuto::sync {
 
+QVector<TrackId> entriesOf(Database& database, PlaylistId list)
+{
+    QVector<TrackId> entries;
+    Query query(database, "SELECT track_id FROM playlist_entry WHERE playlist_id = ?1 ORDER BY position", list);
+    while (query.next())
+        entries.append(query.id<TrackId>(0));
+    return entries;
+}
+
 int entryCount(Database& database, PlaylistId list)
 {
     return int(valueOf(database, "SELECT track_count FROM playlist WHERE id = ?1", list));

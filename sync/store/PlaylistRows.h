@@ -22,6 +22,8 @@ struct EntryPlace {
 // These run inside a transaction and throw like any Query.
 
 [[nodiscard]] int entryCount(Database& database, PlaylistId list);
+/// The tracks of its entries, in order.
+[[nodiscard]] QVector<TrackId> entriesOf(Database& database, PlaylistId list);
 [[nodiscard]] std::optional<EntryPlace> placeOf(Database& database, PlaylistId list, EntryId entry);
 [[nodiscard]] std::optional<EntryPlace> placeAt(Database& database, PlaylistId list, int position);
 /// Makes room at `position` (0 … entryCount) and puts the tracks there, marked as waiting.

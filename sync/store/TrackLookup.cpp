@@ -103,14 +103,15 @@ private:
         return {};
     }
 
+    /// Of a twin, the row that is shown.
     [[nodiscard]] QVector<Track> tracksOfFile(SourceId source, const QByteArray& path)
     {
         QVector<Track> tracks;
         Query query(m_database,
                     "SELECT " + std::string(columns) +
-                        " FROM local_file AS f JOIN local_track AS l ON l.file = f.id JOIN track AS t ON "
-                        "t.id = l.track_id WHERE f.source = ?1 AND f.path = ?2 AND t.hidden = 0 "
-                        "ORDER BY l.part_from, t.id",
+                        " FROM local_file AS f JOIN local_track AS l ON l.file = f.id JOIN track AS own ON "
+                        "own.id = l.track_id JOIN track AS t ON t.id = coalesce(own.twin_of, own.id) "
+                        "WHERE f.source = ?1 AND f.path = ?2 AND t.hidden = 0 ORDER BY l.part_from, own.id",
                     source, path);
         while (query.next())
             tracks.append(trackRow(query));

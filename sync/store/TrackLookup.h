@@ -21,7 +21,8 @@ struct TrackWords {
     qint64 durationMs = 0; ///< 0 = not said
 };
 
-/// The tracks that each of `words` means, in order; none: not found. Visible tracks only.
+/// The tracks that each of `words` means, in order; none: not found. Visible tracks only: for a twin, the one that is
+/// shown for it.
 ///
 /// First the file: below a folder of the library, by its path. Of a file with several tracks (a cue sheet) the one that
 /// the words name, else all of them in order. Else by artist and title, as text keys compare them, within three seconds

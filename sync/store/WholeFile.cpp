@@ -1,5 +1,7 @@
 #include "sync/store/WholeFile.h"
 
+#include "sync/store/SystemFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -10,10 +12,10 @@ Result<void> writeWhole(const QString& path, const QByteArray& content, const ch
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return failure(ErrorKind::FileMissing, QLatin1String(what) + QStringLiteral(": no folder to write it into"));
-    QSaveFile file(path); // syncs before it renames
-    // QSaveFile (6.4) renames what it could not write when that comes to light only as it closes: so the buffer is
-    // emptied before.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit())
+    QSaveFile file(path);
+    // QSaveFile (6.4) renames what it could not write when that comes to light only as it closes, or as it is brought
+    // to the disk: so both are done before.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && syncToDisk(file) && file.commit())
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;
     return failure(full ? ErrorKind::DiskFull : ErrorKind::ReadOnly,

@@ -6,6 +6,7 @@
 //   bench-library care FOLDER COUNT PLAYS   a day's copy and a week's inspection of a library made there: for how many
 //   ms each
 //                                     holds the sync thread at the longest, and how long it takes; real time
+//                                     the same of an import of that copy, and of its steps
 //   bench-library views FILE          an artist's page, statistics, typed letters: name, number, median, p99, worst
 //   bench-library rows FILE           each order of the tracks table: ids, then jumps: name, ids ms, median, p99, worst
 #include "tests/bench/GeneratedLibrary.h"
@@ -15,6 +16,7 @@
 #include <sync/store/Backup.h>
 #include <sync/store/Database.h>
 #include <sync/store/HeldStore.h>
+#include <sync/store/Import.h>
 #include <sync/store/LibraryReader.h>
 #include <sync/store/Query.h>
 #include <sync/store/SourceStore.h>
@@ -23,7 +25,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QTimer>
 
 #include <algorithm>
@@ -219,6 +223,34 @@ void beside(const char* name, const QString& path, const LongReads::Work& work)
     std::printf("%s 1 %.3f %.3f\n", name, double(longest) / 1e6, double(whole.nsecsElapsed()) / 1e6);
 }
 
+/// Takes the copy in again after the plays in it went: how long each step holds the sync thread, in real time.
+int takeIn(Database& database, const QString& copy)
+{
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadOnly) ||
+        !database.transaction(Database::Durability::Fetchable, [&] { run(database, "DELETE FROM play"); }))
+        return 1;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    auto plan = planImport(database, QJsonDocument::fromJson(file.readAll()).object(), now);
+    if (!plan)
+        return 1;
+    std::printf("import-plan 1 %.3f\n", double(timer.nsecsElapsed()) / 1e6);
+    Import import(database, std::move(*plan), now);
+    std::vector<double> times;
+    for (bool more = true; more;) {
+        timer.start();
+        const auto step = import.step();
+        if (!step)
+            return 1;
+        more = *step;
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    printTimes("import-step", times);
+    return 0;
+}
+
 int care(const QString& folder, int count, int plays)
 {
     if (const int failed = make(count, folder); failed != 0)
@@ -244,7 +276,7 @@ int care(const QString& folder, int count, int plays)
         return copied ? Result<void>() : tl::unexpected(copied.error());
     });
     beside("inspection-beside", path, [](Database& reader) { return reader.inspect(); });
-    return 0;
+    return takeIn(**database, **made);
 }
 
 } // namespace

@@ -58,9 +58,32 @@ def care_rows(folder):
     size, once = found["copy-size"][1], found["copy-in-place"][1]
     held, whole = found["copy-beside"][1:3]
     looked, looking = found["inspection-beside"][1:3]
-    return [row("a day's copy, 20,000 tracks and 100,000 plays: the sync thread is held", held, "ms", 50,
+    steps, median, late, worst = found["import-step"]
+    return [row("an import of 100,000 plays: the sync thread is held, p99", late, "ms", 50,
+                f"worst {worst:.1f}, {steps:.0f} steps of {median:.1f}; {found['import-plan'][1]:.0f} ms beside it before"),
+            row("a day's copy, 20,000 tracks and 100,000 plays: the sync thread is held", held, "ms", 50,
                 f"{size:.1f} MB in {whole:.0f} ms beside it; {once:.0f} ms in one go"),
             row("a week's inspection of it: the sync thread is held", looked, "ms", 50, f"{looking:.0f} ms beside it")]
+
+
+def scroll_rows(folder, count):
+    """The tracks table of the real window, in a copy of the library that may be written to."""
+    place = Path(folder) / "scroll"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    shutil.copy(library(count), place / "library.db")
+    done = subprocess.run([str(BIN / "bench-window"), str(place), "500"], capture_output=True, text=True, check=True)
+    found = {line.split()[0]: [float(word) for word in line.split()[1:]] for line in done.stdout.splitlines()}
+    shutil.rmtree(place)
+    jumps, median, late, worst = found["jump"]
+    before, after = found["memory-before"][1], found["memory-after"][1]
+    return [row(f"window, {count:,} tracks: a jump until its rows are painted, median of {jumps:.0f}", median, "ms"),
+            row(f"window, {count:,} tracks: p99", late, "ms", None, f"worst {worst:.1f}; opened in {found['open'][1]:.0f} ms"),
+            row(f"window, {count:,} tracks: main thread held at the longest while jumping", found["slice-jump"][3], "ms", 4,
+                f"p99 {found['slice-jump'][2]:.2f}; dragging {found['slice-drag'][3]:.1f}, opening "
+                f"{found['slice-open'][3]:.1f}"),
+            row(f"window, {count:,} tracks: memory more after all was scrolled past", after - before, "MB", 8,
+                f"{before:.0f} MB before")]
 
 
 def start_rows(folder):
@@ -95,4 +118,6 @@ def bench_library():
         file = library(count)
         rows += search_rows(count, file) + table_rows(count, file)
     place = ROOT / "build" / "bench"
+    for count in SIZES:
+        rows += scroll_rows(place, count)
     return rows + care_rows(place) + start_rows(place)

@@ -29,6 +29,7 @@ void PlaylistEntriesModel::setPlaylist(sync::PlaylistId playlist, bool editable)
     m_editable = editable;
     if (playlist != m_playlist) {
         m_playlist = playlist;
+        ++m_question; // what is under way is about another list
         m_entries.clear();
         m_writing = 0;
         show();

@@ -1,6 +1,8 @@
 #include "ui/pages/DataSettings.h"
 
+#include "ui/models/Services.h"
 #include "ui/pages/NotFoundDialog.h"
+#include "ui/pages/Page.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/SettingCard.h"
@@ -11,6 +13,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -30,21 +33,22 @@ QFileDialog* makeDialog(QWidget* window, const QString& title, const char* name)
 
 } // namespace
 
-DataSettings::DataSettings(sync::TransferService& transfers, QWidget* parent)
-    : QWidget(parent), m_transfers(transfers), m_result(new ThemeLabel(TypeRole::Body, Token::Text, this)),
+DataSettings::DataSettings(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_transfers(context.services.transfers), m_host(context.host), m_import(new QPushButton(this)),
+      m_result(new ThemeLabel(TypeRole::Body, Token::Text, this)),
       m_trouble(new ThemeLabel(TypeRole::Body, Token::Text, this))
 {
     setObjectName(QStringLiteral("dataSettings"));
     auto* out = new QPushButton(tr("Export…"), this);
     out->setObjectName(QStringLiteral("dataExport"));
-    auto* in = new QPushButton(tr("Import…"), this);
-    in->setObjectName(QStringLiteral("dataImport"));
+    m_import->setObjectName(QStringLiteral("dataImport"));
+    setImporting(false);
     auto* card = new SettingCard(this);
     card->add(tr("Export everything you made"),
               tr("Loves, ratings, playlists, plays, smart playlists and stations in one file. No music, no passwords"),
               out);
     card->add(tr("Import what was exported"),
-              tr("From another computer or an earlier day. Adds what is not here, removes nothing"), in);
+              tr("From another computer or an earlier day. Adds what is not here, removes nothing"), m_import);
     m_result->setObjectName(QStringLiteral("dataResult"));
     m_trouble->setObjectName(QStringLiteral("dataTrouble"));
     m_trouble->setFamily(StatusFamily::Outage);
@@ -58,7 +62,11 @@ DataSettings::DataSettings(sync::TransferService& transfers, QWidget* parent)
         column->addWidget(words);
     }
     connect(out, &QPushButton::clicked, this, &DataSettings::exportIt);
-    connect(in, &QPushButton::clicked, this, &DataSettings::importIt);
+    connect(m_import, &QPushButton::clicked, this, &DataSettings::importIt);
+    connect(&m_transfers, &sync::TransferService::importProgress, this, [this](int percent) {
+        if (m_importing)
+            say(tr("Importing… %1 %").arg(percent), false);
+    });
 }
 
 void DataSettings::exportIt()
@@ -80,21 +88,56 @@ void DataSettings::exportIt()
 
 void DataSettings::importIt()
 {
+    if (m_importing) {
+        m_import->setEnabled(false);
+        return m_transfers.cancelImport();
+    }
     QFileDialog* dialog = makeDialog(window(), tr("Import what was exported"), "dataImportDialog");
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &DataSettings::read);
     dialog->open();
 }
 
+void DataSettings::setImporting(bool importing)
+{
+    m_importing = importing;
+    m_import->setEnabled(true);
+    m_import->setText(importing ? tr("Cancel import") : tr("Import…"));
+}
+
 void DataSettings::read(const QString& path)
 {
+    setImporting(true);
+    say(tr("Importing…"), false);
     sync::whenDone(
         m_transfers.readEverything(path), this, [this, path](const sync::Result<sync::ImportReport>& report) {
+            setImporting(false);
             if (!report)
-                return say(exportFileSentence(report.error().kind), true);
-            say(importedWords(*report), false);
+                return say(importSentence(report.error().kind), report.error().kind != sync::ErrorKind::Cancelled);
+            const QString words = importedWords(*report);
+            say(words, false);
+            if (report->number > 0)
+                offerUndo(words, report->number);
             NotFoundDialog::tell(QFileInfo(path).fileName(), report->missingWords, report->missing, window());
         });
+}
+
+void DataSettings::offerUndo(const QString& words, int number)
+{
+    m_host.toast(words, [page = QPointer(this), number] {
+        if (page)
+            page->undo(number);
+    });
+}
+
+void DataSettings::undo(int number)
+{
+    sync::whenDone(m_transfers.undoImport(number), this, [this](const sync::Result<void>& done) {
+        if (done)
+            say(tr("What was imported was taken away again."), false);
+        else
+            say(importUndoSentence(done.error().kind), true);
+    });
 }
 
 void DataSettings::say(const QString& words, bool isTrouble)

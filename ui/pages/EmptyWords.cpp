@@ -47,6 +47,12 @@ EmptyWords emptyPlaylist()
             Words::tr("Drag tracks here, or add them from any list."), Words::tr("Find tracks")};
 }
 
+EmptyWords gonePlaylist()
+{
+    return {QStringLiteral("playlist"), Words::tr("This playlist is gone"),
+            Words::tr("It was deleted. Its tracks are still in your library."), Words::tr("Find tracks")};
+}
+
 EmptyWords emptyLoved()
 {
     return {QStringLiteral("heart"), Words::tr("No loved tracks yet"),

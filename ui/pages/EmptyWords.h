@@ -22,6 +22,8 @@ struct EmptyWords {
 /// The filter hides all `hidden` of them ("tracks", "albums", …).
 [[nodiscard]] EmptyWords emptyFilter(const QString& hidden);
 [[nodiscard]] EmptyWords emptyPlaylist();
+/// It was deleted, perhaps elsewhere.
+[[nodiscard]] EmptyWords gonePlaylist();
 [[nodiscard]] EmptyWords emptyLoved();
 [[nodiscard]] EmptyWords emptySmartPlaylist();
 [[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);

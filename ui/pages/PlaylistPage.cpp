@@ -54,6 +54,7 @@ void PlaylistPage::open(const Place& place)
     if (m_kind == Kind::Playlist && m_playlist.id.value != place.id) {
         m_playlist = {};
         m_playlist.id = sync::PlaylistId{place.id};
+        m_gone = false;
         m_filter->clear();
         m_hereOnly->setChecked(false);
         m_entries->setPlaylist(m_playlist.id, true);
@@ -181,8 +182,12 @@ void PlaylistPage::read()
         return;
     sync::whenDone(m_context.services.library.playlist(m_playlist.id), this,
                    [this, asked = m_playlist.id](const sync::Result<sync::Playlist>& playlist) {
-                       if (playlist && asked == m_playlist.id)
+                       if (asked != m_playlist.id)
+                           return;
+                       if (playlist)
                            takePlaylist(*playlist);
+                       else if (playlist.error().kind == sync::ErrorKind::NotFound)
+                           setGone();
                    });
 }
 
@@ -202,11 +207,25 @@ void PlaylistPage::readLoved()
 
 void PlaylistPage::takePlaylist(const sync::Playlist& playlist)
 {
-    if (playlist.editable != m_playlist.editable)
+    const bool isBack = std::exchange(m_gone, false);
+    if (isBack || playlist.editable != m_playlist.editable)
         m_entries->setPlaylist(playlist.id, playlist.editable);
     m_playlist = playlist;
     m_list->setRemovable(playlist.editable);
     m_list->view().setReorderable(playlist.editable);
+    tell();
+}
+
+/// By another client, or here in the sidebar. The name stays, so that it can be told which one it was.
+void PlaylistPage::setGone()
+{
+    if (std::exchange(m_gone, true))
+        return;
+    m_playlist.editable = false;
+    m_playlist.changesWaiting = 0;
+    m_list->setRemovable(false);
+    m_list->view().setReorderable(false);
+    m_entries->setPlaylist({}, false);
     tell();
 }
 

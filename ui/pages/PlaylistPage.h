@@ -47,6 +47,7 @@ private:
     void read();
     void readLoved();
     void takePlaylist(const sync::Playlist& playlist);
+    void setGone();
     void filter();
     void listed();
     void tell();
@@ -78,6 +79,7 @@ private:
     QPushButton* m_shuffle = nullptr;
     IconButton* m_more = nullptr;
     sync::Playlist m_playlist;
+    bool m_gone = false; ///< it was deleted while it was shown
     QVector<sync::Track> m_lovedTracks;
     ListFacts m_facts;
     int m_playable = 0;

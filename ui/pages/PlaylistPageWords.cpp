@@ -86,14 +86,17 @@ void PlaylistPage::tellPlay()
     m_play->setEnabled(m_playable > 0);
     m_shuffle->setEnabled(m_playable > 0);
     m_hereOnly->setVisible(m_facts.here < m_facts.count || m_hereOnly->isChecked());
+    m_more->setVisible(m_kind == Kind::Playlist && !m_gone);
 }
 
 void PlaylistPage::sayEmpty()
 {
-    const bool empty = m_model->isListed() && m_model->rowCount() == 0;
+    const bool empty = m_gone || (m_model->isListed() && m_model->rowCount() == 0);
     m_list->showEmpty(empty);
     if (!empty)
         return;
+    if (m_gone)
+        return say(m_list->empty(), gonePlaylist());
     const bool filtered = !m_filter->text().trimmed().isEmpty() || m_hereOnly->isChecked();
     say(m_list->empty(), filtered                   ? emptyFilter(countOf(m_facts.count, tr("track"), tr("tracks")))
                          : m_kind == Kind::Playlist ? emptyPlaylist()
@@ -102,7 +105,7 @@ void PlaylistPage::sayEmpty()
 
 void PlaylistPage::emptyActed()
 {
-    if (m_filter->text().trimmed().isEmpty() && !m_hereOnly->isChecked())
+    if (m_gone || (m_filter->text().trimmed().isEmpty() && !m_hereOnly->isChecked()))
         return m_context.host.go({Place::Kind::Tracks});
     m_filter->clear();
     m_hereOnly->setChecked(false);

@@ -67,7 +67,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
             [this] { EqualiserDialog::open(m_context.services.player, window()); });
     addSection(QStringLiteral("volume"), tr("Playback"), playback);
     addSection(QStringLiteral("sun"), tr("Appearance"), buildAppearance());
-    addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context.services.transfers, this));
+    addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context, this));
     m_column->addStretch(1);
     m_sections->setCurrentRow(0);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);

@@ -83,14 +83,12 @@ void MainWindow::Parts::connectPages()
         frame->sidebar().setPlace(place);
         actions["actionGoBack"]->setEnabled(pages->canGoBack());
         actions["actionGoForward"]->setEnabled(pages->canGoForward());
-        const bool isPlaylist =
-            place.kind == Place::Kind::Playlist || (place.kind == Place::Kind::SmartPlaylist && place.id > 0);
-        actions["actionRename"]->setEnabled(isPlaylist);
-        actions["actionDeletePlaylist"]->setEnabled(isPlaylist);
-        actions["actionExportPlaylist"]->setEnabled(isPlaylist || place.kind == Place::Kind::Loved);
+        enablePlaylistActions();
         if (frame->shape().panelInPage)
             frame->setPanelOpen(false); // it stood in the page's place
     });
+    connect(stage, &QStackedWidget::currentChanged, &window, [this] { enablePlaylistActions(); });
+    enablePlaylistActions();
     connect(pages, &Navigation::keepsChanged, banner, &BannerFeed::refresh);
     connect(pages, &Navigation::toasted, &window, [this](const QString& text, int step) {
         if (step == 0)
@@ -98,6 +96,18 @@ void MainWindow::Parts::connectPages()
         else
             frame->toasts().say(text, [this, step] { undo.undo(step); });
     });
+}
+
+/// For the playlist that is shown; while the welcome page stands before everything, for none.
+void MainWindow::Parts::enablePlaylistActions()
+{
+    const Place place = pages->place();
+    const bool isShown = stage->currentWidget() == frame;
+    const bool isPlaylist =
+        isShown && (place.kind == Place::Kind::Playlist || (place.kind == Place::Kind::SmartPlaylist && place.id > 0));
+    actions["actionRename"]->setEnabled(isPlaylist);
+    actions["actionDeletePlaylist"]->setEnabled(isPlaylist);
+    actions["actionExportPlaylist"]->setEnabled(isPlaylist || (isShown && place.kind == Place::Kind::Loved));
 }
 
 void MainWindow::Parts::connectPlaylists()

@@ -34,6 +34,7 @@ struct MainWindow::Parts {
     void connectActions();
     void connectPages();
     void connectPlaylists();
+    void enablePlaylistActions();
     void connectFiles();
     void exportPlaylistOf(const Place& place);
     void connectTheme();

@@ -100,11 +100,16 @@ void Troubles::followComputer()
                 if (sync::isHere(availability)) // bytes are written again: there is room
                     m_places.notes.clear(About::Disk);
             });
-    connect(&m_context.services.library, &sync::LibraryService::storeTrouble, this, [this](const sync::Error& error) {
-        m_places.notes.set(About::Store,
-                           {StatusFamily::Outage, QStringLiteral("circle-alert"), troubleSentence(error.kind),
-                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Store); }});
-    });
+    connect(&m_context.services.library, &sync::LibraryService::storeTrouble, this,
+            [this](const sync::Error& error) { tellStore(troubleSentence(error.kind)); });
+    connect(&m_context.services.library, &sync::LibraryService::storeReplaced, this,
+            [this] { tellStore(storeReplacedSentence()); });
+}
+
+void Troubles::tellStore(const QString& words)
+{
+    m_places.notes.set(About::Store, {StatusFamily::Outage, QStringLiteral("circle-alert"), words,
+                                      QStringLiteral("Close"), [this] { m_places.notes.clear(About::Store); }});
 }
 
 void Troubles::setRanDry(bool dry)

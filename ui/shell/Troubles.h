@@ -33,6 +33,7 @@ private:
     void followPlayer();
     void followComputer();
     void followPull();
+    void tellStore(const QString& words);
     void setRanDry(bool dry);
     void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
     void refused(sync::TrackId track);

@@ -46,6 +46,8 @@ struct BannerText {
 [[nodiscard]] QString connectSentence(sync::ErrorKind kind, const QString& server);
 /// What happened and what still works, for a trouble of this computer (disk full, library damaged, read-only folder).
 [[nodiscard]] QString troubleSentence(sync::ErrorKind kind);
+/// After LibraryService::storeReplaced().
+[[nodiscard]] QString storeReplacedSentence();
 /// Why a radio station does not sound, and what to do.
 [[nodiscard]] QString stationSentence(sync::ErrorKind kind);
 /// Why a folder can't be part of the library, and what to do.
@@ -56,6 +58,9 @@ struct BannerText {
 [[nodiscard]] QString playlistMakingSentence(sync::ErrorKind kind);
 /// As playlistFileSentence, of a file with everything that the listener made.
 [[nodiscard]] QString exportFileSentence(sync::ErrorKind kind);
+/// Why such a file was not taken in, or not whole.
+[[nodiscard]] QString importSentence(sync::ErrorKind kind);
+[[nodiscard]] QString importUndoSentence(sync::ErrorKind kind);
 /// "Imported Mix: 41 tracks. 3 were not found"
 [[nodiscard]] QString importedWords(const sync::PlaylistImport& import);
 /// "Added 12 loves, 1 rating and 3 playlists. 5 were not found", "Everything in it was here already"

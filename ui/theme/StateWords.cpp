@@ -154,8 +154,8 @@ QString troubleSentence(ErrorKind kind)
     case ErrorKind::FileMissing:
         return say("A file is no longer where it was. It is fetched again when it is needed.");
     case ErrorKind::StoreDamaged:
-        return say("The library on this computer was damaged. What you made was brought back; the rest is read again "
-                   "from your server.");
+        return say("The library on this computer is damaged. What is here keeps playing. Start Sostenuto again: what "
+                   "you made is brought back then, and the rest is read again from your server.");
     case ErrorKind::StoreTooNew:
         return say("The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.");
     case ErrorKind::StoreFailed:
@@ -169,6 +169,12 @@ QString troubleSentence(ErrorKind kind)
     default: // of the way to the service: the banner speaks of it
         return {};
     }
+}
+
+QString storeReplacedSentence()
+{
+    return say("The library on this computer was damaged. What you made was brought back; the rest is read again "
+               "from your server.");
 }
 
 QString folderSentence(ErrorKind kind)

@@ -65,6 +65,36 @@ QString exportFileSentence(ErrorKind kind)
     }
 }
 
+QString importSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Protocol:
+    case ErrorKind::StoreTooNew:
+    case ErrorKind::FileMissing:
+        return exportFileSentence(kind);
+    case ErrorKind::Cancelled:
+        return say("The import was ended. What it had added was taken away again.");
+    case ErrorKind::DiskFull:
+        return say("The disk is full, so not everything was imported. Make room, then import the file again: "
+                   "nothing is added twice.");
+    default:
+        return say("The library can't be written just now, so not everything was imported. Import the file again "
+                   "later: nothing is added twice.");
+    }
+}
+
+QString importUndoSentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return say("This import can't be taken back any more.");
+    case ErrorKind::Cancelled:
+        return say("Another import is under way. Nothing was taken back.");
+    default:
+        return say("The library can't be written just now, so only a part of the import was taken back.");
+    }
+}
+
 QString importedWords(const sync::PlaylistImport& import)
 {
     const int missing = int(import.missing.size());

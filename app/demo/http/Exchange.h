@@ -35,6 +35,7 @@ struct Reply {
     QByteArray type = "application/json";
     QByteArray body;
     QVector<QPair<QByteArray, QByteArray>> headers;
+    bool breaks = false; ///< the connection ends before the body is whole
 };
 
 /// Sends the answer; to be called at most once, later if need be, on the server's thread. Never called = the client

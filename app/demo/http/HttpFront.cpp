@@ -32,6 +32,21 @@ Request toRequest(const QHttpServerRequest& from)
     return request;
 }
 
+/// Newer responders do not show their connection: there all of them are cut.
+void breakOff(const Reply& reply, QObject* guard)
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (auto* socket = qobject_cast<QTcpSocket*>(guard)) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: " + reply.type + "\r\nContent-Length: " +
+                      QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body.left(reply.body.size() / 2));
+        socket->disconnectFromHost();
+    }
+#else
+    Q_UNUSED(reply)
+    static_cast<HttpFront*>(guard)->abortConnections();
+#endif
+}
+
 /// The guard is what the responder writes to: before Qt 6.5 a responder does not notice that it is gone.
 Send sendVia(QHttpServerResponder responder, QObject* guard)
 {
@@ -39,6 +54,8 @@ Send sendVia(QHttpServerResponder responder, QObject* guard)
     return [shared, alive = QPointer<QObject>(guard)](const Reply& reply) {
         if (!alive)
             return;
+        if (reply.breaks)
+            return breakOff(reply, alive);
         const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
         QHttpServerResponse response(reply.type, reply.body, status);
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)

@@ -8,14 +8,14 @@ namespace sostenuto::demo {
 
 namespace {
 
-QJsonObject envelope(const Outcome& outcome)
+QJsonObject envelope(const QString& version, const Outcome& outcome)
 {
     const bool ok = outcome.fault == Fault::None;
     QJsonObject object = outcome.payload;
     object.insert(QStringLiteral("status"), ok ? QStringLiteral("ok") : QStringLiteral("failed"));
     object.insert(QStringLiteral("version"), QStringLiteral("1.16.1"));
     object.insert(QStringLiteral("type"), QStringLiteral("sostenuto-demo"));
-    object.insert(QStringLiteral("serverVersion"), QStringLiteral(SOSTENUTO_VERSION));
+    object.insert(QStringLiteral("serverVersion"), version);
     object.insert(QStringLiteral("openSubsonic"), true);
     if (!ok)
         object.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), static_cast<int>(outcome.fault)},
@@ -66,9 +66,9 @@ QByteArray toXml(QJsonObject object)
 
 } // namespace
 
-Reply documentReply(const Request& request, const Outcome& outcome)
+Reply documentReply(const Request& request, const QString& version, const Outcome& outcome)
 {
-    const QJsonObject object = envelope(outcome);
+    const QJsonObject object = envelope(version, outcome);
     if (request.value("f") != QStringLiteral("json"))
         return {200, "text/xml; charset=utf-8", toXml(object), {}};
     const QJsonObject document{{QStringLiteral("subsonic-response"), object}};

@@ -5,7 +5,8 @@
 
 namespace sostenuto::demo {
 
-/// Always HTTP 200, as servers of this kind do; `f=json` asks for JSON, anything else gets XML.
-[[nodiscard]] Reply documentReply(const Request& request, const Outcome& outcome);
+/// Always HTTP 200, as servers of this kind do; `f=json` asks for JSON, anything else gets XML. `version` is the
+/// server's.
+[[nodiscard]] Reply documentReply(const Request& request, const QString& version, const Outcome& outcome);
 
 } // namespace sostenuto::demo

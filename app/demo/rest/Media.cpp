@@ -73,18 +73,19 @@ Reply audioReply(const Request& request, const TrackFile& file, const QString& t
 void Media::sendAudio(const Request& request, const Send& send)
 {
     if (!request.has("id")) {
-        send(documentReply(request, missing("id")));
+        send(documentReply(request, m_world.version, missing("id")));
         return;
     }
     const std::optional<int> track = m_world.catalogue.trackIndex(request.value("id"));
     if (!track) {
-        send(documentReply(request, notFound("Song")));
+        send(documentReply(request, m_world.version, notFound("Song")));
         return;
     }
     const QString type = contentTypeOf(m_world.catalogue.albumOf(m_world.catalogue.tracks()[*track]).codec);
-    m_world.files.need(*track, [request, send, type](const std::optional<TrackFile>& file) {
+    m_world.files.need(*track, [request, send, type, version = m_world.version](const std::optional<TrackFile>& file) {
         send(file ? audioReply(request, *file, type)
-                  : documentReply(request, refuse(Fault::Generic, QStringLiteral("The track could not be made"))));
+                  : documentReply(request, version,
+                                  refuse(Fault::Generic, QStringLiteral("The track could not be made"))));
     });
 }
 
@@ -110,13 +111,13 @@ QByteArray Media::picture(const QString& id, int size)
 void Media::sendCover(const Request& request, const Send& send)
 {
     if (!request.has("id")) {
-        send(documentReply(request, missing("id")));
+        send(documentReply(request, m_world.version, missing("id")));
         return;
     }
     const int size = request.has("size") ? std::clamp(request.value("size").toInt(), 16, 1200) : 600;
     const QByteArray bytes = picture(request.value("id"), size);
     if (bytes.isEmpty()) {
-        send(documentReply(request, notFound("Artwork")));
+        send(documentReply(request, m_world.version, notFound("Artwork")));
         return;
     }
     send({200, "image/jpeg", bytes, {{"Cache-Control", "max-age=86400"}}});

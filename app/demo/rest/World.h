@@ -15,6 +15,7 @@ struct World {
     State& state;
     TrackFiles& files;
     QString user;
+    QString version = QStringLiteral(SOSTENUTO_VERSION); ///< what the server calls its own
 };
 
 /// Subsonic's error codes, as far as this server uses them.

@@ -30,6 +30,7 @@ struct Plan {
     std::atomic<int> failAt = -1;
     std::atomic<Fault> fault = Fault::Full;
     std::atomic<bool> failed = false;
+    std::atomic<bool> syncsFail = false;
 };
 
 Plan& plan()
@@ -100,7 +101,14 @@ void FileFaults::failAt(int n, Fault fault)
     plan().calls = 0;
     plan().failed = false;
     plan().fault = fault;
+    plan().syncsFail = false;
     plan().failAt = n;
+}
+
+void FileFaults::failSyncs()
+{
+    failNever();
+    plan().syncsFail = true;
 }
 
 void FileFaults::failNever()
@@ -136,13 +144,33 @@ int faultOf(const char* path, bool needsSpace)
     return sostenuto::tests::fault(path, needsSpace);
 }
 
-int faultOf(int descriptor, bool needsSpace)
+QByteArray pathOf(int descriptor)
 {
-    if (!sostenuto::tests::plan().on)
-        return 0;
     std::array<char, 4096> path{};
     const QByteArray link = "/proc/self/fd/" + QByteArray::number(descriptor);
-    return readlink(link.constData(), path.data(), path.size() - 1) > 0 ? faultOf(path.data(), needsSpace) : 0;
+    return readlink(link.constData(), path.data(), path.size() - 1) > 0 ? QByteArray(path.data()) : QByteArray();
+}
+
+int faultOf(int descriptor, bool needsSpace)
+{
+    const QByteArray path = sostenuto::tests::plan().on ? pathOf(descriptor) : QByteArray();
+    return path.isEmpty() ? 0 : faultOf(path.constData(), needsSpace);
+}
+
+bool isOurFile(int descriptor)
+{
+    const QByteArray path = sostenuto::tests::plan().on ? pathOf(descriptor) : QByteArray();
+    return !path.isEmpty() && sostenuto::tests::isOurs(path.constData());
+}
+
+bool syncFails(int descriptor)
+{
+    auto& plan = sostenuto::tests::plan();
+    if (!plan.syncsFail || !isOurFile(descriptor))
+        return false;
+    plan.failed = true;
+    errno = EIO;
+    return true;
 }
 
 /// Fails where a fault is due, else does what was asked.
@@ -168,11 +196,15 @@ ssize_t write(int descriptor, const void* bytes, size_t count)
 
 int fsync(int descriptor)
 {
+    if (syncFails(descriptor))
+        return -1;
     return caught<int(int)>("fsync", descriptor, false, descriptor);
 }
 
 int fdatasync(int descriptor)
 {
+    if (syncFails(descriptor))
+        return -1;
     return caught<int(int)>("fdatasync", descriptor, false, descriptor);
 }
 

@@ -27,6 +27,8 @@ public:
     /// The n-th call from now on fails, 0 = the next one.
     void failAt(int n, Fault fault);
     void failNever();
+    /// Every call that brings bytes to the disk, and only those.
+    void failSyncs();
     [[nodiscard]] int calls() const;
     [[nodiscard]] bool failed() const;
 };

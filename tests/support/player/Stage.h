@@ -5,6 +5,7 @@
 #include "tests/support/player/HandOutput.h"
 #include "tests/support/player/ScriptedStream.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QTest>
 
@@ -59,11 +60,17 @@ struct Stage {
         return made;
     }
 
-    /// To the end, with time for what is told meanwhile, as a real output gives it.
-    void playThrough() const
+    /// Until the player is in this state, with time for what is told meanwhile, as a real output gives it. False: it
+    /// was not within half a minute.
+    [[nodiscard]] bool turnUntil(PlayState wanted) const
     {
-        while (hand->turn(8192, 500) > 0)
+        QElapsedTimer since;
+        since.start();
+        while (player->state() != wanted && !since.hasExpired(30'000)) {
+            hand->turn(8192, 20);
             QTest::qWait(1);
+        }
+        return player->state() == wanted;
     }
 
     [[nodiscard]] std::int64_t track() const

@@ -73,6 +73,21 @@ QVector<TrackId> putSomeTracks(Database& database, SourceId source, int count)
     return ids;
 }
 
+Result<ImportReport> importInto(Database& database, const QJsonObject& document, const QDateTime& now,
+                                ImportAdded* added)
+{
+    auto plan = planImport(database, document, now);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    Import import(database, std::move(*plan), now);
+    Result<bool> more = true;
+    while (more && *more)
+        more = import.step();
+    if (added)
+        *added = import.added();
+    return more ? Result<ImportReport>(import.report()) : tl::unexpected(more.error());
+}
+
 QString answerOf(Database& database, const char* sql)
 {
     QStringList rows;

@@ -4,6 +4,7 @@
 #include <sync/model/Ids.h>
 #include <sync/model/Remote.h>
 #include <sync/store/Database.h>
+#include <sync/store/Import.h>
 
 #include <QTemporaryDir>
 
@@ -26,6 +27,10 @@ struct StoreFixture {
                                       const QString& album);
 /// Puts tracks t1 … tN by one artist on one album, and answers their ids.
 [[nodiscard]] QVector<TrackId> putSomeTracks(Database& database, SourceId source, int count);
+
+/// All steps of an import; `added`, if given, gets what they added.
+[[nodiscard]] Result<ImportReport> importInto(Database& database, const QJsonObject& document, const QDateTime& now,
+                                              ImportAdded* added = nullptr);
 
 /// What the statement answers, columns joined by '|', rows by new lines.
 [[nodiscard]] QString answerOf(Database& database, const char* sql);

@@ -7,7 +7,8 @@ namespace sostenuto::tests {
 
 using namespace sync;
 
-WireLibrary::WireLibrary(const QUrl& where) : address(where)
+WireLibrary::WireLibrary(const QUrl& address, const QString& user, const QString& password)
+    : access{address, user, password}
 {
     restart();
 }
@@ -16,8 +17,7 @@ void WireLibrary::restart()
 {
     flow.reset();
     const QByteArray learnt = sources.all()->first().capabilities;
-    backend = std::make_unique<SubsonicBackend>(
-        http, SubsonicAccess{address, QStringLiteral("ann"), QStringLiteral("secret")}, learnt);
+    backend = std::make_unique<SubsonicBackend>(http, access, learnt);
     QObject::connect(backend.get(), &SubsonicBackend::capabilitiesChanged, backend.get(),
                      [this](const QByteArray& json) { (void)sources.setCapabilities(store.source, json); });
     flow = std::make_unique<PullFlow>(PullParts{*backend, sources, catalogue, playlists, stations}, store.source);

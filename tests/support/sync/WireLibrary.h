@@ -1,4 +1,4 @@
-// A library of its own, pulled from a WireMusicServer through the real client.
+// A library of its own, pulled from a server on loopback through the real client.
 #pragma once
 
 #include "tests/support/sync/StoreBuilders.h"
@@ -15,7 +15,8 @@
 namespace sostenuto::tests {
 
 struct WireLibrary {
-    explicit WireLibrary(const QUrl& address);
+    explicit WireLibrary(const QUrl& address, const QString& user = QStringLiteral("ann"),
+                         const QString& password = QStringLiteral("secret"));
 
     enum class What { Pull, PullAnew, Refresh };
     /// Runs one to its end; nullopt = it ended well. A pull that does not end within twenty seconds is a Timeout.
@@ -33,7 +34,7 @@ struct WireLibrary {
     sync::PlaylistStore playlists{*store.database};
     sync::StationStore stations{*store.database};
     sync::HttpClient http;
-    QUrl address;
+    sync::SubsonicAccess access;
     std::unique_ptr<sync::SubsonicBackend> backend;
     std::unique_ptr<sync::PullFlow> flow;
 };

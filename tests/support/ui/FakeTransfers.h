@@ -1,6 +1,7 @@
 // Files that a test only talks about.
 #pragma once
 
+#include <sync/model/Answer.h>
 #include <sync/service/TransferService.h>
 
 #include <optional>
@@ -33,17 +34,34 @@ public:
     }
     QFuture<sync::Result<sync::ImportReport>> readEverything(const QString& path) override
     {
-        return answer<sync::ImportReport>(QStringLiteral("readEverything ") + path, report);
+        if (!holdImport)
+            return answer<sync::ImportReport>(QStringLiteral("readEverything ") + path, report);
+        calls.append(QStringLiteral("readEverything ") + path);
+        m_held.emplace();
+        return m_held->future();
+    }
+    void cancelImport() override
+    {
+        calls.append(QStringLiteral("cancelImport"));
+        if (const auto held = std::exchange(m_held, std::nullopt))
+            held->fail({sync::ErrorKind::Cancelled, {}});
+    }
+    QFuture<sync::Result<void>> undoImport(int number) override
+    {
+        return said(QStringLiteral("undoImport %1").arg(number));
     }
 
     sync::PlaylistImport playlist; ///< what every playlist file is
     sync::ImportReport report;
+    bool holdImport = false; ///< an import does not end before it is cancelled
     /// One line per call.
     QStringList calls;
     /// The next call fails with this.
     std::optional<sync::ErrorKind> failNext;
 
 private:
+    std::optional<sync::Answer<sync::ImportReport>> m_held;
+
     template <class T>
     QFuture<sync::Result<T>> answer(const QString& call, const T& value)
     {

@@ -1,5 +1,5 @@
 #include <sync/held/HeldBytes.h>
-#include <sync/held/SystemFile.h>
+#include <sync/store/SystemFile.h>
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void movingLists();
     void needs_data();
     void needs();
+    void words_data();
+    void words();
 };
 
 void PullPlanTest::listings_data()
@@ -283,6 +285,46 @@ void PullPlanTest::needs()
     QFETCH(PullFacts, facts);
     QFETCH(int, need);
     QCOMPARE(static_cast<int>(pullNeed(facts)), need);
+}
+
+void PullPlanTest::words_data()
+{
+    QTest::addColumn<RemoteSignal>("signal");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<int>("tracks");
+    QTest::addColumn<qint64>("ageS");
+    QTest::addColumn<int>("pages");
+    constexpr qint64 day = 24 * 3600;
+    const RemoteSignal same{QStringLiteral("a"), false, 9};
+    const RemoteSignal other{QStringLiteral("b"), false, 9};
+    QTest::newRow("nothing new") << same << -1 << 5'000 << 2 * day << 0;
+    QTest::newRow("scanned since") << other << -1 << 5'000 << day << 4;
+    QTest::newRow("scanned since, but read today") << other << -1 << 5'000 << day - 1 << 0;
+    QTest::newRow("the clock was set back") << other << -1 << 5'000 << -day << 4;
+    QTest::newRow("scans right now") << RemoteSignal{QStringLiteral("b"), true, 9} << -1 << 5'000 << day << 0;
+    QTest::newRow("says nothing") << RemoteSignal{} << -1 << 5'000 << 9 * day << 0;
+    QTest::newRow("lists no tracks") << other << -1 << 0 << day << 0;
+    QTest::newRow("on the way") << same << 3'500 << 5'000 << 60LL << 3;
+    QTest::newRow("on the way, scanned again") << other << 4'500 << 5'000 << 9 * day << 1;
+    QTest::newRow("a few") << other << -1 << 7 << day << 1;
+    QTest::newRow("a million within a day") << other << -1 << 1'000'000 << day << 21;
+}
+
+void PullPlanTest::words()
+{
+    QFETCH(RemoteSignal, signal);
+    QFETCH(int, at);
+    QFETCH(int, tracks);
+    QFETCH(qint64, ageS);
+    PullMemory memory;
+    memory.wordsStamp = QStringLiteral("a");
+    memory.wordsBeganS = 1'800'000'000;
+    memory.wordsAt = at;
+    memory.tracks = tracks;
+    const PullMemory turn = wordsTurn(memory, signal, memory.wordsBeganS + ageS);
+    QTEST(wordsPages(turn), "pages");
+    QCOMPARE(turn.wordsAt, at >= 0 ? at : wordsPages(turn) > 0 ? 0 : -1);
+    QCOMPARE(PullMemory::fromJson(turn.toJson()), turn);
 }
 
 QTEST_GUILESS_MAIN(PullPlanTest)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void muchGoesWhenItIsSaidTwice();
     void whatIsLeftOutComesBack();
     void refreshOfAServerThatSaysWhen();
+    void newTagsAreReadWithinADay();
     void refreshOfAServerThatSaysNothing_data();
     void refreshOfAServerThatSaysNothing();
     void anAlbumThatCountsInItsOwnWay();
@@ -359,6 +360,44 @@ void PullTrapsTest::refreshOfAServerThatSaysWhen()
     asked = stage.refresh();
     QVERIFY(!stage.memory().clean);
     QVERIFY(!stage.isWhole());
+    QCOMPARE(inconsistencies(*stage.library->store.database), QString{});
+}
+
+/// They change neither the number of tracks nor their length.
+void PullTrapsTest::newTagsAreReadWithinADay()
+{
+    Stage stage(1'000); // 3,000 tracks: six pages
+    const auto scanned = [&](int day) {
+        stage.server.scanStatus.insert(QStringLiteral("lastScan"), QStringLiteral("2026-01-0%1T00:00:00Z").arg(day));
+    };
+    const auto title = [&](const QByteArray& id) {
+        return stage.library->answerOf("SELECT title FROM track WHERE remote_id = '" + id + "'");
+    };
+    scanned(1);
+    QVERIFY(!stage.library->run());
+    const auto pages = [&] { return stage.refresh().filter(QStringLiteral("search3 song")).size(); };
+    QCOMPARE(pages(), 0);
+    QJsonObject first = stage.server.songs.first().toObject();
+    QJsonObject last = stage.server.songs.last().toObject();
+    for (QJsonObject* song : {&first, &last})
+        song->insert(QStringLiteral("title"), QStringLiteral("New Words"));
+    stage.server.songs.replace(0, first);
+    stage.server.songs.replace(stage.server.songs.size() - 1, last);
+    scanned(2);
+    PullMemory yesterday = stage.memory();
+    yesterday.wordsBeganS -= 25 * 3600;
+    QVERIFY(stage.library->sources.setPullState(stage.library->store.source, yesterday.toJson()));
+    const QByteArray firstId = first.value(QStringLiteral("id")).toString().toLatin1();
+    const QByteArray lastId = last.value(QStringLiteral("id")).toString().toLatin1();
+    QVERIFY(stage.refresh().contains(QStringLiteral("search3 song 0 500")));
+    QCOMPARE(title(firstId), QStringLiteral("New Words"));
+    QVERIFY(title(lastId) != QStringLiteral("New Words"));
+    QCOMPARE(pages(), 2); // the rest
+    QCOMPARE(title(lastId), QStringLiteral("New Words"));
+    QCOMPARE(pages(), 0);
+    scanned(3);
+    QCOMPARE(stage.refresh().filter(QStringLiteral("search3 song 0 500")).size(), 0); // once a day
+    QVERIFY(stage.isWhole());
     QCOMPARE(inconsistencies(*stage.library->store.database), QString{});
 }
 

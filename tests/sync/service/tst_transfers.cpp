@@ -14,6 +14,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +74,26 @@ class TestTransfers : public QObject {
         return valueOf(m_sync->transfers().readPlaylist(at(path)));
     }
     static int kindOf(const auto& result) { return result ? -1 : int(result.error().kind); }
+    [[nodiscard]] int playsOf(const QString& title) const
+    {
+        const auto tracks = valueOf(m_sync->library().tracks({byTitle()[title]}));
+        return tracks && !tracks->isEmpty() ? tracks->first().playCount : -1;
+    }
+    /// A document that takes a hundred steps, so that there is something to end.
+    [[nodiscard]] QByteArray manyPlays() const
+    {
+        QJsonArray plays;
+        for (int i = 1; i <= 50'000; ++i)
+            plays.append(QJsonObject{{u"id"_qs, i}, {u"track"_qs, 1}, {u"startedAt"_qs, 1'000 * i}});
+        const QJsonObject track{{u"id"_qs, 1},
+                                {u"title"_qs, u"One"_qs},
+                                {u"artist"_qs, u"Band"_qs},
+                                {u"album"_qs, u"Record"_qs},
+                                {u"loved"_qs, 1}};
+        return QJsonDocument(
+                   QJsonObject{{u"sostenutoExport"_qs, 1}, {u"tracks"_qs, QJsonArray{track}}, {u"plays"_qs, plays}})
+            .toJson(QJsonDocument::Compact);
+    }
 
 private Q_SLOTS:
     void init()
@@ -195,12 +218,51 @@ private Q_SLOTS:
         QSignalSpy stations(&m_sync->radio(), &RadioService::stationsChanged);
         const auto report = valueOf(m_sync->transfers().readEverything(at(u"all.json"_qs)));
         QVERIFY(report);
-        QCOMPARE(*report, (ImportReport{1, 1, 1, 1, 0, 1, 0, {}}));
+        QCOMPARE(*report, (ImportReport{1, 1, 1, 1, 0, 1, 0, {}, 1}));
         QTRY_VERIFY(!catalogue.isEmpty() && !stations.isEmpty());
         QCOMPARE(valueOf(m_sync->library().lovedTrackIds()).value(), QVector<TrackId>{byTitle()[u"One"_qs]});
         QCOMPARE(valueOf(m_sync->library().playlists())->size(), 1);
         QCOMPARE(valueOf(m_sync->radio().stations())->size(), 1);
         QCOMPARE(*valueOf(m_sync->transfers().readEverything(at(u"all.json"_qs))), ImportReport{});
+        catalogue.clear();
+        QVERIFY(valueOf(m_sync->transfers().undoImport(1)));
+        QTRY_VERIFY(!catalogue.isEmpty());
+        QCOMPARE(valueOf(m_sync->library().lovedTrackIds()).value(), QVector<TrackId>());
+        QCOMPARE(valueOf(m_sync->library().playlists())->size(), 0);
+        QCOMPARE(valueOf(m_sync->radio().stations())->size(), 0);
+        QCOMPARE(kindOf(valueOf(m_sync->transfers().undoImport(1))), int(ErrorKind::NotFound));
+    }
+
+    void anImportIsEnded()
+    {
+        addMusic();
+        write(u"many.json"_qs, manyPlays());
+        auto& transfers = m_sync->transfers();
+        QSignalSpy progress(&transfers, &TransferService::importProgress);
+        const auto report = transfers.readEverything(at(u"many.json"_qs));
+        QTRY_VERIFY(!progress.isEmpty()); // and others had their turn meanwhile
+        QCOMPARE(kindOf(valueOf(transfers.readEverything(at(u"many.json"_qs)))), int(ErrorKind::Cancelled));
+        QCOMPARE(kindOf(valueOf(transfers.undoImport(1))), int(ErrorKind::Cancelled));
+        transfers.cancelImport();
+        QCOMPARE(kindOf(valueOf(report)), int(ErrorKind::Cancelled));
+        QCOMPARE(valueOf(m_sync->library().lovedTrackIds()).value(), QVector<TrackId>());
+        QCOMPARE(playsOf(u"One"_qs), 0);
+    }
+
+    void theProgramEndsInTheMiddle()
+    {
+        addMusic();
+        write(u"many.json"_qs, manyPlays());
+        QSignalSpy progress(&m_sync->transfers(), &TransferService::importProgress);
+        const auto report = m_sync->transfers().readEverything(at(u"many.json"_qs));
+        QTRY_VERIFY(!progress.isEmpty());
+        m_sync.reset();
+        QCOMPARE(kindOf(valueOf(report)), int(ErrorKind::StoreFailed));
+        start(u"profile"_qs);
+        QCOMPARE(valueOf(m_sync->library().lovedTrackIds())->size(), 1);
+        const auto rest = valueOf(m_sync->transfers().readEverything(at(u"many.json"_qs)));
+        QVERIFY(rest && rest->plays > 0 && rest->plays < 50'000);
+        QCOMPARE(playsOf(u"One"_qs), 50'000);
     }
 
     void whatIsNoExportIsSaid()

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(filesIn(store.backups()), QStringList{QStringLiteral("backup-20260101.json")});
     }
 
+    void whatIsWorthACopy_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<bool>("worth");
+        const auto add = [](const char* name, const char* sql, bool worth) {
+            QTest::newRow(name) << QByteArray(sql) << worth;
+        };
+        add("nothing", "SELECT 1", false);
+        add("somebody else's playlist",
+            "INSERT INTO playlist (id, source, remote_id, name, editable) VALUES (1, 1, 'p', 'Theirs', 0); "
+            "INSERT INTO playlist_entry (playlist_id, position, track_id) VALUES (1, 0, 1)",
+            false);
+        add("a playlist", "INSERT INTO playlist (source, remote_id, name) VALUES (1, 'p', 'Mine')", true);
+        add("a love", "UPDATE track SET loved = 1 WHERE id = 1", true);
+        add("a loved artist", "UPDATE artist SET loved = 1", true);
+        add("a rating", "UPDATE track SET rating = 2 WHERE id = 1", true);
+        add("a play", "INSERT INTO play (track_id, started_at) VALUES (1, 5)", true);
+        add("a station", "INSERT INTO station (name, address, added_at) VALUES ('R', 'http://r.test/', 0)", true);
+        add("a rule", "INSERT INTO smart_playlist (name, query) VALUES ('Mine', 'genre:rain')", true);
+        add("a rule that was changed", "UPDATE smart_playlist SET limit_most = 99 WHERE name = 'Most played'", true);
+        add("fewer rules", "DELETE FROM smart_playlist WHERE name = 'Most played'", false);
+    }
+    void whatIsWorthACopy()
+    {
+        QFETCH(QByteArray, sql);
+        StoreFixture store;
+        (void)putSomeTracks(*store.database, store.source, 3);
+        store.database->connection().exec(sql.constData());
+        QTEST(isWorthKeeping(exportOf(*store.database).value()), "worth");
+    }
+
     void beforeTheSchemaChangesACopyIsMade()
     {
         const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include <sync/store/EditStore.h>
 #include <sync/store/Export.h>
 #include <sync/store/Restore.h>
+#include <sync/store/WholeFile.h>
 #include <tests/support/files/FileFaults.h>
 #include <tests/support/sync/FaultSweep.h>
 #include <tests/support/sync/StoreBuilders.h>
@@ -107,6 +108,22 @@ private Q_SLOTS:
                 break;
         }
         QVERIFY(met >= (fault == Fault::Full ? 1 : 4));
+    }
+
+    /// The name of a copy is given to bytes that are on the disk, or to none.
+    void whatDoesNotReachTheDiskIsNoCopy()
+    {
+        const Made store(m_store.folder.path());
+        const QString path = store.folder.filePath(u"kept"_qs);
+        QVERIFY(writeWhole(path, "old", "a file"));
+        FileFaults faults(store.folder.path());
+        faults.failSyncs();
+        QVERIFY(!writeWhole(path, "new", "a file"));
+        QVERIFY(faults.failed());
+        faults.failNever();
+        QCOMPARE(contentAt(path), QByteArray("old"));
+        QVERIFY(writeWhole(path, "new", "a file"));
+        QCOMPARE(contentAt(path), QByteArray("new"));
     }
 
     void aDamagedLibraryOnItsWayAside_data() { aDaysCopy_data(); }

@@ -125,6 +125,13 @@ void makeSomething(Shelf& shelf)
     (void)shelf.answer("UPDATE artist SET loved = 1 WHERE name = 'Band 2'");
 }
 
+void takeBack(Shelf& shelf, const ImportAdded& added)
+{
+    ImportUndo undo(*shelf.database, added, moment(3000));
+    while (undo.step().value()) {
+    }
+}
+
 QVector<TrackId> anyTracks(const Shelf& shelf, int from, int to)
 {
     QVector<TrackId> tracks;
@@ -246,10 +253,10 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->playlists, 1);
         QCOMPARE(answerOf(*here.database, "SELECT name, track_count FROM playlist"), u"Évening|1"_qs);
-        const QStringList expected{u"Band 2"_qs,           u"Band 3 - Record 3"_qs, u"Mixed"_qs,
-                                   u"Band 0 - Title 0"_qs, u"Band 1 - Title 1"_qs,  u"Band 2 - Title 2"_qs,
-                                   u"Band 3 - Title 3"_qs, u"Band 5 - Title 5"_qs,  u"Band 0 - Title 7"_qs,
-                                   u"Local - File 0"_qs,   u"Local - File 1"_qs,    u"Local - File 2"_qs};
+        const QStringList expected{u"Band 2"_qs,           u"Band 3 - Record 3"_qs, u"Band 0 - Title 0"_qs,
+                                   u"Band 1 - Title 1"_qs, u"Band 2 - Title 2"_qs,  u"Band 3 - Title 3"_qs,
+                                   u"Band 5 - Title 5"_qs, u"Band 0 - Title 7"_qs,  u"Local - File 0"_qs,
+                                   u"Local - File 1"_qs,   u"Local - File 2"_qs,    u"Mixed"_qs};
         QCOMPARE(report->missingWords, expected);
         QCOMPARE(report->missing, expected.size());
     }
@@ -343,6 +350,103 @@ private Q_SLOTS:
         QVERIFY(CatalogueStore(*here.database).putTracks(here.source, rows, 1));
         QVERIFY(importInto(*here.database, there.document(), moment()));
         QCOMPARE(answerOf(*here.database, "SELECT remote_id FROM track WHERE loved = 1"), u"b"_qs);
+    }
+
+    void anyMusicBrainzIdIsLookedFor()
+    {
+        const QString odd = u"\"a',[\n\\ \u00e9]"_qs;
+        Shelf there;
+        run(*there.database, "UPDATE track SET musicbrainz_id = ?1 WHERE title = 'Title 1'", odd);
+        QVERIFY(EditStore(*there.database).setLoved({there.tracks[1]}, true, moment()));
+        StoreFixture here;
+        RemoteTrack row = remoteTrack(u"a"_qs, u"Other words"_qs, u"Other"_qs, u"Other"_qs);
+        row.musicBrainzId = odd;
+        QVERIFY(CatalogueStore(*here.database).putTracks(here.source, {row}, 1));
+        QCOMPARE(importInto(*here.database, there.document(), moment())->loved, 1);
+    }
+
+    /// Cut off after any step, the same document completes it.
+    void whatIsCutOffIsCompleted()
+    {
+        Shelf there;
+        makeSomething(there);
+        for (int i = 0; i < 1'200; ++i)
+            run(*there.database, "INSERT INTO play (track_id, started_at) VALUES (?1, ?2)", there.tracks[i % 60],
+                1'000'000LL + i);
+        const QJsonObject document = there.document();
+        const QStringList all = matters(document);
+        for (int steps = 1;; ++steps) {
+            Shelf here;
+            Import import(*here.database, planImport(*here.database, document, moment(1000)).value(), moment(1000));
+            bool more = true;
+            for (int i = 0; i < steps && more; ++i)
+                more = import.step().value();
+            QCOMPARE(more, import.percent() < 100);
+            QCOMPARE(matters(here.document()) == all, !more);
+            QVERIFY(here.take(document));
+            QCOMPARE(matters(here.document()), all);
+            QCOMPARE(inconsistencies(*here.database), QString());
+            QVERIFY(more || steps > 2);
+            if (!more)
+                break;
+        }
+    }
+
+    /// The library changes between reading the document and writing it.
+    void whatBecameATwinMeanwhileIsMeantAsShown()
+    {
+        Shelf there;
+        QVERIFY(EditStore(*there.database).setLoved({there.tracks[0], there.tracks[1]}, true, moment()));
+        QVERIFY(EditStore(*there.database).recordPlay(there.tracks[0], moment()));
+        QVERIFY(EditStore(*there.database).recordPlay(there.tracks[1], moment()));
+        Shelf here;
+        Import import(*here.database, planImport(*here.database, there.document(), moment()).value(), moment());
+        run(*here.database, "UPDATE track SET twin_of = ?2 WHERE id = ?1", here.tracks[0], here.tracks[50]);
+        run(*here.database, "DELETE FROM track WHERE id = ?1", here.tracks[1]);
+        QCOMPARE(import.step().value(), false);
+        QCOMPARE(here.answer("SELECT title, plays FROM track WHERE loved = 1 AND hidden = 0"), u"File 0|1"_qs);
+        QCOMPARE(import.report().plays, 1);
+    }
+
+    void takenBackItIsAsBefore()
+    {
+        QVERIFY(rc::check([] {
+            Shelf there;
+            Shelf here(u"t"_qs, 5);
+            const int steps = *rc::gen::inRange(0, 30);
+            for (int i = 0; i < steps; ++i)
+                doSomething(*rc::gen::arbitrary<bool>() ? there : here);
+            const QJsonObject before = here.document();
+            const QString counts = here.answer("SELECT id, plays, last_played FROM track ORDER BY id");
+            ImportAdded added;
+            RC_ASSERT(importInto(*here.database, there.document(), moment(1000), &added).has_value());
+            takeBack(here, added);
+            RC_ASSERT(matters(here.document()) == matters(before));
+            RC_ASSERT(here.answer("SELECT id, plays, last_played FROM track ORDER BY id") == counts);
+            RC_ASSERT(inconsistencies(*here.database).isEmpty());
+        }));
+    }
+
+    void whatWasChangedSinceStays()
+    {
+        Shelf there;
+        makeSomething(there);
+        Shelf here;
+        ImportAdded added;
+        QVERIFY(importInto(*here.database, there.document(), moment(1000), &added));
+        EditStore edits(*here.database);
+        QVERIFY(edits.setRating(here.tracks[1], 2, moment()));
+        QVERIFY(edits.recordPlay(here.tracks[2], moment(2000)));
+        QVERIFY(edits.addToPlaylist(added.playlists[0].id, {here.tracks[9]}, -1, moment()));
+        QVERIFY(edits.deletePlaylist(added.playlists[1].id, moment()));
+        takeBack(here, added);
+        QCOMPARE(here.answer("SELECT rating FROM track WHERE rating > 0"), u"2"_qs);
+        QCOMPARE(here.answer("SELECT name, track_count FROM playlist WHERE deleted = 0"), u"Évening|4"_qs);
+        QCOMPARE(here.answer("SELECT title, plays, last_played FROM track WHERE plays > 0"),
+                 u"Title 2|1|%1"_qs.arg(moment(2000).toMSecsSinceEpoch()));
+        QCOMPARE(here.answer("SELECT count(*) FROM play"), u"1"_qs);
+        QCOMPARE(here.answer("SELECT count(*) FROM track WHERE loved = 1"), u"0"_qs);
+        QCOMPARE(inconsistencies(*here.database), QString());
     }
 
     void thereAndBackIsTheSame()

@@ -57,7 +57,7 @@ private Q_SLOTS:
             row("s3", "B - C", "A", "One", 100),     row("s4", "C", "A - B", "One", 100),
             row("s5", "Both", "Band", "One", 100),   row("s6", "Ðe Älbum", "The Müller", "One", 0),
             row("s7", "Hidden", "Band", "One", 100), row("s8", "Same", "Band", "X", 100),
-            row("s9", "Same", "Band", "Y", 100)};
+            row("s9", "Same", "Band", "Y", 100),     row("s10", "Shown", "Band", "Y", 100)};
         rows[8].number = 7;
         QVERIFY(CatalogueStore(db()).putTracks(m_store.source, rows, 1));
         remember(m_store.source, rows);
@@ -68,7 +68,12 @@ private Q_SLOTS:
                 {row("c1", "First", "Band", "Cue", 10), row("c2", "Second", "Band", "Cue", 10),
                  row("c3", "Second", "Other", "Cue", 10)},
                 true);
+        putFile("lent.mp3", {row("f3", "Lent", "Someone", "Files", 100)});
+        putFile("lent.flac",
+                {row("c4", "Lent Part", "Someone", "Cue 2", 10), row("c5", "Own Part", "Someone", "Cue 2", 10)}, true);
         (void)answerOf(db(), "UPDATE track SET hidden = 1 WHERE title = 'Hidden'");
+        (void)answerOf(db(), "UPDATE track SET twin_of = (SELECT id FROM track WHERE remote_id = 's10') "
+                             "WHERE remote_id IN ('f3', 'c4')");
     }
 
     void entries_data()
@@ -104,6 +109,8 @@ private Q_SLOTS:
         add("one by its title alone", at("/music/\xE9/cue.flac", u"first"_qs), "c1");
         add("two of one title", at("/music/\xE9/cue.flac", u"Other - Second"_qs), "c3");
         add("none of a cue sheet", at("/music/\xE9/cue.flac", u"Album"_qs), "c1 c2 c3");
+        add("a twin's file is what is shown", at("/music/\xE9/lent.mp3"), "s10");
+        add("one of a cue sheet is a twin", at("/music/\xE9/lent.flac"), "s10 c5");
         add("artist and title", said(u"Tango"_qs, u"Band"_qs), "s1");
         add("the length tells", said(u"Tango"_qs, u"Band"_qs, 198), "s2");
         add("three seconds", said(u"Tango"_qs, u"Band"_qs, 203), "s2");

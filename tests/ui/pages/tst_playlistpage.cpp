@@ -165,6 +165,27 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.playlistNamed(QStringLiteral("Night Ferry")).isValid());
     }
 
+    void deletedElsewhereItIsSaid()
+    {
+        Scene scene;
+        QTRY_VERIFY(scene.view->model()->rowCount() > 0);
+        const sync::Playlist playlist = scene.fake.library.playlistRows.take(scene.playlist.value);
+        const auto entries = scene.fake.library.entryRows.take(scene.playlist.value);
+        Q_EMIT scene.fake.library.playlistsChanged();
+        QTRY_VERIFY(
+            scene.find<QWidget>("emptyState")->accessibleName().startsWith(QStringLiteral("This playlist is gone")));
+        QCOMPARE(scene.view->model()->rowCount(), 0);
+        QCOMPARE(scene.find<ElidedLabel>("playlistTitle")->fullText(), QStringLiteral("Night Ferry"));
+        QVERIFY(!scene.find<QAbstractButton>("playlistMore")->isVisible());
+        QVERIFY(!scene.find<QPushButton>("playlistPlay")->isEnabled());
+        // Another list, and one that came back.
+        scene.fake.library.playlistRows.insert(scene.playlist.value, playlist);
+        scene.fake.library.entryRows.insert(scene.playlist.value, entries);
+        Q_EMIT scene.fake.library.playlistsChanged();
+        QTRY_COMPARE(scene.view->model()->rowCount(), entries.size());
+        QVERIFY(scene.find<QAbstractButton>("playlistMore")->isVisible());
+    }
+
     void lovedTracksLoseWhatIsNoLongerLoved()
     {
         PageScene scene(Place::Kind::Loved);

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -535,6 +536,12 @@ void TestMainWindow::troublesAreSaid()
     QVERIFY(m_under->isShown("windowNote"));
     m_under->click("windowNoteAction");
     QVERIFY(!m_under->isShown("windowNote"));
+    Q_EMIT fakes().library.storeReplaced(QStringLiteral("log"));
+    QVERIFY(m_under->isShown("windowNote"));
+    QVERIFY(m_under->part("windowNote")->findChild<QLabel*>()->text().contains(QStringLiteral("was brought back")));
+    Q_EMIT fakes().library.storeTrouble({sync::ErrorKind::StoreDamaged, {}});
+    QVERIFY(!m_under->part("windowNote")->findChild<QLabel*>()->text().contains(QStringLiteral("was brought back")));
+    m_under->click("windowNoteAction");
     Q_EMIT fakes().player.deviceAvailable(false);
     QVERIFY(m_under->isShown("windowNote"));
     Q_EMIT fakes().player.deviceAvailable(true);

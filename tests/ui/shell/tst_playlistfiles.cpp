@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aSuffixIsAdded();
     void everythingGoesOut();
     void everythingComesIn();
+    void anImportIsTakenBack();
+    void anImportIsEnded();
     void reports_data();
     void reports();
     void everyTroubleHasWords();
@@ -334,6 +336,39 @@ void TestPlaylistFiles::everythingComesIn()
     QTRY_VERIFY(m_under->isShown("dataTrouble"));
 }
 
+void TestPlaylistFiles::anImportIsTakenBack()
+{
+    transfers().report.loved = 2;
+    transfers().report.number = 3;
+    pages().go({Place::Kind::Settings, 0});
+    m_under->click("dataImport");
+    choose("dataImportDialog", QStringLiteral("/data/all.json"));
+    QTRY_VERIFY(m_under->isShown("toastAction"));
+    transfers().calls.clear();
+    m_under->click("toastAction");
+    QCOMPARE(transfers().calls, QStringList{QStringLiteral("undoImport 3")});
+    QTRY_COMPARE(m_under->part<QLabel>("dataResult")->text(),
+                 QStringLiteral("What was imported was taken away again."));
+}
+
+void TestPlaylistFiles::anImportIsEnded()
+{
+    transfers().holdImport = true;
+    pages().go({Place::Kind::Settings, 0});
+    m_under->click("dataImport");
+    choose("dataImportDialog", QStringLiteral("/data/all.json"));
+    auto* button = m_under->part<QPushButton>("dataImport");
+    QCOMPARE(button->text(), QStringLiteral("Cancel import"));
+    Q_EMIT transfers().importProgress(40);
+    QCOMPARE(m_under->part<QLabel>("dataResult")->text(), QStringLiteral("Importing… 40 %"));
+    m_under->click("dataImport");
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(transfers().calls.last(), QStringLiteral("cancelImport"));
+    QTRY_COMPARE(button->text(), QStringLiteral("Import…"));
+    QVERIFY(button->isEnabled());
+    QCOMPARE(m_under->part<QLabel>("dataResult")->text(), importSentence(sync::ErrorKind::Cancelled));
+}
+
 void TestPlaylistFiles::reports_data()
 {
     QTest::addColumn<sync::ImportReport>("report");
@@ -359,6 +394,8 @@ void TestPlaylistFiles::everyTroubleHasWords()
     for (int kind = 0; kind <= int(sync::ErrorKind::WorkOffline); ++kind) {
         QVERIFY(!playlistFileSentence(sync::ErrorKind(kind)).isEmpty());
         QVERIFY(!exportFileSentence(sync::ErrorKind(kind)).isEmpty());
+        QVERIFY(!importSentence(sync::ErrorKind(kind)).isEmpty());
+        QVERIFY(!importUndoSentence(sync::ErrorKind(kind)).isEmpty());
         QVERIFY(!playlistMakingSentence(sync::ErrorKind(kind)).isEmpty());
     }
 }

@@ -4,8 +4,10 @@
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <ui/pages/AddressField.h>
+#include <ui/shell/Navigation.h>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aPasswordForThisSessionIsSaid();
     void thePasswordCanBeShown();
     void theDemoIsOffered();
+    void thereIsNoPlaylistToActOn();
     void anAccountThatIsFoundLaterOpensTheWindow();
     void theFirstReadingIsSaid();
 
@@ -200,6 +203,18 @@ void TestWelcome::theDemoIsOffered()
     QSignalSpy demo(m_under->window.get(), &MainWindow::demoRequested);
     m_under->click("welcomeDemo");
     QCOMPARE(demo.size(), 1);
+}
+
+void TestWelcome::thereIsNoPlaylistToActOn()
+{
+    for (const char* action : {"actionRename", "actionDeletePlaylist", "actionExportPlaylist"})
+        QVERIFY2(!m_under->action(action)->isEnabled(), action);
+    fakes().account.signIn();
+    Q_EMIT fakes().account.ready();
+    m_under->part<Navigation>("pageStack")->go({Place::Kind::Playlist, fakes().library.playlistRows.firstKey()});
+    QVERIFY(m_under->action("actionRename")->isEnabled());
+    m_under->action("actionConnect")->trigger();
+    QVERIFY(!m_under->action("actionRename")->isEnabled());
 }
 
 void TestWelcome::anAccountThatIsFoundLaterOpensTheWindow()

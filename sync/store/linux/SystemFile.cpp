@@ -1,4 +1,4 @@
-#include "sync/held/SystemFile.h"
+#include "sync/store/SystemFile.h"
 
 #include "sync/model/PathText.h"
 
@@ -17,7 +17,7 @@ bool openToRead(QFile& file)
     return descriptor >= 0 && file.open(descriptor, mode, QFileDevice::AutoCloseHandle);
 }
 
-bool syncToDisk(QFile& file)
+bool syncToDisk(QFileDevice& file)
 {
     return file.flush() && ::fdatasync(file.handle()) == 0;
 }

@@ -1,4 +1,4 @@
-#include "sync/held/SystemFile.h"
+#include "sync/store/SystemFile.h"
 
 #include <QDir>
 
@@ -33,7 +33,7 @@ bool openToRead(QFile& file)
     return file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
 }
 
-bool syncToDisk(QFile& file)
+bool syncToDisk(QFileDevice& file)
 {
     if (!file.flush())
         return false;

@@ -10,7 +10,7 @@ namespace sostenuto::sync {
 [[nodiscard]] bool openToRead(QFile& file);
 
 /// Everything written so far is on the disk when this returns true, and survives a power cut. `file` is open to write.
-[[nodiscard]] bool syncToDisk(QFile& file);
+[[nodiscard]] bool syncToDisk(QFileDevice& file);
 
 /// Renames and replaces what bears the new name. Neither file may be open here except by openToRead().
 [[nodiscard]] bool replaceFile(const QString& from, const QString& to);

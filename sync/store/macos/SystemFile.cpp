@@ -1,4 +1,4 @@
-#include "sync/held/SystemFile.h"
+#include "sync/store/SystemFile.h"
 
 #include <cstdio>
 #include <fcntl.h>
@@ -11,7 +11,7 @@ bool openToRead(QFile& file)
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-bool syncToDisk(QFile& file)
+bool syncToDisk(QFileDevice& file)
 {
     if (!file.flush())
         return false;
