@@ -172,6 +172,50 @@ private Q_SLOTS:
         QVERIFY(!scan().changedAnything()); // and not looked at again
     }
 
+    /// Each file says of itself; one that stops saying something is believed.
+    void whatIsTakenOutOfAFileLeavesTheLibrary()
+    {
+        const QMap<QString, QStringList> all{{u"TITLE"_qs, {u"One"_qs}},    {u"ARTIST"_qs, {u"Band"_qs}},
+                                             {u"ALBUM"_qs, {u"Record"_qs}}, {u"DATE"_qs, {u"1998"_qs}},
+                                             {u"GENRE"_qs, {u"Rock"_qs}},   {u"COMPOSER"_qs, {u"Anna"_qs}}};
+        QVERIFY(putTagged(at(u"x/1.mp3"_qs), all, "a picture"));
+        (void)scan();
+        const char* said = "SELECT t.year, t.genre, t.composer, t.cover <> '', a.year, a.genre, a.cover <> '' FROM "
+                           "track AS t JOIN album AS a ON a.id = t.album_id";
+        QCOMPARE(answer(said), u"1998|Rock|Anna|1|1998|Rock|1"_qs);
+        QVERIFY(put(u"x/1.mp3"_qs, u"One"_qs));
+        (void)scan();
+        QCOMPARE(answer(said), u"0|||0|0||0"_qs);
+        QVERIFY(putTagged(at(u"x/1.mp3"_qs), {{u"TITLE"_qs, {u"One, of no album at all"_qs}}}));
+        (void)scan();
+        QCOMPARE(answer("SELECT title, album, album_id IS NULL, artist_id IS NULL FROM track"),
+                 u"One, of no album at all||1|1"_qs);
+        QCOMPARE(answer("SELECT tracks, albums, artists FROM tally"), u"1|0|0"_qs);
+    }
+
+    /// What one disc's folder does not say of an album, the other's may.
+    void anAlbumIsToldByAllOfItsFolders()
+    {
+        const QMap<QString, QStringList> first{{u"TITLE"_qs, {u"One"_qs}},   {u"ALBUMARTIST"_qs, {u"Band"_qs}},
+                                               {u"ARTIST"_qs, {u"Band"_qs}}, {u"ALBUM"_qs, {u"Record"_qs}},
+                                               {u"DATE"_qs, {u"1998"_qs}},   {u"GENRE"_qs, {u"Rock"_qs}}};
+        QMap<QString, QStringList> second = first;
+        second.remove(u"DATE"_qs);
+        second.remove(u"GENRE"_qs);
+        QVERIFY(putTagged(at(u"x/CD 1/1.mp3"_qs), first, "a picture"));
+        QVERIFY(putTagged(at(u"x/CD 2/2.mp3"_qs), second));
+        (void)scan();
+        const char* said = "SELECT year, genre, cover <> '', track_count FROM album";
+        QCOMPARE(answer(said), u"1998|Rock|1|2"_qs);
+        second[u"TITLE"_qs] = {u"Two, told anew"_qs};
+        QVERIFY(putTagged(at(u"x/CD 2/2.mp3"_qs), second));
+        (void)scan();
+        QCOMPARE(answer(said), u"1998|Rock|1|2"_qs);
+        QVERIFY(putTagged(at(u"x/CD 1/1.mp3"_qs), second));
+        (void)scan();
+        QCOMPARE(answer(said), u"0||0|2"_qs);
+    }
+
     void oneFolderAlone()
     {
         QVERIFY(put(u"x/1.mp3"_qs, u"One"_qs) && put(u"y/2.mp3"_qs, u"Two"_qs));
