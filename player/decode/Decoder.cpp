@@ -275,4 +275,10 @@ Decoder::Status Decoder::limit(std::int64_t from, std::optional<std::int64_t> to
     return seek(0);
 }
 
+Decoder::Status Decoder::limit(const FilePart& part)
+{
+    const auto frames = [rate = m_parts->rate](std::int64_t at75) { return at75 * rate / 75; };
+    return limit(frames(part.from75), part.to75 ? std::optional(frames(*part.to75)) : std::nullopt);
+}
+
 } // namespace sostenuto::player

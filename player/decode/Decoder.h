@@ -58,6 +58,7 @@ public:
     /// cue sheet: frame 0 is `from`, lengths are those of the range, and End comes at `to`. Counted in frames of the
     /// whole file. Goes to the new frame 0; answers as seek() does.
     Status limit(std::int64_t from, std::optional<std::int64_t> to);
+    Status limit(const FilePart& part);
 
 private:
     struct Parts;

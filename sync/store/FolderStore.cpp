@@ -100,8 +100,13 @@ void putFile(Database& database, SourceId source, const LocalFile& file)
         if (!held)
             run(database, "UPDATE track SET held = 1 WHERE id = ?1", row);
     }
-    if (known != 0)
-        hideOthers(database, id, present);
+    if (known == 0)
+        return;
+    hideOthers(database, id, present);
+    run(database,
+        "UPDATE local_file SET surveyed = 0 WHERE id = ?1 AND surveyed <> 0 AND EXISTS (SELECT 1 FROM local_track AS l "
+        "LEFT JOIN survey AS s ON s.track_id = l.track_id WHERE l.file = ?1 AND s.track_id IS NULL)",
+        id);
 }
 
 } // namespace
