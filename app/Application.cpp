@@ -3,6 +3,7 @@
 #include "app/QueueSession.h"
 #include "app/SoundMemory.h"
 #include "app/StatusReport.h"
+#include "app/adapters/ContainerTags.h"
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
 #include "app/adapters/LoudnessSurvey.h"
@@ -112,7 +113,7 @@ public:
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
-          sync({profile.folder, profile.heldFolder, makeCredentials}),
+          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), holding(player, sync.held()), counting(player, sync.edits()),
           session(player, profile.sessionFile), loudness(sync.held())

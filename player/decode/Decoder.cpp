@@ -1,5 +1,6 @@
 #include "player/decode/Decoder.h"
 
+#include "player/decode/ContainerWords.h"
 #include "player/decode/FrameReader.h"
 #include "player/decode/LoudnessTags.h"
 #include "player/decode/Places.h"
@@ -217,6 +218,23 @@ std::vector<Chapter> Decoder::chapters() const
 QByteArray Decoder::cueText() const
 {
     return cueTextOf(m_parts->reader->format());
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> Decoder::tags() const
+{
+    return tagsOf(m_parts->reader->format(), m_parts->reader->stream());
+}
+
+QByteArray Decoder::picture() const
+{
+    return pictureOf(m_parts->reader->format());
+}
+
+int Decoder::bitRate() const
+{
+    const FrameReader& reader = *m_parts->reader;
+    const std::int64_t own = reader.stream().codecpar->bit_rate;
+    return static_cast<int>(std::clamp<std::int64_t>((own > 0 ? own : reader.format().bit_rate) / 1000, 0, 1'000'000));
 }
 
 Decoder::Block Decoder::read()

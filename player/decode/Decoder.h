@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace sostenuto::player {
@@ -40,6 +41,14 @@ public:
     /// What the file itself says of its parts (Chapters.h); counted without regard to limit().
     [[nodiscard]] std::vector<Chapter> chapters() const;
     [[nodiscard]] QByteArray cueText() const;
+
+    /// Its tags as FFmpeg names them, those of the file before those of the stream; text from outside, at most a
+    /// megabyte each and a thousand of them.
+    [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> tags() const;
+    /// The picture inside, as it stands there; empty = none, or larger than 32 MB.
+    [[nodiscard]] QByteArray picture() const;
+    /// kbit/s of the sound, on average; 0 = not said.
+    [[nodiscard]] int bitRate() const;
 
     struct Block {
         Status status = Status::Ok;
