@@ -3,6 +3,7 @@
 #include "app/QueueSession.h"
 #include "app/SoundMemory.h"
 #include "app/StatusReport.h"
+#include "app/adapters/ContainerTags.h"
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
 #include "app/adapters/LoudnessSurvey.h"
@@ -112,9 +113,10 @@ public:
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
-          sync({profile.folder, profile.heldFolder, makeCredentials}), player({opener(sync), makeOutput(line)}),
-          sound(player, settings), faces(services(sync, player, settings)), window(faces), holding(player, sync.held()),
-          counting(player, sync.edits()), session(player, profile.sessionFile), loudness(sync.held())
+          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
+          player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
+          window(faces), holding(player, sync.held()), counting(player, sync.edits()),
+          session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 
@@ -158,6 +160,8 @@ int Application::run()
 void Application::connectParts()
 {
     connect(&m_parts->sync.account(), &sync::AccountService::ready, this, &Application::libraryReady);
+    connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, &m_parts->loudness,
+            &LoudnessSurvey::look);
     connect(&m_parts->window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
     connect(&m_parts->window, &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit);
 }

@@ -1,10 +1,12 @@
 #include "app/adapters/LoudnessSurvey.h"
 
+#include "app/adapters/FileBytes.h"
+
 #include <player/decode/Survey.h>
-#include <player/source/FileStream.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/HeldService.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
 
@@ -22,6 +24,12 @@ std::optional<sync::Measurement> measurementOf(const std::optional<player::Surve
     if (!survey)
         return std::nullopt;
     return sync::Measurement{survey->lufs, survey->truePeak, survey->durationMs, player::toBytes(survey->waveform)};
+}
+
+/// As a scan knows it: the folder is not there, or empty as the place is where a drive was.
+bool isAway(const QString& folder)
+{
+    return !folder.isEmpty() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace
@@ -57,6 +65,12 @@ void LoudnessSurvey::rest(int ms)
     m_rest.start(ms);
 }
 
+void LoudnessSurvey::look()
+{
+    if (isIdle())
+        rest(m_pace.beginAfterMs);
+}
+
 void LoudnessSurvey::ask()
 {
     using Next = sync::Result<std::optional<sync::SurveyTask>>;
@@ -71,26 +85,31 @@ void LoudnessSurvey::ask()
 
 void LoudnessSurvey::begin(const sync::SurveyTask& task)
 {
-    m_pass = QtConcurrent::run(&m_pool, &LoudnessSurvey::survey, task.file);
+    m_pass = QtConcurrent::run(&m_pool, &LoudnessSurvey::survey, task);
     sync::whenDone(m_pass, this, [this, task](const Pass& pass) { keep(task, pass); });
 }
 
-void LoudnessSurvey::survey(QPromise<Pass>& promise, const QString& file)
+void LoudnessSurvey::survey(QPromise<Pass>& promise, const sync::SurveyTask& task)
 {
     promise.setProgressRange(0, Begun);
     promise.setProgressValue(Begun);
     QElapsedTimer took;
     took.start();
     std::optional<player::Survey> found;
-    player::Decoder::Status status{};
-    if (const auto stream = player::openFileStream(file))
+    player::Decoder::Status status = player::Decoder::Status::Failed;
+    if (const auto stream = streamOf(task.file, task.part))
         found = player::survey(*stream, status, [&promise] { return promise.isCanceled(); });
+    const bool driveWent = status == player::Decoder::Status::Failed && isAway(task.folder);
     if (!promise.isCanceled())
-        promise.addResult(Pass{measurementOf(found), took.elapsed()});
+        promise.addResult(Pass{measurementOf(found), took.elapsed(), driveWent});
 }
 
 void LoudnessSurvey::keep(const sync::SurveyTask& task, const Pass& pass)
 {
+    if (pass.driveWent) {
+        m_state = State::Idle; // the scan that finds it away, and the one that finds it back, tell of it
+        return;
+    }
     const auto kept = m_held.putSurvey(task, player::SurveyVersion, pass.found);
     sync::whenDone(kept, this, [this, restMs = restAfter(pass.tookMs, m_pace)](const sync::Result<void>& done) {
         if (done)

@@ -1,4 +1,4 @@
-// Measures the held tracks in the background, one after the other.
+// Measures in the background the tracks that are on this computer, one after the other.
 #pragma once
 
 #include <sync/model/Measurement.h>
@@ -25,8 +25,9 @@ struct SurveyPace {
 
 /// Asks HeldService for a track that was not measured, decodes it on a thread that runs when no other wants to, gives
 /// back what was found, rests, and asks again. When everything is measured it has no timer and wakes up only for a
-/// track that came to this computer. A track that does not decode, or whose file is not there, is marked so and left
-/// alone. Thread: main. The destructor ends a pass that is under way.
+/// track that came to this computer, or when look() is called. A track that does not decode, or whose file is not
+/// there, is marked so and left alone; one whose drive went away meanwhile is not. Thread: main. The destructor ends a
+/// pass that is under way.
 class LoudnessSurvey : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,9 @@ public:
     explicit LoudnessSurvey(sync::HeldService& held, SurveyPace pace = {}, QObject* parent = nullptr);
     ~LoudnessSurvey() override;
 
+    /// Something may have come that was not told by HeldService: folders have other tracks. Begins after a while, as
+    /// after the start of the program.
+    void look();
     /// Nothing is left to do, as far as is known.
     [[nodiscard]] bool isIdle() const { return m_state == State::Idle; }
     /// A pass is under way.
@@ -45,8 +49,9 @@ private:
     struct Pass {
         std::optional<sync::Measurement> found;
         qint64 tookMs = 0;
+        bool driveWent = false;
     };
-    static void survey(QPromise<Pass>& promise, const QString& file);
+    static void survey(QPromise<Pass>& promise, const sync::SurveyTask& task);
 
     void rest(int ms);
     void ask();

@@ -1,5 +1,6 @@
 #include "player/decode/Decoder.h"
 
+#include "player/decode/ContainerWords.h"
 #include "player/decode/FrameReader.h"
 #include "player/decode/LoudnessTags.h"
 #include "player/decode/Places.h"
@@ -219,6 +220,23 @@ QByteArray Decoder::cueText() const
     return cueTextOf(m_parts->reader->format());
 }
 
+std::vector<std::pair<QByteArray, QByteArray>> Decoder::tags() const
+{
+    return tagsOf(m_parts->reader->format(), m_parts->reader->stream());
+}
+
+QByteArray Decoder::picture() const
+{
+    return pictureOf(m_parts->reader->format());
+}
+
+int Decoder::bitRate() const
+{
+    const FrameReader& reader = *m_parts->reader;
+    const std::int64_t own = reader.stream().codecpar->bit_rate;
+    return static_cast<int>(std::clamp<std::int64_t>((own > 0 ? own : reader.format().bit_rate) / 1000, 0, 1'000'000));
+}
+
 Decoder::Block Decoder::read()
 {
     Parts& parts = *m_parts;
@@ -273,6 +291,12 @@ Decoder::Status Decoder::limit(std::int64_t from, std::optional<std::int64_t> to
     m_parts->rangeFrom = std::max<std::int64_t>(0, from);
     m_parts->rangeTo = to ? std::optional(std::max(*to, m_parts->rangeFrom)) : std::nullopt;
     return seek(0);
+}
+
+Decoder::Status Decoder::limit(const FilePart& part)
+{
+    const auto frames = [rate = m_parts->rate](std::int64_t at75) { return at75 * rate / 75; };
+    return limit(frames(part.from75), part.to75 ? std::optional(frames(*part.to75)) : std::nullopt);
 }
 
 } // namespace sostenuto::player

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace sostenuto::player {
@@ -41,6 +42,14 @@ public:
     [[nodiscard]] std::vector<Chapter> chapters() const;
     [[nodiscard]] QByteArray cueText() const;
 
+    /// Its tags as FFmpeg names them, those of the file before those of the stream; text from outside, at most a
+    /// megabyte each and a thousand of them.
+    [[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> tags() const;
+    /// The picture inside, as it stands there; empty = none, or larger than 32 MB.
+    [[nodiscard]] QByteArray picture() const;
+    /// kbit/s of the sound, on average; 0 = not said.
+    [[nodiscard]] int bitRate() const;
+
     struct Block {
         Status status = Status::Ok;
         int sampleRate = 0;
@@ -58,6 +67,7 @@ public:
     /// cue sheet: frame 0 is `from`, lengths are those of the range, and End comes at `to`. Counted in frames of the
     /// whole file. Goes to the new frame 0; answers as seek() does.
     Status limit(std::int64_t from, std::optional<std::int64_t> to);
+    Status limit(const FilePart& part);
 
 private:
     struct Parts;

@@ -16,13 +16,6 @@ constexpr std::int64_t ExactToleranceMs = 1000; ///< a length that the file stat
 /// A length that the library states; often rounded or of another edition.
 constexpr std::int64_t LibraryToleranceMs = 5000;
 
-Decoder::Status limitTo(Decoder& decoder, const FilePart& part)
-{
-    const int rate = decoder.facts().sampleRate;
-    const auto frames = [rate](std::int64_t at75) { return Offset{at75, 75}.at(rate); };
-    return decoder.limit(frames(part.from75), part.to75 ? std::optional(frames(*part.to75)) : std::nullopt);
-}
-
 } // namespace
 
 struct Feed::Track {
@@ -204,7 +197,7 @@ Decoder::Status Feed::openDecoder(Track& track)
     if (!track.decoder)
         return status;
     if (const auto part = track.bytes->part()) {
-        status = limitTo(*track.decoder, *part);
+        status = track.decoder->limit(*part);
         if (status != Decoder::Status::Ok)
             return status;
     }

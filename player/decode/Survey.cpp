@@ -68,6 +68,10 @@ std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status, const 
     const auto decoder = Decoder::open(stream, status);
     if (!decoder)
         return std::nullopt;
+    if (const auto part = stream.part())
+        status = decoder->limit(*part);
+    if (status != Status::Ok)
+        return std::nullopt;
     Pass pass(decoder->facts().sampleRate);
     while (pass.ms() < MostMs) {
         if (stop && stop()) {

@@ -22,10 +22,10 @@ struct Survey {
     [[nodiscard]] Loudness loudness() const;
 };
 
-/// Decodes the stream from its start; memory does not grow with its length, and after a day of music it has heard
-/// enough. What decodes counts, also when the rest does not. nullopt with the reason in `status`: aborted, or not one
-/// sample came. Ends when the stream is aborted, and when `stop`, asked about every tenth of a second of music, says
-/// so. Thread: any one; blocks as the stream does.
+/// Decodes the stream, or the part of it that is the track, from its start; memory does not grow with its length, and
+/// after a day of music it has heard enough. What decodes counts, also when the rest does not. nullopt with the reason
+/// in `status`: aborted, or not one sample came. Ends when the stream is aborted, and when `stop`, asked about every
+/// tenth of a second of music, says so. Thread: any one; blocks as the stream does.
 [[nodiscard]] std::optional<Survey> survey(ByteStream& stream, Decoder::Status& status,
                                            const std::function<bool()>& stop = {});
 

@@ -12,7 +12,7 @@ namespace sostenuto::sync {
 
 struct ReadFile {
     KnownFile facts;
-    std::optional<FileTags> tags; ///< nullopt: TagLib does not read this kind; its name is all that is known
+    std::optional<FileTags> tags; ///< nullopt: nobody reads this kind; its name is all that is known
 };
 
 struct ReadFolder {

@@ -12,11 +12,28 @@ namespace {
 
 constexpr qint64 mostSheetBytes = 1024 * 1024;
 
-/// Sound that FFmpeg plays and TagLib 1.13 has no reader for: known by name alone.
+/// Sound that TagLib 1.13 has no reader for: where nobody else reads it, it is known by name alone.
 bool isBeyondTagLib(const QByteArray& path)
 {
-    static const QVector<QByteArray> suffixes{"aac", "ac3", "dts", "mka", "caf", "dsf", "dff", "alac"};
+    static const QVector<QByteArray> suffixes{"aac",  "ac3",  "dts", "mka", "caf", "dsf", "dff", "alac", "webm",
+                                              "weba", "eac3", "ec3", "au",  "w64", "tak", "amr", "thd"};
     return suffixes.contains(suffixOf(path));
+}
+
+/// nullopt = no sound that anybody here reads.
+std::optional<FileTags> readFile(const QByteArray& path, const ContainerReader& others)
+{
+    // Where TagLib does not know the suffix it goes by what is inside, and takes FLAC in Matroska for FLAC without
+    // words.
+    const bool first = isBeyondTagLib(path);
+    std::optional<FileTags> tags;
+    if (first && others.tags)
+        tags = others.tags(path);
+    if (!tags)
+        tags = readTags(path);
+    if (!tags && !first && others.tags)
+        tags = others.tags(path);
+    return tags;
 }
 
 CueSheet readSheet(const QByteArray& path)
@@ -29,7 +46,8 @@ CueSheet readSheet(const QByteArray& path)
 
 } // namespace
 
-FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn)
+FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& work, const std::function<bool()>& goOn,
+                      const ContainerReader& others)
 {
     ReadFolder folder{source, work.folder, {}, {}, work.cover};
     FolderRead read;
@@ -40,8 +58,8 @@ FolderRead readFolder(SourceId source, const QByteArray& root, const ScanWork& w
     for (const KnownFile& facts : work.sounds) {
         if (!goOn())
             return {};
-        auto tags = readTags(root + '/' + facts.path);
-        if (!tags && !isBeyondTagLib(facts.path)) {
+        auto tags = readFile(root + '/' + facts.path, others);
+        if (!tags && (others.tags || !isBeyondTagLib(facts.path))) {
             read.unread.append(facts.path);
             silent.append({facts, {}}); // remembered, so that it is looked at again only when it changes
             continue;

@@ -106,7 +106,7 @@ void FolderScan::readOn()
             const auto goOn = [&] { return !going->isCanceled(); };
             const auto read = std::make_shared<Read>();
             for (const ScanWork& work : batch.work) {
-                FolderRead folder = readFolder(place.source, place.root, work, goOn);
+                FolderRead folder = readFolder(place.source, place.root, work, goOn, place.others);
                 if (!goOn())
                     return;
                 read->rows.push_back(std::move(folder.rows));

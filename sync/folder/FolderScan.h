@@ -1,6 +1,7 @@
 // One scan of one folder: walks it, reads what changed, and writes that into the library.
 #pragma once
 
+#include "sync/folder/ContainerReader.h"
 #include "sync/folder/FileRows.h"
 #include "sync/folder/ScanPlan.h"
 
@@ -40,6 +41,7 @@ public:
         SourceId source;
         QByteArray root;
         WalkOptions options;
+        ContainerReader others = {}; ///< for what TagLib does not read
     };
     FolderScan(FolderStore& folders, Place place, QObject* parent = nullptr);
     ~FolderScan() override;

@@ -8,10 +8,11 @@ namespace sostenuto::sync {
 
 namespace {
 
-/// What TagLib 1.13 and 2 read, and FFmpeg plays; and raw AAC, AC-3 and DTS, which have no tags to read.
-constexpr const char* soundSuffixes[] = {"mp3", "flac", "ogg",  "oga",  "opus", "m4a", "m4b", "mp4", "aac",
-                                         "wav", "aif",  "aiff", "aifc", "wma",  "ape", "wv",  "mpc", "tta",
-                                         "spx", "mka",  "mp2",  "ac3",  "dts",  "dsf", "dff", "caf", "alac"};
+/// What TagLib 1.13 and 2 read, and FFmpeg plays; and what FFmpeg alone reads and is sound only, as a rule.
+constexpr const char* soundSuffixes[] = {"mp3", "flac", "ogg",  "oga",  "opus", "m4a",  "m4b", "mp4",  "aac",
+                                         "wav", "aif",  "aiff", "aifc", "wma",  "ape",  "wv",  "mpc",  "tta",
+                                         "spx", "mka",  "mp2",  "ac3",  "dts",  "dsf",  "dff", "caf",  "alac",
+                                         "au",  "w64",  "tak",  "amr",  "thd",  "eac3", "ec3", "weba", "webm"};
 constexpr const char* coverNames[] = {"cover", "folder", "front", "album", "albumart", "albumartsmall", "thumb"};
 constexpr const char* coverSuffixes[] = {"jpg", "jpeg", "png", "webp", "gif", "bmp"};
 

@@ -2,6 +2,7 @@
 
 #include "sync/folder/TagCover.h"
 #include "sync/folder/TagFile.h"
+#include "sync/folder/TagWords.h"
 
 #include <QHash>
 
@@ -24,20 +25,13 @@ namespace sostenuto::sync {
 
 namespace {
 
-constexpr unsigned int mostCharacters = 1000;
+constexpr unsigned int mostCharacters = longestTagText;
 constexpr unsigned int mostCueCharacters = 1024 * 1024;
-constexpr int mostValues = 32;
 
-/// One line, plain.
 QString textOf(const TagLib::String& value)
 {
     const TagLib::String bounded = value.size() > mostCharacters ? value.substr(0, mostCharacters) : value;
-    QString text = QString::fromWCharArray(bounded.toCWString(), qsizetype(bounded.size()));
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text.trimmed();
+    return onOneLine(QString::fromWCharArray(bounded.toCWString(), qsizetype(bounded.size())));
 }
 
 /// Looked through once: asking the map for forty names costs more than reading it.
@@ -56,19 +50,10 @@ public:
         if (!found)
             return values;
         for (const TagLib::String& value : *found) {
-            if (const QString text = textOf(value); !text.isEmpty() && values.size() < mostValues)
+            if (const QString text = textOf(value); !text.isEmpty() && values.size() < mostTagValues)
                 values.append(text);
         }
         return values;
-    }
-    /// The first value of the first of these keys that has one.
-    [[nodiscard]] QString one(std::initializer_list<const char*> keys) const
-    {
-        for (const char* key : keys) {
-            if (const QStringList values = all(key); !values.isEmpty())
-                return values.first();
-        }
-        return {};
     }
     [[nodiscard]] QByteArray cueSheet() const
     {
@@ -86,42 +71,6 @@ private:
 
     QHash<QByteArray, const TagLib::StringList*> m_values;
 };
-
-/// How a file writes its artists out, and who they are. `listKey` is Picard's list beside the text.
-void readNames(const Properties& properties, const char* key, const char* other, const char* listKey, QString& shown,
-               QStringList& names)
-{
-    QStringList values = properties.all(key);
-    if (values.isEmpty())
-        values = properties.all(other);
-    const QStringList listed = properties.all(listKey);
-    names = namesIn(listed.isEmpty() ? values : listed);
-    shown = values.size() == 1 && !listed.isEmpty() ? values.first() : names.join(QStringLiteral(", "));
-}
-
-void readTexts(const Properties& properties, FileTags& tags)
-{
-    tags.title = properties.one({"TITLE"});
-    tags.titleSort = properties.one({"TITLESORT"});
-    readNames(properties, "ARTIST", "PERFORMER", "ARTISTS", tags.artist, tags.artists);
-    tags.artistSort = properties.one({"ARTISTSORT"});
-    tags.album = properties.one({"ALBUM"});
-    tags.albumSort = properties.one({"ALBUMSORT"});
-    readNames(properties, "ALBUMARTIST", "ALBUM ARTIST", "ALBUMARTISTS", tags.albumArtist, tags.albumArtists);
-    tags.albumArtistSort = properties.one({"ALBUMARTISTSORT"});
-    tags.disc = placeOf(properties.one({"DISCNUMBER", "DISC"}));
-    tags.number = placeOf(properties.one({"TRACKNUMBER", "TRACK"}));
-    tags.year = yearOf(properties.one({"DATE", "YEAR", "RELEASEDATE"}));
-    tags.originalYear = yearOf(properties.one({"ORIGINALDATE", "ORIGINALYEAR"}));
-    tags.genres = namesIn(properties.all("GENRE"));
-    tags.composers = namesIn(properties.all("COMPOSER"));
-    const QString compilation = properties.one({"COMPILATION", "ITUNESCOMPILATION"});
-    tags.compilation = !compilation.isEmpty() && compilation != u"0";
-    tags.musicBrainzTrackId = properties.one({"MUSICBRAINZ_TRACKID"});
-    tags.musicBrainzAlbumId = properties.one({"MUSICBRAINZ_ALBUMID"});
-    tags.isrc = properties.one({"ISRC"});
-    tags.cueSheet = properties.cueSheet();
-}
 
 template <class Kind>
 int bitsOf(const TagLib::AudioProperties& properties)
@@ -156,7 +105,9 @@ std::optional<FileTags> readTags(const QByteArray& path)
             return std::nullopt;
         FileTags tags;
         const TagLib::PropertyMap map = file->properties();
-        readTexts(Properties(map), tags);
+        const Properties properties(map);
+        readWords([&](const char* key) { return properties.all(key); }, tags);
+        tags.cueSheet = properties.cueSheet();
         if (const TagLib::AudioProperties* sound = file->audioProperties())
             readSound(*sound, tags);
         tags.hasCover = hasPicture(*file);

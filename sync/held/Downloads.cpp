@@ -122,11 +122,22 @@ void Downloads::serveHeld(const HeldRow& row, HeldBytes& bytes)
     m_files->used(row.track);
 }
 
+Result<std::optional<SurveyTask>> Downloads::nextToSurvey(int version)
+{
+    if (!m_files)
+        return std::nullopt;
+    auto held = m_files->nextToSurvey(version);
+    if (!held || *held || !m_folders)
+        return held;
+    return m_folders->nextToSurvey(version);
+}
+
 Result<void> Downloads::putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found)
 {
     if (!m_files)
         return failure(ErrorKind::StoreFailed, QStringLiteral("not open"));
-    const auto put = m_files->store().putSurvey(task, version, found);
+    const auto put = task.folder.isEmpty() || !m_folders ? m_files->store().putSurvey(task, version, found)
+                                                         : m_folders->putSurvey(task, version, found);
     if (!put)
         return tl::unexpected(put.error());
     if (*put)

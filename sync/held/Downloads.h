@@ -44,6 +44,9 @@ public:
 
     /// The files that are here; nullptr before the stores are open and after close().
     [[nodiscard]] HeldFiles* files() const { return m_files.get(); }
+    /// A track whose bytes are here whole and were not measured at this version: held ones first, then those of
+    /// folders.
+    [[nodiscard]] Result<std::optional<SurveyTask>> nextToSurvey(int version);
     /// Keeps what a survey found, or that it found nothing, unless the bytes are others by now.
     [[nodiscard]] Result<void> putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found);
 

@@ -31,6 +31,8 @@ bool Downloads::serveLocal(TrackId track, HeldBytes& bytes)
     }
     if (file.part)
         bytes.setPart(*file.part);
+    if (const auto measured = m_folders->loudness(track); measured && *measured != MeasuredLoudness{})
+        bytes.setMeasured(*measured);
     // As long as it is now: it may have been tagged since it was looked at.
     bytes.begin(path, opened.size(), opened.size());
     bytes.complete(path);

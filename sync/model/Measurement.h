@@ -1,6 +1,7 @@
 // What was measured of a track's sound, as the store keeps it. Whoever measures is not part of sync.
 #pragma once
 
+#include "sync/model/FilePart.h"
 #include "sync/model/Ids.h"
 
 #include <QByteArray>
@@ -31,8 +32,10 @@ struct MeasuredLoudness {
 /// A track that is here whole and was not measured yet.
 struct SurveyTask {
     TrackId track;
-    QString file;        ///< absolute
-    QByteArray checksum; ///< of the bytes that are meant: a result for others is not kept
+    QString file;                      ///< absolute
+    QByteArray checksum;               ///< of the bytes that are meant: a result for others is not kept
+    std::optional<FilePart> part = {}; ///< nullopt = the whole file
+    QString folder = {};               ///< of the listener's, in which the file lies; empty = it is a held one
 };
 
 } // namespace sostenuto::sync

@@ -40,6 +40,7 @@ QByteArray pictureAt(const QByteArray& path)
 FolderWorker::FolderWorker(QObject* parent) : QObject(parent)
 {
     m_covers.setMaxThreadCount(1);
+    m_looks.setMaxThreadCount(1);
 }
 
 FolderWorker::~FolderWorker()
@@ -61,6 +62,7 @@ void FolderWorker::close()
 {
     m_scan.reset();
     m_covers.waitForDone();
+    m_looks.waitForDone();
     m_folders.clear();
     m_store = nullptr;
 }
@@ -86,15 +88,26 @@ Result<void> FolderWorker::load()
     return {};
 }
 
-Result<SourceId> FolderWorker::add(const QByteArray& path)
+void FolderWorker::add(const QByteArray& path, const Answer<SourceId>& answer)
 {
-    if (!m_store)
-        return tl::unexpected(notOpen());
     QByteArray root = path;
     while (root.size() > 1 && root.endsWith('/'))
         root.chop(1);
-    if (!listFolder(root, [](const QByteArray&) { return false; }).opened)
-        return failure(ErrorKind::FileMissing, QStringLiteral("no folder that can be opened: ") + shownPath(root));
+    m_looks.start([this, root, answer] {
+        const bool opens = listFolder(root, [](const QByteArray&) { return false; }).opened;
+        const auto taken = [this, root, opens, answer] {
+            answer.give(opens ? take(root)
+                              : failure(ErrorKind::FileMissing,
+                                        QStringLiteral("no folder that can be opened: ") + shownPath(root)));
+        };
+        QMetaObject::invokeMethod(this, taken, Qt::QueuedConnection);
+    });
+}
+
+Result<SourceId> FolderWorker::take(const QByteArray& root)
+{
+    if (!m_store)
+        return tl::unexpected(notOpen());
     for (const auto& [id, folder] : m_folders) {
         if (folder.row.root == root)
             return id;
@@ -181,7 +194,7 @@ void FolderWorker::start(SourceId id, Folder& folder)
     folder.toScan = 0;
     m_scanning = id;
     m_told.start();
-    m_scan = std::make_unique<FolderScan>(*m_store, FolderScan::Place{id, folder.row.root, options});
+    m_scan = std::make_unique<FolderScan>(*m_store, FolderScan::Place{id, folder.row.root, options, m_others});
     connect(m_scan.get(), &FolderScan::finished, this, &FolderWorker::ended);
     connect(m_scan.get(), &FolderScan::progressed, this, [this, &folder](int done, int of) {
         folder.scanned = done;
@@ -244,8 +257,10 @@ bool FolderWorker::cover(const QString& key, const Answer<QByteArray>& answer)
         return true;
     }
     const QByteArray path = folder->second.row.root + '/' + place->path;
-    m_covers.start([path, isEmbedded = place->isEmbedded, answer] {
-        const QByteArray picture = isEmbedded ? embeddedCover(path) : pictureAt(path);
+    m_covers.start([path, isEmbedded = place->isEmbedded, cover = m_others.cover, answer] {
+        QByteArray picture = isEmbedded ? embeddedCover(path) : pictureAt(path);
+        if (isEmbedded && picture.isEmpty() && cover)
+            picture = cover(path);
         if (picture.isEmpty())
             answer.fail({ErrorKind::NotFound, {}});
         else

@@ -29,12 +29,15 @@ public:
     explicit FolderWorker(QObject* parent = nullptr);
     ~FolderWorker() override;
 
+    /// Before open(): who reads what TagLib does not.
+    void useContainers(ContainerReader others) { m_others = std::move(others); }
     /// Outlives this object, or what comes of close(). Looks through every folder, since nobody watched meanwhile.
     void open(FolderStore& folders);
     /// Ends the scan under way. Before the thread ends.
     void close();
 
-    [[nodiscard]] Result<SourceId> add(const QByteArray& path);
+    /// Answers once the folder was looked at, on another thread: its drive may sleep.
+    void add(const QByteArray& path, const Answer<SourceId>& answer);
     [[nodiscard]] Result<void> remove(SourceId id);
     [[nodiscard]] Result<void> setIgnored(SourceId id, const QVector<QByteArray>& paths);
     void rescan(SourceId id);
@@ -58,6 +61,7 @@ private:
         int unread = 0;
     };
     [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<SourceId> take(const QByteArray& root);
     void changed(SourceId id, const QVector<QByteArray>& folders);
     void scanNext();
     void start(SourceId id, Folder& folder);
@@ -66,12 +70,14 @@ private:
     void tell();
 
     FolderStore* m_store = nullptr;
+    ContainerReader m_others;
     std::map<SourceId, Folder> m_folders;
     std::unique_ptr<FolderScan> m_scan;
     SourceId m_scanning;
     bool m_isWhole = false;
     QElapsedTimer m_told;
     QThreadPool m_covers;
+    QThreadPool m_looks;
 };
 
 } // namespace sostenuto::sync

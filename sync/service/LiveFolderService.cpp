@@ -32,7 +32,14 @@ LiveFolderService::LiveFolderService(FolderWorker* worker, QObject* parent) : Fo
 
 QFuture<Result<SourceId>> LiveFolderService::add(const QString& path)
 {
-    return askThere<SourceId>(m_worker, [path](FolderWorker& worker) { return worker.add(pathBytes(path)); });
+    const Answer<SourceId> answer;
+    if (m_worker)
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, path, answer] { worker->add(pathBytes(path), answer); },
+            Qt::QueuedConnection);
+    else
+        answer.fail({ErrorKind::Cancelled, QStringLiteral("closed")});
+    return answer.future();
 }
 
 QFuture<Result<void>> LiveFolderService::remove(SourceId folder)

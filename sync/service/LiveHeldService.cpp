@@ -37,9 +37,7 @@ QFuture<Result<QByteArray>> LiveHeldService::waveform(TrackId track)
 QFuture<Result<std::optional<SurveyTask>>> LiveHeldService::nextToSurvey(int version)
 {
     using Task = std::optional<SurveyTask>;
-    return askThere<Task>(m_downloads, [version](Downloads& downloads) -> Result<Task> {
-        return downloads.files() ? downloads.files()->nextToSurvey(version) : Task();
-    });
+    return askThere<Task>(m_downloads, [version](Downloads& downloads) { return downloads.nextToSurvey(version); });
 }
 
 QFuture<Result<void>> LiveHeldService::putSurvey(const SurveyTask& task, int version,

@@ -1,6 +1,8 @@
 // All of sync behind one door: the threads, the store, the client, and the faces that the window uses.
 #pragma once
 
+#include "sync/folder/ContainerReader.h"
+
 #include <QString>
 
 #include <functional>
@@ -24,6 +26,8 @@ struct SyncOptions {
     QString heldFolder;    ///< audio and artwork
     /// Made on the sync thread. Empty = QtKeychain.
     std::function<std::unique_ptr<CredentialStore>()> makeCredentials;
+    /// For files of folders that TagLib does not read. Empty = they are known by name.
+    ContainerReader containers = {};
 };
 
 /// Thread: main. The constructor starts the threads and returns at once: the database is opened on the sync thread.

@@ -30,6 +30,7 @@ SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_twins(this), m_artists(this)
 {
+    m_folders.useContainers(m_options.containers);
     joinStatus();
     joinAccount();
     joinTwins();

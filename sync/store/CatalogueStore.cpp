@@ -21,6 +21,7 @@ Result<int> putPage(Database& database, SourceId source, const QVector<Row>& row
         int fresh = 0;
         for (const Row& row : rows)
             fresh += writer.put(row) ? 1 : 0;
+        writer.finish();
         if (writer.returned() > 0)
             run(database, "UPDATE source SET returned = returned + ?2 WHERE id = ?1", source, writer.returned());
         return fresh;

@@ -34,14 +34,24 @@ qint64 said(const std::optional<T>& value)
 
 } // namespace
 
+static bool isLocal(Database& database, SourceId source)
+{
+    return valueOf(database, "SELECT 1 FROM folder WHERE source = ?1", source) != 0;
+}
+
+static bool isHere(Database& database, SourceId source)
+{
+    return valueOf(database, "SELECT 1 FROM folder WHERE source = ?1 AND away = 0", source) != 0;
+}
+
 CatalogueWriter::CatalogueWriter(Database& database, SourceId source, qint64 generation)
-    : m_database(database), m_source(source), m_generation(generation)
+    : m_database(database), m_source(source), m_generation(generation), m_isLocal(isLocal(database, source)),
+      m_stage(database, {source, generation, m_isLocal, isHere(database, source)})
 {
     Query edits(m_database, "SELECT kind || ' ' || object FROM outbox WHERE source = ?1 AND kind IN ('love', 'rate')",
                 m_source);
     while (edits.next())
         m_edits.insert(edits.text(0));
-    m_isHere = valueOf(m_database, "SELECT 1 FROM folder WHERE source = ?1 AND away = 0", m_source) != 0;
     Query plays(m_database,
                 "SELECT play.track_id, count(*) FROM outbox JOIN play ON play.id = CAST(substr(object, 6) AS INTEGER) "
                 "WHERE kind = 'play' AND source = ?1 GROUP BY play.track_id",
@@ -125,6 +135,8 @@ bool CatalogueWriter::put(const RemoteAlbum& row)
     const ArtistId artist =
         row.artistRemoteId.isEmpty() ? artistNamed(row.artist) : seenArtist(row.artistRemoteId, row.artist);
     writeAlbum(row, artist, unlessEdited(row.loved, "love", objectOf(AlbumId{known.id})));
+    if (m_isLocal && known.id != 0 && (row.year == 0 || row.genre.isEmpty() || row.coverArt.isEmpty()))
+        m_unsaid.append({known.id, row.year == 0, row.genre.isEmpty(), row.coverArt.isEmpty()});
     return known.generation != m_generation;
 }
 
@@ -139,8 +151,8 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         "NULL), "
         "folded = excluded.folded, pairs = excluded.pairs, sort_key = excluded.sort_key, artist_key = "
         "excluded.artist_key, "
-        "artist_id = coalesce(excluded.artist_id, artist_id), title = excluded.title, artist = excluded.artist, "
-        "year = coalesce(nullif(excluded.year, 0), year), "
+        "artist_id = iif(?17, excluded.artist_id, coalesce(excluded.artist_id, artist_id)), title = excluded.title, "
+        "artist = excluded.artist, year = coalesce(nullif(excluded.year, 0), year), "
         "genre = CASE excluded.genre WHEN '' THEN genre ELSE excluded.genre END, "
         "cover = CASE excluded.cover WHEN '' THEN cover ELSE excluded.cover END, "
         "musicbrainz_id = CASE excluded.musicbrainz_id WHEN '' THEN musicbrainz_id ELSE excluded.musicbrainz_id END, "
@@ -148,13 +160,35 @@ void CatalogueWriter::writeAlbum(const RemoteAlbum& row, ArtistId artist, const 
         m_source, row.remoteId, m_generation, searchText({row.title, row.artist}),
         sortKey(row.sortName.isEmpty() ? row.title : row.sortName), sortKey(row.artist), artist, bounded(row.title),
         bounded(row.artist), row.year, bounded(row.genre), row.coverArt, row.musicBrainzId, row.added, said(loved),
-        characterPairs(searchText({row.title, row.artist})));
+        characterPairs(searchText({row.title, row.artist})), m_isLocal);
+}
+
+/// What the files of one folder do not say of an album may stand in those of another ("CD 2"). When none of its tracks
+/// says it any more, it is not so.
+void CatalogueWriter::settle(const Unsaid& unsaid)
+{
+    const auto told = [&](const std::string& column, const std::string& empty) {
+        run(m_database,
+            "UPDATE album SET " + column + " = coalesce((SELECT t." + column +
+                " FROM track AS t WHERE t.album_id = coalesce(album.twin_of, album.id) AND t.source = album.source "
+                "AND t.hidden <> 1 AND t." +
+                column + " <> " + empty + " ORDER BY t.disc, t.number, t.id LIMIT 1), " + empty + ") WHERE id = ?1",
+            unsaid.album);
+    };
+    if (unsaid.year)
+        told("year", "0");
+    if (unsaid.genre)
+        told("genre", "''");
+    if (unsaid.cover)
+        told("cover", "''");
 }
 
 bool CatalogueWriter::put(const RemoteTrack& row)
 {
     if (row.remoteId.isEmpty())
         return false;
+    if (m_stage.waits(row.remoteId))
+        writeStaged();
     const Known known = knownAs(row, "track", &CatalogueWriter::trackRow);
     const qint64 digest = digestOf(row);
     const ArtistId artist = row.artistRemoteId.isEmpty() ? ArtistId{} : seenArtist(row.artistRemoteId, row.artist);
@@ -166,67 +200,49 @@ bool CatalogueWriter::put(const RemoteTrack& row)
         return known.generation != m_generation;
     }
     m_returned += known.hidden ? 1 : 0;
-    write(row, known, digest, artist.isValid() ? artist : artistNamed(row.artist), album);
-    writeMoreArtists(row, known);
+    stage(row, {known.id, digest, artist.isValid() ? artist : artistNamed(row.artist), album});
+    if (!row.moreArtists.isEmpty() || known.id != 0) // most tracks have none and had none: those cost nothing
+        m_credits.append({known.id, row.remoteId, row.moreArtists});
     return known.generation != m_generation;
 }
 
-void CatalogueWriter::write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album)
+void CatalogueWriter::stage(const RemoteTrack& row, StagedFacts facts)
 {
-    const QString object = objectOf(TrackId{known.id});
+    const QString object = objectOf(TrackId{facts.known});
     const auto loved = unlessEdited(row.loved, "love", object);
     const auto rating = unlessEdited(row.rating, "rate", object);
     // What was left aside now must be looked at again by the next pull, though the service says the same.
     const bool whole = loved == row.loved && rating == row.rating;
-    const qint64 plays = row.playCount ? *row.playCount + m_playsWaiting.value(known.id) : -1;
-    const QString folded = searchText({row.title, row.artist, row.album});
-    run(m_database,
-        "INSERT INTO track (source, remote_id, generation, digest, loved, rating, plays, last_played, folded, "
-        "title_key, "
-        "artist_key, album_key, album_id, artist_id, title, artist, album, disc, number, year, genre, cover, "
-        "duration_ms, "
-        "size_bytes, suffix, bit_rate, sample_rate, bit_depth, musicbrainz_id, added_at, pairs, held, composer) "
-        "VALUES (?1, ?2, ?3, ?4, max(?5, 0), max(?6, 0), max(?7, 0), ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-        "?18, "
-        "?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33) "
-        "ON CONFLICT (source, remote_id) DO UPDATE SET generation = excluded.generation, digest = excluded.digest, "
-        "hidden = 2 * (twin_of IS NOT NULL), loved = CASE ?5 WHEN -1 THEN loved ELSE ?5 END, rating = CASE ?6 WHEN -1 "
-        "THEN rating ELSE ?6 END, "
-        "plays = CASE ?7 WHEN -1 THEN plays ELSE ?7 END, last_played = max(last_played, excluded.last_played), "
-        "folded = excluded.folded, pairs = excluded.pairs, title_key = excluded.title_key, artist_key = "
-        "excluded.artist_key, "
-        "album_key = excluded.album_key, album_id = coalesce(excluded.album_id, album_id), "
-        "artist_id = coalesce(excluded.artist_id, artist_id), title = excluded.title, artist = excluded.artist, "
-        "album = excluded.album, disc = excluded.disc, number = excluded.number, "
-        "year = coalesce(nullif(excluded.year, 0), year), "
-        "genre = CASE excluded.genre WHEN '' THEN genre ELSE excluded.genre END, "
-        "composer = CASE excluded.composer WHEN '' THEN composer ELSE excluded.composer END, "
-        "cover = CASE excluded.cover WHEN '' THEN cover ELSE excluded.cover END, "
-        "duration_ms = coalesce(nullif(excluded.duration_ms, 0), duration_ms), "
-        "size_bytes = coalesce(nullif(excluded.size_bytes, 0), size_bytes), "
-        "suffix = CASE excluded.suffix WHEN '' THEN suffix ELSE excluded.suffix END, "
-        "bit_rate = coalesce(nullif(excluded.bit_rate, 0), bit_rate), "
-        "sample_rate = coalesce(nullif(excluded.sample_rate, 0), sample_rate), "
-        "bit_depth = coalesce(nullif(excluded.bit_depth, 0), bit_depth), "
-        "musicbrainz_id = CASE excluded.musicbrainz_id WHEN '' THEN musicbrainz_id ELSE excluded.musicbrainz_id END, "
-        "added_at = coalesce(nullif(excluded.added_at, 0), added_at)",
-        m_source, row.remoteId, m_generation, whole ? digest : 0, said(loved), said(rating), plays,
-        row.lastPlayed.value_or(QDateTime()), folded, sortKey(row.title), sortKey(row.artist), sortKey(row.album),
-        album, artist, bounded(row.title), bounded(row.artist), bounded(row.album), row.disc, row.number, row.year,
-        bounded(row.genre), row.coverArt, row.durationMs, row.sizeBytes, row.suffix.left(16).toLower(), row.bitRateKbps,
-        row.sampleRateHz, row.bitDepth, row.musicBrainzId, row.added, characterPairs(folded), m_isHere,
-        bounded(row.composer));
+    facts.digest = whole ? facts.digest : 0;
+    facts.loved = said(loved);
+    facts.rating = said(rating);
+    facts.plays = row.playCount ? *row.playCount + m_playsWaiting.value(facts.known) : -1;
+    m_stage.add(row, facts);
 }
 
-/// Most tracks have none and had none: those cost nothing.
-void CatalogueWriter::writeMoreArtists(const RemoteTrack& row, const Known& known)
+void CatalogueWriter::finish()
 {
-    if (row.moreArtists.isEmpty() && known.id == 0)
-        return;
-    const qint64 track = known.id != 0 ? known.id : trackRow(row.remoteId).id;
+    writeStaged();
+    for (const Unsaid& unsaid : m_unsaid)
+        settle(unsaid);
+    m_unsaid.clear();
+}
+
+/// Credits name rows, so they come after them.
+void CatalogueWriter::writeStaged()
+{
+    m_stage.write();
+    for (const Credits& credits : std::as_const(m_credits))
+        writeCredits(credits);
+    m_credits.clear();
+}
+
+void CatalogueWriter::writeCredits(const Credits& credits)
+{
+    const qint64 track = credits.track != 0 ? credits.track : trackRow(credits.remoteId).id;
     run(m_database, "DELETE FROM track_credit WHERE track_id = ?1", track);
     int position = 0;
-    for (const RemoteCredit& credit : row.moreArtists)
+    for (const RemoteCredit& credit : credits.artists)
         run(m_database,
             "INSERT INTO track_credit (track_id, position, artist_id) "
             "SELECT ?1, ?2, id FROM artist WHERE source = ?3 AND remote_id = ?4",

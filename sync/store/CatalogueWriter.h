@@ -3,6 +3,7 @@
 
 #include "sync/model/Ids.h"
 #include "sync/model/Remote.h"
+#include "sync/store/TrackStage.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,7 +12,8 @@ namespace sostenuto::sync {
 
 class Database;
 
-/// Throws like any Query. Rows without a remote id are left out: they could not be found again.
+/// Throws like any Query. Rows without a remote id are left out: they could not be found again. What a service does not
+/// say stays as it was; what a file on this computer does not say is not so.
 class CatalogueWriter {
 public:
     CatalogueWriter(Database& database, SourceId source, qint64 generation);
@@ -23,6 +25,8 @@ public:
     /// Love as the service lists it, whole: what is not in the list is not loved. With an empty id among them a list is
     /// not whole, and takes no love away.
     void put(const RemoteLoved& loved);
+    /// Once, after the last put: what was put is in the tables from here on.
+    void finish();
     /// Hidden rows that were seen again so far.
     [[nodiscard]] int returned() const { return m_returned; }
 
@@ -44,8 +48,21 @@ private:
     [[nodiscard]] ArtistId seenArtist(const QString& remoteId, const QString& name);
     [[nodiscard]] AlbumId seenAlbum(const RemoteTrack& track, ArtistId trackArtist);
     [[nodiscard]] ArtistId artistNamed(const QString& name);
-    void write(const RemoteTrack& row, const Known& known, qint64 digest, ArtistId artist, AlbumId album);
-    void writeMoreArtists(const RemoteTrack& row, const Known& known);
+    void writeStaged();
+    struct Credits {
+        qint64 track = 0; ///< 0 = one that waits in the stage
+        QString remoteId;
+        QVector<RemoteCredit> artists;
+    };
+    void writeCredits(const Credits& credits);
+    void stage(const RemoteTrack& row, StagedFacts facts);
+    struct Unsaid {
+        qint64 album = 0;
+        bool year = false;
+        bool genre = false;
+        bool cover = false;
+    };
+    void settle(const Unsaid& unsaid);
     void writeAlbum(const RemoteAlbum& row, ArtistId artist, const std::optional<bool>& loved);
     void loveExactly(const QString& table, const QStringList& remoteIds);
     [[nodiscard]] bool editWaits(const char* kind, const QString& object) const;
@@ -61,7 +78,10 @@ private:
     SourceId m_source;
     qint64 m_generation;
     int m_returned = 0;
-    bool m_isHere = false;              ///< a folder on this computer: what is new is held
+    bool m_isLocal = false; ///< a folder on this computer
+    TrackStage m_stage;
+    QVector<Credits> m_credits;         ///< of what was staged
+    QVector<Unsaid> m_unsaid;           ///< of local albums
     QHash<QString, ArtistId> m_artists; ///< seen in this page already
     QHash<QString, AlbumId> m_albums;
     QSet<QString> m_edits;             ///< "love track:12"

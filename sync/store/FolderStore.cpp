@@ -5,7 +5,7 @@
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
-#include <QUrl>
+#include <SQLiteCpp/Database.h>
 
 namespace sostenuto::sync {
 
@@ -59,29 +59,54 @@ void putTrack(Database& database, qint64 file, qint64 track, const FilePart& par
             "INSERT INTO local_track (track_id, file, part_from, part_to) VALUES (?1, ?2, ?3, NULL) ON CONFLICT "
             "(track_id) DO UPDATE SET file = excluded.file, part_from = excluded.part_from, part_to = NULL",
             track, file, part.from75);
-    run(database, "UPDATE track SET held = 1 WHERE id = ?1 AND held = 0", track);
+}
+
+qint64 addFile(Database& database, SourceId source, const KnownFile& facts)
+{
+    run(database,
+        "INSERT INTO local_file (source, path, size, mtime_ns, device, inode, beside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+        "?7)",
+        source, facts.path, facts.size, facts.mtimeNs, qint64(facts.device), qint64(facts.inode), facts.beside);
+    return database.connection().getLastInsertRowid();
+}
+
+void changeFile(Database& database, qint64 id, const KnownFile& facts)
+{
+    run(database, "UPDATE local_file SET size = ?2, mtime_ns = ?3, device = ?4, inode = ?5, beside = ?6 WHERE id = ?1",
+        id, facts.size, facts.mtimeNs, qint64(facts.device), qint64(facts.inode), facts.beside);
 }
 
 void putFile(Database& database, SourceId source, const LocalFile& file)
 {
-    const KnownFile& facts = file.facts;
-    run(database,
-        "INSERT INTO local_file (source, path, size, mtime_ns, device, inode, beside) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-        "?7) ON CONFLICT (source, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
-        "device = excluded.device, inode = excluded.inode, beside = excluded.beside",
-        source, facts.path, facts.size, facts.mtimeNs, qint64(facts.device), qint64(facts.inode), facts.beside);
-    const qint64 id =
-        valueOf(database, "SELECT id FROM local_file WHERE source = ?1 AND path = ?2", source, facts.path);
+    const qint64 known =
+        valueOf(database, "SELECT id FROM local_file WHERE source = ?1 AND path = ?2", source, file.facts.path);
+    const qint64 id = known != 0 ? known : addFile(database, source, file.facts);
+    if (known != 0)
+        changeFile(database, id, file.facts);
     QVector<qint64> present;
     for (const LocalTrack& track : file.tracks) {
-        const qint64 row =
-            valueOf(database, "SELECT id FROM track WHERE source = ?1 AND remote_id = ?2", source, track.remoteId);
-        if (row == 0)
-            continue;
+        qint64 row = 0;
+        bool held = false;
+        {
+            Query query(database, "SELECT id, held FROM track WHERE source = ?1 AND remote_id = ?2", source,
+                        track.remoteId);
+            if (!query.next())
+                continue;
+            row = query.integer(0);
+            held = query.flag(1);
+        }
         present.append(row);
         putTrack(database, id, row, track.part);
+        if (!held)
+            run(database, "UPDATE track SET held = 1 WHERE id = ?1", row);
     }
+    if (known == 0)
+        return;
     hideOthers(database, id, present);
+    run(database,
+        "UPDATE local_file SET surveyed = 0 WHERE id = ?1 AND surveyed <> 0 AND EXISTS (SELECT 1 FROM local_track AS l "
+        "LEFT JOIN survey AS s ON s.track_id = l.track_id WHERE l.file = ?1 AND s.track_id IS NULL)",
+        id);
 }
 
 } // namespace
@@ -196,6 +221,7 @@ Result<void> FolderStore::put(SourceId id, const FileRows& rows)
             writer.put(album);
         for (const RemoteTrack& track : rows.tracks)
             writer.put(track);
+        writer.finish();
         for (const LocalFile& file : rows.files)
             putFile(m_database, id, file);
     });

@@ -4,6 +4,7 @@
 #include "sync/model/Error.h"
 #include "sync/model/FilePart.h"
 #include "sync/model/Ids.h"
+#include "sync/model/Measurement.h"
 #include "sync/model/Remote.h"
 
 #include <QByteArray>
@@ -108,6 +109,15 @@ public:
     [[nodiscard]] Result<std::optional<Bytes>> bytesOf(TrackId track) const;
     /// Empty = no such folder.
     [[nodiscard]] Result<QByteArray> rootOf(SourceId id) const;
+
+    // Surveys, as HeldStore has them of held files. They go when a file has another size or time, or its part another
+    // place.
+
+    /// A track of a folder that is not away, which no survey of this version (or a later one) looked at.
+    [[nodiscard]] Result<std::optional<SurveyTask>> nextToSurvey(int version);
+    /// False: the bytes are others by now, and nothing was written.
+    [[nodiscard]] Result<bool> putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found);
+    [[nodiscard]] Result<MeasuredLoudness> loudness(TrackId track) const;
 
 private:
     Database& m_database;

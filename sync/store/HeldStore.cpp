@@ -2,6 +2,7 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
+#include "sync/store/SurveyRows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -144,50 +145,24 @@ Result<std::optional<HeldRow>> HeldStore::nextToSurvey(int version) const
 
 Result<bool> HeldStore::putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found)
 {
-    const Measurement measured = found.value_or(Measurement{});
     return m_database.change(durability, [&] {
-        return run(m_database,
-                   "INSERT INTO survey (track_id, version, lufs, true_peak, duration_ms, waveform) "
-                   "SELECT track_id, ?3, ?4, ?5, ?6, ?7 FROM held_file "
-                   "WHERE track_id = ?1 AND state = 'complete' AND checksum = ?2 "
-                   "ON CONFLICT (track_id) DO UPDATE SET version = excluded.version, lufs = excluded.lufs, "
-                   "true_peak = excluded.true_peak, duration_ms = excluded.duration_ms, waveform = excluded.waveform",
-                   task.track, task.checksum, version, measured.lufs, measured.truePeak, measured.durationMs,
-                   measured.waveform) > 0;
+        const bool meant =
+            valueOf(m_database, "SELECT 1 FROM held_file WHERE track_id = ?1 AND state = 'complete' AND checksum = ?2",
+                    task.track, task.checksum) != 0;
+        if (meant)
+            putSurveyRow(m_database, task.track, version, found);
+        return meant;
     });
-}
-
-static QVector<Measurement> measurements(Database& database, const char* where, TrackId track)
-{
-    QVector<Measurement> found;
-    Query query(database,
-                std::string("SELECT s.lufs, s.true_peak, s.duration_ms FROM survey AS s "
-                            "JOIN track AS t ON t.id = s.track_id WHERE ") +
-                    where,
-                track);
-    while (query.next())
-        found.append({query.real(0), query.real(1), query.integer(2), {}});
-    return found;
 }
 
 Result<MeasuredLoudness> HeldStore::loudness(TrackId track) const
 {
-    return m_database.ask([&] {
-        const Measurement own = measurements(m_database, "t.id = ?1", track).value(0);
-        MeasuredLoudness loudness =
-            albumLoudness(measurements(m_database, "t.album_id = (SELECT album_id FROM track WHERE id = ?1)", track));
-        loudness.trackLufs = own.lufs;
-        loudness.trackPeak = own.truePeak;
-        return loudness;
-    });
+    return m_database.ask([&] { return loudnessOf(m_database, track); });
 }
 
 Result<QByteArray> HeldStore::waveform(TrackId track) const
 {
-    return m_database.ask([&] {
-        Query query(m_database, "SELECT waveform FROM survey WHERE track_id = ?1", track);
-        return query.next() ? query.bytes(0) : QByteArray();
-    });
+    return m_database.ask([&] { return waveformOf(m_database, track); });
 }
 
 } // namespace sostenuto::sync

@@ -89,7 +89,8 @@ private Q_SLOTS:
             QCOMPARE(words(*one), good);
             QCOMPARE(sync::inconsistencies(*one->store.database), QString());
         }
-        QCOMPARE(before->answerOf("SELECT id, title FROM track ORDER BY id"), rows); // who is who
+        if (!traps.renumbered || !traps.bare) // new ids and fewer words at once: nobody could tell who is who
+            QCOMPARE(before->answerOf("SELECT id, title FROM track ORDER BY id"), rows);
         m_service->setTraps({traps.renumbered, 0, 0, 0, false});
         QVERIFY(!pull(*before));
         QVERIFY(!pull(*fresh));

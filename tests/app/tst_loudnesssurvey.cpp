@@ -113,6 +113,9 @@ private Q_SLOTS:
     void aStoreThatFailsEndsIt();
     void endsInTheMiddleOfATrack();
     void theStreamTellsWhatWasMeasured();
+    void looksWhenItIsTold();
+    void aPartIsMeasuredByItself();
+    void aDriveThatWentIsNotTheTracksFault();
 };
 
 void TestLoudnessSurvey::measuresWhatIsHere()
@@ -241,6 +244,54 @@ void TestLoudnessSurvey::theStreamTellsWhatWasMeasured()
     const auto unknown = std::make_shared<sync::HeldBytes>();
     unknown->begin({}, 0, std::nullopt);
     QVERIFY(!app::HeldByteStream(unknown).measured());
+}
+
+void TestLoudnessSurvey::looksWhenItIsTold()
+{
+    FakeSurveys held;
+    app::LoudnessSurvey survey(held, noPatience);
+    QTRY_VERIFY(survey.isIdle());
+    held.addTask(1, file(QStringLiteral("scanned.wav"), sine()));
+    survey.look();
+    QTRY_COMPARE(held.puts.size(), 1);
+    QTRY_VERIFY(survey.isIdle());
+}
+
+/// A second of silence, then a second of sound: the track of a cue sheet that is the second.
+void TestLoudnessSurvey::aPartIsMeasuredByItself()
+{
+    const QByteArray sound = sine().mid(44);
+    FakeSurveys held;
+    held.addTask(
+        1, file(QStringLiteral("parts.wav"), wavHead(quint32(2 * sound.size())) + QByteArray(sound.size(), 0) + sound));
+    held.tasks.last().part = sync::FilePart{75, 150};
+    held.addTask(2, held.tasks.last().file);
+    held.tasks.last().part = sync::FilePart{0, 75};
+    const app::LoudnessSurvey survey(held, noPatience);
+    QTRY_VERIFY(survey.isIdle());
+    QCOMPARE(held.puts.size(), 2);
+    QVERIFY(held.puts[0].found && held.puts[0].found->lufs);
+    QVERIFY(std::abs(*held.puts[0].found->lufs + 23) < 0.1);
+    QCOMPARE(held.puts[0].found->durationMs, 1000);
+    QVERIFY(held.puts[1].found && !held.puts[1].found->lufs);
+}
+
+void TestLoudnessSurvey::aDriveThatWentIsNotTheTracksFault()
+{
+    const QTemporaryDir drive; // empty, as a place is where a drive was
+    FakeSurveys held;
+    held.addTask(1, drive.filePath(QStringLiteral("1.wav")));
+    held.tasks.last().folder = drive.path();
+    app::LoudnessSurvey survey(held, noPatience);
+    QTRY_COMPARE(held.asked, 1);
+    QTRY_VERIFY(survey.isIdle());
+    QVERIFY(held.puts.isEmpty());
+    // It is back, without this one file.
+    QFile other(drive.filePath(QStringLiteral("other.wav")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    survey.look();
+    QTRY_COMPARE(held.puts.size(), 1);
+    QVERIFY(!held.puts[0].found);
 }
 
 QTEST_GUILESS_MAIN(TestLoudnessSurvey)

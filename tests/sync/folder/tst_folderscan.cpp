@@ -17,6 +17,7 @@ class TestFolderScan : public QObject {
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<QTemporaryDir> m_folder;
     SourceId m_source;
+    ContainerReader m_others;
 
     Database& db() { return *m_store->database; }
     QString answer(const char* sql) { return answerOf(db(), sql); }
@@ -30,7 +31,7 @@ class TestFolderScan : public QObject {
     ScanReport scan(const WalkOptions& options = {})
     {
         FolderStore folders(db());
-        FolderScan scan(folders, {m_source, QFile::encodeName(m_folder->path()), options});
+        FolderScan scan(folders, {m_source, QFile::encodeName(m_folder->path()), options, m_others});
         ScanReport report;
         bool ended = false;
         connect(&scan, &FolderScan::finished, this, [&](const ScanReport& told) {
@@ -45,6 +46,7 @@ class TestFolderScan : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_others = {};
         m_store = std::make_unique<StoreFixture>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_source = FolderStore(db()).add(QFile::encodeName(m_folder->path()), u"music"_qs).value();
@@ -170,6 +172,82 @@ private Q_SLOTS:
         QCOMPARE(scan().unread, 1);
         QCOMPARE(answer("SELECT tracks FROM tally"), u"1"_qs);
         QVERIFY(!scan().changedAnything()); // and not looked at again
+    }
+
+    /// Each file says of itself; one that stops saying something is believed.
+    void whatIsTakenOutOfAFileLeavesTheLibrary()
+    {
+        const QMap<QString, QStringList> all{{u"TITLE"_qs, {u"One"_qs}},    {u"ARTIST"_qs, {u"Band"_qs}},
+                                             {u"ALBUM"_qs, {u"Record"_qs}}, {u"DATE"_qs, {u"1998"_qs}},
+                                             {u"GENRE"_qs, {u"Rock"_qs}},   {u"COMPOSER"_qs, {u"Anna"_qs}}};
+        QVERIFY(putTagged(at(u"x/1.mp3"_qs), all, "a picture"));
+        (void)scan();
+        const char* said = "SELECT t.year, t.genre, t.composer, t.cover <> '', a.year, a.genre, a.cover <> '' FROM "
+                           "track AS t JOIN album AS a ON a.id = t.album_id";
+        QCOMPARE(answer(said), u"1998|Rock|Anna|1|1998|Rock|1"_qs);
+        QVERIFY(put(u"x/1.mp3"_qs, u"One"_qs));
+        (void)scan();
+        QCOMPARE(answer(said), u"0|||0|0||0"_qs);
+        QVERIFY(putTagged(at(u"x/1.mp3"_qs), {{u"TITLE"_qs, {u"One, of no album at all"_qs}}}));
+        (void)scan();
+        QCOMPARE(answer("SELECT title, album, album_id IS NULL, artist_id IS NULL FROM track"),
+                 u"One, of no album at all||1|1"_qs);
+        QCOMPARE(answer("SELECT tracks, albums, artists FROM tally"), u"1|0|0"_qs);
+    }
+
+    /// What one disc's folder does not say of an album, the other's may.
+    void anAlbumIsToldByAllOfItsFolders()
+    {
+        const QMap<QString, QStringList> first{{u"TITLE"_qs, {u"One"_qs}},   {u"ALBUMARTIST"_qs, {u"Band"_qs}},
+                                               {u"ARTIST"_qs, {u"Band"_qs}}, {u"ALBUM"_qs, {u"Record"_qs}},
+                                               {u"DATE"_qs, {u"1998"_qs}},   {u"GENRE"_qs, {u"Rock"_qs}}};
+        QMap<QString, QStringList> second = first;
+        second.remove(u"DATE"_qs);
+        second.remove(u"GENRE"_qs);
+        QVERIFY(putTagged(at(u"x/CD 1/1.mp3"_qs), first, "a picture"));
+        QVERIFY(putTagged(at(u"x/CD 2/2.mp3"_qs), second));
+        (void)scan();
+        const char* said = "SELECT year, genre, cover <> '', track_count FROM album";
+        QCOMPARE(answer(said), u"1998|Rock|1|2"_qs);
+        second[u"TITLE"_qs] = {u"Two, told anew"_qs};
+        QVERIFY(putTagged(at(u"x/CD 2/2.mp3"_qs), second));
+        (void)scan();
+        QCOMPARE(answer(said), u"1998|Rock|1|2"_qs);
+        QVERIFY(putTagged(at(u"x/CD 1/1.mp3"_qs), second));
+        (void)scan();
+        QCOMPARE(answer(said), u"0||0|2"_qs);
+    }
+
+    /// Whoever has a decoder reads what TagLib does not; what that does not read either is no music.
+    void othersReadWhatTagLibDoesNot()
+    {
+        for (const QString& name : {u"x/good.mka"_qs, u"x/bad.mka"_qs}) {
+            QVERIFY(put(u"x/1.mp3"_qs, u"One"_qs));
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("neither");
+        }
+        m_others.tags = [](const QByteArray& path) -> std::optional<FileTags> {
+            if (!path.endsWith("good.mka"))
+                return std::nullopt;
+            FileTags tags;
+            tags.title = u"Read"_qs;
+            tags.durationMs = 1234;
+            return tags;
+        };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no music that can be read:.*bad.mka"_qs));
+        QCOMPARE(scan().unread, 1);
+        QCOMPARE(answer("SELECT title, duration_ms FROM track WHERE suffix = 'mka'"), u"Read|1234"_qs);
+    }
+    void withoutOthersANameIsAllThatIsKnown()
+    {
+        QDir(m_folder->path()).mkpath(u"x"_qs);
+        QFile file(at(u"x/07 Name.mka"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("unknown");
+        file.close();
+        QCOMPARE(scan().unread, 0);
+        QCOMPARE(answer("SELECT title, number FROM track"), u"Name|7"_qs);
     }
 
     void oneFolderAlone()

@@ -49,6 +49,37 @@ private Q_SLOTS:
                  u"The Sampler|Various|1999|1767225600000|2"_qs);
     }
 
+    /// Rows of a page are written together; a track that comes twice is still one, and the last word counts.
+    void aTrackTwiceOnAPage()
+    {
+        RemoteTrack first = remoteTrack(u"1"_qs, u"Song"_qs, u"Band"_qs, u"Record"_qs);
+        first.genre = u"Rock"_qs;
+        first.loved = true;
+        const RemoteTrack other = remoteTrack(u"2"_qs, u"Other"_qs, u"Band"_qs, u"Record"_qs);
+        RemoteTrack second = remoteTrack(u"1"_qs, u"Song, again"_qs, u"Band"_qs, u"Record"_qs);
+        QCOMPARE(catalogue().putTracks(m_store->source, {first, other, second}, 1).value(), 2);
+        QCOMPARE(answer("SELECT id, remote_id, title, genre, loved FROM track ORDER BY id"),
+                 u"1|1|Song, again|Rock|1\n2|2|Other||0"_qs);
+        QCOMPARE(answer("SELECT count(*) FROM track_search WHERE track_search MATCH 'aga'"), u"1"_qs);
+    }
+
+    /// New rows and known ones on one page, in any order.
+    void newAndKnownOnOnePage()
+    {
+        QVERIFY(put({remoteTrack(u"1"_qs, u"One"_qs, u"Band"_qs, u"Record"_qs),
+                     remoteTrack(u"2"_qs, u"Two"_qs, u"Band"_qs, u"Record"_qs)}));
+        QVector<RemoteTrack> page;
+        for (const QString& id : {u"3"_qs, u"2"_qs, u"4"_qs, u"1"_qs}) {
+            page.append(remoteTrack(id, u"New "_qs + id, u"Band"_qs, u"Other"_qs));
+            page.last().rating = id.toInt();
+        }
+        QCOMPARE(catalogue().putTracks(m_store->source, page, 2).value(), 4);
+        QCOMPARE(answer("SELECT id, title, rating, album FROM track ORDER BY id"),
+                 u"1|New 1|1|Other\n2|New 2|2|Other\n3|New 3|3|Other\n4|New 4|4|Other"_qs);
+        QCOMPARE(answer("SELECT title, track_count FROM album ORDER BY id"), u"Record|0\nOther|4"_qs);
+        QCOMPARE(answer("SELECT count(*) FROM temp.staged_track"), u"0"_qs);
+    }
+
     void theSameAgainWritesNothingNew()
     {
         const RemoteTrack row = remoteTrack(u"1"_qs, u"Song"_qs, u"Band"_qs, u"Record"_qs);

@@ -1,5 +1,6 @@
 // What was measured of held files: kept with the file, gone with its bytes, and given to whoever plays it.
 #include <sync/held/Downloads.h>
+#include <sync/store/FolderStore.h>
 #include <sync/store/HeldStore.h>
 #include <sync/store/Migrations.h>
 
@@ -55,6 +56,30 @@ struct World {
     }
 };
 
+/// A folder with files in it, each a track or several.
+struct LocalWorld : World {
+    FolderStore folders{*store.database};
+    SourceId folder = folders.add("/music", QStringLiteral("music")).value();
+
+    bool put(const QByteArray& path, const QVector<FilePart>& parts = {{}}, qint64 mtime = 5)
+    {
+        FileRows rows;
+        LocalFile file{{0, path, 1000, mtime, 1, quint64(qHash(path)), 0}, {}};
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const QString id = QString::fromUtf8(path) + (i == 0 ? QString() : QStringLiteral("#%1").arg(i));
+            rows.tracks.append(remoteTrack(id, id, QStringLiteral("Singer"), QStringLiteral("Folder")));
+            file.tracks.append({id, parts[i]});
+        }
+        rows.files.append(file);
+        return folders.put(folder, rows).has_value();
+    }
+    std::optional<SurveyTask> nextLocal(int version = 1) { return folders.nextToSurvey(version).value(); }
+    TrackId track(const char* remoteId)
+    {
+        return CatalogueStore(*store.database).trackOf(folder, QString::fromUtf8(remoteId)).value().value();
+    }
+};
+
 } // namespace
 
 class TestMeasurements : public QObject {
@@ -76,6 +101,14 @@ private Q_SLOTS:
     void theAlbumIsThatOfTheTrack();
     void travelsWithTheHeldBytes();
     void putTellsOnce();
+    void whatWasMeasuredBeforeStays();
+    void filesOfFoldersComeAfterHeldOnes();
+    void everyPartOfAFileIsMeasured();
+    void anAwayFolderWaits();
+    void goesWithTheFile_data();
+    void goesWithTheFile();
+    void aFileThatSaysNothingIsPassedOver();
+    void aTwinLendsWhatWasMeasured();
 };
 
 /// The file as the first version made it, with what a listener did in it.
@@ -317,6 +350,152 @@ void TestMeasurements::putTellsOnce()
     QCOMPARE(surveyed.size(), 1);
     downloads.close();
     QVERIFY(!downloads.files());
+}
+
+void TestMeasurements::whatWasMeasuredBeforeStays()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("library.db"));
+    {
+        SQLite::Database file(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        for (const Migration& step : builtInMigrations())
+            if (step.number < 9)
+                file.exec(step.sql.toStdString());
+        file.exec(
+            "PRAGMA user_version = 8;"
+            "INSERT INTO source (id, kind, address, user, name) VALUES (1, 'subsonic', 'http://a', 'u', 'A');"
+            "INSERT INTO track (id, source, remote_id, generation, folded, title_key, artist_key, album_key, title, "
+            "artist, album) VALUES (7, 1, 't7', 1, 'x', 'x', 'y', 'z', 'X', 'Y', 'Z');"
+            "INSERT INTO held_file (track_id, path, state, bytes, checksum) VALUES (7, '7.flac', 'complete', 5, x'61');"
+            "INSERT INTO survey (track_id, version, lufs, true_peak, duration_ms, waveform) "
+            "VALUES (7, 1, -12.5, 0.5, 1000, x'77');");
+    }
+    const auto database = Database::open(path, Database::Mode::ReadWrite);
+    QVERIFY(database);
+    HeldStore held(**database);
+    QVERIFY(!held.nextToSurvey(1).value());
+    QCOMPARE(held.waveform(TrackId{7}).value(), QByteArray("w"));
+    QCOMPARE(held.loudness(TrackId{7})->trackLufs, std::optional(-12.5));
+    QVERIFY(held.remove(TrackId{7}));
+    QCOMPARE(answerOf(**database, "SELECT count(*) FROM survey"), QStringLiteral("0"));
+}
+
+void TestMeasurements::filesOfFoldersComeAfterHeldOnes()
+{
+    LocalWorld world;
+    CatalogueStore catalogue(*world.store.database);
+    Downloads downloads(world.store.folder.filePath(QStringLiteral("held")));
+    QVERIFY(!downloads.nextToSurvey(1).value());
+    downloads.useFolders(world.folders);
+    downloads.useStores(world.held, catalogue);
+    QVERIFY(world.hold(0) && world.put("a.flac"));
+    QCOMPARE(downloads.nextToSurvey(1).value()->track, world.tracks[0]);
+    QVERIFY(world.World::put(0, measurement(-20, 1)));
+    const auto task = downloads.nextToSurvey(1).value();
+    QVERIFY(task);
+    QCOMPARE(task->track, world.track("a.flac"));
+    QCOMPARE(task->file, QStringLiteral("/music/a.flac"));
+    QCOMPARE(task->folder, QStringLiteral("/music"));
+    QVERIFY(!task->part);
+    QSignalSpy surveyed(&downloads, &Downloads::surveyed);
+    QVERIFY(downloads.putSurvey(*task, 1, measurement(-10, 0.5)));
+    QCOMPARE(surveyed.size(), 1);
+    QVERIFY(!downloads.nextToSurvey(1).value());
+    QCOMPARE(world.held.waveform(task->track).value(), QByteArray("wave"));
+    QCOMPARE(world.folders.loudness(task->track)->trackLufs, std::optional(-10.0));
+    QVERIFY(downloads.nextToSurvey(2).value()); // measured anew when measuring changes
+    QCOMPARE(inconsistencies(*world.store.database), QString());
+}
+
+void TestMeasurements::everyPartOfAFileIsMeasured()
+{
+    LocalWorld world;
+    QVERIFY(world.put("live.flac", {{0, 75}, {75, std::nullopt}}));
+    const auto first = world.nextLocal();
+    QVERIFY(first && first->part);
+    QCOMPARE(*first->part, (FilePart{0, 75}));
+    QVERIFY(world.folders.putSurvey(*first, 1, measurement(-10, 1)).value());
+    const auto second = world.nextLocal();
+    QVERIFY(second && second->part);
+    QCOMPARE(*second->part, (FilePart{75, std::nullopt}));
+    QVERIFY(world.folders.putSurvey(*second, 1, std::nullopt).value());
+    QVERIFY(!world.nextLocal());
+    QVERIFY(world.put("live.flac", {{0, 75}, {75, 150}})); // the sheet was mended: its second track is another sound
+    QCOMPARE(world.nextLocal()->track, second->track);
+}
+
+void TestMeasurements::anAwayFolderWaits()
+{
+    LocalWorld world;
+    QVERIFY(world.put("a.flac"));
+    QVERIFY(world.folders.setAway(world.folder, true));
+    QVERIFY(!world.nextLocal());
+    QVERIFY(world.folders.setAway(world.folder, false));
+    QVERIFY(world.nextLocal());
+}
+
+void TestMeasurements::goesWithTheFile_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("read again") << "again" << true;
+    QTest::newRow("moved") << "moved" << true;
+    QTest::newRow("other bytes") << "bytes" << false;
+    QTest::newRow("another track") << "sheet" << false;
+    QTest::newRow("gone") << "gone" << false;
+}
+
+void TestMeasurements::goesWithTheFile()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, stays);
+    LocalWorld world;
+    QVERIFY(world.put("a.flac") && world.put("b.flac"));
+    for (auto task = world.nextLocal(); task; task = world.nextLocal())
+        QVERIFY(world.folders.putSurvey(*task, 1, measurement(-10, 1)).value());
+    const SurveyTask old{world.track("a.flac"), {}, "1000 5", {}, QStringLiteral("/music")};
+    const qint64 file = world.folders.files(world.folder).value().first().id;
+    if (what == QStringLiteral("again"))
+        QVERIFY(world.put("a.flac"));
+    if (what == QStringLiteral("moved"))
+        QVERIFY(
+            world.folders.move(world.folder, {{file, "c.flac", QStringLiteral("a.flac"), QStringLiteral("c.flac")}}));
+    if (what == QStringLiteral("bytes")) {
+        QVERIFY(world.put("a.flac", {{}}, 6));
+        QVERIFY(!world.folders.putSurvey(old, 1, measurement(-10, 1)).value()); // it was under way
+    }
+    if (what == QStringLiteral("sheet"))
+        QVERIFY(world.put("a.flac", {{0, 75}, {75, std::nullopt}}));
+    if (what == QStringLiteral("gone"))
+        QVERIFY(world.folders.forget(world.folder, {file}));
+    QCOMPARE(answerOf(*world.store.database, "SELECT count(*) FROM survey"), stays ? u"2"_qs : u"1"_qs);
+    QCOMPARE(world.nextLocal().has_value(), !stays && what != QStringLiteral("gone"));
+    QCOMPARE(inconsistencies(*world.store.database), QString());
+}
+
+void TestMeasurements::aFileThatSaysNothingIsPassedOver()
+{
+    LocalWorld world;
+    QVERIFY(world.put("broken.flac", {}) && world.put("good.flac"));
+    QCOMPARE(world.nextLocal()->track, world.track("good.flac"));
+    QCOMPARE(answerOf(*world.store.database, "SELECT surveyed FROM local_file ORDER BY id"), u"1\n0"_qs);
+}
+
+void TestMeasurements::aTwinLendsWhatWasMeasured()
+{
+    LocalWorld world;
+    QVERIFY(world.put("a.flac"));
+    const TrackId local = world.track("a.flac");
+    world.store.database->connection().exec(
+        "UPDATE track SET twin_of = " + std::to_string(world.tracks[0].value) +
+        ", album_id = (SELECT album_id FROM track WHERE id = " + std::to_string(world.tracks[0].value) +
+        ") WHERE id = " + std::to_string(local.value));
+    QVERIFY(world.folders.putSurvey(*world.nextLocal(), 1, measurement(-10, 0.5)).value());
+    QCOMPARE(world.held.waveform(world.tracks[0]).value(), QByteArray("wave"));
+    QVERIFY((world.held.loudness(world.tracks[0]).value() == MeasuredLoudness{-10, 0.5, -10, 0.5}));
+    QVERIFY(world.hold(0) && world.World::put(0, measurement(-20, 0.25)));
+    QVERIFY((world.held.loudness(world.tracks[0]).value() == MeasuredLoudness{-20, 0.25, -20, 0.25}));
+    QCOMPARE(world.held.waveform(local).value(), QByteArray("wave"));
 }
 
 QTEST_GUILESS_MAIN(TestMeasurements)

@@ -61,7 +61,9 @@ private Q_SLOTS:
             const QString path = original.filePath(u"library.db"_qs);
             SQLite::Database old(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             old.exec("PRAGMA journal_mode = WAL");
-            for (const Migration& step : builtInMigrations().mid(0, schema)) {
+            for (const Migration& step : builtInMigrations()) {
+                if (step.number > schema) // numbers may have gaps while branches are under way
+                    break;
                 old.exec(step.sql.toStdString());
                 if (step.number == 1)
                     old.exec(made);

@@ -108,7 +108,7 @@ const Reader readers[] = {
     {"playlists", "playlists", "playlist", "", "0"},
     {"playlist", "playlist", "entry", R"("id":"p",)", "/0"},
     {"loved", "starred2", "song", "", "0 0 0"},
-    {"similar", "artistInfo2", "similarArtist", R"("biography":"x",)", ""},
+    {"similar", "artistInfo2", "similarArtist", "", ""},
     {"stations", "internetRadioStations", "internetRadioStation", "", "0"},
 };
 

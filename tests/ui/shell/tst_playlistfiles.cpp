@@ -51,7 +51,7 @@ private Q_SLOTS:
     void aSuffixIsAdded();
     void everythingGoesOut();
     void everythingComesIn();
-    void anImportIsTakenBack();
+    void whatCameInIsTakenBack();
     void anImportIsEnded();
     void reports_data();
     void reports();
@@ -336,7 +336,7 @@ void TestPlaylistFiles::everythingComesIn()
     QTRY_VERIFY(m_under->isShown("dataTrouble"));
 }
 
-void TestPlaylistFiles::anImportIsTakenBack()
+void TestPlaylistFiles::whatCameInIsTakenBack()
 {
     transfers().report.loved = 2;
     transfers().report.number = 3;

@@ -119,9 +119,12 @@ void Arithmetic::columnsGoWithTheWindow_data()
     QTest::newRow("wide") << 1280 << QVector<int>{} << false;
     QTest::newRow("1150") << 1150 << QVector<int>{Quality} << false;
     QTest::newRow("1100") << 1100 << QVector<int>{LastPlayed, Quality} << false;
-    QTest::newRow("1000") << 1000 << QVector<int>{Genre, LastPlayed, Quality} << false;
-    QTest::newRow("900") << 900 << QVector<int>{Artist, Album, Genre, Year, Plays, LastPlayed, Quality} << true;
-    QTest::newRow("750") << 750 << QVector<int>{Number, Artist, Album, Genre, Year, Plays, LastPlayed, Quality} << true;
+    QTest::newRow("1000") << 1000 << QVector<int>{Genre, Composer, LastPlayed, Quality} << false;
+    QTest::newRow("900") << 900 << QVector<int>{Artist, Album, Genre, Composer, Year, Plays, LastPlayed, Quality}
+                         << true;
+    QTest::newRow("750") << 750
+                         << QVector<int>{Number, Artist, Album, Genre, Composer, Year, Plays, LastPlayed, Quality}
+                         << true;
 }
 
 void Arithmetic::columnsGoWithTheWindow()

@@ -73,8 +73,9 @@ QString text(const char* s)
 std::unique_ptr<QStandardItemModel> songModel()
 {
     auto model = std::make_unique<QStandardItemModel>(0, TrackColumnCount);
-    const char* heads[] = {"#",           "",        "Title", "Artist", "Album", "Genre", "Year", "Plays",
-                           "Last played", "Quality", "",      "",       "",      "Time"};
+    const char* heads[TrackColumnCount] = {"#",       "",         "Title", "Artist", "Album",
+                                           "Genre",   "Composer", "Year",  "Plays",  "Last played",
+                                           "Quality", "",         "",      "",       "Time"};
     for (int c = 0; c < TrackColumnCount; ++c)
         model->setHeaderData(c, Qt::Horizontal, text(heads[c]));
     int row = 0;
@@ -86,6 +87,7 @@ std::unique_ptr<QStandardItemModel> songModel()
                                 text(song.artist),
                                 QStringLiteral("Ferry Hours"),
                                 QStringLiteral("Chamber pop"),
+                                {},
                                 QStringLiteral("2021"),
                                 QString::number(row * 7),
                                 QStringLiteral("Yesterday"),
