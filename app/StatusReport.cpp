@@ -88,7 +88,7 @@ QJsonObject libraryReport(const sync::AccountService& account)
 {
     const sync::PullProgress pull = account.pull();
     return {
-        {QStringLiteral("connected"), account.account().has_value()},
+        {QStringLiteral("connected"), !account.accounts().isEmpty()},
         {QStringLiteral("reading"), pull.running},
         {QStringLiteral("readAt"), pull.finishedAt.toString(Qt::ISODateWithMs)},
     };
@@ -98,7 +98,13 @@ QJsonObject libraryReport(const sync::AccountService& account)
 
 QByteArray statusReport(const ui::Services& services)
 {
+    QJsonArray all;
+    const QVector<sync::ServiceState> states = services.status.states();
+    for (const sync::ServiceState& state : states)
+        all.append(serviceReport(state));
+    // "service" is the one that the banner speaks of.
     return QJsonDocument(QJsonObject{{QStringLiteral("service"), serviceReport(services.status.state())},
+                                     {QStringLiteral("services"), all},
                                      {QStringLiteral("player"), playerReport(services.player)},
                                      {QStringLiteral("library"), libraryReport(services.account)}})
         .toJson(QJsonDocument::Indented);

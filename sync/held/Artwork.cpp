@@ -24,41 +24,55 @@ int Artwork::bucketOf(int edge)
     return 640;
 }
 
-void Artwork::useBackend(Backend* backend, SourceId source)
+void Artwork::useBackend(SourceId source, Backend* backend)
 {
-    refuseAll({ErrorKind::Cancelled, QStringLiteral("another service")});
-    m_underWay.clear();
-    m_missing.clear();
-    m_lastFailed.reset();
-    m_backend = backend;
-    m_source = source;
+    refuseAll(source, {ErrorKind::Cancelled, QStringLiteral("another way to the service")});
+    const QString folder = folderOf(source);
+    const auto isHis = [&](const QString& path) { return path.startsWith(folder); };
+    m_underWay.removeIf(isHis); // whoever was asked is gone
+    m_missing.removeIf(isHis);
+    m_services[source].lastFailed.reset();
+    m_services[source].backend = backend;
+    fetchNext();
 }
 
-void Artwork::setReachable(bool reachable, const Error& cause)
+void Artwork::setReachable(SourceId source, bool reachable, const Error& cause)
 {
-    m_cause = cause;
-    if (std::exchange(m_reachable, reachable) == reachable)
+    Service& service = m_services[source];
+    service.cause = cause;
+    if (std::exchange(service.reachable, reachable) == reachable)
         return;
     if (!reachable)
-        return refuseAll(cause);
+        return refuseAll(source, cause);
     Q_EMIT retryWorthwhile();
 }
 
-void Artwork::tryOne()
+void Artwork::tryOne(SourceId source)
 {
-    if (!m_backend || !m_lastFailed)
+    const Service& service = m_services[source];
+    if (!service.backend || !service.lastFailed)
         return;
-    const auto [key, edge] = *m_lastFailed;
+    const auto [key, edge] = *service.lastFailed;
     wish({key, edge, {}});
 }
 
-void Artwork::cover(const QString& key, int edge, const Answer<QByteArray>& answer)
+void Artwork::forget(SourceId source)
 {
-    if (m_ownCovers && m_ownCovers(key, answer))
+    useBackend(source, nullptr);
+    m_services.erase(source);
+    QDir(folderOf(source)).removeRecursively();
+}
+
+void Artwork::cover(const QString& text, int edge, const Answer<QByteArray>& answer)
+{
+    const auto key = coverKeyFrom(text);
+    if (!key)
+        return answer.fail({ErrorKind::NotFound, {}});
+    if (m_ownCovers && m_ownCovers(*key, answer))
         return;
     const int bucket = bucketOf(edge);
-    const QString path = pathOf(key, bucket);
-    if (key.isEmpty() || m_missing.contains(path))
+    const QString path = pathOf(*key, bucket);
+    if (m_missing.contains(path))
         return answer.fail({ErrorKind::NotFound, {}});
     if (const auto wish = m_wishes.find(path); wish != m_wishes.end()) {
         wish->answers.append(answer);
@@ -67,9 +81,12 @@ void Artwork::cover(const QString& key, int edge, const Answer<QByteArray>& answ
     QFile file(path);
     if (file.open(QIODevice::ReadOnly) && file.size() > 0)
         return answer.give(file.readAll());
-    if (!m_backend || !m_reachable)
-        return answer.fail(m_backend ? m_cause : Error{ErrorKind::NoPassword, QStringLiteral("no service")});
-    wish({key, bucket, {answer}});
+    const auto service = m_services.find(key->source);
+    if (service == m_services.end() || !service->second.backend)
+        return answer.fail(Error{ErrorKind::NoPassword, QStringLiteral("no service")});
+    if (!service->second.reachable)
+        return answer.fail(service->second.cause);
+    wish({*key, bucket, {answer}});
 }
 
 void Artwork::wish(const Wish& wish)
@@ -82,47 +99,55 @@ void Artwork::wish(const Wish& wish)
     fetchNext();
 }
 
-QString Artwork::pathOf(const QString& key, int edge) const
+QString Artwork::folderOf(SourceId source) const
 {
-    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("%1/%2/%3/%4-%5")
-        .arg(m_folder)
-        .arg(m_source.value)
-        .arg(QLatin1String(hash.left(2)), QLatin1String(hash.mid(2)))
-        .arg(edge);
+    return QStringLiteral("%1/%2/").arg(m_folder).arg(source.value);
+}
+
+QString Artwork::pathOf(const CoverKey& key, int edge) const
+{
+    const QByteArray hash = QCryptographicHash::hash(key.cover.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return folderOf(key.source) +
+           QStringLiteral("%1/%2-%3").arg(QLatin1String(hash.left(2)), QLatin1String(hash.mid(2))).arg(edge);
 }
 
 void Artwork::fetchNext()
 {
-    while (m_backend && m_underWay.size() < atOnce && !m_waiting.isEmpty()) {
+    while (m_underWay.size() < atOnce && !m_waiting.isEmpty()) {
         const QString path = m_waiting.takeLast();
-        m_underWay.insert(path);
         const Wish& wish = m_wishes[path];
-        const SourceId source = m_source;
-        whenDone(m_backend->cover(wish.key, wish.edge), this, [this, path, source](const Result<QByteArray>& bytes) {
-            if (source == m_source)
-                arrived(path, bytes);
-        });
+        const QPointer<Backend> backend = m_services[wish.key.source].backend;
+        if (!backend)
+            continue;
+        m_underWay.insert(path);
+        whenDone(backend->cover(wish.key.cover, wish.edge), this,
+                 [this, path, backend, source = wish.key.source](const Result<QByteArray>& bytes) {
+                     if (backend && backend == m_services[source].backend)
+                         arrived(path, bytes);
+                 });
     }
 }
 
 void Artwork::arrived(const QString& path, const Result<QByteArray>& bytes)
 {
     m_underWay.remove(path);
-    const Wish wish = m_wishes.take(path);
-    if (wish.key.isEmpty()) // refused meanwhile
+    const auto found = m_wishes.find(path);
+    if (found == m_wishes.end()) // refused meanwhile
         return fetchNext();
+    const Wish wish = *found;
+    m_wishes.erase(found);
+    Service& service = m_services[wish.key.source];
     if (bytes)
         keep(path, *bytes);
     else if (bytes.error().kind == ErrorKind::NotFound)
         m_missing.insert(path);
     else
-        m_lastFailed = {wish.key, wish.edge};
+        service.lastFailed = {wish.key, wish.edge};
+    const bool recovered = bytes && service.lastFailed;
+    if (bytes)
+        service.lastFailed.reset();
     for (const Answer<QByteArray>& answer : wish.answers)
         answer.give(bytes);
-    const bool recovered = bytes && m_lastFailed;
-    if (bytes)
-        m_lastFailed.reset();
     fetchNext();
     if (recovered)
         Q_EMIT retryWorthwhile();
@@ -135,13 +160,19 @@ void Artwork::keep(const QString& path, const QByteArray& bytes) const
         (void)writeWhole(path, bytes, "a cover");
 }
 
-void Artwork::refuseAll(const Error& error)
+void Artwork::refuseAll(SourceId source, const Error& error)
 {
-    m_waiting.clear();
-    const auto wishes = std::exchange(m_wishes, {});
-    for (const Wish& wish : wishes)
-        for (const Answer<QByteArray>& answer : wish.answers)
-            answer.fail(error);
+    const QString folder = folderOf(source);
+    m_waiting.removeIf([&](const QString& path) { return path.startsWith(folder); });
+    QVector<Answer<QByteArray>> refused;
+    m_wishes.removeIf([&](const QHash<QString, Wish>::iterator& wish) {
+        if (wish->key.source != source)
+            return false;
+        refused += wish->answers;
+        return true;
+    });
+    for (const Answer<QByteArray>& answer : refused)
+        answer.fail(error);
 }
 
 } // namespace sostenuto::sync

@@ -1,14 +1,16 @@
-// Covers on this computer: from the disk, else from the service, once, and then on the disk.
+// Covers on this computer: from the disk, else from their service, once, and then on the disk.
 #pragma once
 
 #include "sync/backend/Backend.h"
 #include "sync/model/Answer.h"
+#include "sync/model/CoverKey.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QSet>
 
 #include <functional>
+#include <map>
 
 namespace sostenuto::sync {
 
@@ -19,15 +21,19 @@ class Artwork : public QObject {
 public:
     explicit Artwork(const QString& heldFolder, QObject* parent = nullptr);
 
-    void useBackend(Backend* backend, SourceId source);
-    /// Asked first; answers true for keys that are its own, and gives their answer itself.
-    using OwnCovers = std::function<bool(const QString& key, const Answer<QByteArray>& answer)>;
+    /// nullptr = no way to it.
+    void useBackend(SourceId source, Backend* backend);
+    /// Asked first; answers true for covers that are its own, and gives their answer itself.
+    using OwnCovers = std::function<bool(const CoverKey& key, const Answer<QByteArray>& answer)>;
     void useOwnCovers(OwnCovers covers) { m_ownCovers = std::move(covers); }
-    /// Covers that are not here are refused with `cause` while the service is away.
-    void setReachable(bool reachable, const Error& cause);
+    /// Covers that are not here are refused with `cause` while their service is away.
+    void setReachable(SourceId source, bool reachable, const Error& cause);
     /// Lets one request through although artwork is down, to see whether it still is.
-    void tryOne();
+    void tryOne(SourceId source);
+    /// The service was let go: its covers too.
+    void forget(SourceId source);
 
+    /// `key`: a CoverKey as text.
     void cover(const QString& key, int edge, const Answer<QByteArray>& answer);
 
     static constexpr int atOnce = 4;
@@ -39,28 +45,31 @@ Q_SIGNALS:
 
 private:
     struct Wish {
-        QString key;
+        CoverKey key;
         int edge = 0;
         QVector<Answer<QByteArray>> answers;
     };
-    [[nodiscard]] QString pathOf(const QString& key, int edge) const;
+    struct Service {
+        QPointer<Backend> backend;
+        bool reachable = true;
+        Error cause{};
+        std::optional<std::pair<CoverKey, int>> lastFailed;
+    };
+    [[nodiscard]] QString folderOf(SourceId source) const;
+    [[nodiscard]] QString pathOf(const CoverKey& key, int edge) const;
     void wish(const Wish& wish);
     void fetchNext();
     void arrived(const QString& path, const Result<QByteArray>& bytes);
     void keep(const QString& path, const QByteArray& bytes) const;
-    void refuseAll(const Error& error);
+    void refuseAll(SourceId source, const Error& error);
 
     QString m_folder;
     OwnCovers m_ownCovers;
-    QPointer<Backend> m_backend;
-    SourceId m_source;
-    bool m_reachable = true;
-    Error m_cause{};
+    std::map<SourceId, Service> m_services;
     QHash<QString, Wish> m_wishes; ///< by path: waiting or under way
     QStringList m_waiting;         ///< paths, the newest last and fetched first: it is what is on the screen now
     QSet<QString> m_underWay;
-    QSet<QString> m_missing; ///< paths that the service has nothing for, in this session
-    std::optional<std::pair<QString, int>> m_lastFailed;
+    QSet<QString> m_missing; ///< paths that their service has nothing for, in this session
 };
 
 } // namespace sostenuto::sync

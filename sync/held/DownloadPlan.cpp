@@ -11,7 +11,8 @@ QVector<TrackId> inOrder(const DownloadNeeds& needs)
 {
     QVector<TrackId> order;
     const auto add = [&](TrackId track) {
-        if (!order.contains(track) && !needs.held.contains(track))
+        const bool isAway = needs.away.contains(track) && !needs.tryOne;
+        if (!order.contains(track) && !needs.held.contains(track) && !isAway)
             order.append(track);
     };
     for (const TrackId track : needs.opened)
@@ -41,7 +42,7 @@ std::optional<TrackId> leastNeeded(const QVector<TrackId>& running, const QVecto
 DownloadPlan planDownloads(const DownloadNeeds& needs)
 {
     DownloadPlan plan;
-    if (needs.paused || (needs.serviceAway && !needs.tryOne))
+    if (needs.paused)
         return plan;
     const QVector<TrackId> order = inOrder(needs);
     for (const TrackId track : order) {

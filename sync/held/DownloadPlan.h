@@ -17,9 +17,9 @@ struct DownloadNeeds {
     QSet<TrackId> held = {};
     QVector<TrackId> running = {};
     QHash<TrackId, qint64> notBefore = {}; ///< failed ones wait, ms since 1970
-    bool serviceAway = false;
-    bool tryOne = false; ///< one may try although the service is away
-    bool paused = false; ///< no room
+    QSet<TrackId> away = {};               ///< no service that has it gives bytes
+    bool tryOne = false;                   ///< one may try although its service is away
+    bool paused = false;                   ///< no room
     qint64 now = 0;
 };
 

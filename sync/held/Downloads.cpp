@@ -3,6 +3,7 @@
 #include "sync/held/FailureVerdict.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -20,14 +21,11 @@ qint64 nowMs()
 } // namespace
 
 Downloads::Downloads(const QString& heldFolder, QObject* parent)
-    : QObject(parent), m_folder(heldFolder), m_wake(this), m_stall(this),
+    : QObject(parent), m_folder(heldFolder), m_wake(this),
       m_retryMs([](int failures) { return downloadRetryMs(failures, QRandomGenerator::global()->generateDouble()); })
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Downloads::plan);
-    m_stall.setSingleShot(true);
-    m_stall.setInterval(stallBudgetMs);
-    connect(&m_stall, &QTimer::timeout, this, &Downloads::stalled);
 }
 
 Downloads::~Downloads()
@@ -39,8 +37,8 @@ void Downloads::close()
 {
     m_folders = nullptr;
     m_wake.stop();
-    m_stall.stop();
     m_entries.clear();
+    m_services.clear();
     m_readers.abortAll();
     for (const auto& [track, bytes] : std::exchange(m_early, {}))
         bytes->abort();
@@ -51,7 +49,7 @@ void Downloads::close()
 void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs)
 {
     m_retryMs = std::move(retryMs);
-    m_stall.setInterval(stallMs);
+    m_stallMs = stallMs;
 }
 
 void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
@@ -79,14 +77,33 @@ void Downloads::storesFailed(const Error& error)
         bytes->fail(error);
 }
 
-void Downloads::useBackend(Backend* backend, SourceId source)
+Downloads::Service& Downloads::service(SourceId source)
 {
-    if (backend == m_backend && source == m_source)
+    Service& service = m_services[source];
+    if (!service.stall) {
+        service.stall = std::make_unique<QTimer>();
+        service.stall->setSingleShot(true);
+        connect(service.stall.get(), &QTimer::timeout, this, [this, source] { stalled(source); });
+    }
+    return service;
+}
+
+void Downloads::useBackend(SourceId source, Backend* backend)
+{
+    if (backend == service(source).backend)
         return;
-    m_entries.clear();
-    m_backend = backend;
-    m_source = source;
+    std::erase_if(m_entries, [&](const auto& item) { return item.second.source == source; });
+    service(source).backend = backend;
     plan();
+}
+
+void Downloads::forget(SourceId source)
+{
+    useBackend(source, nullptr);
+    m_services.erase(source);
+    if (m_files)
+        m_files->forget();
+    QDir(Fetch::folderOf(m_folder, source)).removeRecursively();
 }
 
 void Downloads::setQuota(qint64 bytes)
@@ -152,29 +169,30 @@ void Downloads::serveArriving(TrackId track, HeldBytes& bytes)
         return bytes.fail(entry.error());
     Fetch& fetch = *(*entry)->fetch;
     if ((*entry)->gaveUp && !fetch.isRunning())
-        **entry = Entry{.fetch = std::move((*entry)->fetch)};
+        **entry = Entry{.fetch = std::move((*entry)->fetch), .source = (*entry)->source};
     bytes.begin(fetch.partPath(), fetch.available(), fetch.total());
-    if (m_reachable)
+    const Service& from = service((*entry)->source);
+    if (from.reachable)
         return;
     // A track that is not begun is better skipped at once; one that is may get the rest within the budget.
-    if (fetch.available() == 0 || m_stallOver)
-        bytes.fail(m_cause);
-    else if (!m_stall.isActive())
-        m_stall.start();
+    if (fetch.available() == 0 || from.stallOver)
+        bytes.fail(from.cause);
+    else if (!from.stall->isActive())
+        from.stall->start(m_stallMs);
 }
 
 Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
 {
     if (const auto found = m_entries.find(track); found != m_entries.end())
         return &found->second;
-    if (!m_backend)
-        return failure(m_reachable ? ErrorKind::NoPassword : m_cause.kind, QStringLiteral("no service to ask"));
-    const auto facts = m_catalogue->fileFacts(track);
+    const auto facts = bestPlace(track);
     if (!facts)
         return tl::unexpected(facts.error());
-    if (facts->source != m_source)
-        return failure(ErrorKind::NotFound, QStringLiteral("of another service"));
-    Entry entry{.fetch = std::make_unique<Fetch>(*m_backend, m_files->store(), FetchPlace{track, *facts, m_folder})};
+    const Service& from = service(facts->source);
+    if (!from.backend)
+        return failure(from.reachable ? ErrorKind::NoPassword : from.cause.kind, QStringLiteral("no service to ask"));
+    Entry entry{.fetch = std::make_unique<Fetch>(*from.backend, m_files->store(), FetchPlace{track, *facts, m_folder}),
+                .source = facts->source};
     if (const auto prepared = entry.fetch->prepare(); !prepared) {
         Q_EMIT trouble(prepared.error());
         return tl::unexpected(prepared.error());
@@ -184,6 +202,27 @@ Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
     connect(entry.fetch.get(), &Fetch::attemptEnded, this,
             [this, track](const std::optional<Error>& error) { ended(track, error); });
     return &m_entries.insert_or_assign(track, std::move(entry)).first->second;
+}
+
+Result<CatalogueStore::FileFacts> Downloads::bestPlace(TrackId track) const
+{
+    const auto places = m_catalogue->places(track);
+    if (!places)
+        return tl::unexpected(places.error());
+    for (const CatalogueStore::FileFacts& place : *places) {
+        const auto from = m_services.find(place.source);
+        if (from != m_services.end() && from->second.gives())
+            return place;
+    }
+    return places->first();
+}
+
+SourceId Downloads::serviceFor(TrackId track) const
+{
+    if (const auto entry = m_entries.find(track); entry != m_entries.end())
+        return entry->second.source;
+    const auto place = bestPlace(track);
+    return place ? place->source : SourceId{};
 }
 
 void Downloads::setWanted(const QVector<TrackId>& tracks)
@@ -212,11 +251,12 @@ DownloadNeeds Downloads::needs()
     needs.now = nowMs();
     needs.opened = m_readers.tracks();
     needs.wanted = m_wanted;
-    needs.serviceAway = !m_reachable || !m_backend;
     needs.paused = needs.now < m_pausedUntil;
     for (const TrackId track : needs.opened + needs.wanted)
         if (isHere(track))
             needs.held.insert(track);
+        else if (!service(serviceFor(track)).gives())
+            needs.away.insert(track);
     for (const auto& [track, entry] : m_entries) {
         needs.notBefore.insert(track, entry.notBefore);
         if (entry.fetch->isRunning())
@@ -239,14 +279,19 @@ void Downloads::plan()
     wakeAt(present.paused ? std::optional(m_pausedUntil) : next.wakeAt);
 }
 
-void Downloads::tryOne()
+void Downloads::tryOne(SourceId source)
 {
-    if (!m_files || !m_backend)
+    const Service& from = service(source);
+    if (!m_files || !from.backend)
         return;
     DownloadNeeds present = needs();
     present.tryOne = true;
-    if (m_lastFailed.isValid()) // it is tried even if nobody wants it any more: somebody has to find out
-        present.wanted.append(m_lastFailed);
+    if (from.lastFailed.isValid()) // it is tried even if nobody wants it any more: somebody has to find out
+        present.wanted.append(from.lastFailed);
+    const auto isOfAnother = [&](TrackId track) { return serviceFor(track) != source; };
+    present.opened.removeIf(isOfAnother);
+    present.wanted.removeIf(isOfAnother);
+    present.running.removeIf(isOfAnother);
     for (const TrackId track : planDownloads(present).start)
         start(track);
 }

@@ -29,12 +29,14 @@ public:
     /// Tracks of folders on this computer are served from where they lie. Outlives this object.
     void useFolders(FolderStore& folders);
     void storesFailed(const Error& error);
-    /// nullptr = no service. Has to be taken away before it dies.
-    void useBackend(Backend* backend, SourceId source);
-    /// Whether the service gives bytes now; `cause` when it does not.
-    void setReachable(bool reachable, const Error& cause);
+    /// The way to this service; nullptr = there is none. Has to be taken away before it dies.
+    void useBackend(SourceId source, Backend* backend);
+    /// Whether it gives bytes now; `cause` when it does not.
+    void setReachable(SourceId source, bool reachable, const Error& cause);
     /// Lets one download through although the service gives nothing, to see whether it does again.
-    void tryOne();
+    void tryOne(SourceId source);
+    /// The service was let go, and the store knows of none of its files any more.
+    void forget(SourceId source);
     void setQuota(qint64 bytes);
     /// Ends everything and lets the readers go. Nothing is served afterwards. Before the stores close.
     void close();
@@ -63,13 +65,14 @@ Q_SIGNALS:
     /// These are whole now, or no longer.
     void heldChanged(const QVector<sostenuto::sync::TrackId>& tracks);
     /// The service does not know a track that it listed.
-    void missedAtService();
+    void missedAtService(sostenuto::sync::SourceId source);
     /// What is known of its sound is something else now.
     void surveyed(sostenuto::sync::TrackId track);
 
 private:
     struct Entry {
         std::unique_ptr<Fetch> fetch;
+        SourceId source;  ///< whom it comes from
         int failures = 0; ///< in a row, without a byte more than ever before
         qint64 most = 0;  ///< that was ever here
         qint64 notBefore = 0;
@@ -79,12 +82,28 @@ private:
         int percent = -1;
     };
 
+    struct Service {
+        Backend* backend = nullptr;
+        bool reachable = true;
+        Error cause{};
+        bool stallOver = false;
+        std::unique_ptr<QTimer> stall = {};
+        TrackId lastFailed = {};
+
+        [[nodiscard]] bool gives() const { return backend && reachable; }
+    };
+
     [[nodiscard]] bool serveLocal(TrackId track, HeldBytes& bytes);
     /// Nothing has to be fetched for it.
     [[nodiscard]] bool isHere(TrackId track);
     void serveHeld(const HeldRow& row, HeldBytes& bytes);
     void serveArriving(TrackId track, HeldBytes& bytes);
     [[nodiscard]] Result<Entry*> entryOf(TrackId track);
+    Service& service(SourceId source);
+    /// The first place whose service gives bytes now, else the track's own.
+    [[nodiscard]] Result<CatalogueStore::FileFacts> bestPlace(TrackId track) const;
+    [[nodiscard]] SourceId serviceFor(TrackId track) const;
+    void goElsewhere(SourceId from);
     void plan();
     [[nodiscard]] DownloadNeeds needs();
     void start(TrackId track);
@@ -96,8 +115,8 @@ private:
     void giveUp(TrackId track, Entry& entry, const Error& error);
     void pause(const Error& error);
     void failReaders(TrackId track, const Error& error);
-    void stalled();
-    void goOn();
+    void stalled(SourceId source);
+    void goOn(SourceId source);
     void makeRoom();
     void forgetUnneeded();
     void wakeAt(const std::optional<qint64>& at);
@@ -107,20 +126,15 @@ private:
     CatalogueStore* m_catalogue = nullptr;
     FolderStore* m_folders = nullptr;
     std::optional<Error> m_storesError;
-    Backend* m_backend = nullptr;
-    SourceId m_source;
-    bool m_reachable = true;
-    bool m_stallOver = false;
-    Error m_cause{};
+    std::map<SourceId, Service> m_services;
     qint64 m_quota = defaultQuota;
     OpenReaders m_readers;
     QVector<std::pair<TrackId, std::shared_ptr<HeldBytes>>> m_early; ///< asked for before the stores were open
     QVector<TrackId> m_wanted;
     std::map<TrackId, Entry> m_entries;
-    TrackId m_lastFailed;
     qint64 m_pausedUntil = 0;
     QTimer m_wake;
-    QTimer m_stall;
+    int m_stallMs = stallBudgetMs;
     std::function<qint64(int)> m_retryMs;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace sostenuto::sync {
@@ -23,7 +24,7 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
         return completed(track);
     Entry& entry = m_entries.at(track);
     if (error->kind == ErrorKind::NotFound)
-        Q_EMIT missedAtService();
+        Q_EMIT missedAtService(entry.source);
     switch (verdictOf(error->kind, ++entry.failures)) {
     case FailureVerdict::Retry:
         failed(track, entry, *error);
@@ -60,8 +61,9 @@ void Downloads::failed(TrackId track, Entry& entry, const Error& error)
 {
     const qint64 wait = std::max<qint64>(m_retryMs(entry.failures), error.retryAfterS * 1000LL);
     entry.notBefore = QDateTime::currentMSecsSinceEpoch() + wait;
-    m_lastFailed = track;
-    if (!m_reachable && (m_stallOver || entry.fetch->available() == 0))
+    Service& from = service(entry.source);
+    from.lastFailed = track;
+    if (!from.reachable && (from.stallOver || entry.fetch->available() == 0))
         failReaders(track, error);
 }
 
@@ -89,37 +91,59 @@ void Downloads::failReaders(TrackId track, const Error& error)
     m_readers.tell(track, [&](HeldBytes& bytes) { bytes.fail(error); });
 }
 
-void Downloads::setReachable(bool reachable, const Error& cause)
+void Downloads::setReachable(SourceId source, bool reachable, const Error& cause)
 {
-    m_cause = cause;
-    if (reachable == m_reachable)
+    Service& from = service(source);
+    from.cause = cause;
+    if (reachable == from.reachable)
         return;
-    m_reachable = reachable;
-    m_stallOver = false;
+    from.reachable = reachable;
+    from.stallOver = false;
     if (reachable)
-        return goOn();
+        return goOn(source);
+    goElsewhere(source);
     for (auto& [track, entry] : m_entries) {
+        if (entry.source != source)
+            continue;
         entry.stands = true;
         if (entry.fetch->available() == 0 && !entry.fetch->isRunning())
             failReaders(track, cause);
     }
-    m_stall.start();
+    from.stall->start(m_stallMs);
 }
 
-void Downloads::stalled()
+/// What was not begun is fetched from another service that has the same recording.
+void Downloads::goElsewhere(SourceId from)
 {
-    m_stallOver = true;
+    QVector<TrackId> elsewhere;
+    for (const auto& [track, entry] : m_entries) {
+        if (entry.source != from || entry.fetch->available() > 0)
+            continue;
+        const auto place = bestPlace(track);
+        if (place && place->source != from)
+            elsewhere.append(track);
+    }
+    for (const TrackId track : std::as_const(elsewhere))
+        m_entries.erase(track);
+    if (!elsewhere.isEmpty())
+        plan();
+}
+
+void Downloads::stalled(SourceId source)
+{
+    Service& from = service(source);
+    from.stallOver = true;
     for (const auto& [track, entry] : m_entries)
-        if (entry.stands)
-            failReaders(track, m_cause);
+        if (entry.stands && entry.source == source)
+            failReaders(track, from.cause);
 }
 
 /// The service is back: readers that still wait, or failed and are still there, get the rest.
-void Downloads::goOn()
+void Downloads::goOn(SourceId source)
 {
-    m_stall.stop();
+    service(source).stall->stop();
     for (auto& [track, entry] : m_entries) {
-        if (entry.gaveUp)
+        if (entry.gaveUp || entry.source != source)
             continue;
         entry.failures = 0;
         entry.notBefore = 0;
@@ -138,7 +162,9 @@ void Downloads::makeRoom()
     const QVector<TrackId> open = m_readers.tracks();
     QSet<TrackId> needed(m_wanted.begin(), m_wanted.end());
     needed.unite(QSet<TrackId>(open.begin(), open.end()));
-    const QVector<TrackId> gone = m_files->evict(m_quota, needed, !m_reachable);
+    const bool someAway =
+        std::any_of(m_services.begin(), m_services.end(), [](const auto& item) { return !item.second.reachable; });
+    const QVector<TrackId> gone = m_files->evict(m_quota, needed, someAway);
     for (const TrackId track : gone)
         Q_EMIT progressChanged(track, Availability::Server, 0.0);
     if (!gone.isEmpty())

@@ -28,9 +28,19 @@ Fetch::~Fetch()
     stop();
 }
 
+QString Fetch::folderOf(const QString& heldFolder, SourceId source)
+{
+    return QStringLiteral("%1/audio/%2").arg(heldFolder).arg(source.value);
+}
+
 QString Fetch::pathOf(TrackId track, const CatalogueStore::FileFacts& facts)
 {
-    return QStringLiteral("audio/%1/%2.%3").arg(facts.source.value).arg(track.value).arg(safeSuffix(facts.suffix));
+    // Other bytes than its own may not be taken for the beginning of these.
+    const QString from = facts.source == facts.home ? QString() : QStringLiteral("-%1").arg(facts.source.value);
+    return QStringLiteral("audio/%1/%2%3.%4")
+        .arg(facts.home.value)
+        .arg(track.value)
+        .arg(from, safeSuffix(facts.suffix));
 }
 
 QString Fetch::path() const
@@ -56,7 +66,8 @@ Result<void> Fetch::prepare()
     if (partial) {
         m_validator = (*row)->validator;
         m_announced = (*row)->total > 0 ? (*row)->total : -1;
-    }
+    } else if (*row && (*row)->state == HeldState::Partial) // begun at another service
+        PartFile(QDir(m_place.heldFolder).filePath((*row)->path)).discard();
     m_durable = partial ? (*row)->bytes : 0;
     return m_part.open(m_durable);
 }

@@ -27,6 +27,8 @@ public:
     Fetch(Backend& backend, HeldStore& store, FetchPlace place, QObject* parent = nullptr);
     ~Fetch() override;
 
+    /// Where the files of a service are; nothing else is there.
+    [[nodiscard]] static QString folderOf(const QString& heldFolder, SourceId source);
     /// Relative to the held folder.
     [[nodiscard]] static QString pathOf(TrackId track, const CatalogueStore::FileFacts& facts);
 

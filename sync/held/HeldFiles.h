@@ -25,6 +25,8 @@ public:
     /// The same, asked often: remembers the answer until changed() or evict().
     [[nodiscard]] bool has(TrackId track);
     void changed(TrackId track) { m_known.remove(track); }
+    /// The store forgot some of them.
+    void forget() { m_known.clear(); }
     /// For what the player opens: least recently used goes first.
     void used(TrackId track);
     /// The service will not give this one.

@@ -1,4 +1,4 @@
-// The service that a library comes from, as values.
+// The services that a library comes from, as values.
 #pragma once
 
 #include "sync/model/Ids.h"
@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
+#include <QVector>
 
 namespace sostenuto::sync {
 
@@ -18,18 +19,22 @@ struct ServerInfo {
 
 struct Account {
     SourceId source;
-    QUrl address;
+    QUrl address; ///< the one in use
     QString user;
     QString name;              ///< display name
     bool keptInKeyring = true; ///< false: the password lives for this session only
+    /// All ways to this server, the one it was connected by first: at home, from outside, …
+    QVector<QUrl> addresses = {};
+    friend bool operator==(const Account&, const Account&) = default;
 };
 
+/// Of all services together.
 struct PullProgress {
     bool running = false;
     int tracks = 0; ///< received so far
     int albums = 0;
     int artists = 0;
-    QDateTime finishedAt; ///< of the last whole pull, UTC; invalid = never
+    QDateTime finishedAt; ///< of the last whole pull of any, UTC; invalid = never
 };
 
 } // namespace sostenuto::sync

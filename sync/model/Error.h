@@ -16,6 +16,7 @@ enum class ErrorKind {
     Timeout,        ///< no answer in time
     Tls,            ///< certificate or handshake
     // What the service said
+    OtherServer,     ///< a Subsonic server, but not the one that was meant
     NotSubsonic,     ///< an answer, but not from a Subsonic server (HTML page, portal, proxy)
     WrongPassword,   ///< Subsonic 40, 44
     AuthUnsupported, ///< Subsonic 41, 42, 43: every way of signing in that we know was refused

@@ -59,6 +59,7 @@ struct Track {
     double progress = 0.0;            ///< 0..1 while Loading
     bool editWaiting = false;         ///< a like, rating or the like waits in the outbox
     QVector<ArtistName> artists = {}; ///< everybody, artistId first, where there are several; else empty
+    QVector<SourceId> alsoAt = {};    ///< other services that have the same recording
 };
 
 struct Album {
@@ -74,7 +75,8 @@ struct Album {
     int heldCount = 0; ///< tracks of it on this computer
     qint64 durationMs = 0;
     bool loved = false;
-    QDateTime added; ///< UTC
+    QDateTime added;               ///< UTC
+    QVector<SourceId> alsoAt = {}; ///< as for a track
 };
 
 struct Artist {
@@ -86,6 +88,7 @@ struct Artist {
     int trackCount = 0;
     int heldCount = 0;
     bool loved = false;
+    QVector<SourceId> alsoAt = {}; ///< as for a track
 };
 
 struct Playlist {

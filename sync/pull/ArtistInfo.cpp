@@ -13,38 +13,42 @@ Q_LOGGING_CATEGORY(artistLog, "sostenuto.artist", QtWarningMsg)
 void ArtistInfo::close()
 {
     m_store.reset();
-    m_backend = nullptr;
+    m_services.clear();
 }
 
-void ArtistInfo::useBackend(Backend* backend, SourceId source)
+void ArtistInfo::useBackend(SourceId source, Backend* backend)
 {
-    if (m_backend == backend && m_source == source)
+    Service& service = m_services[source];
+    if (service.backend == backend)
         return;
-    m_backend = backend;
-    m_source = source;
-    m_asked.clear();
+    service.backend = backend;
+    service.asked.clear();
 }
 
-void ArtistInfo::setReachable(bool reachable)
+void ArtistInfo::setReachable(SourceId source, bool reachable)
 {
-    if (std::exchange(m_reachable, reachable) != reachable && reachable)
-        m_asked.clear();
+    Service& service = m_services[source];
+    if (std::exchange(service.reachable, reachable) != reachable && reachable)
+        service.asked.clear();
 }
 
 void ArtistInfo::ask(ArtistId artist, const QDateTime& now)
 {
-    if (!m_store || !m_backend || !m_reachable || m_asked.contains(artist.value))
+    if (!m_store)
         return;
     const auto known = m_store->asked(artist);
-    if (!known || known->source != m_source || (known->at.isValid() && known->at.daysTo(now) < oldAfterDays))
+    if (!known || (known->at.isValid() && known->at.daysTo(now) < oldAfterDays))
         return;
-    m_asked.insert(artist.value);
-    const Backend* asked = m_backend;
-    whenDone(m_backend->similarArtists(known->remoteId, mostSimilar), this,
+    Service& service = m_services[known->source];
+    if (!service.backend || !service.reachable || service.asked.contains(artist))
+        return;
+    service.asked.insert(artist);
+    const QPointer<Backend> asked = service.backend;
+    whenDone(asked->similarArtists(known->remoteId, mostSimilar), this,
              [this, asked, artist, now](const Result<QStringList>& similar) {
                  if (!similar)
                      qCInfo(artistLog).noquote() << "no similar artists:" << similar.error().detail;
-                 if (!similar || !m_store || m_backend != asked)
+                 if (!similar || !m_store || !asked)
                      return;
                  const auto kept = m_store->put(artist, *similar, now);
                  if (!kept)

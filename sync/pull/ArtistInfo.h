@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include <map>
 #include <optional>
 
 namespace sostenuto::sync {
@@ -24,9 +25,9 @@ public:
     void useStore(Database& database) { m_store.emplace(database); }
     void close();
     /// Who answers for the artists of `source`; null = nobody at the moment.
-    void useBackend(Backend* backend, SourceId source);
+    void useBackend(SourceId source, Backend* backend);
     /// Becoming reachable, the service may be asked again for what failed.
-    void setReachable(bool reachable);
+    void setReachable(SourceId source, bool reachable);
     /// Does nothing when the service is not asked or is away: this is an extra.
     void ask(ArtistId artist, const QDateTime& now);
 
@@ -35,11 +36,13 @@ Q_SIGNALS:
     void changed(sostenuto::sync::ArtistId artist);
 
 private:
+    struct Service {
+        QPointer<Backend> backend;
+        bool reachable = true;
+        QSet<ArtistId> asked; ///< since it came
+    };
     std::optional<SimilarStore> m_store;
-    QPointer<Backend> m_backend;
-    SourceId m_source;
-    bool m_reachable = true;
-    QSet<qint64> m_asked; ///< since the service came
+    std::map<SourceId, Service> m_services;
 };
 
 } // namespace sostenuto::sync

@@ -1,4 +1,4 @@
-// The service that the library comes from: finding it, signing in, fetching its catalogue.
+// The services that the library comes from: finding one, signing in, fetching its catalogue, letting it go.
 #pragma once
 
 #include "sync/model/Account.h"
@@ -25,18 +25,34 @@ public:
     /// An account for the same address and user is reused. An empty `displayName` becomes the host's name.
     virtual QFuture<Result<Account>> connectTo(const ServerInfo& server, const QString& user, const QString& password,
                                                const QString& displayName) = 0;
-    /// After SignedOut: a new password for the present account.
-    virtual QFuture<Result<void>> signInAgain(const QString& password) = 0;
-    /// The account of this library, or nullopt before the first connectTo. Known soon after start: see ready().
-    [[nodiscard]] virtual std::optional<Account> account() const = 0;
+    /// After SignedOut: a new password for this account.
+    virtual QFuture<Result<void>> signInAgain(SourceId source, const QString& password) = 0;
+    virtual QFuture<Result<void>> rename(SourceId source, const QString& displayName) = 0;
+    /// Another way to the same server. Refused with OtherServer when who answers there does not have its tracks.
+    virtual QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) = 0;
+    /// The last one stays.
+    virtual QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) = 0;
+    /// Its music leaves the library and this computer, its password the keyring. What was made here stays in the store,
+    /// and is there again when the same account is connected to.
+    virtual QFuture<Result<void>> remove(SourceId source) = 0;
+    /// In the order in which they came. Known soon after start: see ready().
+    [[nodiscard]] virtual QVector<Account> accounts() const = 0;
+    [[nodiscard]] std::optional<Account> account(SourceId source) const
+    {
+        const QVector<Account> all = accounts();
+        for (const Account& one : all)
+            if (one.source == source)
+                return one;
+        return std::nullopt;
+    }
     [[nodiscard]] virtual PullProgress pull() const = 0;
-    /// Fetches what changed. Does nothing while a pull runs.
+    /// Fetches what changed, at every service. Does nothing where a pull runs.
     virtual void syncNow() = 0;
 
 Q_SIGNALS:
-    /// The store is open and account() is known. Emitted once; also when there is no account.
+    /// The store is open and accounts() is known. Emitted once; also when there is none.
     void ready();
-    void accountChanged();
+    void accountsChanged();
     void pullChanged(const sostenuto::sync::PullProgress& progress);
 };
 

@@ -1,6 +1,8 @@
 #include "sync/service/AccountSession.h"
 
 #include "sync/backend/Retry.h"
+#include "sync/model/WhenDone.h"
+#include "sync/subsonic/AddressRace.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -15,19 +17,39 @@ Q_LOGGING_CATEGORY(accountLog, "sostenuto.account", QtWarningMsg)
 
 constexpr qint64 anewEveryMs = 3'600'000;
 
+/// Nobody answered there, or not the server.
+bool isOfTheWay(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoNetwork:
+    case ErrorKind::NameLookup:
+    case ErrorKind::Refused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::NotSubsonic:
+    case ErrorKind::ServerError: // a gateway in front of it
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 AccountSession::AccountSession(HttpClient& http, Database& database, const SourceRow& source, const QString& password,
                                QObject* parent)
-    : QObject(parent), m_source(source.id), m_sources(database), m_catalogue(database), m_playlists(database),
-      m_stations(database), m_outboxRows(database),
+    : QObject(parent), m_http(http), m_source(source.id), m_addresses(source.others), m_sources(database),
+      m_catalogue(database), m_playlists(database), m_stations(database), m_outboxRows(database),
       m_backend(http, {source.address, source.user, password}, source.capabilities),
       m_pull({m_backend, m_sources, m_catalogue, m_playlists, m_stations}, source.id),
       m_outbox({m_backend, m_outboxRows, m_catalogue, m_playlists}, source.id)
 {
+    m_addresses.prepend(source.address);
     m_refresh.setInterval(refreshEveryMs);
     m_pullAgain.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, &m_pull, &PullFlow::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { race(false); }); // home again, where the way is shorter?
     connect(&m_pullAgain, &QTimer::timeout, &m_pull, &PullFlow::refresh);
     connect(&m_pull, &PullFlow::finished, this, &AccountSession::pullEnded);
     connect(&m_backend, &Backend::answered, this, &AccountSession::answered);
@@ -41,8 +63,38 @@ AccountSession::AccountSession(HttpClient& http, Database& database, const Sourc
 
 void AccountSession::greet()
 {
-    // The answer comes to answered(), as that of everybody's pings.
-    (void)m_backend.ping();
+    race(true);
+}
+
+void AccountSession::setAddresses(const QVector<QUrl>& addresses)
+{
+    m_addresses = addresses;
+    if (!addresses.contains(m_backend.address()))
+        race(true);
+}
+
+/// `ping`: signed in, by the way that won, and also when nobody answered: whoever watches the service has to hear it.
+/// That answer comes to answered(), as that of everybody's pings.
+void AccountSession::race(bool ping)
+{
+    if (m_addresses.size() < 2 && m_addresses.contains(m_backend.address())) {
+        if (ping)
+            (void)m_backend.ping();
+        return;
+    }
+    m_pingAfterRace = m_pingAfterRace || ping;
+    if (std::exchange(m_racing, true))
+        return;
+    m_sinceRace.start();
+    auto* race = new AddressRace(m_http, m_addresses, this);
+    whenDone(race->start(), this, [this](const Result<QUrl>& first) {
+        m_racing = false;
+        const bool moves = first && *first != m_backend.address() && m_backend.useAddress(*first);
+        if (moves)
+            Q_EMIT addressChanged();
+        if (std::exchange(m_pingAfterRace, false) || moves)
+            (void)m_backend.ping();
+    });
 }
 
 void AccountSession::setReachable(bool reachable)
@@ -78,11 +130,10 @@ void AccountSession::catalogueMayBeOld()
         pullNow();
 }
 
-void AccountSession::announceNowPlaying(TrackId track)
+void AccountSession::announceNowPlaying(const QString& remoteId)
 {
-    const auto remote = m_catalogue.remoteId(track);
-    if (m_reachable && remote)
-        (void)m_backend.announceNowPlaying(*remote);
+    if (m_reachable)
+        (void)m_backend.announceNowPlaying(remoteId);
 }
 
 void AccountSession::answered(Capability capability, const std::optional<Error>& error)
@@ -93,6 +144,9 @@ void AccountSession::answered(Capability capability, const std::optional<Error>&
     }
     if (!error && capability == Capability::SignIn)
         setReachable(true);
+    const bool mayRace = !m_sinceRace.isValid() || m_sinceRace.hasExpired(raceEveryMs);
+    if (error && isOfTheWay(error->kind) && m_addresses.size() > 1 && mayRace)
+        race(false);
 }
 
 void AccountSession::pullEnded(const std::optional<Error>& error)

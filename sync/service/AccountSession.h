@@ -26,31 +26,41 @@ public:
                    QObject* parent);
 
     static constexpr int refreshEveryMs = 15 * 60 * 1000;
+    /// A way that failed is left for another no more often.
+    static constexpr int raceEveryMs = 5'000;
 
     [[nodiscard]] SubsonicBackend& backend() { return m_backend; }
     [[nodiscard]] SourceId source() const { return m_source; }
     [[nodiscard]] PullFlow& pull() { return m_pull; }
     [[nodiscard]] OutboxFlow& outbox() { return m_outbox; }
 
-    /// Asks once whether the service is there.
+    /// Asks once whether the service is there, by the way that answers first.
     void greet();
+    /// All ways to this server, from now on.
+    void setAddresses(const QVector<QUrl>& addresses);
+    [[nodiscard]] QUrl address() const { return m_backend.address(); }
     /// true: sends what waits and fetches what changed. false: asks nothing more by itself.
     void setReachable(bool reachable);
     /// Something of the catalogue is not where it should be: the whole of it is pulled soon, at most once an hour.
     void catalogueMayBeOld();
     /// Dropped when the service is not there.
-    void announceNowPlaying(TrackId track);
+    void announceNowPlaying(const QString& remoteId);
 
 Q_SIGNALS:
     /// The service refuses the password.
     void refused(const sostenuto::sync::Error& error);
+    /// address() is another one now.
+    void addressChanged();
 
 private:
     void answered(Capability capability, const std::optional<Error>& error);
+    void race(bool ping);
     void pullNow();
     void pullEnded(const std::optional<Error>& error);
 
+    HttpClient& m_http;
     SourceId m_source;
+    QVector<QUrl> m_addresses;
     SourceStore m_sources;
     CatalogueStore m_catalogue;
     PlaylistStore m_playlists;
@@ -65,6 +75,9 @@ private:
     bool m_reachable = false;
     bool m_pullAnew = false;
     QElapsedTimer m_sinceAnew;
+    bool m_racing = false;
+    bool m_pingAfterRace = false;
+    QElapsedTimer m_sinceRace;
 };
 
 } // namespace sostenuto::sync

@@ -1,6 +1,7 @@
 #include "sync/service/AccountWorker.h"
 
 #include "sync/model/WhenDone.h"
+#include "sync/subsonic/AddressCheck.h"
 #include "sync/subsonic/Probe.h"
 
 #include <QLoggingCategory>
@@ -13,17 +14,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(accountLog, "sostenuto.account", QtWarningMsg)
 
-/// The account in use: one that was never pulled whole is the newest, else the one pulled last.
-bool isMoreRecent(const SourceRow& one, const SourceRow& than)
-{
-    if (one.pulledAt.isValid() != than.pulledAt.isValid())
-        return !one.pulledAt.isValid();
-    return one.pulledAt.isValid() && one.pulledAt != than.pulledAt ? one.pulledAt > than.pulledAt : one.id > than.id;
-}
-
 Error notOpen()
 {
     return Error{ErrorKind::StoreFailed, QStringLiteral("the library is not open"), 0, false};
+}
+
+Error noAccount()
+{
+    return Error{ErrorKind::NotFound, QStringLiteral("no such account"), 0, false};
 }
 
 } // namespace
@@ -51,109 +49,173 @@ QString AccountWorker::credentialName(const QUrl& address, const QString& user)
     return user + QLatin1Char('@') + bare.toString(QUrl::FullyEncoded);
 }
 
-Backend* AccountWorker::backend() const
+Backend* AccountWorker::backend(SourceId source) const
 {
-    return m_session ? &m_session->backend() : nullptr;
+    const auto found = m_known.find(source);
+    return found != m_known.end() && found->second.session ? &found->second.session->backend() : nullptr;
+}
+
+AccountWorker::Known* AccountWorker::find(SourceId source)
+{
+    const auto found = m_known.find(source);
+    return found != m_known.end() ? &found->second : nullptr;
 }
 
 void AccountWorker::load()
 {
-    auto rows = m_parts->sources.all();
-    if (rows) // folders are nobody's account
-        rows->removeIf([](const SourceRow& row) { return row.kind == QLatin1String("folder"); });
+    const auto rows = m_parts->sources.all();
     if (!rows)
         qCWarning(accountLog).noquote() << rows.error().detail;
-    if (rows && !rows->isEmpty()) {
-        m_source = *std::max_element(rows->cbegin(), rows->cend(),
-                                     [](const SourceRow& a, const SourceRow& b) { return isMoreRecent(b, a); });
-        tellAccount();
-        Q_EMIT pullProgressed({false, 0, 0, 0, m_source->pulledAt});
+    for (const SourceRow& row : rows.value_or(QVector<SourceRow>{})) {
+        if (row.kind == QLatin1String("folder") || row.removed) // folders are nobody's account
+            continue;
+        Known& known = m_known[row.id];
+        known.row = row;
+        known.pull.finishedAt = row.pulledAt;
+    }
+    if (!m_known.empty()) {
+        tellAccounts();
+        tellPull();
     }
     Q_EMIT loaded();
 }
 
-void AccountWorker::tellAccount()
+Account AccountWorker::accountOf(const Known& known)
 {
-    if (!m_source)
-        return;
-    Q_EMIT accountChanged(Account{m_source->id, m_source->address, m_source->user, m_source->name, m_keptInKeyring});
+    const SourceRow& row = known.row;
+    Account account{row.id, row.address, row.user, row.name, known.keptInKeyring, row.others};
+    account.addresses.prepend(row.address);
+    if (known.session)
+        account.address = known.session->address();
+    return account;
+}
+
+void AccountWorker::tellAccounts()
+{
+    QVector<Account> accounts;
+    for (const auto& [source, known] : m_known)
+        accounts.append(accountOf(known));
+    Q_EMIT accountsChanged(accounts);
+}
+
+void AccountWorker::tellPull()
+{
+    PullProgress all;
+    for (const auto& [source, known] : m_known) {
+        all.running = all.running || known.pull.running;
+        all.tracks += known.pull.tracks;
+        all.albums += known.pull.albums;
+        all.artists += known.pull.artists;
+        if (!all.finishedAt.isValid() || known.pull.finishedAt > all.finishedAt)
+            all.finishedAt = known.pull.finishedAt;
+    }
+    Q_EMIT pullProgressed(all);
 }
 
 void AccountWorker::goOnline()
 {
-    if (m_session || !m_source || !m_parts)
+    if (!m_parts)
         return;
-    const SourceRow source = *m_source;
-    const QString name = credentialName(source.address, source.user);
-    // May wait for the listener to unlock the keyring; nothing else does.
-    whenDone(m_parts->credentials.read(name), this, [this, source](const Result<QString>& password) {
-        if (m_session || !m_source || m_source->id != source.id)
+    for (const auto& [source, known] : m_known)
+        if (!known.session)
+            readPassword(source);
+}
+
+/// May wait for the listener to unlock the keyring; nothing else does.
+void AccountWorker::readPassword(SourceId source)
+{
+    const SourceRow& row = find(source)->row;
+    const auto reading = m_parts->credentials.read(credentialName(row.address, row.user));
+    whenDone(reading, this, [this, source](const Result<QString>& password) {
+        Known* known = find(source);
+        if (!known || known->session)
             return;
         if (password) {
-            install(source, *password);
-            m_session->greet();
+            install(*known, *password);
+            known->session->greet();
             return;
         }
-        m_keptInKeyring = password.error().kind != ErrorKind::NoKeyring;
-        tellAccount();
-        Q_EMIT signedOut(password.error());
+        known->keptInKeyring = password.error().kind != ErrorKind::NoKeyring;
+        tellAccounts();
+        Q_EMIT signedOut(source, password.error());
     });
 }
 
 void AccountWorker::goOffline()
 {
-    if (!m_session)
-        return;
-    Q_EMIT backendChanged(nullptr);
-    m_session.reset();
+    for (auto& [source, known] : m_known)
+        endSession(known);
 }
 
-void AccountWorker::install(const SourceRow& source, const QString& password)
+void AccountWorker::endSession(Known& known)
 {
-    goOffline();
-    m_session = std::make_unique<AccountSession>(m_parts->http, m_parts->database, source, password, nullptr);
-    connect(m_session.get(), &AccountSession::refused, this, &AccountWorker::signedOut);
-    connect(&m_session->pull(), &PullFlow::progressed, this, &AccountWorker::pullProgressed);
-    connect(&m_session->pull(), &PullFlow::catalogueChanged, this, &AccountWorker::catalogueChanged);
-    connect(&m_session->pull(), &PullFlow::playlistsChanged, this, &AccountWorker::playlistsChanged);
-    const OutboxFlow* outbox = &m_session->outbox();
-    connect(outbox, &OutboxFlow::countsChanged, this, &AccountWorker::outboxCounts);
-    connect(outbox, &OutboxFlow::delivered, this, &AccountWorker::delivered);
+    if (!known.session)
+        return;
+    Q_EMIT backendChanged(known.row.id, nullptr);
+    known.session.reset();
+    known.pull.running = false;
+    tellPull();
+}
+
+void AccountWorker::install(Known& known, const QString& password)
+{
+    endSession(known);
+    const SourceId source = known.row.id;
+    known.session = std::make_unique<AccountSession>(m_parts->http, m_parts->database, known.row, password, nullptr);
+    AccountSession* session = known.session.get();
+    connect(session, &AccountSession::refused, this,
+            [this, source](const Error& error) { Q_EMIT signedOut(source, error); });
+    connect(session, &AccountSession::addressChanged, this, &AccountWorker::tellAccounts);
+    connect(&session->pull(), &PullFlow::progressed, this, [this, source](const PullProgress& progress) {
+        find(source)->pull = progress;
+        tellPull();
+    });
+    connect(&session->pull(), &PullFlow::catalogueChanged, this, &AccountWorker::catalogueChanged);
+    connect(&session->pull(), &PullFlow::playlistsChanged, this, &AccountWorker::playlistsChanged);
+    const OutboxFlow* outbox = &session->outbox();
+    connect(outbox, &OutboxFlow::countsChanged, this,
+            [this, source](const OutboxCounts& counts) { Q_EMIT outboxCounts(source, counts); });
     connect(outbox, &OutboxFlow::trackTouched, this, &AccountWorker::trackTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistsChanged); // its count of what waits
-    Q_EMIT backendChanged(&m_session->backend());
-    Q_EMIT outboxCounts(m_session->outbox().counts());
+    Q_EMIT backendChanged(source, &session->backend());
+    Q_EMIT outboxCounts(source, session->outbox().counts());
 }
 
-void AccountWorker::setReachable(bool reachable)
+void AccountWorker::setReachable(SourceId source, bool reachable)
 {
-    if (m_session)
-        m_session->setReachable(reachable);
+    if (const Known* known = find(source); known && known->session)
+        known->session->setReachable(reachable);
 }
 
-void AccountWorker::catalogueMayBeOld()
+void AccountWorker::catalogueMayBeOld(SourceId source)
 {
-    if (m_session)
-        m_session->catalogueMayBeOld();
+    if (const Known* known = find(source); known && known->session)
+        known->session->catalogueMayBeOld();
 }
 
 void AccountWorker::editsWaiting()
 {
-    if (m_session)
-        m_session->outbox().wake();
+    for (const auto& [source, known] : m_known)
+        if (known.session)
+            known.session->outbox().wake();
 }
 
 void AccountWorker::announceNowPlaying(TrackId track)
 {
-    if (m_session)
-        m_session->announceNowPlaying(track);
+    if (!m_parts)
+        return;
+    const auto facts = m_parts->catalogue.fileFacts(track);
+    const Known* known = facts ? find(facts->source) : nullptr;
+    if (known && known->session)
+        known->session->announceNowPlaying(facts->remoteId);
 }
 
 void AccountWorker::syncNow()
 {
-    if (m_session)
-        m_session->pull().pull();
+    for (const auto& [source, known] : m_known)
+        if (known.session)
+            known.session->pull().pull();
 }
 
 void AccountWorker::probe(const QString& typed, const Answer<ServerInfo>& answer)
@@ -188,44 +250,151 @@ void AccountWorker::store(SubsonicBackend* proven, const QString& password, cons
     source->capabilities = proven->learnt().toJson();
     if (const auto kept = m_parts->sources.setCapabilities(source->id, source->capabilities); !kept)
         return answer.fail(kept.error());
-    m_source = *source;
-    keepPassword(password);
-    install(*source, password);
-    tellAccount();
-    answer.give(Account{source->id, source->address, source->user, source->name, m_keptInKeyring});
-    m_session->setReachable(true);
+    Known& known = m_known[source->id];
+    known.row = *source;
+    known.pull.finishedAt = source->pulledAt;
+    keepPassword(known, password);
+    tellAccounts();
+    install(known, password);
+    answer.give(accountOf(known));
+    known.session->setReachable(true);
 }
 
 /// Nothing waits for the keyring: it may ask the listener. Where it will not keep the password, the session does.
-void AccountWorker::keepPassword(const QString& password)
+void AccountWorker::keepPassword(const Known& known, const QString& password)
 {
-    const QString name = credentialName(m_source->address, m_source->user);
-    whenDone(m_parts->credentials.write(name, password), this, [this](const Result<void>& kept) {
+    const SourceId source = known.row.id;
+    const auto writing = m_parts->credentials.write(credentialName(known.row.address, known.row.user), password);
+    whenDone(writing, this, [this, source](const Result<void>& kept) {
         if (!kept)
             qCWarning(accountLog).noquote() << kept.error().detail;
-        if (m_keptInKeyring != kept.has_value()) {
-            m_keptInKeyring = kept.has_value();
-            tellAccount();
+        Known* account = find(source);
+        if (account && account->keptInKeyring != kept.has_value()) {
+            account->keptInKeyring = kept.has_value();
+            tellAccounts();
         }
     });
 }
 
-void AccountWorker::signInAgain(const QString& password, const Answer<void>& answer)
+void AccountWorker::signInAgain(SourceId source, const QString& password, const Answer<void>& answer)
 {
-    if (!m_source || !m_parts)
+    const Known* known = find(source);
+    if (!known || !m_parts)
         return answer.fail({ErrorKind::NoPassword, QStringLiteral("no account"), 0, false});
-    auto* candidate =
-        new SubsonicBackend(m_parts->http, {m_source->address, m_source->user, password}, m_source->capabilities, this);
+    const SubsonicAccess access{accountOf(*known).address, known->row.user, password};
+    auto* candidate = new SubsonicBackend(m_parts->http, access, known->row.capabilities, this);
     whenDone(candidate->signIn(), this, [=, this](const Result<void>& signedIn) {
         candidate->deleteLater();
         if (!signedIn)
             return answer.fail(signedIn.error());
-        m_source->capabilities = candidate->learnt().toJson();
-        keepPassword(password);
-        install(*m_source, password);
+        Known* account = find(source);
+        if (!account)
+            return answer.fail(noAccount());
+        account->row.capabilities = candidate->learnt().toJson();
+        keepPassword(*account, password);
+        install(*account, password);
         answer.give({});
-        m_session->setReachable(true);
+        account->session->setReachable(true);
     });
+}
+
+void AccountWorker::rename(SourceId source, const QString& displayName, const Answer<void>& answer)
+{
+    Known* known = find(source);
+    if (!known || !m_parts)
+        return answer.fail(noAccount());
+    const QString name = displayName.trimmed().isEmpty() ? known->row.address.host() : displayName.trimmed().left(200);
+    const auto renamed = m_parts->sources.rename(source, name);
+    if (renamed) {
+        known->row.name = name;
+        tellAccounts();
+    }
+    answer.give(renamed);
+}
+
+void AccountWorker::addAddress(SourceId source, const QUrl& address, const Answer<Account>& answer)
+{
+    const Known* known = find(source);
+    if (!known || !m_parts)
+        return answer.fail(noAccount());
+    if (!known->session)
+        return answer.fail({ErrorKind::NoPassword, QStringLiteral("signed out"), 0, false});
+    const auto sample = m_parts->sources.sample(source);
+    if (!sample)
+        return answer.fail(sample.error());
+    const SourceStore::Sample track = sample->value_or(SourceStore::Sample{});
+    SubsonicAccess access = known->session->backend().access();
+    access.address = plainAddress(address);
+    auto* check = new AddressCheck(m_parts->http, access, track.remoteId, track.title, this);
+    whenDone(check->start(), this, [this, source, address, answer](const Result<void>& isSame) {
+        if (!isSame)
+            return answer.fail(isSame.error());
+        const Known* account = find(source);
+        const auto added = account ? m_parts->sources.addAddress(source, address) : failure(ErrorKind::NotFound);
+        if (!added)
+            return answer.fail(added.error());
+        addresses(source);
+        answer.give(accountOf(*account));
+    });
+}
+
+void AccountWorker::removeAddress(SourceId source, const QUrl& address, const Answer<void>& answer)
+{
+    const Known* known = find(source);
+    if (!known || !m_parts)
+        return answer.fail(noAccount());
+    const SourceRow before = known->row;
+    const auto gone = m_parts->sources.removeAddress(source, address);
+    if (gone) {
+        addresses(source);
+        moveCredential(before, known->row);
+    }
+    answer.give(gone);
+}
+
+/// They are other ones now, in the store.
+void AccountWorker::addresses(SourceId source)
+{
+    Known* known = find(source);
+    for (const SourceRow& row : m_parts->sources.all().value_or(QVector<SourceRow>{})) {
+        if (row.id != source)
+            continue;
+        known->row.address = row.address;
+        known->row.others = row.others;
+    }
+    if (known->session)
+        known->session->setAddresses(accountOf(*known).addresses);
+    tellAccounts();
+}
+
+/// The password stands under the address that the account is known by.
+void AccountWorker::moveCredential(const SourceRow& from, const SourceRow& to)
+{
+    const Known* known = find(to.id);
+    if (from.address == to.address || !known->session)
+        return;
+    keepPassword(*known, known->session->backend().access().password);
+    (void)m_parts->credentials.remove(credentialName(from.address, from.user));
+}
+
+void AccountWorker::remove(SourceId source, const Answer<void>& answer)
+{
+    Known* known = find(source);
+    if (!known || !m_parts)
+        return answer.fail(noAccount());
+    endSession(*known);
+    if (const auto gone = m_parts->sources.remove(source); !gone) {
+        answer.fail(gone.error());
+        return readPassword(source); // it goes on
+    }
+    (void)m_parts->credentials.remove(credentialName(known->row.address, known->row.user));
+    m_known.erase(source);
+    Q_EMIT removed(source);
+    tellAccounts();
+    tellPull();
+    Q_EMIT catalogueChanged();
+    Q_EMIT playlistsChanged();
+    answer.give({});
 }
 
 } // namespace sostenuto::sync

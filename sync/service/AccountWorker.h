@@ -1,16 +1,16 @@
-// The account behind AccountService, on the sync thread: finds servers, signs in, keeps the password where it belongs.
+// The accounts behind AccountService, on the sync thread: finds servers, signs in, keeps passwords where they belong.
 //
 // Wiring (in Sync.cpp). Made anywhere and moved to the sync thread; from then on all of it is on the sync thread:
 //   worker.open(database, credentials) once, when the database is open; then loaded()
-//   worker.goOnline()                  reads the password and installs the session, unless the listener works offline
-//   backendChanged(backend)            → status, held bytes, artwork: the Backend to use, nullptr = none. It and what
+//   worker.goOnline()                  reads the passwords and installs the sessions, unless the listener works offline
+//   backendChanged(source, backend)    → status, held bytes, artwork: the Backend to use, nullptr = none. It and what
 //   it
 //                                        was asked are gone when this is emitted again
-//   signedOut(error)                   → status: NoPassword, NoKeyring, WrongPassword or AuthUnsupported
-//   setReachable(bool)                 ← status, when the breaker opens and closes; pings that succeed need no telling
+//   signedOut(source, error)           → status: NoPassword, NoKeyring, WrongPassword or AuthUnsupported
+//   setReachable(source, bool)         ← status, when the breaker opens and closes; pings that succeed need no telling
 //   editsWaiting()                     ← after each edit that went into the outbox (EditWorker::outboxGrew)
 //   announceNowPlaying(track)          ← EditWorker::nowPlaying
-//   outboxCounts, delivered            → status
+//   outboxCounts                       → status
 //   catalogueChanged, playlistsChanged,
 //   trackTouched, playlistTouched      → LibraryService's change signals
 #pragma once
@@ -22,8 +22,8 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
-#include <optional>
 
 namespace sostenuto::sync {
 
@@ -40,61 +40,80 @@ public:
     /// Drops everything that was under way. Before the thread ends.
     void close();
     void goOnline();
-    /// Ends the session: no request goes out any more. goOnline() comes back.
+    /// Ends the sessions: no request goes out any more. goOnline() comes back.
     void goOffline();
-    void setReachable(bool reachable);
+    void setReachable(SourceId source, bool reachable);
     void editsWaiting();
     /// See AccountSession.
-    void catalogueMayBeOld();
-    /// Tells the service what plays now; dropped when it is not there.
+    void catalogueMayBeOld(SourceId source);
+    /// Tells the track's service what plays now; dropped when it is not there.
     void announceNowPlaying(TrackId track);
     void syncNow();
 
     void probe(const QString& typed, const Answer<ServerInfo>& answer);
     void connectTo(const ServerInfo& server, const QString& user, const QString& password, const QString& displayName,
                    const Answer<Account>& answer);
-    void signInAgain(const QString& password, const Answer<void>& answer);
+    void signInAgain(SourceId source, const QString& password, const Answer<void>& answer);
+    void rename(SourceId source, const QString& displayName, const Answer<void>& answer);
+    void addAddress(SourceId source, const QUrl& address, const Answer<Account>& answer);
+    void removeAddress(SourceId source, const QUrl& address, const Answer<void>& answer);
+    void remove(SourceId source, const Answer<void>& answer);
 
-    [[nodiscard]] Backend* backend() const;
+    /// nullptr = there is no way to it at present.
+    [[nodiscard]] Backend* backend(SourceId source) const;
     /// The name under which a password is kept.
     [[nodiscard]] static QString credentialName(const QUrl& address, const QString& user);
 
 Q_SIGNALS:
     void loaded();
-    void accountChanged(const std::optional<sostenuto::sync::Account>& account);
-    void backendChanged(sostenuto::sync::Backend* backend);
-    void signedOut(const sostenuto::sync::Error& error);
+    void accountsChanged(const QVector<sostenuto::sync::Account>& accounts);
+    void backendChanged(sostenuto::sync::SourceId source, sostenuto::sync::Backend* backend);
+    void signedOut(sostenuto::sync::SourceId source, const sostenuto::sync::Error& error);
     void pullProgressed(const sostenuto::sync::PullProgress& progress);
     void catalogueChanged();
     void playlistsChanged();
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
-    void outboxCounts(const sostenuto::sync::OutboxCounts& counts);
-    void delivered(sostenuto::sync::EditKind kind, int rows);
+    void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts);
+    /// Its rows are hidden; its files may go.
+    void removed(sostenuto::sync::SourceId source);
 
 private:
+    struct Known {
+        SourceRow row;
+        bool keptInKeyring = true;
+        std::unique_ptr<AccountSession> session;
+        PullProgress pull;
+    };
+
     void load();
-    void install(const SourceRow& source, const QString& password);
-    void keepPassword(const QString& password);
+    [[nodiscard]] Known* find(SourceId source);
+    void readPassword(SourceId source);
+    void install(Known& known, const QString& password);
+    void endSession(Known& known);
+    void keepPassword(const Known& known, const QString& password);
+    void moveCredential(const SourceRow& from, const SourceRow& to);
     void store(SubsonicBackend* proven, const QString& password, const QString& displayName,
                const Answer<Account>& answer);
-    void tellAccount();
+    void addresses(SourceId source);
+    [[nodiscard]] static Account accountOf(const Known& known);
+    void tellAccounts();
+    void tellPull();
 
     /// What exists between open() and close().
     struct Parts {
         Parts(Database& library, CredentialStore& passwords)
-            : database(library), credentials(passwords), sources(library)
+            : database(library), credentials(passwords), sources(library), catalogue(library)
         {
         }
         Database& database;
         CredentialStore& credentials;
         SourceStore sources;
+        CatalogueStore catalogue;
         HttpClient http;
     };
     std::unique_ptr<Parts> m_parts;
-    std::optional<SourceRow> m_source;
-    bool m_keptInKeyring = true;
-    std::unique_ptr<AccountSession> m_session;
+    std::map<SourceId, Known> m_known;
 };
 
 } // namespace sostenuto::sync

@@ -61,7 +61,8 @@ Result<void> EditWorker::setRating(TrackId track, int rating, const QDateTime& n
 
 Result<PlaylistId> EditWorker::createPlaylist(const QString& name, const QVector<TrackId>& tracks, const QDateTime& now)
 {
-    const auto source = m_database.ask([&] { return homeOfPlaylist(m_database, tracks); });
+    const auto source =
+        m_database.change(Database::Durability::Listener, [&] { return homeOfPlaylist(m_database, tracks); });
     if (!source)
         return tl::unexpected(source.error());
     if (!source->isValid())

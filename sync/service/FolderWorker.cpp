@@ -246,13 +246,13 @@ void FolderWorker::ended(const ScanReport& report)
     scanNext();
 }
 
-bool FolderWorker::cover(const QString& key, const Answer<QByteArray>& answer)
+bool FolderWorker::cover(const CoverKey& key, const Answer<QByteArray>& answer)
 {
-    const auto place = coverPlaceOf(key);
-    if (!place)
+    const auto folder = m_folders.find(key.source);
+    if (folder == m_folders.end())
         return false;
-    const auto folder = m_folders.find(place->source);
-    if (folder == m_folders.end()) {
+    const auto place = coverPlaceOf(key.cover);
+    if (!place || place->source != key.source) {
         answer.fail({ErrorKind::NotFound, {}});
         return true;
     }

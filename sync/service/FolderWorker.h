@@ -10,6 +10,7 @@
 #include "sync/folder/FolderScan.h"
 #include "sync/folder/FolderWatch.h"
 #include "sync/model/Answer.h"
+#include "sync/model/CoverKey.h"
 #include "sync/model/MusicFolder.h"
 
 #include <QElapsedTimer>
@@ -43,7 +44,7 @@ public:
     void rescan(SourceId id);
     [[nodiscard]] bool isScanning() const { return m_scan != nullptr; }
     /// false: not a key of ours. The picture is read on another thread.
-    [[nodiscard]] bool cover(const QString& key, const Answer<QByteArray>& answer);
+    [[nodiscard]] bool cover(const CoverKey& key, const Answer<QByteArray>& answer);
 
 Q_SIGNALS:
     void foldersChanged(const QVector<sostenuto::sync::MusicFolder>& folders);

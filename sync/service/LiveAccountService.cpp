@@ -7,9 +7,9 @@ namespace sostenuto::sync {
 LiveAccountService::LiveAccountService(AccountWorker* worker, QObject* parent)
     : AccountService(parent), m_worker(worker)
 {
-    connect(worker, &AccountWorker::accountChanged, this, [this](const std::optional<Account>& account) {
-        m_account = account;
-        Q_EMIT accountChanged();
+    connect(worker, &AccountWorker::accountsChanged, this, [this](const QVector<Account>& accounts) {
+        m_accounts = accounts;
+        Q_EMIT accountsChanged();
     });
     connect(worker, &AccountWorker::pullProgressed, this, [this](const PullProgress& progress) {
         m_pull = progress;
@@ -41,10 +41,38 @@ QFuture<Result<Account>> LiveAccountService::connectTo(const ServerInfo& server,
     return answer.future();
 }
 
-QFuture<Result<void>> LiveAccountService::signInAgain(const QString& password)
+QFuture<Result<void>> LiveAccountService::signInAgain(SourceId source, const QString& password)
 {
     const Answer<void> answer;
-    post([=](AccountWorker& worker) { worker.signInAgain(password, answer); });
+    post([=](AccountWorker& worker) { worker.signInAgain(source, password, answer); });
+    return answer.future();
+}
+
+QFuture<Result<void>> LiveAccountService::rename(SourceId source, const QString& displayName)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.rename(source, displayName, answer); });
+    return answer.future();
+}
+
+QFuture<Result<Account>> LiveAccountService::addAddress(SourceId source, const QUrl& address)
+{
+    const Answer<Account> answer;
+    post([=](AccountWorker& worker) { worker.addAddress(source, address, answer); });
+    return answer.future();
+}
+
+QFuture<Result<void>> LiveAccountService::removeAddress(SourceId source, const QUrl& address)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.removeAddress(source, address, answer); });
+    return answer.future();
+}
+
+QFuture<Result<void>> LiveAccountService::remove(SourceId source)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.remove(source, answer); });
     return answer.future();
 }
 

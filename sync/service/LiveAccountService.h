@@ -22,8 +22,12 @@ public:
     QFuture<Result<ServerInfo>> probe(const QString& typed) override;
     QFuture<Result<Account>> connectTo(const ServerInfo& server, const QString& user, const QString& password,
                                        const QString& displayName) override;
-    QFuture<Result<void>> signInAgain(const QString& password) override;
-    [[nodiscard]] std::optional<Account> account() const override { return m_account; }
+    QFuture<Result<void>> signInAgain(SourceId source, const QString& password) override;
+    QFuture<Result<void>> rename(SourceId source, const QString& displayName) override;
+    QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) override;
+    QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) override;
+    QFuture<Result<void>> remove(SourceId source) override;
+    [[nodiscard]] QVector<Account> accounts() const override { return m_accounts; }
     [[nodiscard]] PullProgress pull() const override { return m_pull; }
     void syncNow() override;
 
@@ -32,7 +36,7 @@ private:
     void post(std::function<void(AccountWorker& worker)> work);
 
     AccountWorker* m_worker;
-    std::optional<Account> m_account;
+    QVector<Account> m_accounts;
     PullProgress m_pull;
 };
 

@@ -1,6 +1,6 @@
 #include "sync/service/LiveStatusService.h"
 
-#include "sync/status/StatusFlow.h"
+#include "sync/status/StatusBoard.h"
 
 #include <QNetworkInformation>
 #include <QTimer>
@@ -14,25 +14,27 @@ constexpr int watchAfterMs = 1500;
 
 } // namespace
 
-LiveStatusService::LiveStatusService(StatusFlow* flow, QObject* parent) : StatusService(parent), m_flow(flow)
+LiveStatusService::LiveStatusService(StatusBoard* board, QObject* parent) : StatusService(parent), m_board(board)
 {
-    connect(flow, &StatusFlow::stateChanged, this, [this](const ServiceState& state) {
-        m_state = state;
-        Q_EMIT stateChanged(state);
+    connect(board, &StatusBoard::statesChanged, this, [this](const QVector<ServiceState>& states) {
+        if (states == m_states)
+            return;
+        m_states = states;
+        Q_EMIT stateChanged();
     });
     QTimer::singleShot(watchAfterMs, this, &LiveStatusService::watchNetwork);
 }
 
 void LiveStatusService::tryNow()
 {
-    if (m_flow)
-        QMetaObject::invokeMethod(m_flow, &StatusFlow::tryNow, Qt::QueuedConnection);
+    if (m_board)
+        QMetaObject::invokeMethod(m_board, &StatusBoard::tryNow, Qt::QueuedConnection);
 }
 
 void LiveStatusService::dismiss()
 {
-    if (m_flow)
-        QMetaObject::invokeMethod(m_flow, &StatusFlow::dismiss, Qt::QueuedConnection);
+    if (m_board)
+        QMetaObject::invokeMethod(m_board, &StatusBoard::dismiss, Qt::QueuedConnection);
 }
 
 void LiveStatusService::watchNetwork()
@@ -42,9 +44,9 @@ void LiveStatusService::watchNetwork()
         return;
     const auto tell = [this](Reachability reachability) {
         const bool gone = reachability == Reachability::Disconnected;
-        if (m_flow)
+        if (m_board)
             QMetaObject::invokeMethod(
-                m_flow, [flow = m_flow, gone] { flow->networkGone(gone); }, Qt::QueuedConnection);
+                m_board, [board = m_board, gone] { board->networkGone(gone); }, Qt::QueuedConnection);
     };
     auto* information = QNetworkInformation::instance();
     connect(information, &QNetworkInformation::reachabilityChanged, this, tell);

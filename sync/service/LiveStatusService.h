@@ -5,27 +5,27 @@
 
 namespace sostenuto::sync {
 
-class StatusFlow;
+class StatusBoard;
 
-/// Thread: main. `flow` lives on the sync thread and is not called after that thread ended: see release().
+/// Thread: main. `board` lives on the sync thread and is not called after that thread ended: see release().
 class LiveStatusService : public StatusService {
     Q_OBJECT
 
 public:
-    explicit LiveStatusService(StatusFlow* flow, QObject* parent = nullptr);
+    explicit LiveStatusService(StatusBoard* board, QObject* parent = nullptr);
 
-    [[nodiscard]] ServiceState state() const override { return m_state; }
+    [[nodiscard]] QVector<ServiceState> states() const override { return m_states; }
     void tryNow() override;
     void dismiss() override;
 
     /// The sync thread is about to end.
-    void release() { m_flow = nullptr; }
+    void release() { m_board = nullptr; }
 
 private:
     void watchNetwork();
 
-    StatusFlow* m_flow;
-    ServiceState m_state;
+    StatusBoard* m_board;
+    QVector<ServiceState> m_states;
 };
 
 } // namespace sostenuto::sync

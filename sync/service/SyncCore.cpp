@@ -40,22 +40,19 @@ SyncCore::~SyncCore() = default;
 
 void SyncCore::joinStatus()
 {
-    connect(&m_status, &StatusFlow::reachChanged, this, [this](const Reach& reach) {
-        m_downloads.setReachable(reach.streaming, reach.cause);
-        m_artwork.setReachable(reach.artwork, reach.cause);
-        m_artists.setReachable(reach.server);
-        m_account.setReachable(reach.server);
+    connect(&m_status, &StatusBoard::reachChanged, this, [this](SourceId source, const Reach& reach) {
+        m_downloads.setReachable(source, reach.streaming, reach.cause);
+        m_artwork.setReachable(source, reach.artwork, reach.cause);
+        m_artists.setReachable(source, reach.server);
+        m_account.setReachable(source, reach.server);
     });
     // The account takes any ping that is answered for a recovery, also one that was not confirmed.
-    connect(&m_status, &StatusFlow::stateChanged, this, [this](const ServiceState& state) {
-        if (state.kind == BannerKind::Outage && state.scope == Scope::Server && !state.checking && !state.reachable)
-            m_account.setReachable(false);
-    });
-    connect(&m_status, &StatusFlow::partDue, this, [this](Capability part) {
+    connect(&m_status, &StatusBoard::away, this, [this](SourceId source) { m_account.setReachable(source, false); });
+    connect(&m_status, &StatusBoard::partDue, this, [this](SourceId source, Capability part) {
         if (part == Capability::Streaming)
-            m_downloads.tryOne();
+            m_downloads.tryOne(source);
         else if (part == Capability::Artwork)
-            m_artwork.tryOne();
+            m_artwork.tryOne(source);
         else if (part == Capability::Writes)
             m_account.editsWaiting();
     });
@@ -70,20 +67,14 @@ void SyncCore::joinStatus()
 void SyncCore::joinAccount()
 {
     connect(&m_radio, &RadioWorker::stationTouched, this, [this](TrackId station) { Q_EMIT tracksChanged({station}); });
-    connect(&m_account, &AccountWorker::accountChanged, this, [this](const std::optional<Account>& account) {
-        m_known = account;
-        useService();
-    });
-    connect(&m_account, &AccountWorker::backendChanged, this, [this](Backend* backend) {
-        m_backend = backend;
-        m_pulling = m_pulling && backend;
-        useService();
-    });
-    connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusFlow::signedOut);
+    connect(&m_account, &AccountWorker::accountsChanged, this, &SyncCore::useServices);
+    connect(&m_account, &AccountWorker::backendChanged, this, &SyncCore::useBackend);
+    connect(&m_account, &AccountWorker::removed, this, &SyncCore::serviceGone);
+    connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusBoard::signedOut);
     connect(&m_account, &AccountWorker::pullProgressed, this,
             [this](const PullProgress& progress) { m_pulling = progress.running; });
-    connect(&m_account, &AccountWorker::outboxCounts, this, [this](const OutboxCounts& counts) {
-        m_status.setWaiting({counts.edits, counts.plays, counts.parked});
+    connect(&m_account, &AccountWorker::outboxCounts, this, [this](SourceId source, const OutboxCounts& counts) {
+        m_status.setWaiting(source, {counts.edits, counts.plays, counts.parked});
     });
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
@@ -93,7 +84,7 @@ void SyncCore::joinAccount()
         tellHeldCount();
     });
     m_artwork.useOwnCovers(
-        [this](const QString& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
+        [this](const CoverKey& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
 }
 
@@ -126,7 +117,7 @@ void SyncCore::joinEdits()
     connect(edits, &EditWorker::stationsChanged, &m_radio, &RadioWorker::stationsChanged);
     connect(edits, &EditWorker::trouble, this, &SyncCore::storeTrouble);
     connect(edits, &EditWorker::outboxGrew, &m_account, &AccountWorker::editsWaiting);
-    connect(edits, &EditWorker::nowPlaying, this, &SyncCore::announceNowPlaying);
+    connect(edits, &EditWorker::nowPlaying, &m_account, &AccountWorker::announceNowPlaying);
 }
 
 void SyncCore::open()
@@ -204,29 +195,35 @@ void SyncCore::close()
     m_transfers.close();
 }
 
-/// The account and the way to it come in either order.
-void SyncCore::useService()
+void SyncCore::useServices(const QVector<Account>& accounts)
 {
-    const SourceId source = m_known ? m_known->source : SourceId{};
-    m_status.useService({source, m_known ? m_known->name : QString(), m_known && isOnThisComputer(m_known->address)});
-    m_downloads.useBackend(m_backend, source);
-    m_artwork.useBackend(m_backend, source);
-    m_artists.useBackend(m_backend, source);
-    m_status.useBackend(m_backend);
+    QVector<WatchedService> services;
+    for (const Account& account : accounts)
+        services.append({account.source, account.name, isOnThisComputer(account.address)});
+    m_status.useServices(services);
+    for (const Account& account : accounts)
+        m_status.useBackend(account.source, m_account.backend(account.source)); // it may have come before the account
+}
+
+void SyncCore::useBackend(SourceId source, Backend* backend)
+{
+    m_downloads.useBackend(source, backend);
+    m_artwork.useBackend(source, backend);
+    m_artists.useBackend(source, backend);
+    m_status.useBackend(source, backend);
+}
+
+void SyncCore::serviceGone(SourceId source)
+{
+    m_downloads.forget(source);
+    m_artwork.forget(source);
+    tellHeldCount();
 }
 
 void SyncCore::tellHeldCount()
 {
     if (const auto count = m_stores->held.tracksHere())
         m_status.setHeldTracks(*count);
-}
-
-void SyncCore::announceNowPlaying(TrackId track)
-{
-    if (!m_backend || !m_status.state().reachable)
-        return;
-    if (const auto remote = m_stores->catalogue.remoteId(track))
-        (void)m_backend->announceNowPlaying(*remote);
 }
 
 } // namespace sostenuto::sync

@@ -1,4 +1,4 @@
-// What lives on the sync thread: the store, the account, the held bytes, the radio and the status, joined.
+// What lives on the sync thread: the store, the accounts, the held bytes, the radio and the status, joined.
 #pragma once
 
 #include "sync/credentials/CredentialStore.h"
@@ -15,7 +15,7 @@
 #include "sync/service/TransferWorker.h"
 #include "sync/service/TwinFlow.h"
 #include "sync/service/WeeklyInspection.h"
-#include "sync/status/StatusFlow.h"
+#include "sync/status/StatusBoard.h"
 #include "sync/store/Database.h"
 
 namespace sostenuto::sync {
@@ -34,7 +34,7 @@ public:
     void close();
 
     [[nodiscard]] Downloads* downloads() { return &m_downloads; }
-    [[nodiscard]] StatusFlow* status() { return &m_status; }
+    [[nodiscard]] StatusBoard* status() { return &m_status; }
     [[nodiscard]] Artwork* artwork() { return &m_artwork; }
     [[nodiscard]] AccountWorker* account() { return &m_account; }
     [[nodiscard]] RadioWorker* radio() { return &m_radio; }
@@ -71,19 +71,20 @@ private:
     void joinAccount();
     void joinEdits();
     void joinTwins();
-    void useService();
+    void useServices(const QVector<Account>& accounts);
+    void useBackend(SourceId source, Backend* backend);
+    void serviceGone(SourceId source);
     void tellHeldCount();
     void fail(const Error& error);
     [[nodiscard]] QString backupFolder() const;
     [[nodiscard]] bool bringBack(Database& database);
-    void announceNowPlaying(TrackId track);
 
     SyncOptions m_options;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Stores> m_stores;
     Downloads m_downloads;
     Artwork m_artwork;
-    StatusFlow m_status;
+    StatusBoard m_status;
     AccountWorker m_account;
     RadioWorker m_radio;
     FolderWorker m_folders;
@@ -91,8 +92,6 @@ private:
     TwinFlow m_twins;
     ArtistInfo m_artists;
     bool m_pulling = false;
-    std::optional<Account> m_known;
-    Backend* m_backend = nullptr;
 };
 
 } // namespace sostenuto::sync

@@ -17,6 +17,7 @@ Meaning meaningOf(const std::optional<Error>& outcome)
     case ErrorKind::Timeout:
     case ErrorKind::Tls:
     case ErrorKind::NotSubsonic:
+    case ErrorKind::OtherServer:
         return Meaning::ServerAway;
     case ErrorKind::Throttled:
     case ErrorKind::ServerError:

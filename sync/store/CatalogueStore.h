@@ -55,12 +55,16 @@ public:
     /// Announced length in bytes, 0 = unknown; and the suffix, for the file's name.
     struct FileFacts {
         SourceId source;
+        SourceId home; ///< of the track itself; another than `source` where a twin of it is meant
         QString remoteId;
         QString suffix;
         qint64 sizeBytes = 0;
         qint64 durationMs = 0;
     };
     [[nodiscard]] Result<FileFacts> fileFacts(TrackId track) const;
+    /// Where services have it: its own place first, then those of its twins. Folders are none of them. NotFound when
+    /// no service has it.
+    [[nodiscard]] Result<QVector<FileFacts>> places(TrackId track) const;
 
 private:
     Database& m_database;

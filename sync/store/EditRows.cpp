@@ -4,6 +4,8 @@
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
 
+#include <SQLiteCpp/Database.h>
+
 // makePlaylist() is in EditStorePlaylists.cpp, with the other edits of playlists.
 
 namespace sostenuto::sync {
@@ -80,14 +82,20 @@ SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks)
     if (sources.size() == 1)
         return sources.first();
     if (sources.isEmpty())
-        return SourceId{valueOf(database, "SELECT id FROM source ORDER BY kind = 'folder', id LIMIT 1")};
+        return SourceId{
+            valueOf(database, "SELECT id FROM source WHERE removed = 0 ORDER BY kind = 'folder', id LIMIT 1")};
     for (const SourceId source : std::as_const(sources)) {
         if (isFolder(database, source))
             return source;
     }
     // One that is in the library still goes first.
-    return SourceId{valueOf(database, "SELECT source.id FROM source LEFT JOIN folder ON folder.source = source.id "
-                                      "WHERE kind = 'folder' ORDER BY folder.source IS NULL, source.id LIMIT 1")};
+    const SourceId folder{valueOf(database,
+                                  "SELECT source.id FROM source LEFT JOIN folder ON folder.source = source.id "
+                                  "WHERE kind = 'folder' ORDER BY folder.source IS NULL, source.id LIMIT 1")};
+    if (folder.isValid())
+        return folder;
+    run(database, "INSERT INTO source (kind, address, user, name) VALUES ('folder', '', '', 'This computer')");
+    return SourceId{database.connection().getLastInsertRowid()};
 }
 
 } // namespace sostenuto::sync

@@ -25,7 +25,8 @@ PlaylistId makePlaylist(Database& database, SourceId source, const QString& name
                         const QDateTime& now);
 
 /// Where a playlist of these tracks is made: with the service that has them all, since it goes everywhere with the
-/// listener; else in a folder, since it stays here then. Invalid: there is no such place.
+/// listener; else in a folder, since it stays here then (one is made when there is none). Invalid: there is no source.
+/// Writes: within a transaction.
 [[nodiscard]] SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks);
 
 } // namespace sostenuto::sync

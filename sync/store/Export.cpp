@@ -139,6 +139,25 @@ static QJsonArray smartPlaylists(Database& database)
                   names("name query order #descending limitUnit #limitMost"));
 }
 
+/// More ways to services, and which of them were let go.
+static QJsonArray services(Database& database)
+{
+    if (!hasTable(database, "source_address"))
+        return {};
+    QJsonArray all = rowsOf(database, "SELECT id, removed FROM source ORDER BY id", names("#id #removed"));
+    for (auto&& one : all) {
+        QJsonObject object = one.toObject();
+        QJsonArray others;
+        Query query(database, "SELECT address FROM source_address WHERE source = ?1 ORDER BY address",
+                    object.value(QStringLiteral("id")).toInteger());
+        while (query.next())
+            others.append(query.text(0));
+        object.insert(QStringLiteral("addresses"), others);
+        one = object;
+    }
+    return all;
+}
+
 static QJsonArray folders(Database& database)
 {
     if (!hasTable(database, "folder"))
@@ -171,7 +190,8 @@ Result<QJsonObject> exportOf(Database& database)
                     {QStringLiteral("waiting"), waiting(database)},
                     {QStringLiteral("stations"), stations(database)},
                     {QStringLiteral("smartPlaylists"), smartPlaylists(database)},
-                    {QStringLiteral("folders"), folders(database)}};
+                    {QStringLiteral("folders"), folders(database)},
+                    {QStringLiteral("services"), services(database)}};
     });
     if (!read)
         return tl::unexpected(read.error());
@@ -191,7 +211,8 @@ QJsonObject readableExportOf(Database& database)
                                                                 {"waiting", waiting},
                                                                 {"stations", stations},
                                                                 {"smartPlaylists", smartPlaylists},
-                                                                {"folders", folders}}) {
+                                                                {"folders", folders},
+                                                                {"services", services}}) {
         const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });
         if (!done)
             qWarning("Not readable in the damaged library: %s", name);

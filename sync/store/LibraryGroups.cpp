@@ -102,7 +102,8 @@ QVector<Group> sources(Database& database)
     Query rows(database, "SELECT s.name, (SELECT count(DISTINCT coalesce(t.twin_of, t.id)) FROM track AS t "
                          "WHERE t.source = s.id AND t.hidden <> 1) FROM source AS s ORDER BY s.kind = 'folder', s.id");
     while (rows.next())
-        groups.append({GroupKind::Source, rows.text(0), ruleOf(GroupKind::Source, rows.text(0)), rows.number(1)});
+        if (rows.number(1) > 0) // one that was let go has none
+            groups.append({GroupKind::Source, rows.text(0), ruleOf(GroupKind::Source, rows.text(0)), rows.number(1)});
     return groups;
 }
 
@@ -111,7 +112,9 @@ QVector<Group> sources(Database& database)
 QVector<Group> sourceNames(Database& database)
 {
     QVector<Group> groups;
-    Query rows(database, "SELECT name FROM source ORDER BY kind = 'folder', id");
+    Query rows(database,
+               "SELECT name FROM source WHERE removed = 0 AND (kind <> 'folder' OR EXISTS (SELECT 1 FROM folder "
+               "WHERE folder.source = source.id)) ORDER BY kind = 'folder', id");
     while (rows.next())
         groups.append({GroupKind::Source, rows.text(0), ruleOf(GroupKind::Source, rows.text(0)), 0});
     return groups;

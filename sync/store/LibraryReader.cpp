@@ -1,5 +1,6 @@
 #include "sync/store/LibraryReader.h"
 
+#include "sync/store/CoverSql.h"
 #include "sync/store/Database.h"
 #include "sync/store/GroupSearch.h"
 #include "sync/store/LibraryGroups.h"
@@ -139,8 +140,8 @@ Result<ListTotals> LibraryReader::totals(const QVector<TrackId>& ids) const
     return m_database.ask([&] {
         ListTotals totals;
         Query row(m_database,
-                  "SELECT t.duration_ms, t.held, CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END "
-                  "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id WHERE t.id = ?1",
+                  std::string("SELECT t.duration_ms, t.held, ") + trackCoverSql +
+                      "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id WHERE t.id = ?1",
                   qint64(0));
         for (const TrackId id : ids) {
             row.again(id.value);

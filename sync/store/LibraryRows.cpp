@@ -1,6 +1,7 @@
 #include "sync/store/LibraryRows.h"
 
 #include "sync/model/Station.h"
+#include "sync/store/CoverSql.h"
 #include "sync/store/Query.h"
 
 namespace sostenuto::sync {
@@ -22,17 +23,30 @@ QVector<QString> coversOf(Database& database, PlaylistId id)
     static constexpr int looked = 40;
     static constexpr int wanted = 4;
     QVector<QString> covers;
-    Query query(database,
-                "SELECT CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END FROM playlist_entry AS e "
-                "JOIN track AS t ON t.id = e.track_id LEFT JOIN album AS a ON a.id = t.album_id "
-                "WHERE e.playlist_id = ?1 ORDER BY e.position LIMIT ?2",
-                id, looked);
+    static const std::string sql = std::string("SELECT ") + trackCoverSql +
+                                   "FROM playlist_entry AS e JOIN track AS t ON t.id = e.track_id "
+                                   "LEFT JOIN album AS a ON a.id = t.album_id "
+                                   "WHERE e.playlist_id = ?1 ORDER BY e.position LIMIT ?2";
+    Query query(database, sql, id, looked);
     while (covers.size() < wanted && query.next()) {
         const QString cover = query.text(0);
         if (!cover.isEmpty() && !covers.contains(cover))
             covers.append(cover);
     }
     return covers;
+}
+
+/// Services besides its own that have this row of `table`. Almost always none, and then no list is made.
+QVector<SourceId> alsoAt(Database& database, const std::string& table, qint64 id)
+{
+    QVector<SourceId> sources;
+    Query query(database,
+                "SELECT o.source FROM " + table +
+                    " AS o JOIN source AS s ON s.id = o.source WHERE o.twin_of = ?1 AND s.kind <> 'folder'",
+                id);
+    while (query.next())
+        sources.append(query.id<SourceId>(0));
+    return sources;
 }
 
 /// The tracks of others that the artist is on.
@@ -83,17 +97,15 @@ std::optional<Track> trackRow(Database& database, TrackId id)
 {
     if (isStation(id))
         return stationRow(database, id);
-    // The album's cover first: a page of tracks then asks for one picture, not for one each.
-    Query query(
-        database,
-        "SELECT t.source, t.title, t.artist, t.artist_id, t.album, t.album_id, "
-        "CASE WHEN coalesce(a.cover, '') <> '' THEN a.cover ELSE t.cover END, t.disc, t.number, t.year, t.genre, "
+    static const std::string sql =
+        std::string("SELECT t.source, t.title, t.artist, t.artist_id, t.album, t.album_id, ") + trackCoverSql +
+        ", t.disc, t.number, t.year, t.genre, "
         "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
         "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id), "
         "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id) "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
-        "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1",
-        id);
+        "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1";
+    Query query(database, sql, id);
     if (!query.next())
         return std::nullopt;
     Track track;
@@ -123,6 +135,7 @@ std::optional<Track> trackRow(Database& database, TrackId id)
     track.editWaiting = query.flag(23);
     track.composer = query.text(24);
     track.added = query.time(25);
+    track.alsoAt = alsoAt(database, "track", id.value);
     if (query.flag(26))
         track.artists = artistsOf(database, id);
     return track;
@@ -130,11 +143,10 @@ std::optional<Track> trackRow(Database& database, TrackId id)
 
 std::optional<Album> albumRow(Database& database, AlbumId id)
 {
-    Query query(
-        database,
-        "SELECT source, title, artist, artist_id, year, genre, cover, track_count, held_count, duration_ms, loved, "
-        "added_at FROM album WHERE id = ?1",
-        id);
+    static const std::string sql = std::string("SELECT source, title, artist, artist_id, year, genre, ") + ownCoverSql +
+                                   ", track_count, held_count, duration_ms, loved, added_at FROM album AS x "
+                                   "WHERE id = ?1";
+    Query query(database, sql, id);
     if (!query.next())
         return std::nullopt;
     Album album;
@@ -151,18 +163,19 @@ std::optional<Album> albumRow(Database& database, AlbumId id)
     album.durationMs = query.integer(9);
     album.loved = query.flag(10);
     album.added = query.time(11);
+    album.alsoAt = alsoAt(database, "album", id.value);
     return album;
 }
 
 std::optional<Artist> artistRow(Database& database, ArtistId id)
 {
-    Query query(database,
-                "SELECT source, name, cover, loved, "
-                "(SELECT count(*) FROM album WHERE artist_id = ?1 AND hidden = 0), "
-                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0), "
-                "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0 AND held = 1), "
-                "EXISTS (SELECT 1 FROM track_guest WHERE artist_id = ?1) FROM artist WHERE id = ?1",
-                id);
+    static const std::string sql = std::string("SELECT source, name, ") + ownCoverSql +
+                                   ", loved, (SELECT count(*) FROM album WHERE artist_id = ?1 AND hidden = 0), "
+                                   "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0), "
+                                   "(SELECT count(*) FROM track WHERE artist_id = ?1 AND hidden = 0 AND held = 1), "
+                                   "EXISTS (SELECT 1 FROM track_guest WHERE artist_id = ?1) "
+                                   "FROM artist AS x WHERE id = ?1";
+    Query query(database, sql, id);
     if (!query.next())
         return std::nullopt;
     Artist artist;
@@ -174,6 +187,7 @@ std::optional<Artist> artistRow(Database& database, ArtistId id)
     artist.albumCount = query.number(4);
     artist.trackCount = query.number(5);
     artist.heldCount = query.number(6);
+    artist.alsoAt = alsoAt(database, "artist", id.value);
     if (query.flag(7))
         countAsGuest(database, artist);
     return artist;

@@ -20,6 +20,7 @@ namespace sostenuto::sync {
 namespace {
 
 constexpr qsizetype longestPath = 32'000;
+constexpr qsizetype longestAddress = 2'000;
 
 QString lines(const QStringList& parts)
 {
@@ -56,6 +57,15 @@ private:
             sync::run(m_database,
                       "INSERT OR IGNORE INTO source (id, kind, address, user, name) VALUES (?1, ?2, ?3, ?4, ?5)", id,
                       row.text("kind"), row.text("address"), row.text("user"), row.text("name"));
+        });
+        eachRow(m_document, "services", [&](const ExportRow& row, qint64 id) {
+            sync::run(m_database, "UPDATE source SET removed = ?2 WHERE id = ?1", id, row.number("removed") > 0);
+            const QJsonArray others = row.array("addresses");
+            for (const auto& other : others)
+                sync::run(m_database,
+                          "INSERT OR IGNORE INTO source_address (source, address) SELECT id, ?2 FROM source "
+                          "WHERE id = ?1",
+                          id, other.toString().left(longestAddress));
         });
     }
 
@@ -119,7 +129,7 @@ private:
                           "editable, deleted) SELECT ?1, ?2, nullif(?3, ''), ?4, ?5, ?6, ?7, ?8 "
                           "WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)",
                           id, row.number("source"), row.text("remoteId"), row.text("name"), row.text("comment"),
-                          row.text("owner"), row.number("editable") > 0, row.number("deleted") > 0);
+                          row.text("owner"), row.number("editable") > 0, std::min<qint64>(row.number("deleted"), 2));
             m_done.playlists += put;
             if (put > 0)
                 entries(id, row.array("tracks"));

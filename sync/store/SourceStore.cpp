@@ -3,14 +3,19 @@
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
+#include <SQLiteCpp/Database.h>
+
 namespace sostenuto::sync {
 
 static constexpr auto columns =
-    "SELECT id, kind, address, user, name, capabilities, generation, pulled_at, pull_state FROM source ";
+    "SELECT id, kind, address, user, name, capabilities, generation, pulled_at, pull_state, removed FROM source ";
+
+/// playlist.deleted of a list that left with its service: not a wish that the service should hear of.
+static constexpr int leftWithSource = 2;
 
 SourceStore::SourceStore(Database& database) : m_database(database) {}
 
-static SourceRow sourceRow(const Query& query)
+static SourceRow sourceRow(Database& database, const Query& query)
 {
     SourceRow row;
     row.id = query.id<SourceId>(0);
@@ -22,17 +27,25 @@ static SourceRow sourceRow(const Query& query)
     row.generation = query.integer(6);
     row.pulledAt = query.time(7);
     row.pullState = query.text(8).toUtf8();
+    row.removed = query.flag(9);
+    Query others(database, "SELECT address FROM source_address WHERE source = ?1 ORDER BY address", row.id);
+    while (others.next())
+        row.others.append(QUrl(others.text(0)));
     return row;
 }
 
-/// One spelling of one place, without secrets: it is half of what an account is known by.
-static QString plainAddress(const QUrl& address)
+QUrl plainAddress(const QUrl& address)
 {
     QUrl plain =
         address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (plain.path() == u'/')
         plain.setPath(QString());
-    return plain.toString(QUrl::FullyEncoded);
+    return plain;
+}
+
+static QString addressText(const QUrl& address)
+{
+    return plainAddress(address).toString(QUrl::FullyEncoded);
 }
 
 Result<QVector<SourceRow>> SourceStore::all() const
@@ -41,7 +54,7 @@ Result<QVector<SourceRow>> SourceStore::all() const
         QVector<SourceRow> rows;
         Query query(m_database, std::string(columns) + "ORDER BY id");
         while (query.next())
-            rows.append(sourceRow(query));
+            rows.append(sourceRow(m_database, query));
         return rows;
     });
 }
@@ -50,15 +63,81 @@ Result<SourceRow> SourceStore::put(const QString& kind, const QUrl& address, con
 {
     return m_database.change(Database::Durability::Listener, [&] {
         SourceRow row;
-        const QString where = plainAddress(address);
-        run(m_database,
-            "INSERT INTO source (kind, address, user, name) VALUES (?1, ?2, ?3, ?4) "
-            "ON CONFLICT (address, user) DO UPDATE SET name = excluded.name",
-            kind, where, user, name);
-        Query query(m_database, std::string(columns) + "WHERE address = ?1 AND user = ?2", where, user);
+        const QString where = addressText(address);
+        SourceId id{valueOf(m_database,
+                            "SELECT id FROM source WHERE user = ?2 AND (address = ?1 OR EXISTS (SELECT 1 FROM "
+                            "source_address AS a WHERE a.source = source.id AND a.address = ?1)) ORDER BY removed, id",
+                            where, user)};
+        if (id.isValid())
+            run(m_database, "UPDATE source SET name = ?2, removed = 0 WHERE id = ?1", id, name);
+        else
+            run(m_database, "INSERT INTO source (kind, address, user, name) VALUES (?1, ?2, ?3, ?4)", kind, where, user,
+                name);
+        if (!id.isValid())
+            id = SourceId{m_database.connection().getLastInsertRowid()};
+        run(m_database, "UPDATE playlist SET deleted = 0 WHERE source = ?1 AND deleted = ?2", id, leftWithSource);
+        Query query(m_database, std::string(columns) + "WHERE id = ?1", id);
         if (query.next())
-            row = sourceRow(query);
+            row = sourceRow(m_database, query);
         return row;
+    });
+}
+
+Result<void> SourceStore::rename(SourceId id, const QString& name)
+{
+    return m_database.transaction(Database::Durability::Listener,
+                                  [&] { run(m_database, "UPDATE source SET name = ?2 WHERE id = ?1", id, name); });
+}
+
+Result<void> SourceStore::remove(SourceId id)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        run(m_database, "UPDATE source SET removed = 1, pull_state = '{}', pulled_at = 0 WHERE id = ?1", id);
+        run(m_database, "UPDATE playlist SET deleted = ?2 WHERE source = ?1 AND deleted = 0", id, leftWithSource);
+        // Before the tracks are hidden: then their twins know that these have no bytes any more.
+        run(m_database, "DELETE FROM held_file WHERE track_id IN (SELECT id FROM track WHERE source = ?1)", id);
+        for (const char* table : {"track", "album", "artist"})
+            run(m_database,
+                std::string("UPDATE ") + table + " SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1",
+                id);
+    });
+}
+
+Result<void> SourceStore::addAddress(SourceId id, const QUrl& address)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        run(m_database,
+            "INSERT OR IGNORE INTO source_address (source, address) SELECT id, ?2 FROM source "
+            "WHERE id = ?1 AND address <> ?2",
+            id, addressText(address));
+    });
+}
+
+Result<void> SourceStore::removeAddress(SourceId id, const QUrl& address)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        const QString where = addressText(address);
+        run(m_database, "DELETE FROM source_address WHERE source = ?1 AND address = ?2", id, where);
+        const bool moved =
+            run(m_database,
+                "UPDATE source SET address = (SELECT min(address) FROM source_address WHERE source = ?1) "
+                "WHERE id = ?1 AND address = ?2 AND EXISTS (SELECT 1 FROM source_address WHERE source = ?1)",
+                id, where) > 0;
+        if (moved)
+            run(m_database,
+                "DELETE FROM source_address WHERE source = ?1 AND address = (SELECT address FROM source WHERE id = ?1)",
+                id);
+    });
+}
+
+Result<std::optional<SourceStore::Sample>> SourceStore::sample(SourceId id) const
+{
+    return m_database.ask([&] {
+        std::optional<Sample> found;
+        Query query(m_database, "SELECT remote_id, title FROM track WHERE source = ?1 AND hidden <> 1 LIMIT 1", id);
+        if (query.next())
+            found = Sample{query.text(0), query.text(1)};
+        return found;
     });
 }
 

@@ -22,6 +22,9 @@ public:
     /// servers; getUser does.
     QFuture<Result<void>> signIn();
     [[nodiscard]] QUrl address() const { return m_client.access().address; }
+    /// See SubsonicClient.
+    [[nodiscard]] bool useAddress(const QUrl& address) { return m_client.useAddress(address); }
+    [[nodiscard]] const SubsonicAccess& access() const { return m_client.access(); }
     [[nodiscard]] QString user() const { return m_client.access().user; }
     [[nodiscard]] const Capabilities& learnt() const { return m_client.learnt(); }
 

@@ -46,6 +46,14 @@ Parameters SubsonicClient::commonParameters(const QString& apiVersion)
             {QStringLiteral("f"), QStringLiteral("json")}};
 }
 
+bool SubsonicClient::useAddress(const QUrl& address)
+{
+    if (m_learnt.signIn == Capabilities::SignIn::Password && !mayCarryPassword(address))
+        return false;
+    m_access.address = address;
+    return true;
+}
+
 void SubsonicClient::learn(const std::function<void(Capabilities&)>& change)
 {
     const Capabilities before = m_learnt;

@@ -56,6 +56,9 @@ public:
     /// Changes what is known of the server and tells it through capabilitiesChanged().
     void learn(const std::function<void(Capabilities&)>& change);
     [[nodiscard]] const SubsonicAccess& access() const { return m_access; }
+    /// Another way to the same server, for what is asked from now on. One that may not carry how we sign in is not
+    /// taken: a password that goes over the network at home does not go over the internet in clear.
+    [[nodiscard]] bool useAddress(const QUrl& address);
 
     /// The address of a method below a base address.
     [[nodiscard]] static QUrl methodUrl(const QUrl& base, const QString& method);

@@ -238,7 +238,7 @@ int main(int argc, char** argv)
     ui::MainWindow window(services);
     window.resize(1280, 800);
     window.show();
-    if (!wait([&] { return sync.account().account().has_value(); }))
+    if (!wait([&] { return !sync.account().accounts().isEmpty(); }))
         return 1;
     pause(3'000); // what a start has to do
     return measure(application, window, words.value(2).toInt());

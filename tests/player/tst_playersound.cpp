@@ -320,9 +320,10 @@ void TestPlayerSound::chosenDeviceGoes()
     sound.whenDeviceGoes = moves ? WhenDeviceGoes::Move : WhenDeviceGoes::Pause;
     stage.player->setSound(sound);
     QSignalSpy gone(stage.player.get(), &Player::deviceGone);
+    QSignalSpy known(stage.player.get(), &Player::devicesChanged);
     stage.player->playItems(stage.items(), 0);
     stage.hand->turn(Rate);
-    QTRY_COMPARE_WITH_TIMEOUT(stage.player->devices().size(), 2U, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), patienceMs); // asking would only tell who is there, not who is used
     stage.hand->setDevices({device("speakers", true)});
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, patienceMs);
     QCOMPARE(gone[0][0].toString(), QStringLiteral("headphones by name"));

@@ -112,8 +112,8 @@ QVariant AlbumGridModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const sync::Album* album = m_windows.row(index.row())) {
-        const bool reachable = m_playback.canPlay(sync::Availability::Server);
-        return albumRole({*album, reachable, m_yearBelow, m_services.status.state().serverName}, role);
+        const bool reachable = m_playback.canFetch(album->source, album->alsoAt);
+        return albumRole({*album, reachable, m_yearBelow, m_services.status.stateOf(album->source).serverName}, role);
     }
     if (role == PlaceholderRole)
         return m_windows.isLate();

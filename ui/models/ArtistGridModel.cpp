@@ -132,8 +132,8 @@ QVariant ArtistGridModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const sync::Artist* artist = m_windows.row(index.row())) {
-        const bool reachable = m_playback.canPlay(sync::Availability::Server);
-        return artistRole({*artist, reachable, m_services.status.state().serverName}, role);
+        const bool reachable = m_playback.canFetch(artist->source, artist->alsoAt);
+        return artistRole({*artist, reachable, m_services.status.stateOf(artist->source).serverName}, role);
     }
     switch (role) {
     case PlaceholderRole:

@@ -12,11 +12,13 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace sostenuto::ui {
 
 using player::QueueItem;
 using sync::Availability;
+using sync::SourceId;
 using sync::Track;
 using sync::TrackId;
 
@@ -37,9 +39,9 @@ std::vector<QueueItem> itemsOf(const QVector<Track>& tracks)
 
 Playback::Playback(Services& services, QObject* parent) : QObject(parent), m_services(services)
 {
-    m_reachable = services.status.state().reachable;
+    m_reachable = reachableServices();
     player::Player& player = services.player;
-    player.setCanPlay([this](const QueueItem& item) { return canPlay(availabilityOf(TrackId{item.track})); });
+    player.setCanPlay([this](const QueueItem& item) { return canPlay(m_places.value(TrackId{item.track})); });
     connect(&player, &player::Player::currentChanged, this, &Playback::currentChanged);
     connect(&player, &player::Player::stateChanged, this, &Playback::currentChanged);
     connect(&player, &player::Player::queueChanged, this, &Playback::followQueue);
@@ -49,7 +51,7 @@ Playback::Playback(Services& services, QObject* parent) : QObject(parent), m_ser
     connect(&services.library, &sync::LibraryService::tracksChanged, this, [this](const QVector<TrackId>& ids) {
         QVector<TrackId> queued;
         std::copy_if(ids.begin(), ids.end(), std::back_inserter(queued),
-                     [this](TrackId id) { return m_availability.contains(id); });
+                     [this](TrackId id) { return m_places.contains(id); });
         reread(queued);
     });
     followQueue();
@@ -65,8 +67,8 @@ void Playback::play(const QVector<Track>& tracks, int start)
     if (start < 0 || start >= tracks.size())
         return;
     ++m_question; // rows that are still being read for an earlier wish come too late
-    if (!canPlay(tracks[start].availability)) {
-        Q_EMIT refused(tracks[start].id);
+    if (!canPlay(tracks[start])) {
+        Q_EMIT refused(tracks[start]);
         return;
     }
     remember(tracks);
@@ -89,13 +91,13 @@ void Playback::shufflePlay(const QVector<TrackId>& ids)
     withRows(ids, [this](const QVector<Track>& rows) {
         QVector<int> playable;
         for (int i = 0; i < rows.size(); ++i) {
-            if (canPlay(rows[i].availability))
+            if (canPlay(rows[i]))
                 playable.append(i);
         }
         if (rows.isEmpty())
             return;
         if (playable.isEmpty()) {
-            Q_EMIT refused(rows.first().id);
+            Q_EMIT refused(rows.first());
             return;
         }
         m_services.player.setShuffled(true);
@@ -150,14 +152,25 @@ bool Playback::isPlaying() const
     return m_services.player.state() == player::PlayState::Playing;
 }
 
-bool Playback::canPlay(Availability availability) const
+bool Playback::canPlay(const Track& track) const
 {
-    return m_reachable || sync::isHere(availability) || availability == Availability::Live;
+    return canPlay(Places{track.availability, track.source, track.alsoAt});
+}
+
+bool Playback::canPlay(const Places& places) const
+{
+    return sync::isHere(places.availability) || places.availability == Availability::Live ||
+           canFetch(places.source, places.alsoAt);
+}
+
+bool Playback::canFetch(SourceId source, const QVector<SourceId>& alsoAt) const
+{
+    return m_services.status.reaches(source, alsoAt);
 }
 
 Availability Playback::availabilityOf(TrackId track) const
 {
-    return m_availability.value(track, Availability::Server);
+    return m_places.value(track).availability;
 }
 
 void Playback::withRows(const QVector<TrackId>& ids, TakeRows take)
@@ -173,36 +186,45 @@ void Playback::withRows(const QVector<TrackId>& ids, TakeRows take)
 void Playback::remember(const QVector<Track>& tracks)
 {
     for (const Track& track : tracks)
-        m_availability.insert(track.id, track.availability);
+        m_places.insert(track.id, {track.availability, track.source, track.alsoAt});
 }
 
 void Playback::noteAvailability(TrackId track, Availability availability)
 {
-    const auto it = m_availability.find(track);
-    if (it == m_availability.end() || *it == availability)
+    const auto it = m_places.find(track);
+    if (it == m_places.end() || it->availability == availability)
         return;
     const bool could = canPlay(*it);
-    *it = availability;
-    if (!could && canPlay(availability))
+    it->availability = availability;
+    if (!could && canPlay(*it))
         m_services.player.retry();
+}
+
+void Playback::notePlaces(const Track& track)
+{
+    if (const auto it = m_places.find(track.id); it != m_places.end()) {
+        it->source = track.source;
+        it->alsoAt = track.alsoAt;
+    }
+    noteAvailability(track.id, track.availability);
 }
 
 /// Learns what it does not know of the queue (restored after a start) and forgets what left it.
 void Playback::followQueue()
 {
-    QHash<TrackId, Availability> queued;
+    QHash<TrackId, Places> queued;
     QVector<TrackId> unknown;
     for (const QueueItem& item : m_services.player.queue().items()) {
         const TrackId id{item.track};
-        const auto known = m_availability.constFind(id);
-        if (known != m_availability.cend())
+        const auto known = m_places.constFind(id);
+        if (known != m_places.cend())
             queued.insert(id, *known);
         else if (!queued.contains(id)) {
-            queued.insert(id, Availability::Server);
+            queued.insert(id, Places{});
             unknown.append(id);
         }
     }
-    m_availability = queued;
+    m_places = queued;
     reread(unknown);
 }
 
@@ -212,19 +234,29 @@ void Playback::reread(const QVector<TrackId>& ids)
         return;
     sync::whenDone(m_services.library.tracks(ids), this, [this](const sync::Result<QVector<Track>>& rows) {
         for (const Track& row : rows.value_or(QVector<Track>{}))
-            noteAvailability(row.id, row.availability);
+            notePlaces(row);
     });
 }
 
 void Playback::followService()
 {
-    const bool reachable = m_services.status.state().reachable;
-    if (reachable == m_reachable)
+    const QVector<SourceId> before = std::exchange(m_reachable, reachableServices());
+    if (before == m_reachable)
         return;
-    m_reachable = reachable;
     Q_EMIT playableChanged();
-    if (reachable)
+    const bool isBack =
+        std::any_of(m_reachable.begin(), m_reachable.end(), [&](SourceId source) { return !before.contains(source); });
+    if (isBack)
         m_services.player.retry();
+}
+
+QVector<SourceId> Playback::reachableServices() const
+{
+    QVector<SourceId> reachable;
+    for (const sync::ServiceState& state : m_services.status.states())
+        if (state.reachable)
+            reachable.append(state.source);
+    return reachable;
 }
 
 } // namespace sostenuto::ui

@@ -37,16 +37,17 @@ public:
     /// What is heard (or paused) now; invalid = nothing.
     [[nodiscard]] sync::TrackId currentTrack() const;
     [[nodiscard]] bool isPlaying() const; ///< sound goes on, for the moving bars
-    /// Can a track with this availability play now?
-    [[nodiscard]] bool canPlay(sync::Availability availability) const;
+    [[nodiscard]] bool canPlay(const sync::Track& track) const;
+    /// Can tracks that are not here, but at this service or one of the others, play now?
+    [[nodiscard]] bool canFetch(sync::SourceId source, const QVector<sync::SourceId>& alsoAt = {}) const;
     /// Of a track that stands in the queue; Server until it is known.
     [[nodiscard]] sync::Availability availabilityOf(sync::TrackId track) const;
 
 Q_SIGNALS:
     void currentChanged();
-    /// What can play changed for everything (the service went or came).
+    /// What can play changed for everything (a service went or came).
     void playableChanged();
-    void refused(sostenuto::sync::TrackId track);
+    void refused(const sostenuto::sync::Track& track);
     void queued(int count); ///< for the toast
 
 private:
@@ -56,16 +57,26 @@ private:
     void withRows(const QVector<sync::TrackId>& ids, TakeRows take);
     void remember(const QVector<sync::Track>& tracks);
     void noteAvailability(sync::TrackId track, sync::Availability availability);
+    void notePlaces(const sync::Track& track);
     void put(const QVector<sync::Track>& tracks, bool next);
     void followQueue();
     void reread(const QVector<sync::TrackId>& ids);
     void followService();
 
     Services& m_services;
-    bool m_reachable = true;
+    /// Where a track can be had from.
+    struct Places {
+        sync::Availability availability = sync::Availability::Server;
+        sync::SourceId source = {};
+        QVector<sync::SourceId> alsoAt = {};
+    };
+    [[nodiscard]] bool canPlay(const Places& places) const;
+    [[nodiscard]] QVector<sync::SourceId> reachableServices() const;
+
+    QVector<sync::SourceId> m_reachable;
     int m_question = 0;
-    QHash<sync::TrackId, sync::Availability> m_availability; ///< of what stands in the queue
-    QVector<QVector<qint64>> m_queued;                       ///< keys, by step
+    QHash<sync::TrackId, Places> m_places; ///< of what stands in the queue
+    QVector<QVector<qint64>> m_queued;     ///< keys, by step
 };
 
 } // namespace sostenuto::ui

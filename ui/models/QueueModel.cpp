@@ -133,7 +133,7 @@ QVariant QueueModel::trackData(const Track& track, int row, int role) const
     case ProgressRole:
         return track.progress;
     case PlayableRole:
-        return m_part == Part::Now || m_playback.canPlay(track.availability);
+        return m_part == Part::Now || m_playback.canPlay(track);
     case LovedRole:
         return track.loved;
     case PlaceholderRole:
@@ -153,8 +153,9 @@ QString QueueModel::spoken(int row, const Track* track) const
     const auto place = QStringLiteral("%1 of %2").arg(queueIndexOf(row) + 1).arg(total);
     if (!track)
         return place;
-    return QStringList{place, track->title, track->artist,
-                       availabilityWord(track->availability, m_services.status.state().serverName, track->progress)}
+    return QStringList{
+        place, track->title, track->artist,
+        availabilityWord(track->availability, m_services.status.stateOf(track->source).serverName, track->progress)}
         .join(QStringLiteral(", "));
 }
 

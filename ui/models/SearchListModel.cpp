@@ -76,15 +76,16 @@ QVariant SearchListModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == MatchRole)
         return m_results.text;
-    const QString server = m_services.status.state().serverName;
     switch (m_kind) {
     case Kind::Tracks:
         return trackResult(m_results.tracks[index.row()], role);
     case Kind::Artists:
         return artistResult(m_results.artists[index.row()], role);
     case Kind::Albums: {
-        const bool reachable = m_playback.canPlay(sync::Availability::Server);
-        return albumRole({m_results.albums[index.row()], reachable, false, server}, role);
+        const sync::Album& album = m_results.albums[index.row()];
+        return albumRole({album, m_playback.canFetch(album.source, album.alsoAt), false,
+                          m_services.status.stateOf(album.source).serverName},
+                         role);
     }
     case Kind::Playlists:
         return playlistResult(m_results.playlists[index.row()], role);
@@ -122,8 +123,8 @@ QVariant SearchListModel::trackResult(const sync::Track& track, int role) const
     TrackRow row;
     row.track = track;
     row.playing = m_playback.currentTrack() == track.id;
-    row.playable = m_playback.canPlay(track.availability);
-    row.server = m_services.status.state().serverName;
+    row.playable = m_playback.canPlay(track);
+    row.server = m_services.status.stateOf(track.source).serverName;
     switch (role) {
     case Qt::DisplayRole:
         return trackText(row, Time, {});
@@ -148,8 +149,9 @@ QVariant SearchListModel::artistResult(const sync::Artist& artist, int role) con
     case ItemKindRole:
         return QStringLiteral("searchArtistRow");
     default:
-        return artistRole(
-            {artist, m_playback.canPlay(sync::Availability::Server), m_services.status.state().serverName}, role);
+        return artistRole({artist, m_playback.canFetch(artist.source, artist.alsoAt),
+                           m_services.status.stateOf(artist.source).serverName},
+                          role);
     }
 }
 
@@ -180,7 +182,7 @@ QVariant SearchListModel::playlistResult(const sync::Playlist& playlist, int rol
 {
     const auto availability = availabilityOfWhole(playlist.heldCount, playlist.trackCount);
     const QString count = countOf(playlist.trackCount, tr("track"), tr("tracks"));
-    const bool playable = m_playback.canPlay(sync::Availability::Server) || playlist.heldCount > 0;
+    const bool playable = m_playback.canFetch(playlist.source) || playlist.heldCount > 0;
     switch (role) {
     case Qt::DisplayRole:
         return QString();
@@ -191,7 +193,7 @@ QVariant SearchListModel::playlistResult(const sync::Playlist& playlist, int rol
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3, %4")
             .arg(playlist.name, tr("playlist"), count,
-                 availabilityWord(availability, m_services.status.state().serverName, 0));
+                 availabilityWord(availability, m_services.status.stateOf(playlist.source).serverName, 0));
     case ItemKeyRole:
         return QStringLiteral("playlist:%1").arg(playlist.id.value);
     case ItemKindRole:

@@ -131,8 +131,8 @@ TrackRow TrackTableModel::rowAt(int index, const sync::Track& track) const
     TrackRow row;
     row.track = track;
     row.playing = m_heard.isValid() && m_heard == track.id;
-    row.playable = m_playback.canPlay(track.availability);
-    row.server = m_services.status.state().serverName;
+    row.playable = m_playback.canPlay(track);
+    row.server = m_services.status.stateOf(track.source).serverName;
     complete(row, index);
     return row;
 }

@@ -28,7 +28,7 @@ void playFirstPlayable(TrackActions& actions, const sync::TrackQuery& query)
                                return;
                            const auto first =
                                std::find_if(tracks->begin(), tracks->end(), [&context](const sync::Track& track) {
-                                   return context.playback.canPlay(track.availability);
+                                   return context.playback.canPlay(track);
                                });
                            context.playback.play(*tracks, first == tracks->end() ? 0 : int(first - tracks->begin()));
                        });

@@ -238,11 +238,11 @@ void AlbumPage::fitColumns()
 
 void AlbumPage::tellAvailability()
 {
-    const QString server = m_context.services.status.state().serverName;
+    const QString server = m_context.services.status.stateOf(m_album.source).serverName;
     const auto whole = availabilityOfWhole(m_facts.here, m_facts.count);
     m_glyph->setGlyph(glyphOf(availabilityKey(whole)), 0, availabilityWord(whole, server, 0));
     m_availability->setFullText(hereSentence(m_facts, server));
-    const bool away = !m_context.playback.canPlay(sync::Availability::Server);
+    const bool away = !m_context.playback.canFetch(m_album.source, m_album.alsoAt);
     m_head->setButtonText(m_play, away && m_facts.here < m_facts.count && m_facts.here > 0 ? tr("Play what is here")
                                                                                            : tr("Play"));
     m_play->setEnabled(!away || m_facts.here > 0);

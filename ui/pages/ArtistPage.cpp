@@ -242,7 +242,7 @@ void ArtistPage::tell()
     const QString tracks = countOf(m_artist.trackCount, tr("track"), tr("tracks"));
     const QString here = countOf(m_artist.heldCount, tr("track on this computer"), tr("tracks on this computer"));
     m_meta->setFullText(tr("%1, %2  ·  %3").arg(albums, tracks, here));
-    const bool away = !m_context.playback.canPlay(sync::Availability::Server);
+    const bool away = !m_context.playback.canFetch(m_artist.source, m_artist.alsoAt);
     const bool some = away && m_artist.heldCount > 0 && m_artist.heldCount < m_artist.trackCount;
     m_head->setButtonText(m_play, some ? tr("Play what is here") : tr("Play"));
     m_play->setEnabled(!away || m_artist.heldCount > 0);

@@ -43,7 +43,7 @@ void PlaylistPage::tell()
     QStringList covers;
     for (const sync::Track& track : allTracks()) {
         count(m_facts, track);
-        m_playable += m_context.playback.canPlay(track.availability) ? 1 : 0;
+        m_playable += m_context.playback.canPlay(track) ? 1 : 0;
         if (covers.size() < 4 && !track.coverKey.isEmpty() && !covers.contains(track.coverKey))
             covers.append(track.coverKey);
     }
@@ -52,7 +52,7 @@ void PlaylistPage::tell()
         m_head->title().setFullText(m_playlist.name);
     QStringList meta{m_head->isNarrow() ? countOf(m_facts.count, tr("track"), tr("tracks"))
                                         : lengthWords(m_facts.count, m_facts.ms)};
-    const auto account = m_context.services.account.account();
+    const auto account = m_context.services.account.account(m_playlist.source);
     if (m_kind == Kind::Playlist && !m_playlist.owner.isEmpty() && !m_head->isNarrow())
         meta << (account && account->user == m_playlist.owner ? tr("yours") : tr("by %1").arg(m_playlist.owner));
     if (m_facts.here > 0)
@@ -114,9 +114,8 @@ void PlaylistPage::emptyActed()
 void PlaylistPage::play()
 {
     const QVector<sync::Track> tracks = allTracks();
-    const auto first = std::find_if(tracks.begin(), tracks.end(), [this](const sync::Track& track) {
-        return m_context.playback.canPlay(track.availability);
-    });
+    const auto first = std::find_if(tracks.begin(), tracks.end(),
+                                    [this](const sync::Track& track) { return m_context.playback.canPlay(track); });
     if (first != tracks.end())
         m_context.playback.play(tracks, int(first - tracks.begin()));
 }

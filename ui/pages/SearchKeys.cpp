@@ -188,7 +188,7 @@ void SearchPage::playTop()
                        for (const sync::PlaylistEntry& entry : entries.value_or(QVector<sync::PlaylistEntry>{}))
                            tracks.append(entry.track);
                        const auto first = std::find_if(tracks.begin(), tracks.end(), [this](const sync::Track& track) {
-                           return m_context.playback.canPlay(track.availability);
+                           return m_context.playback.canPlay(track);
                        });
                        if (first != tracks.end())
                            m_context.playback.play(tracks, int(first - tracks.begin()));

@@ -79,7 +79,6 @@ void SearchPage::showResults()
 void SearchPage::showTop()
 {
     using Kind = TopResult::Kind;
-    const QString server = m_context.services.status.state().serverName;
     if (m_best.kind == Kind::Artist) {
         const sync::Artist artist = m_results.artists.first();
         m_top->say({artist.coverKey}, true, artist.name,
@@ -101,7 +100,8 @@ void SearchPage::showTop()
     } else if (m_best.kind == Kind::Track) {
         const sync::Track track = m_results.tracks.first();
         m_top->say({track.coverKey}, false, track.title, tr("Track by %1").arg(track.artist),
-                   availabilityWord(track.availability, server, track.progress));
+                   availabilityWord(track.availability, m_context.services.status.stateOf(track.source).serverName,
+                                    track.progress));
     }
 }
 
@@ -187,7 +187,8 @@ void SearchPage::askElsewhere()
                        if (question != m_question || !results)
                            return;
                        const int elsewhere = totalOf(*results);
-                       const QString server = m_context.services.status.state().serverName;
+                       const auto services = m_context.services.status.states();
+                       const QString server = services.size() == 1 ? services[0].serverName : tr("a server");
                        say(*m_empty, elsewhere > 0 ? nothingFoundHere(text, elsewhere, server) : nothingFound(text));
                    });
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
+#include "ui/pages/ServerSettings.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
@@ -61,6 +62,9 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("pageSettings"));
     build();
+    auto* servers = new ServerSettings(context.services, this);
+    connect(servers, &ServerSettings::addAsked, this, [this] { m_context.host.go({Place::Kind::Welcome}); });
+    addSection(QStringLiteral("server"), tr("Servers"), servers);
     addSection(QStringLiteral("folder-add"), tr("Music folders"), new FolderSettings(context.services.folders, this));
     auto* playback = new PlaybackSettings(context.services.player, this);
     connect(playback, &PlaybackSettings::equaliserAsked, this,

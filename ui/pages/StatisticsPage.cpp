@@ -167,7 +167,7 @@ void StatisticsPage::tell(const sync::Statistics& statistics)
                            {counted(library.artists), tr("artists")},
                            {amountOfMusic(library.durationMs), tr("of music")},
                            {sizeOf(library.bytes), tr("in all")},
-                           {counted(library.heldTracks), tr("tracks on this computer")}});
+                           {counted(library.heldTracks), tr("on this computer")}});
     m_spans->setVisible(statistics.first.isValid());
     m_stack->setCurrentIndex(statistics.plays > 0 ? 0 : 1);
     if (statistics.plays == 0)

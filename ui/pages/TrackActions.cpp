@@ -3,6 +3,7 @@
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackCells.h"
+#include "ui/pages/AddedToast.h"
 #include "ui/theme/Icons.h"
 
 #include <sync/model/WhenDone.h>
@@ -100,9 +101,10 @@ void TrackActions::addToPlaylist(sync::PlaylistId playlist, const QVector<sync::
                    [this, playlist, name](const sync::Result<QVector<sync::EntryId>>& added) {
                        if (!added)
                            return sayFailed(m_context, added.error());
-                       saidAdded(name, [&edits = m_context.services.edits, playlist, entries = *added] {
-                           (void)edits.removeFromPlaylist(playlist, entries);
-                       });
+                       sayAdded(m_context.services, m_context.host, this, playlist, name,
+                                [&edits = m_context.services.edits, playlist, entries = *added] {
+                                    (void)edits.removeFromPlaylist(playlist, entries);
+                                });
                    });
 }
 
@@ -113,14 +115,14 @@ void TrackActions::addToNewPlaylist(const QVector<sync::TrackId>& ids, QWidget* 
 
 void TrackActions::created(const QString& name, const QVector<sync::TrackId>& ids)
 {
-    sync::whenDone(m_context.services.edits.createPlaylist(name, ids), this,
-                   [this, name](const sync::Result<sync::PlaylistId>& made) {
-                       if (!made)
-                           return sayFailed(m_context, made.error());
-                       saidAdded(name, [&edits = m_context.services.edits, playlist = *made] {
-                           (void)edits.deletePlaylist(playlist);
-                       });
-                   });
+    sync::whenDone(
+        m_context.services.edits.createPlaylist(name, ids), this,
+        [this, name](const sync::Result<sync::PlaylistId>& made) {
+            if (!made)
+                return sayFailed(m_context, made.error());
+            sayAdded(m_context.services, m_context.host, this, *made, name,
+                     [&edits = m_context.services.edits, playlist = *made] { (void)edits.deletePlaylist(playlist); });
+        });
 }
 
 void TrackActions::copy(const QVector<sync::Track>& tracks)
@@ -235,15 +237,6 @@ void TrackActions::readPlaylists()
                        if (answer)
                            m_playlists = *answer;
                    });
-}
-
-void TrackActions::saidAdded(const QString& playlist, std::function<void()> undo)
-{
-    const sync::ServiceState state = m_context.services.status.state();
-    const bool away = state.source.isValid() && !state.reachable;
-    m_context.host.toast(away ? tr("Added to %1. Sent when %2 is back").arg(playlist, state.serverName)
-                              : tr("Added to %1").arg(playlist),
-                         std::move(undo));
 }
 
 QueuePart queuePart(int count, int row)

@@ -58,7 +58,6 @@ public:
 
 private:
     void readPlaylists();
-    void saidAdded(const QString& playlist, std::function<void()> undo);
     void created(const QString& name, const QVector<sync::TrackId>& ids);
 
     PageContext& m_context;

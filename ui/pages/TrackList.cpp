@@ -141,7 +141,8 @@ void TrackList::follow()
     const auto playing = [this] { m_view->setPlaying(m_context.playback.isPlaying()); };
     connect(&m_context.playback, &Playback::currentChanged, this, playing);
     playing();
-    connect(&m_context.playback, &Playback::refused, this, &TrackList::explainRefusal);
+    connect(&m_context.playback, &Playback::refused, this,
+            [this](const sync::Track& track) { explainRefusal(track.id); });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { playRow(index.row()); });
     connect(m_view, &TrackView::playClicked, this, [this](const QModelIndex& index) { playRow(index.row()); });
     connect(m_view, &TrackView::noteClicked, this, [this](const QModelIndex& index) { playRow(index.row()); });

@@ -11,7 +11,7 @@ class ThemeLabel;
 class WelcomeArt;
 class WelcomeForm;
 
-/// Fills the window while there is no account. Goes by itself when there is one: the window follows accountChanged.
+/// Fills the window while there is no account. Goes by itself when there is one: the window follows accountsChanged.
 class WelcomePage : public Page {
     Q_OBJECT
 

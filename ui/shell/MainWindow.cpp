@@ -22,6 +22,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace sostenuto::ui {
 
@@ -120,6 +121,7 @@ void MainWindow::Parts::build()
 
     banner = new BannerFeed(services, frame->banner(), frame->sidebar().status(), [this] { return pages->keeps(); });
     banner->setActions(actions);
+    connect(pages, &Navigation::welcomeAsked, &window, [this] { showWelcome(); });
     auto* notes = new WindowNotes(frame->note());
     new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });
     connect(&services.artwork, &sync::ArtworkService::retryWorthwhile, &covers, &CoverCache::retry);
@@ -129,9 +131,12 @@ void MainWindow::Parts::build()
 void MainWindow::Parts::chooseStage()
 {
     sync::AccountService& account = services.account;
-    connect(&account, &sync::AccountService::accountChanged, &window, [this] {
-        if (services.account.account() && stage->currentWidget() != frame)
+    connect(&account, &sync::AccountService::accountsChanged, &window, [this, &account] {
+        const qsizetype before = std::exchange(accountCount, account.accounts().size());
+        if (accountCount > before && stage->currentWidget() != frame)
             showFrame();
+        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame)
+            showWelcome();
     });
     // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
     connect(&account, &sync::AccountService::ready, &window, [this] {
@@ -147,8 +152,9 @@ void MainWindow::Parts::chooseStage()
         else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame) // an account may still be told of
             showWelcome();
     });
-    sourcesKnown = account.account() || !services.folders.folders().isEmpty();
-    if (account.account() || remembered.flag("window/hasAccount"))
+    accountCount = account.accounts().size();
+    sourcesKnown = accountCount > 0 || !services.folders.folders().isEmpty();
+    if (accountCount > 0 || remembered.flag("window/hasAccount"))
         showFrame();
     else
         showWelcome();
@@ -156,7 +162,7 @@ void MainWindow::Parts::chooseStage()
 
 bool MainWindow::Parts::hasSource() const
 {
-    return services.account.account() || !services.folders.folders().isEmpty();
+    return !services.account.accounts().isEmpty() || !services.folders.folders().isEmpty();
 }
 
 void MainWindow::Parts::showFrame()
@@ -180,9 +186,8 @@ void MainWindow::Parts::allowFrameActions(bool allowed)
     for (const char* name :
          {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
           "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea", "actionSettings",
-          "actionPreviousArea", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+          "actionPreviousArea", "actionConnect", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
-    actions["actionConnect"]->setEnabled(allowed && !services.account.account()); // one server at a time, for now
 }
 
 void MainWindow::Parts::showWelcome()

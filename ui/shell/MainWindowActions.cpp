@@ -21,6 +21,7 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
 
 #include <QAction>
 #include <QMessageBox>
@@ -205,7 +206,7 @@ void MainWindow::Parts::showSignIn()
 {
     if (window.findChild<SignInDialog*>())
         return;
-    (new SignInDialog(services, &window))->open();
+    (new SignInDialog(services, services.status.state().source, &window))->open();
 }
 
 void MainWindow::Parts::addFolder()

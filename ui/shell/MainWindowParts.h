@@ -76,6 +76,7 @@ struct MainWindow::Parts {
     WindowFrame* frame = nullptr;
     BannerFeed* banner = nullptr;
     WelcomePage* welcome = nullptr;
+    qsizetype accountCount = 0;
     bool sourcesKnown = false; ///< the library is open: whether there are accounts and folders is known
 };
 

@@ -15,6 +15,8 @@ Navigation::~Navigation() = default;
 
 void Navigation::go(const Place& place)
 {
+    if (place.kind == Place::Kind::Welcome)
+        return Q_EMIT welcomeAsked();
     m_history.go(place);
     show(place);
 }

@@ -41,6 +41,8 @@ public:
     void forget(const Place& place);
 
 Q_SIGNALS:
+    /// The first page fills the window: it is not one of these.
+    void welcomeAsked();
     void placeChanged(const sostenuto::ui::Place& place);
     void keepsChanged();
     /// `step` = number in the UndoList, 0 = cannot be undone.

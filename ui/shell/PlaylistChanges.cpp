@@ -1,13 +1,13 @@
 #include "ui/shell/PlaylistChanges.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/AddedToast.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Sentences.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/EditService.h>
 #include <sync/service/LibraryService.h>
-#include <sync/service/StatusService.h>
 
 namespace sostenuto::ui {
 
@@ -101,11 +101,8 @@ void PlaylistChanges::add(PlaylistId id, const QString& name, const QVector<Trac
                    [=, this](const Result<QVector<sync::EntryId>>& entries) {
                        if (!entries)
                            return failed(entries.error());
-                       const sync::ServiceState state = m_services.status.state();
-                       const QString later =
-                           state.reachable ? QString() : QStringLiteral(". Sent when %1 is back").arg(state.serverName);
-                       m_host.toast(QStringLiteral("Added to %1%2").arg(name, later),
-                                    [this, id, added = *entries] { m_services.edits.removeFromPlaylist(id, added); });
+                       sayAdded(m_services, m_host, this, id, name,
+                                [this, id, added = *entries] { m_services.edits.removeFromPlaylist(id, added); });
                    });
 }
 

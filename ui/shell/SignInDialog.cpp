@@ -14,8 +14,8 @@
 
 namespace sostenuto::ui {
 
-SignInDialog::SignInDialog(Services& services, QWidget* parent)
-    : QDialog(parent), m_services(services), m_password(new QLineEdit(this)),
+SignInDialog::SignInDialog(Services& services, sync::SourceId source, QWidget* parent)
+    : QDialog(parent), m_services(services), m_source(source), m_password(new QLineEdit(this)),
       m_error(new ThemeLabel(TypeRole::Body, Token::Text, this)),
       m_button(new QPushButton(QStringLiteral("Sign in"), this))
 {
@@ -23,7 +23,7 @@ SignInDialog::SignInDialog(Services& services, QWidget* parent)
     setWindowTitle(QStringLiteral("Sign in"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(400);
-    const auto account = services.account.account();
+    const auto account = services.account.account(source);
     auto* title = new ThemeLabel(TypeRole::Section, Token::Text, this);
     title->setText(account ? QStringLiteral("Sign in to %1").arg(account->name) : QStringLiteral("Sign in"));
     auto* user = new ThemeLabel(TypeRole::Body, Token::Text2, this);
@@ -65,16 +65,17 @@ SignInDialog::SignInDialog(Services& services, QWidget* parent)
 void SignInDialog::signIn()
 {
     m_button->setEnabled(false);
-    sync::whenDone(m_services.account.signInAgain(m_password->text()), this, [this](const sync::Result<void>& done) {
-        if (done)
-            return accept();
-        const auto account = m_services.account.account();
-        m_error->setText(connectSentence(done.error().kind, account ? account->name : QString()));
-        m_error->show();
-        m_button->setEnabled(true);
-        m_password->setFocus();
-        m_password->selectAll();
-    });
+    sync::whenDone(m_services.account.signInAgain(m_source, m_password->text()), this,
+                   [this](const sync::Result<void>& done) {
+                       if (done)
+                           return accept();
+                       const auto account = m_services.account.account(m_source);
+                       m_error->setText(connectSentence(done.error().kind, account ? account->name : QString()));
+                       m_error->show();
+                       m_button->setEnabled(true);
+                       m_password->setFocus();
+                       m_password->selectAll();
+                   });
 }
 
 } // namespace sostenuto::ui

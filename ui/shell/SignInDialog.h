@@ -1,6 +1,8 @@
 // Signing in again after the service refused the password, or when no keyring kept it.
 #pragma once
 
+#include <sync/model/Ids.h>
+
 #include <QDialog>
 
 class QLineEdit;
@@ -16,12 +18,13 @@ class SignInDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SignInDialog(Services& services, QWidget* parent);
+    SignInDialog(Services& services, sync::SourceId source, QWidget* parent);
 
 private:
     void signIn();
 
     Services& m_services;
+    sync::SourceId m_source;
     QLineEdit* m_password;
     ThemeLabel* m_error;
     QPushButton* m_button;

@@ -9,6 +9,7 @@
 #include <sync/service/StatusService.h>
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -88,6 +89,10 @@ StatusDetails::StatusDetails(Services& services, QWidget* parent) : QDialog(pare
     setWindowTitle(QStringLiteral("Service status"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(440);
+    m_source = services.status.state().source;
+    m_server = new QComboBox(this);
+    m_server->setObjectName(QStringLiteral("statusDetailsServer"));
+    m_server->setAccessibleName(QStringLiteral("Server"));
     m_title = wrapped(TypeRole::Section, Token::Text, this);
     m_title->setObjectName(QStringLiteral("statusDetailsTitle"));
     m_sentence = wrapped(TypeRole::Body, Token::Text2, this);
@@ -97,6 +102,7 @@ StatusDetails::StatusDetails(Services& services, QWidget* parent) : QDialog(pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(8);
+    column->addWidget(m_server);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(4);
@@ -107,7 +113,34 @@ StatusDetails::StatusDetails(Services& services, QWidget* parent) : QDialog(pare
     column->addSpacing(8);
     column->addWidget(buildButtons());
     connect(&services.status, &sync::StatusService::stateChanged, this, &StatusDetails::follow);
+    connect(m_server, &QComboBox::activated, this, [this] {
+        m_source = {m_server->currentData().toLongLong()};
+        follow();
+    });
     follow();
+}
+
+ServiceState StatusDetails::state() const
+{
+    return m_services.status.stateOf(m_source);
+}
+
+/// The list stays as it is while the servers do: it may be open.
+void StatusDetails::chooseServer()
+{
+    const QVector<ServiceState> all = m_services.status.states();
+    bool same = all.size() == m_server->count();
+    for (int i = 0; same && i < all.size(); ++i)
+        same = m_server->itemData(i).toLongLong() == all[i].source.value && m_server->itemText(i) == all[i].serverName;
+    if (!same) {
+        m_server->clear();
+        for (const ServiceState& one : all)
+            m_server->addItem(one.serverName, one.source.value);
+    }
+    if (m_server->findData(m_source.value) < 0)
+        m_source = m_services.status.state().source; // it was let go, or there was none
+    m_server->setCurrentIndex(m_server->findData(m_source.value));
+    m_server->setVisible(all.size() > 1);
 }
 
 QWidget* StatusDetails::buildRows()
@@ -158,7 +191,8 @@ QWidget* StatusDetails::buildButtons()
 
 void StatusDetails::follow()
 {
-    const ServiceState state = m_services.status.state();
+    chooseServer();
+    const ServiceState state = this->state();
     const BannerText text = bannerText(state, {}, QDateTime::currentDateTimeUtc());
     const bool quiet = state.kind == sync::BannerKind::None;
     m_title->setText(quiet ? statusWord(state) : text.headline);
@@ -178,7 +212,7 @@ void StatusDetails::follow()
 
 QString StatusDetails::waiting() const
 {
-    const ServiceState state = m_services.status.state();
+    const ServiceState state = this->state();
     QStringList parts;
     if (state.changesWaiting > 0)
         parts.append(countOf(state.changesWaiting, QStringLiteral("change"), QStringLiteral("changes")));
@@ -189,7 +223,7 @@ QString StatusDetails::waiting() const
 
 QString StatusDetails::asText() const
 {
-    const ServiceState state = m_services.status.state();
+    const ServiceState state = this->state();
     const BannerText text = bannerText(state, {}, QDateTime::currentDateTimeUtc());
     QStringList lines{state.kind == sync::BannerKind::None ? statusWord(state) : text.plainText()};
     for (Capability capability : capabilities)

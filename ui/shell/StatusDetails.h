@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QComboBox;
 class QPushButton;
 
 namespace sostenuto::ui {
@@ -34,10 +35,14 @@ private:
 
     QWidget* buildRows();
     QWidget* buildButtons();
+    void chooseServer();
+    [[nodiscard]] sync::ServiceState state() const;
     void follow();
     [[nodiscard]] QString waiting() const;
 
     Services& m_services;
+    QComboBox* m_server; ///< shown when there are several
+    sync::SourceId m_source;
     ThemeLabel* m_title;
     ThemeLabel* m_sentence;
     ThemeLabel* m_technical;

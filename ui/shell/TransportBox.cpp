@@ -127,7 +127,8 @@ void TransportBox::followHeld()
     if (heldTo > 0 && duration > 0)
         held.append({0, qint64(double(duration) * heldTo)});
     m_seek->setHeldRanges(held);
-    m_seek->setOnlyHeld(!m_context.services.status.state().reachable);
+    const auto& track = m_context.heard.track();
+    m_seek->setOnlyHeld(track && !m_context.playback.canFetch(track->source, track->alsoAt));
 }
 
 } // namespace sostenuto::ui

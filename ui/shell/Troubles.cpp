@@ -19,6 +19,8 @@
 #include <QCursor>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace sostenuto::ui {
 
 using player::Player;
@@ -49,7 +51,7 @@ Troubles::Troubles(ShellContext& context, TroublePlaces places, std::function<vo
     followComputer();
     connect(&places.queue, &QueuePanel::playWhatIsHereAsked, this, [this] { m_playWhatIsHere(); });
     connect(&context.services.account, &sync::AccountService::pullChanged, this, &Troubles::followPull);
-    connect(&context.services.account, &sync::AccountService::accountChanged, this, &Troubles::followPull);
+    connect(&context.services.account, &sync::AccountService::accountsChanged, this, &Troubles::followPull);
     followPull();
 }
 
@@ -130,11 +132,11 @@ void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
 }
 
 /// The tooltip of the row says why nothing happened.
-void Troubles::refused(sync::TrackId)
+void Troubles::refused(const sync::Track& track)
 {
-    const QString words =
-        QStringLiteral("%1. Skipped until streaming is back")
-            .arg(availabilityWord(sync::Availability::Server, m_context.services.status.state().serverName, 0));
+    const QString server = m_context.services.status.stateOf(track.source).serverName;
+    const QString words = QStringLiteral("%1. Skipped until streaming is back")
+                              .arg(availabilityWord(sync::Availability::Server, server, 0));
     QToolTip::showText(QCursor::pos(), words);
 }
 
@@ -173,7 +175,6 @@ void Troubles::useDefaultDevice()
 void Troubles::followPull()
 {
     const sync::PullProgress pull = m_context.services.account.pull();
-    const auto account = m_context.services.account.account();
     if (pull.running && !pull.finishedAt.isValid() && pull.tracks > 0)
         m_places.notes.set(About::Reading,
                            {StatusFamily::Recovering,
@@ -184,7 +185,10 @@ void Troubles::followPull()
                             {}});
     else
         m_places.notes.clear(About::Reading);
-    if (account && !account->keptInKeyring && !m_places.notes.has(About::Session))
+    const QVector<sync::Account> accounts = m_context.services.account.accounts();
+    const auto account =
+        std::find_if(accounts.begin(), accounts.end(), [](const sync::Account& one) { return !one.keptInKeyring; });
+    if (account != accounts.end() && !m_places.notes.has(About::Session))
         m_places.notes.set(About::Session, {StatusFamily::Offline, QStringLiteral("key"),
                                             connectSentence(sync::ErrorKind::NoKeyring, account->name),
                                             QStringLiteral("Close"), [this] { m_places.notes.clear(About::Session); }});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <player/engine/Player.h>
-#include <sync/model/Ids.h>
+#include <sync/model/Library.h>
 
 #include <QObject>
 
@@ -36,7 +36,7 @@ private:
     void tellStore(const QString& words);
     void setRanDry(bool dry);
     void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
-    void refused(sync::TrackId track);
+    void refused(const sync::Track& track);
     void setDevice(bool available);
     void deviceGone(const QString& name, bool moved);
     void useDefaultDevice();

@@ -105,6 +105,9 @@ QString connectSentence(ErrorKind kind, const QString& server)
     case ErrorKind::NotSubsonic:
         return about("%1 answers, but not as an OpenSubsonic server. "
                      "Check the address; a folder may be missing at its end, such as /music.");
+    case ErrorKind::OtherServer:
+        return about("%1 is another server: the music that is known is not there. Connect to it as a server of its "
+                     "own.");
     case ErrorKind::WrongPassword:
         return about("%1 does not accept this user name and password. Check both.");
     case ErrorKind::AuthUnsupported:

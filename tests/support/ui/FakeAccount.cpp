@@ -38,20 +38,60 @@ QFuture<Result<Account>> FakeAccount::connectTo(const ServerInfo& server, const 
     if (connectError)
         return answer(Result<Account>(failure(*connectError)));
     Account account;
-    account.source = SourceId{1};
+    account.source = SourceId{present.size() + 1};
     account.address = server.address;
+    account.addresses = {server.address};
     account.user = user;
     account.name = displayName.isEmpty() ? server.address.host() : displayName;
     account.keptInKeyring = keptInKeyring;
-    present = account;
-    QMetaObject::invokeMethod(this, &AccountService::accountChanged, Qt::QueuedConnection);
+    present.append(account);
+    QMetaObject::invokeMethod(this, &AccountService::accountsChanged, Qt::QueuedConnection);
     return answer(Result<Account>(account));
 }
 
-QFuture<Result<void>> FakeAccount::signInAgain(const QString&)
+QFuture<Result<void>> FakeAccount::signInAgain(SourceId, const QString&)
 {
     calls.append(QStringLiteral("signInAgain"));
     return answer(connectError ? Result<void>(failure(*connectError)) : Result<void>());
+}
+
+void FakeAccount::change(SourceId source, const std::function<void(Account&)>& change)
+{
+    for (Account& account : present)
+        if (account.source == source)
+            change(account);
+    QMetaObject::invokeMethod(this, &AccountService::accountsChanged, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> FakeAccount::rename(SourceId source, const QString& displayName)
+{
+    calls.append(QStringLiteral("rename %1 %2").arg(source.value).arg(displayName));
+    change(source, [&](Account& account) { account.name = displayName; });
+    return answer(Result<void>());
+}
+
+QFuture<Result<Account>> FakeAccount::addAddress(SourceId source, const QUrl& address)
+{
+    calls.append(QStringLiteral("addAddress %1 %2").arg(source.value).arg(address.toString()));
+    if (connectError)
+        return answer(Result<Account>(failure(*connectError)));
+    change(source, [&](Account& account) { account.addresses.append(address); });
+    return answer(Result<Account>(*account(source)));
+}
+
+QFuture<Result<void>> FakeAccount::removeAddress(SourceId source, const QUrl& address)
+{
+    calls.append(QStringLiteral("removeAddress %1 %2").arg(source.value).arg(address.toString()));
+    change(source, [&](Account& account) { account.addresses.removeAll(address); });
+    return answer(Result<void>());
+}
+
+QFuture<Result<void>> FakeAccount::remove(SourceId source)
+{
+    calls.append(QStringLiteral("remove %1").arg(source.value));
+    present.removeIf([&](const Account& account) { return account.source == source; });
+    change(source, {});
+    return answer(Result<void>());
 }
 
 void FakeAccount::signIn()
@@ -59,10 +99,11 @@ void FakeAccount::signIn()
     Account account;
     account.source = SourceId{1};
     account.address = QUrl(QStringLiteral("https://hearth.example.net"));
+    account.addresses = {account.address};
     account.user = QStringLiteral("mira");
     account.name = QStringLiteral("Hearth");
-    present = account;
-    Q_EMIT accountChanged();
+    present.append(account);
+    Q_EMIT accountsChanged();
 }
 
 void FakeAccount::setPull(const PullProgress& value)

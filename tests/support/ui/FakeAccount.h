@@ -21,8 +21,12 @@ public:
     QFuture<sync::Result<sync::ServerInfo>> probe(const QString& typed) override;
     QFuture<sync::Result<sync::Account>> connectTo(const sync::ServerInfo& server, const QString& user,
                                                    const QString& password, const QString& displayName) override;
-    QFuture<sync::Result<void>> signInAgain(const QString& password) override;
-    [[nodiscard]] std::optional<sync::Account> account() const override { return present; }
+    QFuture<sync::Result<void>> signInAgain(sync::SourceId source, const QString& password) override;
+    QFuture<sync::Result<void>> rename(sync::SourceId source, const QString& displayName) override;
+    QFuture<sync::Result<sync::Account>> addAddress(sync::SourceId source, const QUrl& address) override;
+    QFuture<sync::Result<void>> removeAddress(sync::SourceId source, const QUrl& address) override;
+    QFuture<sync::Result<void>> remove(sync::SourceId source) override;
+    [[nodiscard]] QVector<sync::Account> accounts() const override { return present; }
     [[nodiscard]] sync::PullProgress pull() const override { return progress; }
     void syncNow() override { ++syncs; }
 
@@ -32,7 +36,7 @@ public:
     /// Gives the answers kept back while `holdAnswers` was set.
     void release();
 
-    std::optional<sync::Account> present;
+    QVector<sync::Account> present;
     sync::PullProgress progress;
     /// "probe hearth.example.net", "connectTo http://… mira", "signInAgain"; passwords are not written down.
     QStringList calls;
@@ -44,6 +48,7 @@ public:
     int syncs = 0;
 
 private:
+    void change(sync::SourceId source, const std::function<void(sync::Account&)>& change);
     template <class T>
     QFuture<sync::Result<T>> answer(sync::Result<T> result);
 

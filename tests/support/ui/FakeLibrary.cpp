@@ -357,9 +357,18 @@ QFuture<Result<QVector<Group>>> FakeLibrary::sources()
     return answer(found);
 }
 
+/// What a test says nothing of comes from the one service there is, see FakeStatus::up().
+template <class Row>
+static void atHearth(Row& row)
+{
+    if (!row.source.isValid())
+        row.source = SourceId{1};
+}
+
 ArtistId FakeLibrary::addArtist(Artist artist)
 {
     artist.id = ArtistId{++nextId};
+    atHearth(artist);
     artistRows.insert(artist.id.value, artist);
     return artist.id;
 }
@@ -367,6 +376,7 @@ ArtistId FakeLibrary::addArtist(Artist artist)
 AlbumId FakeLibrary::addAlbum(Album album)
 {
     album.id = AlbumId{++nextId};
+    atHearth(album);
     albumRows.insert(album.id.value, album);
     if (auto artist = artistRows.find(album.artistId.value); artist != artistRows.end())
         ++artist->albumCount;
@@ -376,6 +386,7 @@ AlbumId FakeLibrary::addAlbum(Album album)
 TrackId FakeLibrary::addTrack(Track track)
 {
     track.id = TrackId{++nextId};
+    atHearth(track);
     trackRows.insert(track.id.value, track);
     const int here = isHere(track.availability) ? 1 : 0;
     if (auto album = albumRows.find(track.albumId.value); album != albumRows.end()) {
@@ -394,6 +405,7 @@ PlaylistId FakeLibrary::addPlaylist(const QString& name, const QVector<TrackId>&
 {
     Playlist playlist;
     playlist.id = PlaylistId{++nextId};
+    atHearth(playlist);
     playlist.name = name;
     playlistRows.insert(playlist.id.value, playlist);
     for (TrackId track : tracks) {

@@ -44,7 +44,7 @@ ServiceState FakeStatus::streamingDown(const QDateTime& now)
 void FakeStatus::set(const ServiceState& state)
 {
     m_state = state;
-    Q_EMIT stateChanged(m_state);
+    Q_EMIT stateChanged();
 }
 
 void FakeStatus::dismiss()

@@ -11,7 +11,7 @@ class FakeStatus : public sync::StatusService {
 public:
     explicit FakeStatus(QObject* parent = nullptr);
 
-    [[nodiscard]] sync::ServiceState state() const override { return m_state; }
+    [[nodiscard]] QVector<sync::ServiceState> states() const override { return QVector{m_state} + others; }
     void tryNow() override { ++triedNow; }
     void dismiss() override;
 
@@ -24,6 +24,8 @@ public:
 
     void set(const sync::ServiceState& state);
 
+    /// Of more services.
+    QVector<sync::ServiceState> others;
     int triedNow = 0;
     int dismissed = 0;
 

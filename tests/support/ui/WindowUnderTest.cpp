@@ -8,7 +8,7 @@ namespace sostenuto::ui {
 WindowUnderTest::WindowUnderTest(bool signedIn, QSize size) : fakes(std::make_unique<FakeServices>())
 {
     if (!signedIn)
-        fakes->account.present.reset();
+        fakes->account.present.clear();
     window = std::make_unique<MainWindow>(fakes->services);
     window->resize(size);
     window->show();

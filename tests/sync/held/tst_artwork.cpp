@@ -28,7 +28,7 @@ private:
         void restart()
         {
             artwork = std::make_unique<Artwork>(folder.path());
-            artwork->useBackend(&service, SourceId{1});
+            artwork->useBackend(SourceId{1}, &service);
         }
         QFuture<Result<QByteArray>> ask(const char* key, int edge = 200)
         {
@@ -58,19 +58,19 @@ private Q_SLOTS:
     void aCoverIsFetchedOnceAndKept()
     {
         World world;
-        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+        QCOMPARE(valueOf(world.ask("1:c1")).value(), QByteArray("picture 1"));
         QCOMPARE(world.service.calls, QStringList{QStringLiteral("cover c1 320")});
         world.restart();
-        world.artwork->setReachable(false, {ErrorKind::Refused, {}});
-        QCOMPARE(valueOf(world.ask("c1", 300)).value(), QByteArray("picture 1"));
+        world.artwork->setReachable(SourceId{1}, false, {ErrorKind::Refused, {}});
+        QCOMPARE(valueOf(world.ask("1:c1", 300)).value(), QByteArray("picture 1"));
         QCOMPARE(world.service.calls.size(), 1);
     }
 
     void thoseWhoAskTogetherAreAnsweredTogether()
     {
         World world;
-        const auto first = world.ask("c1");
-        const auto second = world.ask("c1", 310);
+        const auto first = world.ask("1:c1");
+        const auto second = world.ask("1:c1", 310);
         QCOMPARE(valueOf(first).value(), valueOf(second).value());
         QCOMPARE(world.service.calls.size(), 1);
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
         World world;
         QVector<QFuture<Result<QByteArray>>> futures;
         for (int i = 1; i <= 9; ++i)
-            futures.append(world.ask(("c" + QByteArray::number(i)).constData()));
+            futures.append(world.ask(("1:c" + QByteArray::number(i)).constData()));
         QCOMPARE(world.service.calls.size(), Artwork::atOnce);
         for (const auto& future : futures)
             QVERIFY(valueOf(future));
@@ -90,8 +90,8 @@ private Q_SLOTS:
     void whatIsMissingIsNotAskedForAgain()
     {
         World world;
-        QCOMPARE(valueOf(world.ask("none")).error().kind, ErrorKind::NotFound);
-        QCOMPARE(valueOf(world.ask("none")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(valueOf(world.ask("1:none")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(valueOf(world.ask("1:none")).error().kind, ErrorKind::NotFound);
         QCOMPARE(valueOf(world.ask("")).error().kind, ErrorKind::NotFound);
         QCOMPARE(world.service.calls.size(), 1);
     }
@@ -101,17 +101,17 @@ private Q_SLOTS:
         World world;
         QSignalSpy retry(world.artwork.get(), &Artwork::retryWorthwhile);
         world.service.silent = true;
-        const auto waiting = world.ask("c1");
-        world.artwork->setReachable(false, {ErrorKind::Timeout, {}});
+        const auto waiting = world.ask("1:c1");
+        world.artwork->setReachable(SourceId{1}, false, {ErrorKind::Timeout, {}});
         QVERIFY(waiting.isFinished());
         QCOMPARE(waiting.result().error().kind, ErrorKind::Timeout);
-        const auto late = world.ask("c2");
+        const auto late = world.ask("1:c2");
         QVERIFY(late.isFinished());
         QCOMPARE(retry.size(), 0);
         world.service.silent = false;
-        world.artwork->setReachable(true, {});
+        world.artwork->setReachable(SourceId{1}, true, {});
         QCOMPARE(retry.size(), 1);
-        QVERIFY(valueOf(world.ask("c2")));
+        QVERIFY(valueOf(world.ask("1:c2")));
     }
 
     void aFailureIsTriedAgainWhenAsked()
@@ -119,13 +119,13 @@ private Q_SLOTS:
         World world;
         QSignalSpy retry(world.artwork.get(), &Artwork::retryWorthwhile);
         world.service.failing.insert(QStringLiteral("cover"), {ErrorKind::ServerError, {}});
-        QCOMPARE(valueOf(world.ask("c1")).error().kind, ErrorKind::ServerError);
+        QCOMPARE(valueOf(world.ask("1:c1")).error().kind, ErrorKind::ServerError);
         world.service.failing.clear();
-        world.artwork->setReachable(false, {ErrorKind::ServerError, {}});
-        world.artwork->tryOne();
+        world.artwork->setReachable(SourceId{1}, false, {ErrorKind::ServerError, {}});
+        world.artwork->tryOne(SourceId{1});
         QTRY_COMPARE(retry.size(), 1);
-        world.artwork->setReachable(true, {});
-        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+        world.artwork->setReachable(SourceId{1}, true, {});
+        QCOMPARE(valueOf(world.ask("1:c1")).value(), QByteArray("picture 1"));
         QCOMPARE(world.service.calls.size(), 2);
     }
 
@@ -134,19 +134,25 @@ private Q_SLOTS:
         World world;
         QFile blocker(world.folder.filePath(QStringLiteral("artwork")));
         QVERIFY(blocker.open(QIODevice::WriteOnly));
-        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("picture 1"));
+        QCOMPARE(valueOf(world.ask("1:c1")).value(), QByteArray("picture 1"));
     }
 
     void anotherServiceHasItsOwnCovers()
     {
         World world;
-        QVERIFY(valueOf(world.ask("c1")));
+        QVERIFY(valueOf(world.ask("1:c1")));
         FakeBackend other;
         other.covers.insert(QStringLiteral("c1"), "another picture");
-        world.artwork->useBackend(&other, SourceId{2});
-        QCOMPARE(valueOf(world.ask("c1")).value(), QByteArray("another picture"));
-        world.artwork->useBackend(nullptr, {});
-        QVERIFY(!valueOf(world.ask("c2")));
+        world.artwork->useBackend(SourceId{2}, &other);
+        QCOMPARE(valueOf(world.ask("2:c1")).value(), QByteArray("another picture"));
+        world.artwork->setReachable(SourceId{2}, false, {ErrorKind::Refused, {}});
+        QVERIFY(valueOf(world.ask("1:c2")));
+        QCOMPARE(valueOf(world.ask("2:c2")).error().kind, ErrorKind::Refused);
+        world.artwork->useBackend(SourceId{1}, nullptr);
+        QVERIFY(!valueOf(world.ask("1:c3")));
+        world.artwork->forget(SourceId{1});
+        QVERIFY(!valueOf(world.ask("1:c1")));
+        QCOMPARE(valueOf(world.ask("2:c1")).value(), QByteArray("another picture"));
     }
 };
 

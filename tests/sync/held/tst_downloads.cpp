@@ -95,7 +95,7 @@ private:
             downloads = std::make_unique<Downloads>(folder);
             downloads->setPatience([](int) { return 0; }, 50);
             downloads->useStores(held, catalogue);
-            downloads->useBackend(&service, store.source);
+            downloads->useBackend(store.source, &service);
         }
         QByteArray file(int i) const { return service.files.value(QStringLiteral("t%1").arg(i)); }
         std::optional<HeldRow> row(int i) const { return held.find(tracks[i - 1]).value_or(std::nullopt); }
@@ -117,7 +117,7 @@ private:
                 service.failing.insert(QStringLiteral("*"), {ErrorKind::Refused, {}});
             else
                 service.failing.clear();
-            downloads->setReachable(!is, {ErrorKind::Refused, QStringLiteral("away")});
+            downloads->setReachable(store.source, !is, {ErrorKind::Refused, QStringLiteral("away")});
         }
     };
 
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto bytes = std::make_shared<HeldBytes>();
         late.serve(world.tracks[0], bytes);
         QCOMPARE(bytes->available(), 0);
-        late.useBackend(&world.service, world.store.source);
+        late.useBackend(world.store.source, &world.service);
         late.useStores(world.held, world.catalogue);
         QTRY_COMPARE(bytes->available(), world.file(1).size());
     }
@@ -425,7 +425,7 @@ private Q_SLOTS:
         world.downloads->setWanted(world.tracks);
         QTest::qWait(20);
         QVERIFY(world.service.calls.isEmpty());
-        world.downloads->tryOne();
+        world.downloads->tryOne(world.store.source);
         QTRY_COMPARE(world.service.calls.size(), 1);
         QTest::qWait(20);
         QCOMPARE(world.service.calls.size(), 1);
@@ -440,11 +440,11 @@ private Q_SLOTS:
         world.downloads->setPatience([](int) { return 100'000; }, 50);
         world.downloads->setWanted({world.tracks[0]});
         QTRY_COMPARE(world.service.calls.size(), 1);
-        world.downloads->setReachable(false, {ErrorKind::ServerError, {}});
+        world.downloads->setReachable(world.store.source, false, {ErrorKind::ServerError, {}});
         world.downloads->setWanted({}); // nobody wants it any more: it is tried all the same
         world.service.failing.clear();
         QTest::qWait(5);
-        world.downloads->tryOne();
+        world.downloads->tryOne(world.store.source);
         QTRY_VERIFY(world.isHeld(1));
     }
 
@@ -517,7 +517,7 @@ private Q_SLOTS:
         world.service.holdBytes = true;
         world.downloads->setWanted(world.tracks);
         QTRY_COMPARE(world.service.running(), 1);
-        world.downloads->useBackend(nullptr, {});
+        world.downloads->useBackend(world.store.source, nullptr);
         QCOMPARE(world.service.running(), 0);
         const auto bytes = world.open(1);
         QVERIFY(bytes->error());

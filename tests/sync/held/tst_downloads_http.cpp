@@ -115,7 +115,7 @@ private:
             http.setTransferTimeout(300);
             downloads.setPatience([](int) { return 0; }, 50);
             downloads.useStores(held, catalogue);
-            downloads.useBackend(&backend, store.source);
+            downloads.useBackend(store.source, &backend);
         }
         std::optional<HeldRow> row() const { return held.find(track).value_or(std::nullopt); }
         QByteArray onDisk() const

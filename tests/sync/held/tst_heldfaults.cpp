@@ -55,7 +55,7 @@ class TestHeldFaults : public QObject {
             downloads = std::make_unique<Downloads>(folder);
             downloads->setPatience([](int) { return 0; }, 50);
             downloads->useStores(held, catalogue);
-            downloads->useBackend(&service, store.source);
+            downloads->useBackend(store.source, &service);
         }
         [[nodiscard]] bool isHeld() const
         {

@@ -60,8 +60,10 @@ private Q_SLOTS:
         row("it has waited", {.wanted = five, .notBefore = {{TrackId{1}, 500}}, .now = 500}, tracks({1}));
         row("all wait", {.wanted = tracks({1, 2}), .notBefore = {{TrackId{1}, 700}, {TrackId{2}, 500}}, .now = 100}, {},
             {}, 500);
-        row("the service is away", {.wanted = five, .serviceAway = true}, {});
-        row("one may try", {.wanted = five, .notBefore = {{TrackId{1}, 500}}, .serviceAway = true, .tryOne = true},
+        row("the service is away", {.wanted = five, .away = trackSet({1, 2, 3, 4, 5})}, {});
+        row("one service of two is away", {.wanted = five, .away = trackSet({1, 2, 4})}, tracks({3}));
+        row("one may try",
+            {.wanted = five, .notBefore = {{TrackId{1}, 500}}, .away = trackSet({1, 2, 3, 4, 5}), .tryOne = true},
             tracks({1}));
         row("no room on the disk", {.wanted = five, .paused = true}, {});
         row("twice in the list", {.wanted = tracks({1, 1}), .held = trackSet({1})}, {});

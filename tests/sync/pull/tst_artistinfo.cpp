@@ -24,7 +24,7 @@ class TestArtistInfo : public QObject {
                 qFatal("no tracks");
             service.similar.insert(u"artist-Band"_qs, {u"artist-Near"_qs});
             info.useStore(*store.database);
-            info.useBackend(&service, store.source);
+            info.useBackend(store.source, &service);
         }
         [[nodiscard]] qsizetype asked() const { return service.callsOf(u"similarArtists"_qs).size(); }
         [[nodiscard]] QVector<ArtistId> known() const { return similarArtists(*store.database, band); }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(scene.changed.size(), 1);
         FakeBackend next; // another session
-        scene.info.useBackend(&next, scene.store.source);
+        scene.info.useBackend(scene.store.source, &next);
         scene.info.ask(scene.band, moment(29 * day));
         QCOMPARE(next.calls.size(), 0);
         scene.info.ask(scene.band, moment(30 * day));
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(!SimilarStore(*scene.store.database).asked(scene.band)->at.isValid());
         scene.info.ask(scene.band, moment());
         QCOMPARE(scene.asked(), 1);
-        scene.info.setReachable(false);
-        scene.info.setReachable(true);
+        scene.info.setReachable(scene.store.source, false);
+        scene.info.setReachable(scene.store.source, true);
         scene.service.failing.clear();
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(scene.changed.size(), 1);
@@ -102,8 +102,9 @@ private Q_SLOTS:
         QFETCH(bool, reachable);
         QFETCH(bool, own);
         Scene scene;
-        scene.info.useBackend(backend ? &scene.service : nullptr, own ? scene.store.source : SourceId{77});
-        scene.info.setReachable(reachable);
+        scene.info.useBackend(scene.store.source, nullptr);
+        scene.info.useBackend(own ? scene.store.source : SourceId{77}, backend ? &scene.service : nullptr);
+        scene.info.setReachable(scene.store.source, reachable);
         scene.info.ask(scene.band, moment());
         QCOMPARE(scene.asked(), 0);
     }

@@ -7,6 +7,7 @@
 #include "sync/store/EditStore.h"
 #include "tests/support/sync/FutureValue.h"
 #include "tests/support/sync/SupysonicServer.h"
+#include "tests/support/sync/TcpRelay.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -25,12 +26,20 @@ private Q_SLOTS:
     void wrongAddressAndWrongPassword();
     void editsOfAnOutageArriveOnce();
     void startsWithoutThePassword();
+    void anotherWayIsTakenWhenOneFails();
+    void aServerThatIsLetGoIsForgotten();
 
 private:
     /// As Sync does it, on one thread.
     struct Running {
         explicit Running(const QString& path, CredentialStore& credentials);
         ~Running();
+        /// The first.
+        [[nodiscard]] std::optional<Account> present() const
+        {
+            return account.accounts().isEmpty() ? std::nullopt : std::optional(account.accounts().first());
+        }
+        [[nodiscard]] Backend* backend() const { return present() ? worker.backend(present()->source) : nullptr; }
 
         std::unique_ptr<Database> database;
         AccountWorker worker;
@@ -52,7 +61,8 @@ private:
 AccountTest::Running::Running(const QString& path, CredentialStore& credentials)
     : database(Database::open(path, Database::Mode::ReadWrite).value())
 {
-    QObject::connect(&worker, &AccountWorker::outboxCounts, &worker, [this](const OutboxCounts& now) { counts = now; });
+    QObject::connect(&worker, &AccountWorker::outboxCounts, &worker,
+                     [this](SourceId, const OutboxCounts& now) { counts = now; });
     worker.open(*database, credentials);
 }
 
@@ -104,11 +114,11 @@ QVector<TrackId> AccountTest::tracks(Running& running)
 {
     QVector<TrackId> ids;
     CatalogueStore catalogue(*running.database);
-    const auto rows = valueOf(running.worker.backend()->tracks(0, 10));
+    const auto rows = valueOf(running.backend()->tracks(0, 10));
     if (!rows)
         return ids;
     for (const RemoteTrack& row : rows->rows)
-        ids.append(catalogue.trackOf(running.account.account()->source, row.remoteId).value().value_or(TrackId{}));
+        ids.append(catalogue.trackOf(running.present()->source, row.remoteId).value().value_or(TrackId{}));
     return ids;
 }
 
@@ -130,7 +140,7 @@ void AccountTest::wrongAddressAndWrongPassword()
     const auto refused = connectTo(running, QStringLiteral("wrong"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::WrongPassword);
-    QVERIFY(!running.account.account());
+    QVERIFY(!running.present());
     QVERIFY(SourceStore(*running.database).all()->isEmpty());
 }
 
@@ -153,8 +163,8 @@ void AccountTest::editsOfAnOutageArriveOnce()
         EditStore edits(*running.database);
         QVERIFY(edits.setLoved({ids[0]}, true, now));
         QVERIFY(edits.setRating(ids[1], 4, now));
-        const auto list = edits.createPlaylist(running.account.account()->source, QStringLiteral("Rain & sun"),
-                                               {ids[2], ids[0]}, now);
+        const auto list =
+            edits.createPlaylist(running.present()->source, QStringLiteral("Rain & sun"), {ids[2], ids[0]}, now);
         QVERIFY(list);
         QVERIFY(edits.recordPlay(ids[2], played));
         running.worker.editsWaiting();
@@ -164,15 +174,15 @@ void AccountTest::editsOfAnOutageArriveOnce()
     }
     // The player starts again before the server does.
     Running running(path, m_credentials);
-    QVERIFY(running.account.account());
+    QVERIFY(running.present());
     running.worker.goOnline();
-    QTRY_VERIFY(running.worker.backend());
+    QTRY_VERIFY(running.backend());
     QVERIFY(m_server->start());
-    QVERIFY(valueOf(running.worker.backend()->ping()));
+    QVERIFY(valueOf(running.backend()->ping()));
     QTRY_COMPARE_WITH_TIMEOUT(running.counts.edits + running.counts.plays, 0, 20'000);
     QCOMPARE(running.counts.parked, 0);
 
-    Backend& server = *running.worker.backend();
+    Backend& server = *running.backend();
     QCOMPARE(valueOf(server.loved())->tracks, QStringList{remote[0]});
     QCOMPARE(valueOf(server.track(remote[1]))->rating.value_or(0), 4);
     const auto lists = valueOf(server.playlists());
@@ -199,12 +209,69 @@ void AccountTest::startsWithoutThePassword()
     QSignalSpy signedOut(&running.worker, &AccountWorker::signedOut);
     running.worker.goOnline();
     QTRY_COMPARE(signedOut.size(), 1);
-    QCOMPARE(signedOut[0][0].value<Error>().kind, ErrorKind::NoPassword);
-    QVERIFY(running.account.account());
-    QVERIFY(!running.worker.backend());
-    QVERIFY(!valueOf(running.account.signInAgain(QStringLiteral("wrong"))));
-    QVERIFY(valueOf(running.account.signInAgain(m_server->password())));
-    QVERIFY(running.worker.backend());
+    QCOMPARE(signedOut[0][1].value<Error>().kind, ErrorKind::NoPassword);
+    QVERIFY(running.present());
+    QVERIFY(!running.backend());
+    QVERIFY(!valueOf(running.account.signInAgain(running.present()->source, QStringLiteral("wrong"))));
+    QVERIFY(valueOf(running.account.signInAgain(running.present()->source, m_server->password())));
+    QVERIFY(running.backend());
+}
+
+void AccountTest::anotherWayIsTakenWhenOneFails()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    TcpRelay relay(quint16(m_server->address().port()));
+    {
+        Running running(path, m_credentials);
+        const auto found = valueOf(running.account.probe(relay.address().toString()));
+        QVERIFY(found);
+        QVERIFY(valueOf(running.account.connectTo(*found, m_server->user(), m_server->password(), {})));
+        QVERIFY(pulled(running));
+        const SourceId source = running.present()->source;
+        QCOMPARE(running.present()->address, relay.address());
+        QCOMPARE(valueOf(running.account.addAddress(source, QUrl(QStringLiteral("http://127.0.0.1:1")))).error().kind,
+                 ErrorKind::Refused);
+        QVERIFY(valueOf(running.account.addAddress(source, m_server->address())));
+        QCOMPARE(running.present()->addresses.size(), 2);
+
+        relay.close();
+        QVERIFY(!valueOf(running.backend()->ping()));
+        QTRY_COMPARE(running.present()->address, m_server->address());
+        QVERIFY(valueOf(running.backend()->ping()));
+    }
+    // The way that it is known by is gone for good: the next start takes the other at once.
+    Running running(path, m_credentials);
+    running.worker.goOnline();
+    QTRY_VERIFY(running.backend());
+    QTRY_COMPARE(running.present()->address, m_server->address());
+    QVERIFY(valueOf(running.account.removeAddress(running.present()->source, relay.address())));
+    QCOMPARE(running.present()->addresses, QVector<QUrl>{m_server->address()});
+    QVERIFY(valueOf(m_credentials.read(AccountWorker::credentialName(m_server->address(), m_server->user()))));
+    QVERIFY(!valueOf(m_credentials.read(AccountWorker::credentialName(relay.address(), m_server->user()))));
+}
+
+void AccountTest::aServerThatIsLetGoIsForgotten()
+{
+    const QString path = m_profile->filePath(QStringLiteral("library.db"));
+    Running running(path, m_credentials);
+    QVERIFY(connectTo(running, m_server->password()));
+    QVERIFY(pulled(running));
+    const SourceId source = running.present()->source;
+    QSignalSpy removed(&running.worker, &AccountWorker::removed);
+    QVERIFY(valueOf(running.account.remove(source)));
+    QVERIFY(!running.present());
+    QVERIFY(!running.worker.backend(source));
+    QCOMPARE(removed.size(), 1);
+    const QString kept = AccountWorker::credentialName(m_server->address(), m_server->user());
+    QCOMPARE(valueOf(m_credentials.read(kept)).error().kind, ErrorKind::NoPassword);
+    {
+        Running next(path, m_credentials);
+        QVERIFY(!next.present());
+    }
+    QVERIFY(connectTo(running, m_server->password()));
+    QCOMPARE(running.present()->source, source);
+    QVERIFY(pulled(running));
+    QCOMPARE(running.account.pull().tracks, 3);
 }
 
 QTEST_GUILESS_MAIN(AccountTest)

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!folder().away && folder().scannedAt.isValid());
         const QVector<Track> all = tracks();
         QCOMPARE(all[0].availability, Availability::Kept);
-        QVERIFY(!m_sync->account().account()); // a folder is nobody's account
+        QVERIFY(m_sync->account().accounts().isEmpty()); // a folder is nobody's account
         const auto found = valueOf(m_sync->library().search(u"two"_qs, false, 5));
         QVERIFY(found);
         QCOMPARE(found->tracks.size(), 1);

@@ -155,7 +155,7 @@ private Q_SLOTS:
         start();
         QSignalSpy ready(&m_sync->account(), &AccountService::ready);
         QTRY_COMPARE(ready.size(), 1);
-        QVERIFY(!m_sync->account().account());
+        QVERIFY(m_sync->account().accounts().isEmpty());
         QCOMPARE(counts().tracks, 0);
         QCOMPARE(state().kind, BannerKind::None);
         QVERIFY(m_sync->held().open(TrackId{5}) != nullptr);
@@ -221,7 +221,7 @@ void TestSync::throughAnOutageAndAStartWithoutTheServer()
     start();
     QTRY_COMPARE(counts().tracks, 4);
     QCOMPARE(counts().heldTracks, 3);
-    QTRY_VERIFY(m_sync->account().account());
+    QTRY_VERIFY(!m_sync->account().accounts().isEmpty());
     QVERIFY(track(all[0]).loved);
     QVERIFY(!readAll(all[2]).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(state().kind, BannerKind::Outage, 10'000);
@@ -307,8 +307,8 @@ void TestSync::whatWasMadeComesBackAfterDamage()
     QVERIFY(replaced.first().at(0).toString().contains(QStringLiteral("1 loved or rated")));
     const auto rows = valueOf(m_sync->library().tracks({TrackId{2}}));
     QVERIFY(rows && rows->size() == 1 && rows->first().loved);
-    QTRY_VERIFY(m_sync->account().account()); // and the listener need not connect anew
-    QCOMPARE(m_sync->account().account()->name, QStringLiteral("Hearth"));
+    QTRY_VERIFY(!m_sync->account().accounts().isEmpty()); // and the listener need not connect anew
+    QCOMPARE(m_sync->account().accounts()[0].name, QStringLiteral("Hearth"));
 }
 
 void TestSync::aFolderThatCannotBeWrittenStillStarts()

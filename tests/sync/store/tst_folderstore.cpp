@@ -206,15 +206,17 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT count(*) FROM outbox WHERE object = 'playlist:3'"), u"0"_qs);
     }
 
-    void withoutAFolderTheyHaveNoHome()
+    void withoutAFolderTheyStayHere()
     {
         StoreFixture store;
         const TrackId one = putSomeTracks(*store.database, store.source, 1).first();
         const SourceId other =
             SourceStore(*store.database).put(u"subsonic"_qs, QUrl(u"http://b.test"_qs), u"bob"_qs, u"B"_qs)->id;
         const TrackId two = putSomeTracks(*store.database, other, 1).first();
-        const auto made = EditWorker(*store.database).createPlaylist(u"Both"_qs, {one, two}, moment());
-        QCOMPARE(made.error().kind, ErrorKind::NotFound);
+        QVERIFY(EditWorker(*store.database).createPlaylist(u"Both"_qs, {one, two}, moment()));
+        QCOMPARE(answerOf(*store.database, "SELECT count(*) FROM outbox"), u"0"_qs);
+        QVERIFY(EditWorker(*store.database).createPlaylist(u"Both again"_qs, {two, one}, moment()));
+        QCOMPARE(answerOf(*store.database, "SELECT count(DISTINCT source), count(*) FROM playlist"), u"1|2"_qs);
     }
 
     void whatFilesAreCalled()

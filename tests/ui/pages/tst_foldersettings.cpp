@@ -122,7 +122,7 @@ void TestFolderSettings::noFoldersIsNoNewsOfAccounts()
     open(true);
     m_under->part<Navigation>("pageStack")->go({Place::Kind::Tracks, 0});
     m_under->window->close(); // it remembers
-    m_under->fakes->account.present.reset();
+    m_under->fakes->account.present.clear();
     m_under->reopen();
     QVERIFY(m_under->isShown("pageStack"));
     Q_EMIT folders().changed({});

@@ -39,9 +39,9 @@ void turnSound(WindowUnderTest& under, const QString& what)
     under.action("actionSettings")->trigger();
     QTRY_VERIFY(under.part<QScrollArea>("settingsScroll")->verticalScrollBar()->maximum() > 0); // it is laid out
     if (what == QStringLiteral("settings-more"))
-        under.part<QListWidget>("settingsNavList")->setCurrentRow(1);
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(2);
     if (what == QStringLiteral("settings-data"))
-        under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(4);
 }
 
 /// Somebody who is on others' albums, and like others.

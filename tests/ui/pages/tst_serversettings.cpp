@@ -1,0 +1,135 @@
+// Servers in the settings: what is said of them, more ways to one, a second one, letting one go.
+
+#include <tests/support/ui/Look.h>
+#include <tests/support/ui/WindowUnderTest.h>
+
+#include <ui/pages/ServerDialog.h>
+#include <ui/pages/ServerSettings.h>
+#include <ui/shell/Navigation.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace sostenuto;
+using namespace sostenuto::ui;
+
+class TestServerSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<testing::Look>(); }
+    void cleanupTestCase() { m_look.reset(); }
+    void init()
+    {
+        m_under = std::make_unique<WindowUnderTest>(true);
+        m_under->part<Navigation>("pageStack")->go({Place::Kind::Settings, 0});
+    }
+    void cleanup() { m_under.reset(); }
+
+    void aServerIsSaidWithItsState();
+    void anotherAddressIsAdded();
+    void aWrongAddressIsSaid();
+    void renaming();
+    void lettingGoAsksFirst();
+    void aSecondServer();
+
+private:
+    [[nodiscard]] FakeAccount& account() const { return m_under->fakes->account; }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const auto labels = m_under->part<ServerSettings>("serverSettings")->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+    }
+    [[nodiscard]] ServerDialog* openDialog() const
+    {
+        m_under->part<QPushButton>("serverEdit")->click();
+        return m_under->window->findChild<ServerDialog*>();
+    }
+
+    std::unique_ptr<testing::Look> m_look;
+    std::unique_ptr<WindowUnderTest> m_under;
+};
+
+void TestServerSettings::aServerIsSaidWithItsState()
+{
+    QVERIFY(says(QStringLiteral("Hearth")));
+    QVERIFY(says(QStringLiteral("https://hearth.example.net, signed in as mira  ·  All services up")));
+    m_under->fakes->status.set(FakeStatus::serverDown());
+    QVERIFY(says(QStringLiteral("https://hearth.example.net, signed in as mira  ·  Hearth down")));
+}
+
+void TestServerSettings::anotherAddressIsAdded()
+{
+    ServerDialog* dialog = openDialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogName"))->text(), QStringLiteral("Hearth"));
+    QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("serverDialogRemoveAddress"))); // the last one stays
+    auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogAddress"));
+    field->setText(QStringLiteral("http://10.0.0.2:4533"));
+    dialog->findChild<QPushButton*>(QStringLiteral("serverDialogAdd"))->click(); // before the address has answered
+    QTRY_VERIFY(account().calls.contains(QStringLiteral("addAddress 1 http://10.0.0.2:4533")));
+    QTRY_VERIFY(dialog->findChild<QPushButton*>(QStringLiteral("serverDialogRemoveAddress")));
+    QVERIFY(field->text().isEmpty());
+    QTRY_VERIFY(
+        says(QStringLiteral("https://hearth.example.net, and 1 more address, signed in as mira  ·  All services up")));
+    dialog->findChild<QPushButton*>(QStringLiteral("serverDialogRemoveAddress"))->click();
+    QTRY_COMPARE(account().present[0].addresses.size(), 1);
+}
+
+void TestServerSettings::aWrongAddressIsSaid()
+{
+    ServerDialog* dialog = openDialog();
+    account().connectError = sync::ErrorKind::OtherServer;
+    dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogAddress"))->setText(QStringLiteral("http://10.0.0.9"));
+    dialog->findChild<QPushButton*>(QStringLiteral("serverDialogAdd"))->click();
+    auto* error = dialog->findChild<QLabel*>(QStringLiteral("serverDialogError"));
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->text().startsWith(QStringLiteral("10.0.0.9 is another server")), qPrintable(error->text()));
+    QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogAddress"))->text(),
+             QStringLiteral("http://10.0.0.9"));
+}
+
+void TestServerSettings::renaming()
+{
+    ServerDialog* dialog = openDialog();
+    dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogName"))->setText(QStringLiteral("<b>Home</b>"));
+    dialog->findChild<QPushButton*>(QStringLiteral("serverDialogSave"))->click();
+    QTRY_VERIFY(says(QStringLiteral("<b>Home</b>")));
+}
+
+void TestServerSettings::lettingGoAsksFirst()
+{
+    m_under->part<QPushButton>("serverSignOut")->click();
+    auto* box = m_under->window->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog"));
+    QVERIFY(box);
+    QVERIFY(account().calls.isEmpty());
+    box->findChild<QPushButton*>(QStringLiteral("serverRemoveYes"))->click();
+    QTRY_COMPARE(account().calls, QStringList{QStringLiteral("remove 1")});
+    QTRY_VERIFY(m_under->isShown("pageWelcome")); // there is no music left
+}
+
+void TestServerSettings::aSecondServer()
+{
+    m_under->part<QPushButton>("serverAdd")->click();
+    QVERIFY(m_under->isShown("pageWelcome"));
+    (void)account().connectTo({QUrl(QStringLiteral("https://attic.example.net")), {}, {}, {}}, QStringLiteral("mira"),
+                              QStringLiteral("secret"), QStringLiteral("Attic"));
+    QTRY_VERIFY(!m_under->isShown("pageWelcome"));
+    sync::ServiceState attic = FakeStatus::serverDown();
+    attic.source = sync::SourceId{2};
+    attic.serverName = QStringLiteral("Attic");
+    m_under->fakes->status.others = {attic};
+    m_under->fakes->status.set(FakeStatus::up());
+    QVERIFY(m_under->isShown("statusBanner")); // the one that concerns most
+    QCOMPARE(m_under->fakes->status.state().serverName, QStringLiteral("Attic"));
+    m_under->action("actionBannerDetails")->trigger();
+    auto* choice = m_under->window->findChild<QComboBox*>(QStringLiteral("statusDetailsServer"));
+    QVERIFY(choice && choice->isVisible());
+    QCOMPARE(choice->currentText(), QStringLiteral("Attic"));
+}
+
+QTEST_MAIN(TestServerSettings)
+#include "tst_serversettings.moc"

@@ -1,0 +1,21 @@
+// What is said when tracks were added to a playlist.
+#pragma once
+
+#include <sync/model/Ids.h>
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace sostenuto::ui {
+
+class PageHost;
+struct Services;
+
+/// Also when it is sent, if its service is away. Said only while `asker` lives.
+void sayAdded(Services& services, PageHost& host, QObject* asker, sync::PlaylistId playlist, const QString& name,
+              std::function<void()> undo);
+
+} // namespace sostenuto::ui
