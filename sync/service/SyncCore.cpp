@@ -201,8 +201,6 @@ void SyncCore::useServices(const QVector<Account>& accounts)
     for (const Account& account : accounts)
         services.append({account.source, account.name, isOnThisComputer(account.address)});
     m_status.useServices(services);
-    for (const Account& account : accounts)
-        m_status.useBackend(account.source, m_account.backend(account.source)); // it may have come before the account
 }
 
 void SyncCore::useBackend(SourceId source, Backend* backend)
