@@ -5,7 +5,10 @@
 #include "sync/service/LiveEditService.h"
 #include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
+#include "sync/service/LiveKeepService.h"
 #include "sync/service/LiveLibraryService.h"
+#include "sync/service/LivePendingService.h"
+#include "sync/service/LiveQueueService.h"
 #include "sync/service/LiveRadioService.h"
 #include "sync/service/LiveStatusService.h"
 #include "sync/service/LiveTransferService.h"
@@ -34,11 +37,15 @@ struct Sync::Parts {
     LiveRadioService radio;
     LiveFolderService folders;
     LiveTransferService transfers;
+    LiveKeepService keep;
+    LivePendingService pending;
+    LiveQueueService queues;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
-      artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers())
+      artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
+      keep(core->keep()), pending(core->pending()), queues(core->queues())
 {
     library.emplace();
     join();
@@ -118,6 +125,18 @@ FolderService& Sync::folders() const
 TransferService& Sync::transfers() const
 {
     return m_parts->transfers;
+}
+KeepService& Sync::keep() const
+{
+    return m_parts->keep;
+}
+PendingService& Sync::pending() const
+{
+    return m_parts->pending;
+}
+QueueService& Sync::queues() const
+{
+    return m_parts->queues;
 }
 
 } // namespace sostenuto::sync

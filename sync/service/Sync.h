@@ -16,7 +16,10 @@ class CredentialStore;
 class EditService;
 class FolderService;
 class HeldService;
+class KeepService;
 class LibraryService;
+class PendingService;
+class QueueService;
 class RadioService;
 class StatusService;
 class TransferService;
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] RadioService& radio() const;
     [[nodiscard]] FolderService& folders() const;
     [[nodiscard]] TransferService& transfers() const;
+    [[nodiscard]] KeepService& keep() const;
+    [[nodiscard]] PendingService& pending() const;
+    [[nodiscard]] QueueService& queues() const;
 
 private:
     struct Parts;

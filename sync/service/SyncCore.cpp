@@ -28,7 +28,8 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
-      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_twins(this), m_artists(this)
+      m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
+      m_queues(this), m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     joinStatus();
@@ -138,6 +139,9 @@ void SyncCore::open()
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
     m_transfers.useStore(*m_stores->database, m_stores->edits);
+    m_keep.useStore(*m_stores->database);
+    m_pending.useStore(*m_stores->database);
+    m_queues.useStore(*m_stores->database);
     m_twins.useStore(*m_stores->database);
     m_artists.useStore(*m_stores->database);
     tellHeldCount();
@@ -193,6 +197,9 @@ void SyncCore::close()
     m_downloads.close();
     m_radio.close();
     m_transfers.close();
+    m_keep.close();
+    m_pending.close();
+    m_queues.close();
 }
 
 void SyncCore::useServices(const QVector<Account>& accounts)

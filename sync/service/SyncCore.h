@@ -9,7 +9,10 @@
 #include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FolderWorker.h"
+#include "sync/service/KeepWorker.h"
 #include "sync/service/LongReads.h"
+#include "sync/service/PendingWorker.h"
+#include "sync/service/QueueWorker.h"
 #include "sync/service/RadioWorker.h"
 #include "sync/service/Sync.h"
 #include "sync/service/TransferWorker.h"
@@ -40,6 +43,9 @@ public:
     [[nodiscard]] RadioWorker* radio() { return &m_radio; }
     [[nodiscard]] FolderWorker* folders() { return &m_folders; }
     [[nodiscard]] TransferWorker* transfers() { return &m_transfers; }
+    [[nodiscard]] KeepWorker* keep() { return &m_keep; }
+    [[nodiscard]] PendingWorker* pending() { return &m_pending; }
+    [[nodiscard]] QueueWorker* queues() { return &m_queues; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -89,6 +95,9 @@ private:
     RadioWorker m_radio;
     FolderWorker m_folders;
     TransferWorker m_transfers;
+    KeepWorker m_keep;
+    PendingWorker m_pending;
+    QueueWorker m_queues;
     TwinFlow m_twins;
     ArtistInfo m_artists;
     bool m_pulling = false;

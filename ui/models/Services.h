@@ -13,7 +13,10 @@ class ArtworkService;
 class EditService;
 class FolderService;
 class HeldService;
+class KeepService;
 class LibraryService;
+class PendingService;
+class QueueService;
 class RadioService;
 class StatusService;
 class TransferService;
@@ -32,6 +35,9 @@ struct Services {
     sync::RadioService& radio;
     sync::FolderService& folders;
     sync::TransferService& transfers;
+    sync::KeepService& keep;
+    sync::PendingService& pending;
+    sync::QueueService& queues;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

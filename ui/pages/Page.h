@@ -28,6 +28,8 @@ struct Place {
         SmartPlaylist,
         Groups,
         Statistics,
+        Offline, ///< what is kept on this computer
+        Pending, ///< changes that wait for their service
         Settings
     } kind = Kind::Albums;
     qint64 id = 0;     ///< album, artist, playlist, smart playlist; GroupKind of groups

@@ -41,6 +41,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<StatisticsPage>(context);
     case Place::Kind::Settings:
         return std::make_unique<SettingsPage>(context);
+    case Place::Kind::Offline:
+    case Place::Kind::Pending:
     case Place::Kind::Welcome:
         break;
     }

@@ -27,6 +27,7 @@ constexpr std::array placeWords{
     PlaceWord{Place::Kind::Artist, "artist"},     PlaceWord{Place::Kind::Tracks, "tracks"},
     PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
     PlaceWord{Place::Kind::Settings, "settings"}, PlaceWord{Place::Kind::Statistics, "statistics"},
+    PlaceWord{Place::Kind::Offline, "offline"},   PlaceWord{Place::Kind::Pending, "pending"},
 };
 
 } // namespace

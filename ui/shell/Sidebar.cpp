@@ -44,6 +44,9 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Loved:
     case Place::Kind::SmartPlaylist:
         return QStringLiteral("navPlaylists");
+    case Place::Kind::Offline:
+    case Place::Kind::Pending:
+        return QStringLiteral("navOffline");
     case Place::Kind::Statistics:
     case Place::Kind::Settings:
     case Place::Kind::Welcome:

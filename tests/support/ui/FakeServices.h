@@ -6,7 +6,10 @@
 #include "FakeEdits.h"
 #include "FakeFolders.h"
 #include "FakeHeld.h"
+#include "FakeKeep.h"
 #include "FakeLibrary.h"
+#include "FakePending.h"
+#include "FakeQueues.h"
 #include "FakeRadio.h"
 #include "FakeStatus.h"
 #include "FakeTransfers.h"
@@ -34,6 +37,9 @@ struct FakeServices {
     FakeRadio radio;
     FakeFolders folders;
     FakeTransfers transfers;
+    FakeKeep keep;
+    FakePending pending;
+    FakeQueues queues;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

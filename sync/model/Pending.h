@@ -1,0 +1,71 @@
+// What the listener did and the service does not have yet, as it is shown.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Ids.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace sostenuto::sync {
+
+enum class ChangeKind {
+    Love,
+    Unlove,
+    Rate,
+    PlaylistCreate,
+    PlaylistRename,
+    PlaylistDelete,
+    PlaylistAdd,
+    PlaylistRemove,
+    PlaylistMove,
+    Play,
+    QueuePlace ///< where the listener is in the queue
+};
+
+enum class ChangeState {
+    Waiting,  ///< for its service or its turn
+    Sending,  ///< on its way now
+    Checking, ///< it was sent and nobody knows whether it arrived: it is looked up first
+    NeedsYou, ///< the service refused it: `why`
+    Conflict, ///< changed here, deleted there: see PendingService::resolve()
+};
+
+/// One change.
+struct PendingChange {
+    qint64 id = 0; ///< never given twice
+    SourceId source;
+    ChangeKind kind = ChangeKind::Love;
+    ChangeState state = ChangeState::Waiting;
+    QString subject; ///< title of the track, album, artist or playlist it is made to
+    QString detail;  ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number
+    int count = 1;   ///< Add: so many tracks
+    QDateTime madeAt;
+    QDateTime nextTry; ///< invalid = as soon as the service is there
+    int attempts = 0;
+    std::optional<ErrorKind> why = std::nullopt; ///< of the last failure
+    friend bool operator==(const PendingChange&, const PendingChange&) = default;
+};
+
+enum class ConflictChoice {
+    KeepMine,  ///< the list is made again at the service, with the changes
+    TakeTheirs ///< the list goes here too
+};
+
+/// What somebody else did to a playlist, as far as it was seen when the two were joined.
+struct PlaylistNote {
+    QDateTime at;
+    bool elsewhere = true; ///< false: done here
+    int added = 0;
+    int removed = 0;
+    int moved = 0;
+    QString renamedFrom; ///< empty = not renamed
+    QStringList titles;  ///< of the tracks that were added, at most three
+    friend bool operator==(const PlaylistNote&, const PlaylistNote&) = default;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,42 @@
+// What stays on this computer: pins, rules, the room for them, and whether something would play without a service.
+#pragma once
+
+#include "sync/model/Error.h"
+#include "sync/model/Kept.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace sostenuto::sync {
+
+/// Pins and rules are durable when their future says so. Thread: main.
+class KeepService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Pinning what is pinned changes nothing; the same for the other way. NotFound: no such object.
+    virtual QFuture<Result<void>> pin(const PinTarget& target) = 0;
+    virtual QFuture<Result<void>> unpin(const PinTarget& target) = 0;
+    /// The newest first.
+    virtual QFuture<Result<QVector<PinState>>> pins() = 0;
+    virtual QFuture<Result<HeldTotals>> totals() = 0;
+
+    virtual QFuture<Result<KeepRules>> rules() = 0;
+    virtual QFuture<Result<void>> setRules(const KeepRules& rules) = 0;
+    virtual QFuture<Result<void>> setQuota(qint64 bytes) = 0;
+    /// Nothing but what plays is fetched while paused. Remembered.
+    virtual QFuture<Result<void>> setPaused(bool paused) = 0;
+    /// Lets go what was only played lately: neither pinned nor kept by a rule.
+    virtual QFuture<Result<void>> clearPassing() = 0;
+
+    /// Of these tracks in this order (a queue, a playlist, an album).
+    virtual QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) = 0;
+
+Q_SIGNALS:
+    /// pins(), totals() or rules() have other answers now. At most four times a second.
+    void keptChanged();
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,63 @@
+#include "sync/service/LiveKeepService.h"
+
+#include "sync/service/AskThere.h"
+#include "sync/service/KeepWorker.h"
+
+namespace sostenuto::sync {
+
+LiveKeepService::LiveKeepService(KeepWorker* worker, QObject* parent) : KeepService(parent), m_worker(worker)
+{
+    connect(worker, &KeepWorker::keptChanged, this, &KeepService::keptChanged);
+}
+
+QFuture<Result<void>> LiveKeepService::pin(const PinTarget& target)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.pin(target); });
+}
+
+QFuture<Result<void>> LiveKeepService::unpin(const PinTarget& target)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.unpin(target); });
+}
+
+QFuture<Result<QVector<PinState>>> LiveKeepService::pins()
+{
+    return askThere<QVector<PinState>>(m_worker, [](const KeepWorker& worker) { return worker.pins(); });
+}
+
+QFuture<Result<HeldTotals>> LiveKeepService::totals()
+{
+    return askThere<HeldTotals>(m_worker, [](const KeepWorker& worker) { return worker.totals(); });
+}
+
+QFuture<Result<KeepRules>> LiveKeepService::rules()
+{
+    return askThere<KeepRules>(m_worker, [](const KeepWorker& worker) { return worker.rules(); });
+}
+
+QFuture<Result<void>> LiveKeepService::setRules(const KeepRules& rules)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setRules(rules); });
+}
+
+QFuture<Result<void>> LiveKeepService::setQuota(qint64 bytes)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuota(bytes); });
+}
+
+QFuture<Result<void>> LiveKeepService::setPaused(bool paused)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setPaused(paused); });
+}
+
+QFuture<Result<void>> LiveKeepService::clearPassing()
+{
+    return askThere<void>(m_worker, [](KeepWorker& worker) { return worker.clearPassing(); });
+}
+
+QFuture<Result<Readiness>> LiveKeepService::readiness(const QVector<TrackId>& tracks)
+{
+    return askThere<Readiness>(m_worker, [=](const KeepWorker& worker) { return worker.readiness(tracks); });
+}
+
+} // namespace sostenuto::sync

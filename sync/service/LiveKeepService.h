@@ -1,0 +1,32 @@
+// The face of KeepWorker.
+#pragma once
+
+#include "sync/service/KeepService.h"
+
+namespace sostenuto::sync {
+
+class KeepWorker;
+
+/// Thread: main. `worker` lives on the sync thread. Nothing may be asked after that thread ended.
+class LiveKeepService : public KeepService {
+    Q_OBJECT
+
+public:
+    explicit LiveKeepService(KeepWorker* worker, QObject* parent = nullptr);
+
+    QFuture<Result<void>> pin(const PinTarget& target) override;
+    QFuture<Result<void>> unpin(const PinTarget& target) override;
+    QFuture<Result<QVector<PinState>>> pins() override;
+    QFuture<Result<HeldTotals>> totals() override;
+    QFuture<Result<KeepRules>> rules() override;
+    QFuture<Result<void>> setRules(const KeepRules& rules) override;
+    QFuture<Result<void>> setQuota(qint64 bytes) override;
+    QFuture<Result<void>> setPaused(bool paused) override;
+    QFuture<Result<void>> clearPassing() override;
+    QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) override;
+
+private:
+    KeepWorker* m_worker;
+};
+
+} // namespace sostenuto::sync

@@ -1,0 +1,71 @@
+// What is kept, as a test says it is: every call is written down, and the answers are members.
+#pragma once
+
+#include <sync/service/KeepService.h>
+
+#include <QStringList>
+
+#include <utility>
+
+namespace sostenuto::ui {
+
+class FakeKeep : public sync::KeepService {
+    Q_OBJECT
+
+public:
+    using KeepService::KeepService;
+
+    QFuture<sync::Result<void>> pin(const sync::PinTarget& target) override
+    {
+        return said(QStringLiteral("pin ") + wordsOf(target));
+    }
+    QFuture<sync::Result<void>> unpin(const sync::PinTarget& target) override
+    {
+        return said(QStringLiteral("unpin ") + wordsOf(target));
+    }
+    QFuture<sync::Result<QVector<sync::PinState>>> pins() override { return answer(pinned); }
+    QFuture<sync::Result<sync::HeldTotals>> totals() override { return answer(held); }
+    QFuture<sync::Result<sync::KeepRules>> rules() override { return answer(keptBy); }
+    QFuture<sync::Result<void>> setRules(const sync::KeepRules& rules) override
+    {
+        keptBy = rules;
+        return said(QStringLiteral("setRules"));
+    }
+    QFuture<sync::Result<void>> setQuota(qint64 bytes) override
+    {
+        held.quotaBytes = bytes;
+        return said(QStringLiteral("setQuota %1").arg(bytes));
+    }
+    QFuture<sync::Result<void>> setPaused(bool paused) override
+    {
+        held.paused = paused;
+        return said(QStringLiteral("setPaused %1").arg(paused));
+    }
+    QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
+    QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>&) override { return answer(ready); }
+
+    QVector<sync::PinState> pinned;
+    sync::HeldTotals held;
+    sync::KeepRules keptBy;
+    sync::Readiness ready; ///< of everything that is asked for
+    QStringList calls;     ///< one line per change that was asked for
+
+private:
+    static QString wordsOf(const sync::PinTarget& target)
+    {
+        return QStringLiteral("%1 %2 %3").arg(int(target.kind)).arg(target.id).arg(target.rule).trimmed();
+    }
+    template <class T>
+    static QFuture<sync::Result<T>> answer(const T& value)
+    {
+        return QtFuture::makeReadyFuture(sync::Result<T>(value));
+    }
+    QFuture<sync::Result<void>> said(const QString& call)
+    {
+        calls.append(call);
+        Q_EMIT keptChanged();
+        return QtFuture::makeReadyFuture(sync::Result<void>());
+    }
+};
+
+} // namespace sostenuto::ui

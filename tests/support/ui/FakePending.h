@@ -1,0 +1,65 @@
+// Changes that wait, as a test says they do: every call is written down, and the answers are members.
+#pragma once
+
+#include <sync/service/PendingService.h>
+
+#include <QStringList>
+
+namespace sostenuto::ui {
+
+class FakePending : public sync::PendingService {
+    Q_OBJECT
+
+public:
+    using PendingService::PendingService;
+
+    QFuture<sync::Result<QVector<sync::PendingChange>>> changes(int offset, int atMost) override
+    {
+        return answer(waiting.mid(offset, atMost));
+    }
+    QFuture<sync::Result<int>> count() override { return answer(int(waiting.size())); }
+    QFuture<sync::Result<void>> retry(const QVector<qint64>& ids) override
+    {
+        return said(QStringLiteral("retry ") + wordsOf(ids));
+    }
+    QFuture<sync::Result<void>> discard(const QVector<qint64>& ids) override
+    {
+        waiting.removeIf([&](const sync::PendingChange& change) { return ids.contains(change.id); });
+        return said(QStringLiteral("discard ") + wordsOf(ids));
+    }
+    QFuture<sync::Result<void>> resolve(qint64 id, sync::ConflictChoice choice) override
+    {
+        return said(
+            QStringLiteral("resolve %1 %2")
+                .arg(id)
+                .arg(choice == sync::ConflictChoice::KeepMine ? QStringLiteral("mine") : QStringLiteral("theirs")));
+    }
+    QFuture<sync::Result<void>> write(const QString& path) override { return said(QStringLiteral("write ") + path); }
+    QFuture<sync::Result<QVector<sync::PlaylistNote>>> history(sync::PlaylistId) override { return answer(notes); }
+
+    QVector<sync::PendingChange> waiting;
+    QVector<sync::PlaylistNote> notes; ///< of every playlist
+    QStringList calls;                 ///< one line per change that was asked for
+
+private:
+    static QString wordsOf(const QVector<qint64>& ids)
+    {
+        QStringList words;
+        for (const qint64 id : ids)
+            words.append(QString::number(id));
+        return words.join(QLatin1Char(' '));
+    }
+    template <class T>
+    static QFuture<sync::Result<T>> answer(const T& value)
+    {
+        return QtFuture::makeReadyFuture(sync::Result<T>(value));
+    }
+    QFuture<sync::Result<void>> said(const QString& call)
+    {
+        calls.append(call);
+        Q_EMIT pendingChanged();
+        return QtFuture::makeReadyFuture(sync::Result<void>());
+    }
+};
+
+} // namespace sostenuto::ui
