@@ -49,10 +49,10 @@ QString AccountWorker::credentialName(const QUrl& address, const QString& user)
     return user + QLatin1Char('@') + bare.toString(QUrl::FullyEncoded);
 }
 
-Backend* AccountWorker::backend(SourceId source) const
+Backend* AccountWorker::backend(SourceId source)
 {
-    const auto found = m_known.find(source);
-    return found != m_known.end() && found->second.session ? &found->second.session->backend() : nullptr;
+    const Known* known = find(source);
+    return known && known->session ? &known->session->backend() : nullptr;
 }
 
 AccountWorker::Known* AccountWorker::find(SourceId source)
@@ -356,11 +356,9 @@ void AccountWorker::removeAddress(SourceId source, const QUrl& address, const An
 void AccountWorker::addresses(SourceId source)
 {
     Known* known = find(source);
-    for (const SourceRow& row : m_parts->sources.all().value_or(QVector<SourceRow>{})) {
-        if (row.id != source)
-            continue;
-        known->row.address = row.address;
-        known->row.others = row.others;
+    if (const auto row = m_parts->sources.find(source); row && *row) {
+        known->row.address = (*row)->address;
+        known->row.others = (*row)->others;
     }
     if (known->session)
         known->session->setAddresses(accountOf(*known).addresses);

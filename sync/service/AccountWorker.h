@@ -60,7 +60,7 @@ public:
     void remove(SourceId source, const Answer<void>& answer);
 
     /// nullptr = there is no way to it at present.
-    [[nodiscard]] Backend* backend(SourceId source) const;
+    [[nodiscard]] Backend* backend(SourceId source);
     /// The name under which a password is kept.
     [[nodiscard]] static QString credentialName(const QUrl& address, const QString& user);
 

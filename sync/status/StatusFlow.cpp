@@ -19,9 +19,13 @@ StatusFlow::StatusFlow(QObject* parent)
 
 void StatusFlow::useService(const WatchedService& service)
 {
-    if (service == m_service)
+    const WatchedService before = std::exchange(m_service, service);
+    if (service == before)
         return;
-    m_service = service;
+    if (service.source == before.source && service.onThisComputer == before.onThisComputer) {
+        m_machine.rename(service.name);
+        return step();
+    }
     m_checking = false;
     ++m_way;
     m_machine.setService(service.source, service.name);

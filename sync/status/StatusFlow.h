@@ -32,7 +32,8 @@ class StatusFlow : public QObject {
 public:
     explicit StatusFlow(QObject* parent = nullptr);
 
-    /// Another service, or none (an invalid source): starts over. Nothing changes when it is the one already watched.
+    /// Another service, or none (an invalid source): starts over. The one already watched goes on, under another name
+    /// if it has one.
     void useService(const WatchedService& service);
     /// The way to it; checked at once. nullptr = none at present, has to be told before the backend dies.
     void useBackend(Backend* backend);

@@ -25,9 +25,14 @@ void StatusMachine::setService(SourceId source, const QString& name)
     const int held = m_state.heldTracks;
     *this = StatusMachine(std::move(m_random));
     m_state.source = source;
-    m_state.serverName = name.simplified().left(longestName);
+    rename(name);
     m_state.heldTracks = held;
     m_firstCheck = source.isValid();
+}
+
+void StatusMachine::rename(const QString& name)
+{
+    m_state.serverName = name.simplified().left(longestName);
 }
 
 void StatusMachine::answered(Capability c, const std::optional<Error>& outcome, qint64 ms, qint64 now)

@@ -40,6 +40,8 @@ public:
 
     /// Another service, or none: everything starts over, with a check that is due at once.
     void setService(SourceId source, const QString& name);
+    /// Nothing but its name is another.
+    void rename(const QString& name);
     void answered(Capability part, const std::optional<Error>& outcome, qint64 ms, qint64 now);
     /// The check that advance() asked for ended. At most one is under way.
     void checked(const std::optional<Error>& outcome, qint64 ms, qint64 now);

@@ -59,10 +59,20 @@ Result<QVector<SourceRow>> SourceStore::all() const
     });
 }
 
+static std::optional<SourceRow> rowOf(Database& database, SourceId id)
+{
+    Query query(database, std::string(columns) + "WHERE id = ?1", id);
+    return query.next() ? std::optional(sourceRow(database, query)) : std::nullopt;
+}
+
+Result<std::optional<SourceRow>> SourceStore::find(SourceId id) const
+{
+    return m_database.ask([&] { return rowOf(m_database, id); });
+}
+
 Result<SourceRow> SourceStore::put(const QString& kind, const QUrl& address, const QString& user, const QString& name)
 {
     return m_database.change(Database::Durability::Listener, [&] {
-        SourceRow row;
         const QString where = addressText(address);
         SourceId id{valueOf(m_database,
                             "SELECT id FROM source WHERE user = ?2 AND (address = ?1 OR EXISTS (SELECT 1 FROM "
@@ -76,10 +86,7 @@ Result<SourceRow> SourceStore::put(const QString& kind, const QUrl& address, con
         if (!id.isValid())
             id = SourceId{m_database.connection().getLastInsertRowid()};
         run(m_database, "UPDATE playlist SET deleted = 0 WHERE source = ?1 AND deleted = ?2", id, leftWithSource);
-        Query query(m_database, std::string(columns) + "WHERE id = ?1", id);
-        if (query.next())
-            row = sourceRow(m_database, query);
-        return row;
+        return rowOf(m_database, id).value_or(SourceRow{});
     });
 }
 

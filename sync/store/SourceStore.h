@@ -38,6 +38,7 @@ public:
     explicit SourceStore(Database& database);
 
     [[nodiscard]] Result<QVector<SourceRow>> all() const;
+    [[nodiscard]] Result<std::optional<SourceRow>> find(SourceId id) const;
     /// The row of this user and address (or another way to the same), made when there is none; `name` is updated. One
     /// that was removed is there again, with what the listener made of it; its music comes with the next pull.
     [[nodiscard]] Result<SourceRow> put(const QString& kind, const QUrl& address, const QString& user,

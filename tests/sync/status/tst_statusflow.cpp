@@ -84,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(flow.state().kind, BannerKind::Offline);
     }
 
+    void anotherNameIsNoOtherService()
+    {
+        FakeBackend service;
+        service.failing.insert(QStringLiteral("*"), {ErrorKind::Refused, {}});
+        StatusFlow flow;
+        flow.useService({SourceId{1}, QStringLiteral("Hearth"), false});
+        flow.useBackend(&service);
+        QTRY_COMPARE(flow.state().kind, BannerKind::Outage);
+        const QDateTime since = flow.state().since;
+        QSignalSpy changed(&flow, &StatusFlow::stateChanged);
+        flow.useService({SourceId{1}, QStringLiteral("Attic"), false});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(flow.state().serverName, QStringLiteral("Attic"));
+        QCOMPARE(flow.state().kind, BannerKind::Outage);
+        QCOMPARE(flow.state().since, since);
+    }
+
     void withoutAPasswordItIsSignedOutUntilOneWorks()
     {
         StatusFlow flow;
