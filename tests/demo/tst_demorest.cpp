@@ -109,8 +109,8 @@ private Q_SLOTS:
         const Answered unknown = get("getPodcasts");
         QCOMPARE(unknown.status, 404);
         QCOMPARE(unknown.errorCode(), 70);
-        for (const char* method : {"getArtist", "getAlbum", "getSong", "getPlaylist", "deletePlaylist", "star",
-                                   "stream", "getCoverArt", "scrobble"}) {
+        for (const char* method : {"getArtist", "getArtistInfo2", "getAlbum", "getSong", "getPlaylist",
+                                   "deletePlaylist", "star", "stream", "getCoverArt", "scrobble"}) {
             QCOMPARE(get(method).errorCode(), 10);
             QCOMPARE(get(method, {{QStringLiteral("id"), QStringLiteral("nothing")}}).errorCode(), 70);
         }
@@ -120,14 +120,21 @@ private Q_SLOTS:
     {
         QStringList albums;
         int artists = 0;
+        int artistsWithOthersAlike = 0;
         const QJsonArray indexes = listIn(under(get("getArtists"), "artists"), "index");
         for (const QJsonValue& index : indexes) {
             for (const QString& id : texts(listIn(index.toObject(), "artist"), "id")) {
                 ++artists;
+                const QStringList alike = texts(
+                    listIn(under(get("getArtistInfo2", {{QStringLiteral("id"), id}}), "artistInfo2"), "similarArtist"),
+                    "id");
+                QVERIFY(!alike.contains(id));
+                artistsWithOthersAlike += alike.isEmpty() ? 0 : 1;
                 albums += texts(listIn(under(get("getArtist", {{QStringLiteral("id"), id}}), "artist"), "album"), "id");
             }
         }
         QCOMPARE(artists, 8);
+        QVERIFY(artistsWithOthersAlike > 0 && artistsWithOthersAlike <= artists);
         QCOMPARE(albums.size(), 12);
         QSet<QString> songs;
         for (const QString& id : albums) {

@@ -7,7 +7,7 @@ namespace sostenuto::demo {
 
 const MethodEntry* findMethod(const QString& name)
 {
-    static const std::array<MethodEntry, 23> methods{{
+    static const std::array<MethodEntry, 24> methods{{
         {"ping", ping},
         {"getLicense", getLicense},
         {"getOpenSubsonicExtensions", getOpenSubsonicExtensions},
@@ -16,6 +16,7 @@ const MethodEntry* findMethod(const QString& name)
         {"getScanStatus", getScanStatus},
         {"getArtists", getArtists},
         {"getArtist", getArtist},
+        {"getArtistInfo2", getArtistInfo2},
         {"getAlbum", getAlbum},
         {"getSong", getSong},
         {"getGenres", getGenres},

@@ -14,6 +14,7 @@ Outcome getMusicFolders(World&, const Request&);
 Outcome getScanStatus(World&, const Request&);
 Outcome getArtists(World&, const Request&);
 Outcome getArtist(World&, const Request&);
+Outcome getArtistInfo2(World&, const Request&);
 Outcome getAlbum(World&, const Request&);
 Outcome getSong(World&, const Request&);
 Outcome getGenres(World&, const Request&);

@@ -3,8 +3,40 @@
 
 #include <QJsonArray>
 #include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 namespace sostenuto::demo {
+
+namespace {
+
+QSet<Style> stylesOf(const Catalogue& catalogue, int artist)
+{
+    QSet<Style> styles;
+    for (const int album : catalogue.artists()[artist].albums)
+        styles.insert(catalogue.albums()[album].style);
+    return styles;
+}
+
+/// Artists who play in the same styles, those who share the most first.
+QVector<int> alike(const Catalogue& catalogue, int artist)
+{
+    const QSet<Style> own = stylesOf(catalogue, artist);
+    QVector<std::pair<qsizetype, int>> found; // the number of styles that are not shared, artist
+    for (int other = 0; other < catalogue.artists().size(); ++other) {
+        const auto shared = QSet<Style>(own).intersect(stylesOf(catalogue, other)).size();
+        if (other != artist && shared > 0)
+            found.append({own.size() - shared, other});
+    }
+    std::sort(found.begin(), found.end());
+    QVector<int> others;
+    for (const auto& [apart, other] : std::as_const(found))
+        others.append(other);
+    return others;
+}
+
+} // namespace
 
 Outcome ping(World&, const Request&)
 {
@@ -91,6 +123,20 @@ Outcome getArtist(World& world, const Request& request)
         albums.append(albumShape(world, album));
     shape.insert(QStringLiteral("album"), albums);
     return done({{QStringLiteral("artist"), shape}});
+}
+
+Outcome getArtistInfo2(World& world, const Request& request)
+{
+    if (!request.has("id"))
+        return missing("id");
+    const std::optional<int> artist = world.catalogue.artistIndex(request.value("id"));
+    if (!artist)
+        return notFound("Artist");
+    const int most = request.has("count") ? std::clamp(request.value("count").toInt(), 0, 100) : 20;
+    QJsonArray similar;
+    for (const int other : alike(world.catalogue, *artist).mid(0, most))
+        similar.append(artistShape(world, other));
+    return done({{QStringLiteral("artistInfo2"), QJsonObject{{QStringLiteral("similarArtist"), similar}}}});
 }
 
 Outcome getAlbum(World& world, const Request& request)
