@@ -240,15 +240,23 @@ int DecodeThread::restMs(Feed::Step step) const
     return std::max(ShortestRestMs, m_feed.msUntilHungry());
 }
 
+bool DecodeThread::wasGivenUp(std::int64_t serial)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_givenUp && m_readingSerial == serial;
+}
+
 std::unique_ptr<ByteStream> DecodeThread::openWatched(const PlayRequest& request)
 {
+    if (wasGivenUp(request.serial)) // all the patience there is was spent on it
+        return nullptr;
     std::unique_ptr<ByteStream> bytes = m_open ? m_open(request.track) : nullptr;
     if (!bytes)
         return nullptr;
     const std::lock_guard lock(m_mutex);
     m_reading = bytes.get();
+    m_readingBegan = m_readingBegan && m_readingSerial == request.serial; // it may be opened again on its way
     m_readingSerial = request.serial;
-    m_readingBegan = false;
     m_givenUp = nullptr;
     if (m_quit || m_cancelling > 0)
         bytes->abort();

@@ -65,6 +65,7 @@ private:
     void post(Command command, bool cancelling);
     const ByteStream* setWaiting(bool waiting, std::int64_t bytes);
     void run();
+    [[nodiscard]] bool wasGivenUp(std::int64_t serial);
     std::unique_ptr<ByteStream> openWatched(const PlayRequest& request);
     void rest(std::unique_lock<std::mutex>& lock, Feed::Step step);
     [[nodiscard]] int restMs(Feed::Step step) const;

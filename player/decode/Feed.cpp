@@ -15,6 +15,8 @@ constexpr int HighestRate = 384000;
 constexpr std::int64_t ExactToleranceMs = 1000; ///< a length that the file states
 /// A length that the library states; often rounded or of another edition.
 constexpr std::int64_t LibraryToleranceMs = 5000;
+/// A track that breaks off again before so much more of it was read is given up.
+constexpr std::int64_t LeastProgressMs = 1000;
 
 } // namespace
 
@@ -24,7 +26,8 @@ struct Feed::Track {
     std::unique_ptr<Decoder> decoder;
     StreamFacts facts;
     Level level;
-    std::int64_t position = 0; ///< frames at the source's rate
+    std::int64_t position = 0;     ///< frames at the source's rate
+    std::optional<Offset> brokeAt; ///< where it was opened again
     std::vector<Speaker> speakers;
     StereoMix mix{{Speaker::Left, Speaker::Right}};
 
@@ -156,7 +159,11 @@ Feed::Step Feed::openNext()
         return Step::Worked;
     m_nextKnown = false;
     std::unique_ptr<Track> track = std::move(m_opening);
-    const Decoder::Status status = openDecoder(*track);
+    Decoder::Status status = openDecoder(*track);
+    if (status == Decoder::Status::Failed) {
+        track = openAt(track->request, track->request.from);
+        status = openDecoder(*track);
+    }
     switch (status) {
     case Decoder::Status::Aborted:
         break;
@@ -211,6 +218,12 @@ bool Feed::parts(const StreamFacts& facts) const
     return m_shape.followRate && m_joiner && facts.sampleRate != m_joiner->outputRate();
 }
 
+Level Feed::levelOf(const Track& track) const
+{
+    const Loudness measured = track.bytes->measured().value_or(Loudness{});
+    return planLevel(merge(track.facts.tags, measured), m_shape.level, track.request.albumGoesOn);
+}
+
 void Feed::beginTrack(std::unique_ptr<Track> track)
 {
     const StreamFacts& facts = track->facts;
@@ -223,9 +236,7 @@ void Feed::beginTrack(std::unique_ptr<Track> track)
     }
     m_joiner->holdEnd(0);
     m_joiner->useRate(facts.sampleRate);
-    const std::optional<Loudness> measured = track->bytes->measured();
-    track->level =
-        planLevel(merge(facts.tags, measured.value_or(Loudness{})), m_shape.level, track->request.albumGoesOn);
+    track->level = levelOf(*track);
     m_last = track->request.serial;
     began.serial = m_last;
     began.contentFrame = ahead() + m_joiner->heldBack();
@@ -241,11 +252,44 @@ void Feed::beginTrack(std::unique_ptr<Track> track)
 Feed::Step Feed::readBlock()
 {
     const Decoder::Block block = m_track->decoder->read();
-    if (block.status == Decoder::Status::Ok)
+    if (block.status == Decoder::Status::Ok) {
         convert(block);
-    else
-        finishTrack(block.status);
+        return Step::Worked;
+    }
+    const Decoder::Status ended = block.status == Decoder::Status::Failed ? openAgain() : block.status;
+    if (ended != Decoder::Status::Ok)
+        finishTrack(ended);
     return Step::Worked;
+}
+
+/// The bytes broke off, but there may be others: of another service that has the recording, or of this one, whose
+/// damaged file was fetched again.
+std::unique_ptr<Feed::Track> Feed::openAt(const PlayRequest& request, const Offset& from)
+{
+    auto again = std::make_unique<Track>();
+    again->request = request;
+    again->request.from = from;
+    again->brokeAt = from;
+    again->bytes = m_open(again->request);
+    return again;
+}
+
+/// Ok = it goes on with the frame at which it broke; else how it ended.
+Decoder::Status Feed::openAgain()
+{
+    const Offset here{m_track->position, m_track->facts.sampleRate};
+    const auto before = m_track->brokeAt;
+    if (m_track->bytes->endless() || (before && here.ms() - before->ms() < LeastProgressMs))
+        return Decoder::Status::Failed;
+    std::unique_ptr<Track> again = openAt(m_track->request, here);
+    const Decoder::Status status = openDecoder(*again);
+    if (status == Decoder::Status::Aborted)
+        return status;
+    if (status != Decoder::Status::Ok || parts(again->facts))
+        return Decoder::Status::Failed;
+    again->level = levelOf(*again);
+    m_track = std::move(again);
+    return Decoder::Status::Ok;
 }
 
 void Feed::convert(const Decoder::Block& block)

@@ -53,9 +53,12 @@ private:
     Step openNext();
     [[nodiscard]] bool mustLetGoFirst();
     Decoder::Status openDecoder(Track& track);
+    [[nodiscard]] Level levelOf(const Track& track) const;
     [[nodiscard]] bool parts(const StreamFacts& facts) const;
     void beginTrack(std::unique_ptr<Track> track);
     Step readBlock();
+    [[nodiscard]] std::unique_ptr<Track> openAt(const PlayRequest& request, const Offset& from);
+    Decoder::Status openAgain();
     void finishTrack(Decoder::Status status);
     void convert(const Decoder::Block& block);
     void holdEnd();

@@ -125,6 +125,7 @@ void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
     m_files->changed(track); // a promise is checked again when it is called in
     if (const auto row = m_files->find(track))
         return serveHeld(*row, *bytes);
+    (void)moveElsewhere(track);
     m_readers.add(track, bytes);
     serveArriving(track, *bytes);
     plan();

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] Result<CatalogueStore::FileFacts> bestPlace(TrackId track) const;
     [[nodiscard]] SourceId serviceFor(TrackId track) const;
     void goElsewhere(SourceId from);
+    bool moveElsewhere(TrackId track);
     void plan();
     [[nodiscard]] DownloadNeeds needs();
     void start(TrackId track);

@@ -112,21 +112,34 @@ void Downloads::setReachable(SourceId source, bool reachable, const Error& cause
     from.stall->start(m_stallMs);
 }
 
-/// What was not begun is fetched from another service that has the same recording.
+/// What was not begun, or is read now, is fetched from another service that has the same recording. The rest of what
+/// was begun may come from where it began.
 void Downloads::goElsewhere(SourceId from)
 {
-    QVector<TrackId> elsewhere;
-    for (const auto& [track, entry] : m_entries) {
-        if (entry.source != from || entry.fetch->available() > 0)
-            continue;
-        const auto place = bestPlace(track);
-        if (place && place->source != from)
-            elsewhere.append(track);
-    }
-    for (const TrackId track : std::as_const(elsewhere))
-        m_entries.erase(track);
-    if (!elsewhere.isEmpty())
+    QVector<TrackId> tracks;
+    for (const auto& [track, entry] : m_entries)
+        if (entry.source == from && (entry.fetch->available() == 0 || m_readers.has(track)))
+            tracks.append(track);
+    bool moved = false;
+    for (const TrackId track : std::as_const(tracks))
+        moved = moveElsewhere(track) || moved;
+    if (moved)
         plan();
+}
+
+/// Gives up what came of it, if its service gives nothing now and another one has it: two encodings are never mixed in
+/// one file. Those who read it keep what is here, and have to open it again for the rest.
+bool Downloads::moveElsewhere(TrackId track)
+{
+    const auto entry = m_entries.find(track);
+    if (entry == m_entries.end() || service(entry->second.source).gives())
+        return false;
+    const auto place = bestPlace(track);
+    if (!place || !service(place->source).gives())
+        return false;
+    m_readers.letGo(track, service(entry->second.source).cause);
+    m_entries.erase(entry);
+    return true;
 }
 
 void Downloads::stalled(SourceId source)

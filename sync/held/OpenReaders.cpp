@@ -16,6 +16,12 @@ void OpenReaders::tell(TrackId track, const std::function<void(HeldBytes&)>& wha
                 what(*bytes);
 }
 
+void OpenReaders::letGo(TrackId track, const Error& cause)
+{
+    tell(track, [&](HeldBytes& bytes) { bytes.fail(cause); });
+    m_readers.removeIf([&](const Reader& reader) { return reader.track == track; });
+}
+
 QVector<TrackId> OpenReaders::tracks()
 {
     forgetGone();

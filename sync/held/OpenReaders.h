@@ -16,6 +16,8 @@ class OpenReaders {
 public:
     void add(TrackId track, const std::shared_ptr<HeldBytes>& bytes);
     void tell(TrackId track, const std::function<void(HeldBytes&)>& what);
+    /// They get no more than is here already, and are not told anything any more.
+    void letGo(TrackId track, const Error& cause);
     /// Tracks with a reader, in the order of opening.
     [[nodiscard]] QVector<TrackId> tracks();
     [[nodiscard]] bool has(TrackId track);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 namespace sostenuto::player::test {
@@ -21,6 +22,9 @@ struct Stage {
     std::shared_ptr<Hand> hand = std::make_shared<Hand>();
     std::vector<std::shared_ptr<ByteScript>> scripts;
     std::set<std::int64_t> missing; ///< tracks whose bytes cannot be opened
+    /// What a track is when it is opened again, by track.
+    std::map<std::int64_t, std::shared_ptr<ByteScript>> elsewhere;
+    std::map<std::int64_t, int> opened; ///< how often
     std::unique_ptr<Player> player;
     QList<PlayReport> reports;
     QList<QPair<std::int64_t, TrackTrouble>> troubles;
@@ -35,6 +39,8 @@ struct Stage {
         options.openStream = [this](std::int64_t track) -> std::unique_ptr<ByteStream> {
             if (missing.contains(track))
                 return nullptr;
+            if (++opened[track] > 1 && elsewhere.contains(track))
+                return openScript(elsewhere[track]);
             return openScript(scripts[static_cast<std::size_t>(track)]);
         };
         options.output = makeHandOutput(hand);

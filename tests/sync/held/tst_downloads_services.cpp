@@ -121,6 +121,42 @@ private Q_SLOTS:
         QTRY_COMPARE(world.onDisk(world.atHearth[0]), world.second.files[u"t1"_qs]);
     }
 
+    void whatIsReadGoesElsewhereAtOnce()
+    {
+        World world;
+        world.first.cutAfterChunks = 2;
+        world.downloads.setPatience([](int) { return 3'600'000; }, 3'600'000);
+        const auto bytes = std::make_shared<HeldBytes>();
+        world.downloads.serve(world.atHearth[0], bytes);
+        QTRY_VERIFY(bytes->available() > 0 && world.first.running() == 0);
+        const qint64 came = bytes->available();
+        world.leaves(world.hearth);
+        QVERIFY(bytes->error()); // no more will come here
+        const auto again = std::make_shared<HeldBytes>();
+        world.downloads.serve(world.atHearth[0], again);
+        QTRY_VERIFY(again->isComplete());
+        QCOMPARE(again->available(), world.second.files[u"t1"_qs].size());
+        QCOMPARE(world.onDisk(world.atHearth[0]), world.second.files[u"t1"_qs]);
+        QCOMPARE(bytes->available(), came);
+        QVERIFY(!bytes->isComplete());
+        QVERIFY(world.second.callsOf(u"download"_qs).size() == 1);
+        QCOMPARE(inconsistencies(*world.store.database), QString());
+    }
+
+    void whatIsOpenedLaterGoesElsewhereToo()
+    {
+        World world;
+        world.first.cutAfterChunks = 2;
+        world.downloads.setPatience([](int) { return 3'600'000; }, 3'600'000);
+        world.downloads.setWanted({world.atHearth[0]});
+        QTRY_VERIFY(world.first.running() == 0 && world.held.find(world.atHearth[0]).value());
+        world.leaves(world.hearth);
+        const auto bytes = std::make_shared<HeldBytes>();
+        world.downloads.serve(world.atHearth[0], bytes);
+        QTRY_VERIFY(bytes->isComplete());
+        QCOMPARE(world.onDisk(world.atHearth[0]), world.second.files[u"t1"_qs]);
+    }
+
     void aServiceThatIsLetGoLeavesNothing()
     {
         World world;
