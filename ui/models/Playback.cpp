@@ -41,7 +41,7 @@ Playback::Playback(Services& services, QObject* parent) : QObject(parent), m_ser
 {
     m_reachable = reachableServices();
     player::Player& player = services.player;
-    player.setCanPlay([this](const QueueItem& item) { return canPlay(m_places.value(TrackId{item.track})); });
+    player.setCanPlay([this](const QueueItem& item) { return canPlayQueued(item.track); });
     connect(&player, &player::Player::currentChanged, this, &Playback::currentChanged);
     connect(&player, &player::Player::stateChanged, this, &Playback::currentChanged);
     connect(&player, &player::Player::queueChanged, this, &Playback::followQueue);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] sync::TrackId currentTrack() const;
     [[nodiscard]] bool isPlaying() const; ///< sound goes on, for the moving bars
     [[nodiscard]] bool canPlay(const sync::Track& track) const;
+    /// A track that stands in the queue.
+    [[nodiscard]] bool canPlayQueued(qint64 track) const { return canPlay(m_places.value(sync::TrackId{track})); }
     /// Can tracks that are not here, but at this service or one of the others, play now?
     [[nodiscard]] bool canFetch(sync::SourceId source, const QVector<sync::SourceId>& alsoAt = {}) const;
     /// Of a track that stands in the queue; Server until it is known.

@@ -45,7 +45,8 @@ QString troubleWords(TrackTrouble trouble)
 } // namespace
 
 Troubles::Troubles(ShellContext& context, TroublePlaces places, std::function<void()> playWhatIsHere)
-    : QObject(&places.notes), m_context(context), m_places(places), m_playWhatIsHere(std::move(playWhatIsHere))
+    : QObject(&places.notes), m_context(context), m_places(places), m_playWhatIsHere(std::move(playWhatIsHere)),
+      m_passed(context.services.player, context.playback)
 {
     followPlayer();
     followComputer();
@@ -75,6 +76,7 @@ void Troubles::followPlayer()
         m_skipped = 0;
         m_places.queue.setSkipped(0);
     });
+    connect(&m_passed, &SkippedTracks::backAgain, this, &Troubles::setSkippedBack);
     connect(&player, &Player::trackFailed, this, &Troubles::toldTrack);
     connect(&player, &Player::deviceAvailable, this, &Troubles::setDevice);
     connect(&player, &Player::deviceGone, this, &Troubles::deviceGone);
@@ -122,6 +124,14 @@ void Troubles::setRanDry(bool dry)
     m_places.notes.set(About::RanDry, {StatusFamily::Degraded, QStringLiteral("cloud-off"),
                                        QStringLiteral("Nothing left in the queue is on this computer."),
                                        QStringLiteral("Play what is here"), m_playWhatIsHere});
+}
+
+void Troubles::setSkippedBack(int count)
+{
+    if (count == 0)
+        return m_places.notes.clear(About::Skipped);
+    m_places.notes.set(About::Skipped, {StatusFamily::Recovering, QStringLiteral("refresh"), skippedBackSentence(count),
+                                        QStringLiteral("Play next"), [this] { m_passed.playNext(); }});
 }
 
 void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)

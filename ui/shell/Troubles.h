@@ -1,6 +1,8 @@
 // What the player and this computer report, told in the window: strips for what lasts, toasts for what is over.
 #pragma once
 
+#include "ui/models/SkippedTracks.h"
+
 #include <player/engine/Player.h>
 #include <sync/model/Library.h>
 
@@ -35,6 +37,7 @@ private:
     void followPull();
     void tellStore(const QString& words);
     void setRanDry(bool dry);
+    void setSkippedBack(int count);
     void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
     void refused(const sync::Track& track);
     void setDevice(bool available);
@@ -45,6 +48,7 @@ private:
     TroublePlaces m_places;
     std::function<void()> m_playWhatIsHere;
     int m_skipped = 0;
+    SkippedTracks m_passed;
     bool m_moved = false; ///< when the device went: that note is not over because playing goes on
 };
 

@@ -46,6 +46,8 @@ struct BannerText {
 [[nodiscard]] QString connectSentence(sync::ErrorKind kind, const QString& server);
 /// What happened and what still works, for a trouble of this computer (disk full, library damaged, read-only folder).
 [[nodiscard]] QString troubleSentence(sync::ErrorKind kind);
+/// Tracks of the queue that were passed over can play again.
+[[nodiscard]] QString skippedBackSentence(int count);
 /// After LibraryService::storeReplaced().
 [[nodiscard]] QString storeReplacedSentence();
 /// Why a radio station does not sound, and what to do.

@@ -146,6 +146,11 @@ QString connectSentence(ErrorKind kind, const QString& server)
     return {};
 }
 
+QString skippedBackSentence(int count)
+{
+    return counted(count, "The track that was skipped can play again.", "%1 tracks that were skipped can play again.");
+}
+
 QString troubleSentence(ErrorKind kind)
 {
     switch (kind) {
