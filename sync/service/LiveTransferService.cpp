@@ -42,7 +42,10 @@ QFuture<Result<void>> LiveTransferService::writeTracks(const QString& path, cons
 
 QFuture<Result<void>> LiveTransferService::writeEverything(const QString& path)
 {
-    return askThere<void>(m_worker, [path](const TransferWorker& worker) { return worker.writeEverything(path); });
+    const Answer<void> answer;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path, answer] { worker->writeEverything(path, answer); }, Qt::QueuedConnection);
+    return answer.future();
 }
 
 QFuture<Result<ImportReport>> LiveTransferService::readEverything(const QString& path)

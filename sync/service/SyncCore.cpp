@@ -138,7 +138,7 @@ void SyncCore::open()
     m_downloads.useFolders(m_stores->folders);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
     m_radio.useStore(*m_stores->database);
-    m_transfers.useStore(*m_stores->database, m_stores->edits);
+    m_transfers.useStore(*m_stores->database, m_stores->edits, m_stores->reads);
     m_keep.useStore(*m_stores->database);
     m_pending.useStore(*m_stores->database);
     m_queues.useStore(*m_stores->database);

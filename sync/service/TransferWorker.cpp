@@ -2,6 +2,7 @@
 
 #include "sync/folder/PlaylistWords.h"
 #include "sync/model/PathText.h"
+#include "sync/service/LongReads.h"
 #include "sync/store/Export.h"
 #include "sync/store/FolderStore.h"
 #include "sync/store/LibraryReader.h"
@@ -51,9 +52,10 @@ Result<PlaylistFile> playlistIn(const QString& path)
 
 TransferWorker::TransferWorker(QObject* parent) : QObject(parent), m_imports(this) {}
 
-void TransferWorker::useStore(Database& database, EditWorker& edits)
+void TransferWorker::useStore(Database& database, EditWorker& edits, LongReads& reads)
 {
     m_database = &database;
+    m_reads = &reads;
     m_imports.useStore(database, edits);
 }
 
@@ -125,14 +127,18 @@ Result<void> TransferWorker::write(const QString& path, const QString& name, con
                       "a playlist");
 }
 
-Result<void> TransferWorker::writeEverything(const QString& path) const
+void TransferWorker::writeEverything(const QString& path, const Answer<void>& answer) const
 {
     if (!m_database)
-        return tl::unexpected(noStore());
-    const auto document = exportOf(*m_database);
-    if (!document)
-        return tl::unexpected(document.error());
-    return writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Indented), "an export");
+        return answer.fail(noStore());
+    m_reads->start(
+        [path](Database& database) -> Result<void> {
+            const auto document = exportOf(database);
+            if (!document)
+                return tl::unexpected(document.error());
+            return writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Indented), "an export");
+        },
+        [answer](const Result<void>& done) { answer.give(done); });
 }
 
 } // namespace sostenuto::sync

@@ -4,6 +4,7 @@
 #include <sync/service/EditWorker.h>
 #include <sync/service/FolderService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/LongReads.h>
 #include <sync/service/RadioService.h>
 #include <sync/service/Sync.h>
 #include <sync/service/TransferService.h>
@@ -188,7 +189,8 @@ private Q_SLOTS:
         EditWorker edits(*store.database);
         TransferWorker worker;
         QCOMPARE(kindOf(worker.readPlaylist(at(u"Mix.m3u8"_qs))), int(ErrorKind::StoreFailed));
-        worker.useStore(*store.database, edits);
+        LongReads reads(store.path);
+        worker.useStore(*store.database, edits, reads);
         QVERIFY(worker.writeTracks(at(u"Mix.m3u8"_qs), u"Mix"_qs, {tracks[2], tracks[0]}));
         QCOMPARE(content(u"Mix.m3u8"_qs),
                  QByteArray("#EXTM3U\n#PLAYLIST:Mix\n#EXTINF:180,Band - Track 3\nBand/Record/03 Track 3.flac\n"
@@ -197,7 +199,9 @@ private Q_SLOTS:
         QVERIFY(import);
         QCOMPARE(*import, (PlaylistImport{u"Mix"_qs, {tracks[2], tracks[0]}, {}}));
         worker.close();
-        QCOMPARE(kindOf(worker.writeEverything(at(u"all.json"_qs))), int(ErrorKind::StoreFailed));
+        const Answer<void> late;
+        worker.writeEverything(at(u"all.json"_qs), late);
+        QCOMPARE(kindOf(valueOf(late.future())), int(ErrorKind::StoreFailed));
     }
 
     void everythingGoesToAnotherLibrary()
