@@ -7,13 +7,12 @@
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
 #include "tests/support/sync/FutureValue.h"
+#include "tests/support/sync/ReadAll.h"
 #include "tests/support/sync/SupysonicServer.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
 
 using namespace sostenuto::sync;
 using namespace sostenuto::tests;
@@ -54,25 +53,7 @@ private:
         const auto one = std::find_if(all.begin(), all.end(), [&](const Track& track) { return track.title == title; });
         return one != all.end() ? std::optional(*one) : std::nullopt;
     }
-    /// As the decode thread reads, to the end; empty when it does not arrive.
-    [[nodiscard]] QByteArray readAll(TrackId id)
-    {
-        QByteArray all;
-        std::thread reader([&] {
-            const auto bytes = m_sync->held().open(id);
-            char buffer[4096];
-            while (true) {
-                const auto read = bytes->read(all.size(), buffer, sizeof buffer);
-                if (read.status == HeldBytes::Status::End)
-                    return;
-                if (read.status != HeldBytes::Status::Ok)
-                    return all.clear();
-                all.append(buffer, read.bytes);
-            }
-        });
-        reader.join();
-        return all;
-    }
+    [[nodiscard]] QByteArray readAll(TrackId id) { return tests::readAll(m_sync->held(), id); }
 
 private Q_SLOTS:
     void initTestCase()

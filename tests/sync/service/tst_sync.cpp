@@ -14,6 +14,7 @@
 #include "sync/store/Query.h"
 #include "sync/store/SourceStore.h"
 #include "tests/support/sync/FutureValue.h"
+#include "tests/support/sync/ReadAll.h"
 #include "tests/support/sync/StoreBuilders.h"
 #include "tests/support/sync/SupysonicServer.h"
 
@@ -83,23 +84,7 @@ private:
     {
         return valueOf(m_sync->library().tracks({id})).value_or(QVector<Track>{}).value(0);
     }
-    /// As the decode thread reads.
-    [[nodiscard]] QByteArray readAll(TrackId id)
-    {
-        QByteArray all;
-        std::thread reader([&] {
-            const auto bytes = m_sync->held().open(id);
-            char buffer[4096];
-            while (true) {
-                const auto read = bytes->read(all.size(), buffer, sizeof buffer);
-                if (read.status != HeldBytes::Status::Ok)
-                    return;
-                all.append(buffer, read.bytes);
-            }
-        });
-        reader.join();
-        return all;
-    }
+    [[nodiscard]] QByteArray readAll(TrackId id) { return tests::readAll(m_sync->held(), id); }
 
 private Q_SLOTS:
     void initTestCase()
