@@ -78,7 +78,7 @@ AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* 
     : IdListModel(parent), m_services(services), m_playback(playback),
       m_list(
           this, [this] { return m_services.library.albumIds(m_query); },
-          [this](const QVector<qint64>& answer) { takeIds(answer); }),
+          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.albums(idsFrom<sync::AlbumId>(wanted)); },
@@ -127,13 +127,6 @@ void AlbumGridModel::findBeginning(const QString& typed)
     const bool byArtist = m_query.order == sync::AlbumOrder::Artist;
     askBeginning(m_services.library, byArtist ? sync::TypedJump::Text::AlbumArtist : sync::TypedJump::Text::AlbumTitle,
                  typed);
-}
-
-void AlbumGridModel::takeIds(const QVector<qint64>& answer)
-{
-    if (answer != ids())
-        m_windows.listChanged();
-    becomeIds(answer);
 }
 
 void AlbumGridModel::refresh()

@@ -82,7 +82,7 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
               return m_similarTo.isValid() ? m_services.library.similarArtists(m_similarTo)
                                            : m_services.library.artistIds(m_filter);
           },
-          [this](const QVector<qint64>& answer) { takeIds(answer); }),
+          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.artists(idsFrom<sync::ArtistId>(wanted)); },
@@ -147,13 +147,6 @@ QVariant ArtistGridModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-}
-
-void ArtistGridModel::takeIds(const QVector<qint64>& answer)
-{
-    if (answer != ids())
-        m_windows.listChanged();
-    becomeIds(answer);
 }
 
 void ArtistGridModel::refresh()

@@ -40,7 +40,7 @@ public:
     void findBeginning(const QString& typed) override;
 
 private:
-    void takeIds(const QVector<qint64>& answer);
+    void idsWillChange() override { m_windows.listChanged(); }
     void refresh();
 
     Services& m_services;

@@ -1,6 +1,8 @@
 // A table over a list of ids that keeps selection, current row and scroll position when the list changes.
 #pragma once
 
+#include "ui/models/RowDiff.h"
+
 #include <sync/model/TypedJump.h>
 
 #include <QAbstractTableModel>
@@ -40,19 +42,31 @@ public:
 protected:
     /// Becomes `ids` by the fewest steps; a reset only when there would be hundreds.
     void becomeIds(const QVector<qint64>& ids);
+    /// The same, but the steps from one long list to another are found on another thread, and the list is as before
+    /// until then.
+    void becomeIdsBeside(const QVector<qint64>& ids);
+    /// Called just before ids() changes.
+    virtual void idsWillChange() {}
     /// The next answer is to another question: until then isListed() is false.
-    void forgetListed() { m_listed = false; }
+    void forgetListed()
+    {
+        m_listed = false;
+        ++m_becoming;
+    }
     void rowsChanged(int first, int last);
     void askBeginning(sync::LibraryService& library, sync::TypedJump::Text text, const QString& typed);
 
 private:
+    void become(const QVector<qint64>& ids, const RowDiff& diff);
+    void step(const QVector<qint64>& ids, const RowDiff& diff);
     void reset(const QVector<qint64>& ids);
     void putInOrder(const QVector<qint64>& ids);
 
     QVector<qint64> m_ids;
-    mutable QHash<qint64, int> m_rows; ///< made when asked, dropped when the list changes
+    mutable QHash<qint64, int> m_found; ///< where rows were found last; to be checked before it is believed
     bool m_listed = false;
-    int m_jump = 0; ///< the last one that was asked for
+    int m_jump = 0;     ///< the last one that was asked for
+    int m_becoming = 0; ///< counts lists: one that was overtaken is dropped
 };
 
 } // namespace sostenuto::ui

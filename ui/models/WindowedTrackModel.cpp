@@ -8,6 +8,8 @@ namespace sostenuto::ui {
 
 namespace {
 
+constexpr qsizetype fewTracks = 32;
+
 QVector<qint64> values(const QVector<sync::TrackId>& ids)
 {
     QVector<qint64> numbers;
@@ -48,7 +50,7 @@ sync::TypedJump::Text textOf(sync::TrackOrder order)
 WindowedTrackModel::WindowedTrackModel(Services& services, Playback& playback, QObject* parent)
     : TrackTableModel(services, playback, parent),
       m_list(
-          this, [this] { return askIds(); }, [this](const QVector<qint64>& answer) { takeIds(answer); }),
+          this, [this] { return askIds(); }, [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.tracks(idsFrom<sync::TrackId>(wanted)); },
@@ -125,13 +127,6 @@ QFuture<sync::Result<QVector<sync::TrackId>>> WindowedTrackModel::askIds()
     return m_lovedList && whole ? m_services.library.lovedTrackIds() : m_services.library.trackIds(m_query);
 }
 
-void WindowedTrackModel::takeIds(const QVector<qint64>& answer)
-{
-    if (answer != ids())
-        m_windows.listChanged();
-    becomeIds(answer);
-}
-
 void WindowedTrackModel::refresh()
 {
     m_windows.markAllStale();
@@ -142,10 +137,12 @@ void WindowedTrackModel::refresh()
 void WindowedTrackModel::tracksChanged(const QVector<sync::TrackId>& tracks)
 {
     m_windows.markStale(values(tracks));
-    for (const sync::TrackId changed : tracks) {
-        for (const int row : loadedRowsOf(changed))
-            rowsChanged(row, row);
-    }
+    if (tracks.size() > fewTracks) // to find each row would take longer than to paint those that are seen
+        rowsChanged(0, rowCount() - 1);
+    else
+        for (const sync::TrackId changed : tracks)
+            for (const int row : loadedRowsOf(changed))
+                rowsChanged(row, row);
     if (dependsOnTracks(m_query) || m_lovedList)
         m_list.askAgain();
 }

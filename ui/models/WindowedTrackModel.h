@@ -39,7 +39,7 @@ protected:
 
 private:
     QFuture<sync::Result<QVector<sync::TrackId>>> askIds();
-    void takeIds(const QVector<qint64>& answer);
+    void idsWillChange() override { m_windows.listChanged(); }
     void refresh();
     void tracksChanged(const QVector<sync::TrackId>& tracks);
 
