@@ -2,7 +2,9 @@
 
 #include <player/engine/Player.h>
 #include <sync/model/Station.h>
+#include <sync/model/WhenDone.h>
 #include <sync/service/HeldService.h>
+#include <sync/service/KeepService.h>
 
 #include <QSet>
 
@@ -31,13 +33,18 @@ QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon
     return wanted;
 }
 
-QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, QObject* parent)
-    : QObject(parent), m_player(player), m_held(held)
+Horizon horizonOf(const sync::KeepRules& rules)
+{
+    return rules.queue && rules.horizonMs > 0 ? Horizon{.ms = rules.horizonMs} : Horizon{.ms = 1, .mostTracks = 1};
+}
+
+QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, QObject* parent)
+    : QObject(parent), m_player(player), m_held(held), m_keep(keep)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        const QVector<sync::TrackId> wanted = wantedAhead(m_player.queue(), {});
+        const QVector<sync::TrackId> wanted = wantedAhead(m_player.queue(), m_horizon);
         if (wanted == m_wanted)
             return;
         m_wanted = wanted;
@@ -46,6 +53,21 @@ QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, QObj
     const auto soon = [this] { m_soon.start(); };
     connect(&player, &player::Player::queueChanged, this, soon);
     connect(&player, &player::Player::currentChanged, this, soon);
+    connect(&keep, &sync::KeepService::keptChanged, this, &QueueHolding::askRules);
+    askRules();
+}
+
+void QueueHolding::askRules()
+{
+    sync::whenDone(m_keep.rules(), this, [this](const sync::Result<sync::KeepRules>& rules) {
+        if (!rules) // the store is not open yet; it says so when it is
+            return;
+        const Horizon horizon = horizonOf(*rules);
+        if (horizon == m_horizon)
+            return;
+        m_horizon = horizon;
+        m_soon.start();
+    });
 }
 
 } // namespace sostenuto::app

@@ -1,7 +1,9 @@
-// Tells the held bytes what the player will want: the playing track first, then the queue ahead up to a horizon.
+// Tells the held bytes what the player will want: the playing track first, then the queue ahead up to a horizon, which
+// is the listener's to set.
 #pragma once
 
 #include <player/queue/PlayQueue.h>
+#include <sync/model/Kept.h>
 #include <sync/model/Library.h>
 
 #include <QObject>
@@ -12,29 +14,38 @@ class Player;
 }
 namespace sostenuto::sync {
 class HeldService;
-}
+class KeepService;
+} // namespace sostenuto::sync
 
 namespace sostenuto::app {
 
 struct Horizon {
     qint64 ms = 3 * 60 * 60 * 1000; ///< of music ahead
     int mostTracks = 500;           ///< when the library does not know how long tracks are
+    friend bool operator==(const Horizon&, const Horizon&) = default;
 };
 
 /// Pure. What plays from the current item on, in order, each track once; goes round with Repeat::All. Nothing plays =
 /// nothing is wanted.
 [[nodiscard]] QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon);
 
+/// Pure. Where the queue ahead is not to be kept: the playing track alone.
+[[nodiscard]] Horizon horizonOf(const sync::KeepRules& rules);
+
 /// Thread: main.
 class QueueHolding : public QObject {
     Q_OBJECT
 
 public:
-    QueueHolding(player::Player& player, sync::HeldService& held, QObject* parent = nullptr);
+    QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, QObject* parent = nullptr);
 
 private:
+    void askRules();
+
     player::Player& m_player;
     sync::HeldService& m_held;
+    sync::KeepService& m_keep;
+    Horizon m_horizon;
     QTimer m_soon; ///< several changes of one click are one wish
     QVector<sync::TrackId> m_wanted;
 };

@@ -83,19 +83,44 @@ void Artwork::cover(const QString& text, int edge, const Answer<QByteArray>& ans
         return answer.give(file.readAll());
     const auto service = m_services.find(key->source);
     if (service == m_services.end() || !service->second.backend)
-        return answer.fail(Error{ErrorKind::NoPassword, QStringLiteral("no service")});
+        return fail(*key, Error{ErrorKind::NoPassword, QStringLiteral("no service")}, answer);
     if (!service->second.reachable)
-        return answer.fail(service->second.cause);
+        return fail(*key, service->second.cause, answer);
     wish({*key, bucket, {answer}});
 }
 
-void Artwork::wish(const Wish& wish)
+/// Unless it is here in another size: the largest one.
+void Artwork::fail(const CoverKey& key, const Error& error, const Answer<QByteArray>& answer) const
+{
+    for (const int edge : {640, 320, 160}) {
+        QFile file(pathOf(key, edge));
+        if (file.open(QIODevice::ReadOnly) && file.size() > 0)
+            return answer.give(file.readAll());
+    }
+    answer.fail(error);
+}
+
+void Artwork::hold(const QString& text)
+{
+    const auto key = coverKeyFrom(text);
+    const auto service = key ? m_services.find(key->source) : m_services.end();
+    if (service == m_services.end() || !service->second.backend || !service->second.reachable)
+        return;
+    const int edge = bucketOf(640);
+    if (const QString path = pathOf(*key, edge); !m_missing.contains(path) && !QFileInfo::exists(path))
+        wish({*key, edge, {}}, Urgency::Kept);
+}
+
+void Artwork::wish(const Wish& wish, Urgency urgency)
 {
     const QString path = pathOf(wish.key, wish.edge);
     if (m_wishes.contains(path))
         return;
     m_wishes.insert(path, wish);
-    m_waiting.append(path);
+    if (urgency == Urgency::Shown)
+        m_waiting.append(path);
+    else
+        m_waiting.prepend(path);
     fetchNext();
 }
 

@@ -36,6 +36,10 @@ public:
     /// `key`: a CoverKey as text.
     void cover(const QString& key, int edge, const Answer<QByteArray>& answer);
 
+    /// So that a cover is here when its service is not: fetched once in the largest size, after all that is asked for.
+    /// Where one of another size is here, cover() gives that when it can't ask.
+    void hold(const QString& key);
+
     static constexpr int atOnce = 4;
     /// The sizes that are asked for and kept: 160, 320, 640.
     [[nodiscard]] static int bucketOf(int edge);
@@ -57,7 +61,9 @@ private:
     };
     [[nodiscard]] QString folderOf(SourceId source) const;
     [[nodiscard]] QString pathOf(const CoverKey& key, int edge) const;
-    void wish(const Wish& wish);
+    enum class Urgency { Shown, Kept };
+    void wish(const Wish& wish, Urgency urgency = Urgency::Shown);
+    void fail(const CoverKey& key, const Error& error, const Answer<QByteArray>& answer) const;
     void fetchNext();
     void arrived(const QString& path, const Result<QByteArray>& bytes);
     void keep(const QString& path, const QByteArray& bytes) const;

@@ -10,16 +10,19 @@ namespace {
 QVector<TrackId> inOrder(const DownloadNeeds& needs)
 {
     QVector<TrackId> order;
+    QSet<TrackId> known = needs.held;
     const auto add = [&](TrackId track) {
         const bool isAway = needs.away.contains(track) && !needs.tryOne;
-        if (!order.contains(track) && !needs.held.contains(track) && !isAway)
+        if (!isAway && !known.contains(track))
             order.append(track);
+        known.insert(track);
     };
     for (const TrackId track : needs.opened)
-        if (!needs.wanted.contains(track))
+        if (!needs.wanted.contains(track) || needs.onlyOpened)
             add(track);
-    for (const TrackId track : needs.wanted)
-        add(track);
+    if (!needs.onlyOpened)
+        for (const TrackId track : needs.wanted)
+            add(track);
     return order;
 }
 
@@ -37,6 +40,73 @@ std::optional<TrackId> leastNeeded(const QVector<TrackId>& running, const QVecto
     return *last;
 }
 
+void wakeFor(qint64 notBefore, DownloadPlan& plan)
+{
+    plan.wakeAt = plan.wakeAt ? std::min(*plan.wakeAt, notBefore) : notBefore;
+}
+
+/// Something of `order` runs or starts now; else there is nothing of it to do for the moment.
+bool planUrgent(const DownloadNeeds& needs, const QVector<TrackId>& order, DownloadPlan& plan)
+{
+    for (const TrackId track : order) {
+        if (needs.running.contains(track))
+            return true; // all that is more urgent waits for its time, the rest waits for this one
+        const qint64 notBefore = needs.tryOne ? 0 : needs.notBefore.value(track, 0);
+        if (notBefore > needs.now) {
+            wakeFor(notBefore, plan);
+            continue;
+        }
+        if (needs.running.size() - plan.stop.size() >= downloadsAtOnce) {
+            const auto goes = leastNeeded(needs.running, order, track);
+            if (!goes)
+                return true;
+            if (!plan.stop.contains(*goes))
+                plan.stop.append(*goes);
+        }
+        plan.start.append(track);
+        return true;
+    }
+    return false;
+}
+
+void planKept(const DownloadNeeds& needs, DownloadPlan& plan)
+{
+    QVector<TrackId> unwanted = needs.running;
+    unwanted.removeIf([&](TrackId track) { return needs.kept.contains(track); });
+    qsizetype running = needs.running.size();
+    for (const TrackId track : needs.kept) {
+        if (needs.running.contains(track) || needs.held.contains(track) || needs.away.contains(track))
+            continue;
+        if (const qint64 notBefore = needs.notBefore.value(track, 0); notBefore > needs.now) {
+            wakeFor(notBefore, plan);
+            continue;
+        }
+        if (running >= downloadsAtOnce && unwanted.isEmpty())
+            return;
+        if (running >= downloadsAtOnce)
+            plan.stop.append(unwanted.takeLast());
+        else
+            ++running;
+        plan.start.append(track);
+    }
+}
+
+/// What plays is not here: whatever is not read gives it the whole line.
+void yield(const DownloadNeeds& needs, DownloadPlan& plan)
+{
+    const auto isDue = [&](TrackId track) {
+        return !needs.held.contains(track) && !needs.away.contains(track) &&
+               needs.notBefore.value(track, 0) <= needs.now;
+    };
+    const bool reads = std::any_of(needs.opened.begin(), needs.opened.end(), isDue);
+    for (const TrackId track : needs.running) {
+        const bool isOpened = needs.opened.contains(track);
+        const bool isKeeping = !isOpened && !needs.wanted.contains(track) && needs.kept.contains(track);
+        if ((needs.onlyOpened && !isOpened) || (reads && isKeeping))
+            plan.stop.append(track);
+    }
+}
+
 } // namespace
 
 DownloadPlan planDownloads(const DownloadNeeds& needs)
@@ -44,24 +114,10 @@ DownloadPlan planDownloads(const DownloadNeeds& needs)
     DownloadPlan plan;
     if (needs.paused)
         return plan;
+    yield(needs, plan);
     const QVector<TrackId> order = inOrder(needs);
-    for (const TrackId track : order) {
-        if (needs.running.contains(track))
-            return plan; // all that is more urgent waits for its time, the rest waits for this one
-        const qint64 notBefore = needs.tryOne ? 0 : needs.notBefore.value(track, 0);
-        if (notBefore > needs.now) {
-            plan.wakeAt = plan.wakeAt ? std::min(*plan.wakeAt, notBefore) : notBefore;
-            continue;
-        }
-        if (needs.running.size() >= downloadsAtOnce) {
-            const auto goes = leastNeeded(needs.running, order, track);
-            if (!goes)
-                return plan;
-            plan.stop.append(*goes);
-        }
-        plan.start.append(track);
-        return plan;
-    }
+    if (!planUrgent(needs, order, plan) && !needs.onlyOpened && !needs.tryOne)
+        planKept(needs, plan);
     return plan;
 }
 

@@ -13,6 +13,10 @@ namespace sostenuto::sync {
 
 namespace {
 
+constexpr int lookMs = 60'000;
+/// A track that no service can be asked for is looked at again no sooner.
+constexpr qint64 unavailableMs = 10 * 60'000;
+
 qint64 nowMs()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -21,11 +25,14 @@ qint64 nowMs()
 } // namespace
 
 Downloads::Downloads(const QString& heldFolder, QObject* parent)
-    : QObject(parent), m_folder(heldFolder), m_wake(this),
+    : QObject(parent), m_folder(heldFolder), m_wake(this), m_look(this),
       m_retryMs([](int failures) { return downloadRetryMs(failures, QRandomGenerator::global()->generateDouble()); })
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Downloads::plan);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, &Downloads::lookAtFolder);
 }
 
 Downloads::~Downloads()
@@ -37,6 +44,7 @@ void Downloads::close()
 {
     m_folders = nullptr;
     m_wake.stop();
+    m_look.stop();
     m_entries.clear();
     m_services.clear();
     m_readers.abortAll();
@@ -56,10 +64,13 @@ void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
 {
     m_files = std::make_unique<HeldFiles>(held, m_folder);
     m_files->onForgotten([this](TrackId track) {
-        Q_EMIT progressChanged(track, Availability::Server, 0.0);
+        Q_EMIT progressChanged(track, notHere(track), 0.0);
         Q_EMIT heldChanged({track});
     });
+    m_files->onFolderMoved([this] { folderWasMoved(); });
     m_catalogue = &catalogue;
+    (void)m_files->lookAtFolder();
+    m_look.start();
     for (const auto& [track, bytes] : std::exchange(m_early, {}))
         serve(track, bytes);
     setWanted(QVector<TrackId>(m_wanted));
@@ -93,6 +104,7 @@ void Downloads::useBackend(SourceId source, Backend* backend)
     if (backend == service(source).backend)
         return;
     std::erase_if(m_entries, [&](const auto& item) { return item.second.source == source; });
+    m_resting.removeIf([&](const QHash<TrackId, Rest>::iterator& item) { return item->source == source; });
     service(source).backend = backend;
     plan();
 }
@@ -104,12 +116,6 @@ void Downloads::forget(SourceId source)
     if (m_files)
         m_files->forget();
     QDir(Fetch::folderOf(m_folder, source)).removeRecursively();
-}
-
-void Downloads::setQuota(qint64 bytes)
-{
-    m_quota = bytes;
-    makeRoom();
 }
 
 void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
@@ -192,6 +198,12 @@ Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
     const Service& from = service(facts->source);
     if (!from.backend)
         return failure(from.reachable ? ErrorKind::NoPassword : from.cause.kind, QStringLiteral("no service to ask"));
+    (void)m_files->lookAtFolder(); // else what is unplugged would be made anew where it was
+    if (const auto folder = m_files->prepareFolder(); !folder) {
+        if (!m_files->isAway()) // that is told once
+            Q_EMIT trouble(folder.error());
+        return tl::unexpected(folder.error());
+    }
     Entry entry{.fetch = std::make_unique<Fetch>(*from.backend, m_files->store(), FetchPlace{track, *facts, m_folder}),
                 .source = facts->source};
     if (const auto prepared = entry.fetch->prepare(); !prepared) {
@@ -199,6 +211,10 @@ Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
         return tl::unexpected(prepared.error());
     }
     entry.most = entry.fetch->available();
+    if (const Rest rested = m_resting.take(track); rested.source == entry.source) {
+        entry.failures = rested.failures;
+        entry.most = std::max(entry.most, rested.most);
+    }
     connect(entry.fetch.get(), &Fetch::moved, this, [this, track] { moved(track); });
     connect(entry.fetch.get(), &Fetch::attemptEnded, this,
             [this, track](const std::optional<Error>& error) { ended(track, error); });
@@ -232,6 +248,8 @@ void Downloads::setWanted(const QVector<TrackId>& tracks)
     if (!m_files)
         return;
     forgetUnneeded();
+    if (before != tracks)
+        Q_EMIT wantedChanged();
     for (const TrackId track : tracks)
         if (!before.contains(track) && !m_entries.contains(track) && !isHere(track))
             Q_EMIT progressChanged(track, Availability::Waiting, 0.0);
@@ -252,7 +270,8 @@ DownloadNeeds Downloads::needs()
     needs.now = nowMs();
     needs.opened = m_readers.tracks();
     needs.wanted = m_wanted;
-    needs.paused = needs.now < m_pausedUntil;
+    needs.paused = needs.now < m_pausedUntil || m_files->isAway();
+    needs.onlyOpened = m_pausedByListener;
     for (const TrackId track : needs.opened + needs.wanted)
         if (isHere(track))
             needs.held.insert(track);
@@ -270,14 +289,18 @@ void Downloads::plan()
 {
     if (!m_files)
         return;
-    const DownloadNeeds present = needs();
+    DownloadNeeds present = needs();
+    std::optional<qint64> wake;
+    addWishes(present, wake);
     const DownloadPlan next = planDownloads(present);
     for (const TrackId track : next.stop)
         if (const auto entry = m_entries.find(track); entry != m_entries.end())
             entry->second.fetch->stop();
     for (const TrackId track : next.start)
         start(track);
-    wakeAt(present.paused ? std::optional(m_pausedUntil) : next.wakeAt);
+    if (next.wakeAt)
+        wake = wake ? std::min(*wake, *next.wakeAt) : *next.wakeAt;
+    wakeAt(present.now < m_pausedUntil ? std::optional(m_pausedUntil) : wake);
 }
 
 void Downloads::tryOne(SourceId source)
@@ -301,6 +324,8 @@ void Downloads::start(TrackId track)
 {
     const auto entry = entryOf(track);
     if (!entry) {
+        if (m_wished.contains(track))
+            m_resting.insert(track, {serviceFor(track), 1, 0, nowMs() + unavailableMs, true});
         failReaders(track, entry.error());
         if (verdictOf(entry.error().kind, 1) == FailureVerdict::Pause)
             return pause(entry.error());

@@ -1,4 +1,5 @@
-// Brings the bytes of tracks to this computer: those that are read now and those that will be played next.
+// Brings the bytes of tracks to this computer: those that are read now, those that will be played next, and those that
+// are to be kept.
 #pragma once
 
 #include "sync/held/DownloadPlan.h"
@@ -15,6 +16,14 @@
 #include <memory>
 
 namespace sostenuto::sync {
+
+/// A track that is to be kept and is not here.
+struct HeldWish {
+    TrackId track;
+    SourceId source;             ///< a service that has it
+    QVector<SourceId> also = {}; ///< others that have it
+    qint64 notBefore = 0;        ///< ms since 1970
+};
 
 /// Lives before the stores are open and after they failed: then readers wait, or fail. Thread: sync.
 class Downloads : public QObject {
@@ -37,13 +46,27 @@ public:
     void tryOne(SourceId source);
     /// The service was let go, and the store knows of none of its files any more.
     void forget(SourceId source);
-    void setQuota(qint64 bytes);
+    void setQuota(qint64 bytes) { setRetention({bytes, true, true, {}}); }
+    void setRetention(const Retention& retention);
+    /// Fetched in this order when nothing is wanted that is not here, two at once.
+    void setWishes(const QVector<HeldWish>& wishes);
+    /// Never let go while they are: what is told of them differs.
+    void setKept(const QSet<TrackId>& tracks) { m_kept = tracks; }
+    /// Paused: nothing but what is read is fetched.
+    void setPausedByListener(bool paused);
+    /// Lets all go that was only played.
+    void clearPassing();
+    /// A held file is not what came. It is fetched again when somebody wants it.
+    void dropDamaged(TrackId track);
     /// Ends everything and lets the readers go. Nothing is served afterwards. Before the stores close.
     void close();
 
     void serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes);
     void setWanted(const QVector<TrackId>& tracks);
 
+    [[nodiscard]] const QVector<TrackId>& wanted() const { return m_wanted; }
+    /// Every service gives bytes that has any to give.
+    [[nodiscard]] bool isEveryServiceThere() const;
     /// The files that are here; nullptr before the stores are open and after close().
     [[nodiscard]] HeldFiles* files() const { return m_files.get(); }
     /// A track whose bytes are here whole and were not measured at this version: held ones first, then those of
@@ -58,10 +81,15 @@ public:
 
     /// For tests, which have no time: the wait after so many failures, in ms, and the stall budget.
     void setPatience(std::function<qint64(int)> retryMs, int stallMs);
+    /// Looks whether the folder of held files is there, as is done each minute.
+    void lookAtFolder();
 
 Q_SIGNALS:
     void progressChanged(sostenuto::sync::TrackId track, sostenuto::sync::Availability availability, double heldTo);
     void trouble(const sostenuto::sync::Error& error);
+    void wantedChanged();
+    /// The folder of held files went away with all that is in it, or came back.
+    void folderMoved();
     /// These are whole now, or no longer.
     void heldChanged(const QVector<sostenuto::sync::TrackId>& tracks);
     /// The service does not know a track that it listed.
@@ -80,6 +108,16 @@ private:
         bool stands = false; ///< nothing came since the service went
         bool gaveUp = false;
         int percent = -1;
+    };
+
+    /// Of a track that is only fetched for keeping, between two attempts: so that thousands that fail hold no files
+    /// open.
+    struct Rest {
+        SourceId source;
+        int failures = 0;
+        qint64 most = 0;
+        qint64 notBefore = 0;
+        bool gaveUp = false;
     };
 
     struct Service {
@@ -107,6 +145,14 @@ private:
     bool moveElsewhere(TrackId track);
     void plan();
     [[nodiscard]] DownloadNeeds needs();
+    void addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt);
+    [[nodiscard]] bool givesSome(const HeldWish& wish) const;
+    [[nodiscard]] bool isOnlyKept(TrackId track);
+    void rest(TrackId track);
+    [[nodiscard]] Availability notHere(TrackId track) const;
+    [[nodiscard]] QSet<TrackId> needed();
+    void wentAway(const QVector<TrackId>& tracks);
+    void folderWasMoved();
     void start(TrackId track);
     void moved(TrackId track);
     void showProgress(TrackId track, Entry& entry);
@@ -128,13 +174,19 @@ private:
     FolderStore* m_folders = nullptr;
     std::optional<Error> m_storesError;
     std::map<SourceId, Service> m_services;
-    qint64 m_quota = defaultQuota;
+    Retention m_retention{defaultQuota, true, true, {}};
     OpenReaders m_readers;
     QVector<std::pair<TrackId, std::shared_ptr<HeldBytes>>> m_early; ///< asked for before the stores were open
     QVector<TrackId> m_wanted;
+    QVector<HeldWish> m_wishes;
+    QSet<TrackId> m_wished; ///< the tracks of m_wishes
+    QHash<TrackId, Rest> m_resting;
+    QSet<TrackId> m_kept;
+    bool m_pausedByListener = false;
     std::map<TrackId, Entry> m_entries;
     qint64 m_pausedUntil = 0;
     QTimer m_wake;
+    QTimer m_look; ///< whether the folder is there
     int m_stallMs = stallBudgetMs;
     std::function<qint64(int)> m_retryMs;
 };

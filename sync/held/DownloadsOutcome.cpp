@@ -36,6 +36,8 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
         pause(*error);
         break;
     }
+    if (isOnlyKept(track))
+        rest(track);
     plan();
 }
 
@@ -51,7 +53,7 @@ void Downloads::completed(TrackId track)
     // The fetch is the sender of what called us.
     entry.mapped().fetch.release()->deleteLater();
     m_files->changed(track);
-    Q_EMIT progressChanged(track, Availability::Held, 1.0);
+    Q_EMIT progressChanged(track, m_kept.contains(track) ? Availability::Kept : Availability::Held, 1.0);
     Q_EMIT heldChanged({track});
     makeRoom();
     plan();
@@ -151,10 +153,13 @@ void Downloads::stalled(SourceId source)
             failReaders(track, from.cause);
 }
 
-/// The service is back: readers that still wait, or failed and are still there, get the rest.
+/// The service is back: what waited for it need not wait any more; readers that still wait, or failed and are still
+/// there, get the rest.
 void Downloads::goOn(SourceId source)
 {
     service(source).stall->stop();
+    m_resting.removeIf(
+        [&](const QHash<TrackId, Rest>::iterator& item) { return item->source == source && !item->gaveUp; });
     for (auto& [track, entry] : m_entries) {
         if (entry.gaveUp || entry.source != source)
             continue;
@@ -166,22 +171,6 @@ void Downloads::goOn(SourceId source)
                            [&](HeldBytes& bytes) { bytes.begin(fetch.partPath(), fetch.available(), fetch.total()); });
     }
     plan();
-}
-
-void Downloads::makeRoom()
-{
-    if (!m_files)
-        return;
-    const QVector<TrackId> open = m_readers.tracks();
-    QSet<TrackId> needed(m_wanted.begin(), m_wanted.end());
-    needed.unite(QSet<TrackId>(open.begin(), open.end()));
-    const bool someAway =
-        std::any_of(m_services.begin(), m_services.end(), [](const auto& item) { return !item.second.reachable; });
-    const QVector<TrackId> gone = m_files->evict(m_quota, needed, someAway);
-    for (const TrackId track : gone)
-        Q_EMIT progressChanged(track, Availability::Server, 0.0);
-    if (!gone.isEmpty())
-        Q_EMIT heldChanged(gone);
 }
 
 } // namespace sostenuto::sync

@@ -6,28 +6,65 @@
 
 namespace sostenuto::sync {
 
-namespace {
+HeldFiles::HeldFiles(HeldStore& store, const QString& heldFolder)
+    : m_store(store), m_folder(heldFolder), m_place(store, heldFolder)
+{
+}
 
-constexpr int rowsAtOnce = 200;
-
-} // namespace
-
-HeldFiles::HeldFiles(HeldStore& store, const QString& heldFolder) : m_store(store), m_folder(heldFolder) {}
+bool HeldFiles::isOurs(const HeldRow& row) const
+{
+    const QFileInfo file(absolute(row));
+    return file.isFile() && file.size() == row.bytes;
+}
 
 std::optional<HeldRow> HeldFiles::find(TrackId track)
 {
+    if (m_place.isAway())
+        return std::nullopt;
     const auto row = m_store.find(track);
     if (!row || !*row || (*row)->state != HeldState::Complete)
         return std::nullopt;
-    const QFileInfo file(absolute(**row));
-    if (file.isFile() && file.size() == (*row)->bytes)
+    if (isOurs(**row))
         return *row;
-    if (!m_store.remove(track))
-        return std::nullopt;
-    QFile::remove(file.filePath());
-    if (m_tellForgotten)
-        m_tellForgotten(track);
+    // Is it that file, or all of them?
+    if (!lookAtFolder() && !m_place.isAway() && !m_place.wasDeleted())
+        forgetRow(**row);
     return std::nullopt;
+}
+
+void HeldFiles::forgetRow(const HeldRow& row)
+{
+    if (!m_store.remove(row.track))
+        return;
+    QFile::remove(absolute(row));
+    changed(row.track);
+    if (m_tellForgotten)
+        m_tellForgotten(row.track);
+}
+
+bool HeldFiles::lookAtFolder()
+{
+    const bool moved = m_place.look();
+    if (moved)
+        forget();
+    if (moved && m_tellMoved)
+        m_tellMoved();
+    if (!m_place.wasDeleted())
+        return moved;
+    const auto tracks = m_store.wholeTracks();
+    for (const TrackId track : tracks.value_or(QVector<TrackId>())) {
+        const auto row = m_store.find(track);
+        if (row && *row && !isOurs(**row))
+            forgetRow(**row);
+    }
+    return moved;
+}
+
+Result<void> HeldFiles::prepareFolder()
+{
+    if (m_place.isAway())
+        return failure(ErrorKind::FileMissing, QStringLiteral("the folder of held music is away"));
+    return m_place.prepare();
 }
 
 bool HeldFiles::has(TrackId track)
@@ -55,24 +92,62 @@ void HeldFiles::markFailed(TrackId track, ErrorKind why)
     (void)m_store.put(row);
 }
 
-QVector<TrackId> HeldFiles::evict(qint64 quota, const QSet<TrackId>& needed, bool serviceAway)
+/// The plan's needs, as far as the store knows them.
+static EvictionNeeds needsOf(const QVector<HeldFile>& files, const Retention& retention, const QSet<TrackId>& needed)
+{
+    EvictionNeeds needs;
+    for (const HeldFile& file : files) {
+        const bool byRule = (retention.lovedStay && file.loved) || retention.alsoStay.contains(file.track);
+        needs.files.append({file, file.kept ? HeldReason::Pinned
+                                  : byRule  ? HeldReason::Automatic
+                                            : HeldReason::Passing});
+    }
+    needs.quota = retention.quota;
+    needs.passingStays = retention.passingStays;
+    needs.needed = needed;
+    needs.now = QDateTime::currentDateTimeUtc();
+    return needs;
+}
+
+QVector<TrackId> HeldFiles::evict(const Retention& retention, const QSet<TrackId>& needed, bool serviceAway)
 {
     const auto total = m_store.totalBytes();
-    if (!total || *total <= quota)
+    if (m_place.isAway() || !total || (*total <= retention.quota && retention.passingStays))
         return {};
-    const auto oldest = m_store.leastRecentlyUsed(rowsAtOnce);
-    if (!oldest)
+    const auto files = m_store.wholeFiles();
+    if (!files)
         return {};
+    EvictionNeeds needs = needsOf(*files, retention, needed);
+    needs.totalBytes = *total;
+    needs.serviceAway = serviceAway;
+    return letGo(planEviction(needs));
+}
+
+QVector<TrackId> HeldFiles::clearPassing(const Retention& retention, const QSet<TrackId>& needed)
+{
+    const auto files = m_place.isAway() ? Result<QVector<HeldFile>>() : m_store.wholeFiles();
+    return files ? letGo(planClearing(needsOf(*files, retention, needed))) : QVector<TrackId>();
+}
+
+QVector<TrackId> HeldFiles::letGo(const QVector<HeldFile>& files)
+{
     QVector<TrackId> gone;
-    for (const HeldRow& row : planEviction({*oldest, *total, quota, needed, serviceAway})) {
+    for (const HeldFile& file : files) {
         // The row first: a file without a row is only space, a row without its file would be a promise.
-        if (!m_store.remove(row.track))
+        if (!m_store.remove(file.track))
             break;
-        QFile::remove(absolute(row));
-        changed(row.track);
-        gone.append(row.track);
+        QFile::remove(m_folder.filePath(file.path));
+        changed(file.track);
+        gone.append(file.track);
     }
     return gone;
+}
+
+void HeldFiles::dropDamaged(TrackId track)
+{
+    const auto row = m_store.find(track);
+    if (row && *row && (*row)->state == HeldState::Complete)
+        forgetRow(**row);
 }
 
 Result<std::optional<SurveyTask>> HeldFiles::nextToSurvey(int version) const

@@ -60,9 +60,10 @@ struct HeldTotals {
     qint64 quotaBytes = 0;
     int folderTracks = 0; ///< of folders on this computer: always here, not counted above
     int folders = 0;
-    int lovedTracks = 0; ///< here or not
-    bool paused = false; ///< by the listener
-    bool away = false;   ///< the folder of held music is not there: its drive is unplugged
+    int lovedTracks = 0;        ///< here or not
+    bool paused = false;        ///< by the listener
+    bool away = false;          ///< the folder of held music is not there: its drive is unplugged
+    qint64 pinsBeyondBytes = 0; ///< by which all that is pinned, here or not, exceeds the quota; 0 = it does not
     friend bool operator==(const HeldTotals&, const HeldTotals&) = default;
 };
 

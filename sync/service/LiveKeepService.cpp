@@ -22,12 +22,12 @@ QFuture<Result<void>> LiveKeepService::unpin(const PinTarget& target)
 
 QFuture<Result<QVector<PinState>>> LiveKeepService::pins()
 {
-    return askThere<QVector<PinState>>(m_worker, [](const KeepWorker& worker) { return worker.pins(); });
+    return askThere<QVector<PinState>>(m_worker, [](KeepWorker& worker) { return worker.pins(); });
 }
 
 QFuture<Result<HeldTotals>> LiveKeepService::totals()
 {
-    return askThere<HeldTotals>(m_worker, [](const KeepWorker& worker) { return worker.totals(); });
+    return askThere<HeldTotals>(m_worker, [](KeepWorker& worker) { return worker.totals(); });
 }
 
 QFuture<Result<KeepRules>> LiveKeepService::rules()

@@ -29,12 +29,14 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(this), m_twins(this), m_artists(this)
+      m_queues(this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
+    m_keep.useDownloads(m_downloads);
     joinStatus();
     joinAccount();
     joinTwins();
+    joinKeep();
 }
 
 SyncCore::~SyncCore() = default;
@@ -108,6 +110,22 @@ void SyncCore::joinTwins()
     });
 }
 
+void SyncCore::joinKeep()
+{
+    // Not of what was fetched: that changes nothing in which tracks are kept.
+    connect(&m_account, &AccountWorker::catalogueChanged, &m_keep, &KeepWorker::libraryChanged);
+    connect(&m_account, &AccountWorker::playlistsChanged, &m_keep, &KeepWorker::libraryChanged);
+    connect(&m_folders, &FolderWorker::catalogueChanged, &m_keep, &KeepWorker::libraryChanged);
+    connect(&m_twins, &TwinFlow::changed, &m_keep, &KeepWorker::libraryChanged);
+    connect(&m_keep, &KeepWorker::keptTracksChanged, this, &SyncCore::tracksChanged);
+    connect(&m_keep, &KeepWorker::coverKept, &m_artwork, &Artwork::hold);
+    connect(&m_artwork, &Artwork::retryWorthwhile, &m_keep, &KeepWorker::coversReachable);
+    connect(&m_downloads, &Downloads::folderMoved, this, [this] {
+        Q_EMIT catalogueChanged();
+        tellHeldCount();
+    });
+}
+
 void SyncCore::joinEdits()
 {
     EditWorker* edits = &m_stores->edits;
@@ -115,6 +133,9 @@ void SyncCore::joinEdits()
     connect(edits, &EditWorker::tracksChanged, this, &SyncCore::tracksChanged);
     connect(edits, &EditWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(edits, &EditWorker::playlistChanged, this, &SyncCore::playlistChanged);
+    connect(edits, &EditWorker::catalogueChanged, &m_keep, &KeepWorker::libraryChanged);
+    connect(edits, &EditWorker::tracksChanged, &m_keep, &KeepWorker::libraryChanged);
+    connect(edits, &EditWorker::playlistsChanged, &m_keep, &KeepWorker::libraryChanged);
     connect(edits, &EditWorker::stationsChanged, &m_radio, &RadioWorker::stationsChanged);
     connect(edits, &EditWorker::trouble, this, &SyncCore::storeTrouble);
     connect(edits, &EditWorker::outboxGrew, &m_account, &AccountWorker::editsWaiting);
@@ -151,6 +172,7 @@ void SyncCore::open()
     m_account.goOnline();
     m_stores->backup.begin();
     m_stores->inspection.begin();
+    m_scrub.begin();
 }
 
 void SyncCore::fail(const Error& error)
@@ -194,6 +216,7 @@ void SyncCore::close()
     m_account.close();
     m_twins.close();
     m_artists.close();
+    m_scrub.close();
     m_downloads.close();
     m_radio.close();
     m_transfers.close();

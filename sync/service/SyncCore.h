@@ -4,6 +4,7 @@
 #include "sync/credentials/CredentialStore.h"
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
+#include "sync/held/Scrub.h"
 #include "sync/pull/ArtistInfo.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
@@ -77,6 +78,7 @@ private:
     void joinAccount();
     void joinEdits();
     void joinTwins();
+    void joinKeep();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
     void serviceGone(SourceId source);
@@ -98,6 +100,7 @@ private:
     KeepWorker m_keep;
     PendingWorker m_pending;
     QueueWorker m_queues;
+    Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;
     bool m_pulling = false;

@@ -58,7 +58,7 @@ static bool isOwnRule(const QJsonObject& row)
 
 bool isWorthKeeping(const QJsonObject& document)
 {
-    for (const char* part : {"plays", "waiting", "stations", "folders"}) {
+    for (const char* part : {"plays", "waiting", "stations", "folders", "pins"}) {
         if (!document.value(QLatin1String(part)).toArray().isEmpty())
             return true;
     }

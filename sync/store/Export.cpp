@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <initializer_list>
+#include <string>
 
 namespace sostenuto::sync {
 
@@ -37,6 +38,19 @@ QStringList names(const char* list)
     return QString::fromLatin1(list).split(u' ');
 }
 
+/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
+bool hasTable(Database& database, const char* name)
+{
+    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
+}
+
+/// A condition: the row is pinned.
+std::string orPinned(Database& database, const char* kind)
+{
+    return hasTable(database, "pin") ? std::string("OR id IN (SELECT object FROM pin WHERE kind = '") + kind + "') "
+                                     : std::string();
+}
+
 QJsonArray sources(Database& database)
 {
     return rowsOf(database, "SELECT id, kind, address, user, name FROM source ORDER BY id",
@@ -47,7 +61,8 @@ QJsonArray artists(Database& database)
 {
     return rowsOf(database,
                   "SELECT id, source, remote_id, name, loved FROM artist WHERE loved = 1 "
-                  "OR id IN (SELECT substr(object, 8) FROM outbox WHERE object LIKE 'artist:%') ORDER BY id",
+                  "OR id IN (SELECT substr(object, 8) FROM outbox WHERE object LIKE 'artist:%') " +
+                      orPinned(database, "artist") + "ORDER BY id",
                   names("#id #source remoteId name #loved"));
 }
 
@@ -55,7 +70,8 @@ QJsonArray albums(Database& database)
 {
     return rowsOf(database,
                   "SELECT id, source, remote_id, musicbrainz_id, artist, title, year, loved FROM album WHERE loved = 1 "
-                  "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'album:%') ORDER BY id",
+                  "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'album:%') " +
+                      orPinned(database, "album") + "ORDER BY id",
                   names("#id #source remoteId musicBrainzId artist title #year #loved"));
 }
 
@@ -68,8 +84,8 @@ QJsonArray tracks(Database& database)
                   "OR id IN (SELECT track_id FROM playlist_entry) OR id IN (SELECT track_id FROM play) "
                   "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
                   "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
-                  "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path = '$.tracks')) "
-                  "ORDER BY id",
+                  "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path = '$.tracks')) " +
+                      orPinned(database, "track") + "ORDER BY id",
                   names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
                         "#rating"));
 }
@@ -115,12 +131,6 @@ QJsonArray waiting(Database& database)
 
 } // namespace
 
-/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
-static bool hasTable(Database& database, const char* name)
-{
-    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
-}
-
 /// The listener's own.
 static QJsonArray stations(Database& database)
 {
@@ -137,6 +147,24 @@ static QJsonArray smartPlaylists(Database& database)
     return rowsOf(database,
                   "SELECT name, query, track_order, descending, limit_unit, limit_most FROM smart_playlist ORDER BY id",
                   names("name query order #descending limitUnit #limitMost"));
+}
+
+/// What is pinned, in the order of pinning.
+static QJsonArray pins(Database& database)
+{
+    if (!hasTable(database, "pin"))
+        return {};
+    return rowsOf(database, "SELECT kind, object, rule, pinned_at FROM pin ORDER BY id",
+                  names("kind #object rule #pinnedAt"));
+}
+
+/// One row: by which rules music is kept.
+static QJsonArray keeping(Database& database)
+{
+    if (!hasTable(database, "keeping"))
+        return {};
+    return rowsOf(database, "SELECT loved, queue, recent, new_albums, horizon_ms, quota FROM keeping",
+                  names("#loved #queue #recent #newAlbums #horizonMs #quota"));
 }
 
 /// More ways to services, and which of them were let go.
@@ -191,6 +219,8 @@ Result<QJsonObject> exportOf(Database& database)
                     {QStringLiteral("stations"), stations(database)},
                     {QStringLiteral("smartPlaylists"), smartPlaylists(database)},
                     {QStringLiteral("folders"), folders(database)},
+                    {QStringLiteral("pins"), pins(database)},
+                    {QStringLiteral("keeping"), keeping(database)},
                     {QStringLiteral("services"), services(database)}};
     });
     if (!read)
@@ -212,6 +242,8 @@ QJsonObject readableExportOf(Database& database)
                                                                 {"stations", stations},
                                                                 {"smartPlaylists", smartPlaylists},
                                                                 {"folders", folders},
+                                                                {"pins", pins},
+                                                                {"keeping", keeping},
                                                                 {"services", services}}) {
         const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });
         if (!done)

@@ -67,10 +67,11 @@ Result<void> HeldStore::put(const HeldRow& row)
 {
     return m_database.transaction(durability, [&] {
         run(m_database,
-            "INSERT INTO held_file (track_id, path, state, bytes, total, validator, checksum, used_at, trouble) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (track_id) DO UPDATE SET path = excluded.path, "
-            "state = excluded.state, bytes = excluded.bytes, total = excluded.total, validator = excluded.validator, "
-            "checksum = excluded.checksum, used_at = excluded.used_at, trouble = excluded.trouble",
+            "INSERT INTO held_file (track_id, path, state, bytes, total, validator, checksum, used_at, trouble, "
+            "checked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8) ON CONFLICT (track_id) DO UPDATE SET "
+            "path = excluded.path, state = excluded.state, bytes = excluded.bytes, total = excluded.total, "
+            "validator = excluded.validator, checksum = excluded.checksum, used_at = excluded.used_at, "
+            "trouble = excluded.trouble, checked_at = excluded.checked_at",
             row.track, row.path, textOf(row.state), row.bytes, row.total, row.validator, row.checksum, row.usedAt,
             int(row.trouble));
     });
@@ -88,21 +89,84 @@ Result<void> HeldStore::remove(TrackId track)
                                   [&] { run(m_database, "DELETE FROM held_file WHERE track_id = ?1", track); });
 }
 
-Result<QVector<HeldRow>> HeldStore::leastRecentlyUsed(int atMost) const
+Result<QVector<HeldFile>> HeldStore::wholeFiles() const
 {
     return m_database.ask([&] {
-        QVector<HeldRow> rows;
-        Query query(m_database, std::string(columns) + "WHERE state = 'complete' ORDER BY used_at, track_id LIMIT ?1",
-                    atMost);
+        QVector<HeldFile> files;
+        Query query(m_database,
+                    "SELECT f.track_id, f.path, f.bytes, f.used_at, t.plays, t.loved, EXISTS (SELECT 1 FROM kept_track "
+                    "AS k WHERE k.track_id = coalesce(t.twin_of, t.id)) FROM held_file AS f CROSS JOIN track AS t ON "
+                    "t.id = f.track_id WHERE f.state = 'complete'");
         while (query.next())
-            rows.append(heldRow(query));
-        return rows;
+            files.append({query.id<TrackId>(0), query.text(1), query.integer(2), query.time(3), query.number(4),
+                          query.flag(5), query.flag(6)});
+        return files;
+    });
+}
+
+Result<QVector<TrackId>> HeldStore::wholeTracks() const
+{
+    return m_database.ask([&] {
+        QVector<TrackId> tracks;
+        Query query(m_database, "SELECT track_id FROM held_file WHERE state = 'complete'");
+        while (query.next())
+            tracks.append(query.id<TrackId>(0));
+        return tracks;
     });
 }
 
 Result<qint64> HeldStore::totalBytes() const
 {
     return m_database.ask([&] { return valueOf(m_database, "SELECT coalesce(sum(bytes), 0) FROM held_file"); });
+}
+
+Result<std::optional<HeldRow>> HeldStore::nextToCheck(const QDateTime& before) const
+{
+    return m_database.ask([&] {
+        std::optional<HeldRow> row;
+        Query query(m_database,
+                    std::string(columns) +
+                        "WHERE state = 'complete' AND checked_at < ?1 ORDER BY checked_at, track_id LIMIT 1",
+                    before);
+        if (query.next())
+            row = heldRow(query);
+        return row;
+    });
+}
+
+Result<void> HeldStore::checked(TrackId track, const QDateTime& at)
+{
+    return m_database.transaction(
+        durability, [&] { run(m_database, "UPDATE held_file SET checked_at = ?2 WHERE track_id = ?1", track, at); });
+}
+
+QString HeldStore::libraryPath() const
+{
+    return m_database.path();
+}
+
+Result<HeldMark> HeldStore::mark() const
+{
+    return m_database.ask([&] {
+        HeldMark mark;
+        Query row(m_database, "SELECT marker, apart, away, EXISTS (SELECT 1 FROM held_file WHERE state <> 'failed') "
+                              "FROM held_folder");
+        if (row.next())
+            mark = {row.text(0), row.flag(1), row.flag(2), row.flag(3)};
+        return mark;
+    });
+}
+
+Result<void> HeldStore::setMark(const QString& marker, bool apart)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        run(m_database, "UPDATE held_folder SET marker = ?1, apart = ?2", marker, apart);
+    });
+}
+
+Result<void> HeldStore::setAway(bool away)
+{
+    return m_database.transaction(durability, [&] { run(m_database, "UPDATE held_folder SET away = ?1", away); });
 }
 
 Result<int> HeldStore::tracksHere() const

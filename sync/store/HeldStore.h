@@ -30,6 +30,25 @@ struct HeldRow {
     ErrorKind trouble = ErrorKind::CutShort; ///< with Failed
 };
 
+/// A whole file as eviction sees it.
+struct HeldFile {
+    TrackId track;
+    QString path;
+    qint64 bytes = 0;
+    QDateTime usedAt;
+    int plays = 0; ///< of its track
+    bool loved = false;
+    bool kept = false; ///< pinned
+};
+
+/// Which folder held files are in: one that bears `marker`.
+struct HeldMark {
+    QString marker;     ///< empty: none was marked yet
+    bool apart = false; ///< on another drive than the library
+    bool away = false;
+    bool hasFiles = false; ///< rows, whole or arriving
+};
+
 /// Pure. The loudness of an album by those of its tracks that were measured: the mean of their energies, each as long
 /// as it lasts, and the highest peak. An approximation: R 128 would gate over the whole album, here each track was
 /// gated by itself, so that soft tracks count for more. On ordinary albums the two are some tenths of an LU apart.
@@ -45,12 +64,25 @@ public:
     [[nodiscard]] Result<void> put(const HeldRow& row);
     [[nodiscard]] Result<void> touch(TrackId track, const QDateTime& usedAt);
     [[nodiscard]] Result<void> remove(TrackId track);
-    /// Complete rows, least recently used first: what may go when space is short.
-    [[nodiscard]] Result<QVector<HeldRow>> leastRecentlyUsed(int atMost) const;
+    /// Of all complete rows.
+    [[nodiscard]] Result<QVector<HeldFile>> wholeFiles() const;
+    [[nodiscard]] Result<QVector<TrackId>> wholeTracks() const;
     /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;
     /// That play without any service: complete rows, and the files of folders. Without hidden ones.
     [[nodiscard]] Result<int> tracksHere() const;
+
+    /// The complete row that was last compared with its checksum longest ago, if that is before `before`. One that
+    /// arrived counts as compared then.
+    [[nodiscard]] Result<std::optional<HeldRow>> nextToCheck(const QDateTime& before) const;
+    [[nodiscard]] Result<void> checked(TrackId track, const QDateTime& at);
+
+    /// Of the file of the store itself.
+    [[nodiscard]] QString libraryPath() const;
+    [[nodiscard]] Result<HeldMark> mark() const;
+    [[nodiscard]] Result<void> setMark(const QString& marker, bool apart);
+    /// Away: its tracks are not here, and their rows stay.
+    [[nodiscard]] Result<void> setAway(bool away);
 
     // What was measured goes with the row, and when its bytes become others.
 

@@ -2,6 +2,7 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
+#include "sync/store/PinStore.h"
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Portion.h"
 #include "sync/store/Query.h"
@@ -48,6 +49,7 @@ public:
                 m_added.stations.append(m_database.connection().getLastInsertRowid());
             return 1;
         });
+        portion.each(m_plan.pins, [this](const PinTarget& target) { return pin(target), 1; });
         count();
         return m_added;
     }
@@ -103,25 +105,41 @@ private:
                 tracks.append(track);
         }
         const int cost = costOfLove + int(tracks.size());
-        if (isThere(list.name, tracks))
-            return cost;
-        const SourceId home = homeOf(list.formerHome, tracks);
-        if (home.isValid() && !list.isCut)
-            m_added.playlists.append({makePlaylist(m_database, home, list.name, tracks, m_now), list.name, tracks});
-        else
+        PlaylistId known = listThere(list.name, tracks);
+        if (!known.isValid() && !list.isCut)
+            known = made(list, tracks);
+        if (!known.isValid())
             isMissing(list.name);
+        else if (list.isPinned)
+            pin({PinKind::Playlist, known.value});
         return cost;
     }
 
-    [[nodiscard]] bool isThere(const QString& name, const QVector<TrackId>& tracks)
+    /// None: it has no home here.
+    [[nodiscard]] PlaylistId made(const ImportPlan::List& list, const QVector<TrackId>& tracks)
+    {
+        const SourceId home = homeOf(list.formerHome, tracks);
+        if (!home.isValid())
+            return {};
+        m_added.playlists.append({makePlaylist(m_database, home, list.name, tracks, m_now), list.name, tracks});
+        return m_added.playlists.last().id;
+    }
+
+    void pin(const PinTarget& target)
+    {
+        if (putPin(m_database, target, m_now))
+            m_added.pins.append(m_database.connection().getLastInsertRowid());
+    }
+
+    [[nodiscard]] PlaylistId listThere(const QString& name, const QVector<TrackId>& tracks)
     {
         Query lists(m_database, "SELECT id FROM playlist WHERE name = ?1 AND deleted = 0 AND track_count = ?2", name,
                     qint64(tracks.size()));
         while (lists.next()) {
             if (entriesOf(m_database, lists.id<PlaylistId>(0)) == tracks)
-                return true;
+                return lists.id<PlaylistId>(0);
         }
-        return false;
+        return {};
     }
 
     /// Where it was, if the tracks may be there.
@@ -197,6 +215,7 @@ void ImportAdded::add(const ImportAdded& later)
     plays += later.plays;
     smartPlaylists += later.smartPlaylists;
     stations += later.stations;
+    pins += later.pins;
     missing += later.missing;
     missingWords += later.missingWords;
     for (auto one = later.counted.begin(); one != later.counted.end(); ++one) {
@@ -214,7 +233,7 @@ Import::Import(Database& database, ImportPlan plan, const QDateTime& now)
     : m_database(database), m_plan(std::move(plan)), m_now(now),
       m_size(m_plan.lovedArtists.size() + m_plan.lovedAlbums.size() + m_plan.lovedTracks.size() +
              m_plan.ratings.size() + m_plan.playlists.size() + m_plan.plays.size() + m_plan.smartPlaylists.size() +
-             m_plan.stations.size())
+             m_plan.stations.size() + m_plan.pins.size())
 {
 }
 

@@ -31,6 +31,7 @@ struct ImportAdded {
     QHash<qint64, Counted> counted; ///< by track
     QVector<qint64> smartPlaylists; ///< rows
     QVector<qint64> stations;       ///< rows
+    QVector<qint64> pins;           ///< rows
     int missing = 0;                ///< playlists without a place, and their words
     QStringList missingWords;
 
@@ -38,8 +39,8 @@ struct ImportAdded {
 };
 
 /// Does what a plan says, in short transactions: each step is on the disk before the next. Only adds: loves; ratings
-/// where there is none; playlists of which none with the same name and entries is here; plays; smart playlists and
-/// stations. The service hears of loves, ratings and playlists as of any edit; not of plays, which whoever made the
+/// where there is none; playlists of which none with the same name and entries is here; plays; pins; smart playlists
+/// and stations. The service hears of loves, ratings and playlists as of any edit; not of plays, which whoever made the
 /// document has told it of. Edits that waited there are not taken over: that library still sends them. Somebody else's
 /// playlists are left out.
 ///

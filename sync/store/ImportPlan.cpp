@@ -4,6 +4,8 @@
 #include "sync/store/Export.h"
 #include "sync/store/ExportPlaces.h"
 #include "sync/store/ExportRows.h"
+#include "sync/store/PinStore.h"
+#include "sync/store/Query.h"
 #include "sync/store/SmartPlaylistStore.h"
 
 #include <QSet>
@@ -21,7 +23,8 @@ constexpr qsizetype longestName = 1'000; ///< as EditStore keeps one
 class Planning {
 public:
     Planning(Database& database, const QJsonObject& document, const QDateTime& now)
-        : m_document(document), m_latest(now.addDays(1).toMSecsSinceEpoch()), m_places(database, document)
+        : m_database(database), m_document(document), m_latest(now.addDays(1).toMSecsSinceEpoch()),
+          m_places(database, document)
     {
     }
 
@@ -30,6 +33,7 @@ public:
         artists();
         albums();
         tracks();
+        pins();
         playlists();
         plays();
         smartPlaylists();
@@ -78,11 +82,59 @@ private:
         });
     }
 
+    void pins()
+    {
+        const QJsonArray pins = m_document.value(QLatin1String("pins")).toArray();
+        for (const auto& value : pins) {
+            const ExportRow row(value);
+            const qint64 id = row.number("object");
+            const auto kind = pinKindOf(row.text("kind"));
+            if (!kind)
+                continue;
+            switch (*kind) {
+            case PinKind::Track:
+                pin(PinKind::Track, m_places.track(id).value);
+                break;
+            case PinKind::Album:
+                pin(PinKind::Album, m_places.album(id).value);
+                break;
+            case PinKind::Artist:
+                pin(PinKind::Artist, m_places.artist(id).value);
+                break;
+            case PinKind::Playlist: // known by its entries, or by what its service calls it
+                m_pinnedLists.insert(id);
+                break;
+            case PinKind::Loved:
+                m_plan.pins.append({PinKind::Loved});
+                break;
+            case PinKind::Rule:
+                m_plan.pins.append({PinKind::Rule, 0, row.text("rule")});
+                break;
+            }
+        }
+    }
+
+    void pin(PinKind kind, qint64 row)
+    {
+        if (row > 0)
+            m_plan.pins.append({kind, row});
+    }
+
+    /// Somebody else's list, which is not made here.
+    void pinAsItIsHere(const ExportRow& row, qint64 id)
+    {
+        const SourceId source = m_places.source(row.number("source"));
+        if (m_pinnedLists.contains(id) && source.isValid() && !row.text("remoteId").isEmpty())
+            pin(PinKind::Playlist,
+                valueOf(m_database, "SELECT id FROM playlist WHERE source = ?1 AND remote_id = ?2 AND deleted = 0",
+                        source, row.text("remoteId")));
+    }
+
     void playlists()
     {
-        eachRow(m_document, "playlists", [&](const ExportRow& row, qint64) {
+        eachRow(m_document, "playlists", [&](const ExportRow& row, qint64 id) {
             if (row.number("editable") == 0 || row.number("deleted") > 0)
-                return;
+                return pinAsItIsHere(row, id);
             const QJsonArray said = row.array("tracks");
             ImportPlan::List list{row.text("name").left(longestName), m_places.source(row.number("source")), {}, false};
             for (const auto& value : said) {
@@ -93,6 +145,7 @@ private:
                     m_missing.insert(value.toInteger());
             }
             list.isCut = list.tracks.isEmpty() && !said.isEmpty();
+            list.isPinned = m_pinnedLists.contains(id);
             m_plan.playlists.append(list);
         });
     }
@@ -156,10 +209,12 @@ private:
             m_plan.missingWords.append(words.simplified());
     }
 
+    Database& m_database;
     const QJsonObject& m_document;
     qint64 m_latest;
     ExportPlaces m_places;
-    QSet<qint64> m_missing; ///< tracks, by the document's ids
+    QSet<qint64> m_pinnedLists; ///< by the document's ids
+    QSet<qint64> m_missing;     ///< tracks, by the document's ids
     ImportPlan m_plan;
 };
 

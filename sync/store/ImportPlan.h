@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Error.h"
+#include "sync/model/Kept.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Transfer.h"
 
@@ -26,6 +27,7 @@ struct ImportPlan {
         SourceId formerHome; ///< may be none
         QVector<TrackId> tracks;
         bool isCut = false; ///< it had some, and none of them is here
+        bool isPinned = false;
     };
     struct Play {
         TrackId track;
@@ -43,6 +45,7 @@ struct ImportPlan {
     QVector<Play> plays;
     QVector<SmartPlaylist> smartPlaylists;
     QVector<Radio> stations;
+    QVector<PinTarget> pins;  ///< without those of playlists in the list above
     int missing = 0;          ///< what has no place here, and its first words: as in ImportReport
     QStringList missingWords; ///< without playlists
 };

@@ -28,7 +28,7 @@ ImportUndo::ImportUndo(Database& database, ImportAdded added, const QDateTime& n
     : m_database(database), m_added(std::move(added)), m_now(now), m_counted(m_added.counted.keys()),
       m_size(m_added.lovedArtists.size() + m_added.lovedAlbums.size() + m_added.lovedTracks.size() +
              m_added.ratings.size() + m_added.plays.size() + m_counted.size() + m_added.smartPlaylists.size() +
-             m_added.stations.size())
+             m_added.stations.size() + m_added.pins.size())
 {
 }
 
@@ -61,6 +61,7 @@ Result<bool> ImportUndo::step()
         });
         portion.each(m_added.smartPlaylists, drop("DELETE FROM smart_playlist WHERE id = ?1"));
         portion.each(m_added.stations, drop("DELETE FROM station WHERE id = ?1 AND source IS NULL"));
+        portion.each(m_added.pins, drop("DELETE FROM pin WHERE id = ?1"));
     });
     if (!done)
         return tl::unexpected(done.error());

@@ -8,13 +8,15 @@ namespace sostenuto::sync {
 
 namespace {
 
-/// What is here without a held file lies in a folder of the listener: nothing removes it. A file that failed is said
-/// so; what is on its way is known to the downloads only, and they tell it themselves.
-Availability availabilityOf(bool held, const QString& fileState)
+/// What is here without a held file lies in a folder of the listener: nothing removes it, nor what is pinned. A file
+/// that failed is said so; what is on its way is known to the downloads only, and they tell it themselves.
+Availability availabilityOf(bool held, const QString& fileState, bool kept)
 {
     if (held)
-        return fileState.isEmpty() ? Availability::Kept : Availability::Held;
-    return fileState == QStringLiteral("failed") ? Availability::Failed : Availability::Server;
+        return fileState.isEmpty() || kept ? Availability::Kept : Availability::Held;
+    if (fileState == QStringLiteral("failed"))
+        return Availability::Failed;
+    return kept ? Availability::Waiting : Availability::Server;
 }
 
 /// Up to four different covers from the beginning of the list.
@@ -102,7 +104,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
         ", t.disc, t.number, t.year, t.genre, "
         "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
         "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id), "
-        "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id) "
+        "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id), "
+        "EXISTS (SELECT 1 FROM kept_track AS k WHERE k.track_id = t.id) "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
         "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1";
     Query query(database, sql, id);
@@ -131,7 +134,7 @@ std::optional<Track> trackRow(Database& database, TrackId id)
     track.rating = query.number(18);
     track.playCount = query.number(19);
     track.lastPlayed = query.time(20);
-    track.availability = availabilityOf(query.flag(21), query.text(22));
+    track.availability = availabilityOf(query.flag(21), query.text(22), query.flag(27));
     track.editWaiting = query.flag(23);
     track.composer = query.text(24);
     track.added = query.time(25);

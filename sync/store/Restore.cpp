@@ -6,6 +6,7 @@
 #include "sync/store/Database.h"
 #include "sync/store/Export.h"
 #include "sync/store/ExportRows.h"
+#include "sync/store/PinStore.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
 
@@ -47,6 +48,8 @@ public:
         stations();
         smartPlaylists();
         folders();
+        pins();
+        keeping();
         return m_done;
     }
 
@@ -244,6 +247,35 @@ private:
                 sync::run(m_database, "INSERT OR IGNORE INTO folder_ignored (source, path) VALUES (?1, ?2)",
                           row.number("source"), pathOf(path));
         }
+    }
+
+    /// Of rows that are there.
+    void pins()
+    {
+        const QJsonArray pins = m_document.value(QLatin1String("pins")).toArray();
+        for (const auto& value : pins) {
+            const ExportRow row(value);
+            const auto kind = pinKindOf(row.text("kind"));
+            const bool needsRow = kind && kind != PinKind::Loved && kind != PinKind::Rule;
+            if (!kind || (needsRow && !isThere(row.text("kind") + u':' + QString::number(row.number("object")))))
+                continue;
+            sync::run(m_database, "INSERT OR IGNORE INTO pin (kind, object, rule, pinned_at) VALUES (?1, ?2, ?3, ?4)",
+                      row.text("kind"), needsRow ? row.number("object") : 0,
+                      kind == PinKind::Rule ? row.text("rule") : QString(), row.number("pinnedAt"));
+        }
+    }
+
+    void keeping()
+    {
+        const QJsonArray rows = m_document.value(QLatin1String("keeping")).toArray();
+        if (rows.isEmpty())
+            return;
+        const ExportRow row(rows.first());
+        sync::run(m_database,
+                  "UPDATE keeping SET loved = ?1, queue = ?2, recent = ?3, new_albums = ?4, horizon_ms = ?5, "
+                  "quota = ?6",
+                  row.number("loved") > 0, row.number("queue") > 0, row.number("recent") > 0,
+                  row.number("newAlbums") > 0, row.number("horizonMs"), row.number("quota"));
     }
 
     static QByteArray pathOf(const QJsonValue& value) { return unescapedPath(value.toString().left(longestPath)); }

@@ -36,6 +36,7 @@ class TestAdapters : public QObject {
 private Q_SLOTS:
     void wantedAhead_data();
     void wantedAhead();
+    void theHorizonIsTheListeners();
     void countsAsPlay_data();
     void countsAsPlay();
     void queueSurvivesJson();
@@ -71,6 +72,19 @@ void TestAdapters::wantedAhead()
         queue.set(itemsOf(tracks), size_t(current), 1);
     queue.setRepeat(repeatAll ? player::Repeat::All : player::Repeat::Off);
     QCOMPARE(values(app::wantedAhead(queue, {horizonMinutes * 60'000, 500})), wanted);
+}
+
+void TestAdapters::theHorizonIsTheListeners()
+{
+    player::PlayQueue queue;
+    queue.set(itemsOf({5, 6, 7}), 1, 1);
+    sync::KeepRules rules;
+    rules.horizonMs = 60'000;
+    QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules))), QVector<qint64>{6});
+    rules.horizonMs = 120'000;
+    QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules))), (QVector<qint64>{6, 7}));
+    rules.queue = false;
+    QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules))), QVector<qint64>{6}); // what plays, always
 }
 
 void TestAdapters::countsAsPlay_data()

@@ -187,7 +187,8 @@ QString contentOf(Database& database, const QStringList& unlike)
             answerOf(database, qPrintable(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table)))
                 .split(u'\n');
         columns.removeIf([&](const QString& column) { return (unlike + times).contains(table + u'.' + column); });
-        const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY 1, 2").arg(columns.join(u','), table);
+        const QString sql = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+                                .arg(columns.join(u','), table, columns.size() > 1 ? u"1, 2"_qs : u"1"_qs);
         const QStringList rows = answerOf(database, qPrintable(sql)).split(u'\n', Qt::SkipEmptyParts);
         for (const QString& row : rows)
             content += table + u": "_qs + row + u'\n';

@@ -1,6 +1,5 @@
 #include <sync/held/ByteChecks.h>
 #include <sync/held/DownloadPlan.h>
-#include <sync/held/EvictionPlan.h>
 #include <sync/held/FailureVerdict.h>
 
 #include <QTest>
@@ -66,6 +65,42 @@ private Q_SLOTS:
             {.wanted = five, .notBefore = {{TrackId{1}, 500}}, .away = trackSet({1, 2, 3, 4, 5}), .tryOne = true},
             tracks({1}));
         row("no room on the disk", {.wanted = five, .paused = true}, {});
+        const auto pins = tracks({11, 12, 13});
+        row("two at once for keeping", {.kept = pins}, tracks({11, 12}));
+        row("what is wanted comes first, alone", {.wanted = five, .kept = pins}, tracks({1}));
+        row("one of them runs", {.kept = pins, .running = tracks({11})}, tracks({12}));
+        row("both run", {.kept = pins, .running = tracks({11, 12})}, {});
+        row("beside them for the queue ahead", {.wanted = five, .kept = pins, .running = tracks({11})}, tracks({1}));
+        row("one makes room for the queue ahead", {.wanted = five, .kept = pins, .running = tracks({11, 12})},
+            tracks({1}), tracks({11}));
+        row("none is begun beside the queue ahead", {.wanted = five, .kept = pins, .running = tracks({1})}, {});
+        row("all yield to what plays",
+            {.opened = tracks({1}), .wanted = five, .kept = pins, .running = tracks({11, 12})}, tracks({1}),
+            tracks({11, 12}));
+        row("the one that plays runs already",
+            {.opened = tracks({1}), .wanted = five, .kept = pins, .running = tracks({1, 11})}, {}, tracks({11}));
+        row("what plays is here", {.opened = tracks({1}), .kept = pins, .held = trackSet({1}), .running = tracks({11})},
+            tracks({12}));
+        row("what plays waits for its time",
+            {.opened = tracks({1}),
+             .kept = pins,
+             .running = tracks({11}),
+             .notBefore = {{TrackId{1}, 500}},
+             .now = 100},
+            tracks({12}), {}, 500);
+        row("what plays can't be had",
+            {.opened = tracks({1}), .kept = pins, .running = tracks({11}), .away = trackSet({1})}, tracks({12}));
+        row("kept ones that failed wait", {.kept = pins, .notBefore = {{TrackId{11}, 500}, {TrackId{12}, 400}}},
+            tracks({13}), {}, 400);
+        row("an unwanted one makes room for keeping", {.kept = pins, .running = tracks({9, 11})}, tracks({12}),
+            tracks({9}));
+        row("kept ones that are here", {.kept = pins, .held = trackSet({11, 12})}, tracks({13}));
+        row("paused by the listener", {.wanted = five, .kept = pins, .onlyOpened = true}, {});
+        row("paused, and something plays", {.opened = tracks({3}), .wanted = five, .kept = pins, .onlyOpened = true},
+            tracks({3}));
+        row("paused in the middle",
+            {.opened = tracks({3}), .wanted = five, .kept = pins, .running = tracks({3, 11}), .onlyOpened = true}, {},
+            tracks({11}));
         row("twice in the list", {.wanted = tracks({1, 1}), .held = trackSet({1})}, {});
     }
     void whatIsDownloadedNext()
@@ -95,37 +130,6 @@ private Q_SLOTS:
         QFETCH(const qint64, most);
         const qint64 longest = downloadRetryMs(failures, 0.9999);
         QVERIFY(longest <= most && longest > most - 100);
-    }
-
-    void whatGoesWhenSpaceIsShort_data()
-    {
-        QTest::addColumn<qint64>("total");
-        QTest::addColumn<QVector<TrackId>>("needed");
-        QTest::addColumn<bool>("away");
-        QTest::addColumn<QVector<TrackId>>("gone");
-        QTest::newRow("room enough") << qint64(300) << tracks({}) << false << tracks({});
-        QTest::newRow("the oldest") << qint64(301) << tracks({}) << false << tracks({1});
-        QTest::newRow("as many as it takes") << qint64(450) << tracks({}) << false << tracks({1, 2});
-        QTest::newRow("not what is needed") << qint64(350) << tracks({1, 2}) << false << tracks({3});
-        QTest::newRow("not enough may go") << qint64(900) << tracks({1, 3}) << false << tracks({2});
-        QTest::newRow("never in an outage") << qint64(900) << tracks({}) << true << tracks({});
-    }
-    void whatGoesWhenSpaceIsShort()
-    {
-        QFETCH(const qint64, total);
-        QFETCH(const QVector<TrackId>, needed);
-        QFETCH(const bool, away);
-        EvictionNeeds needs{{}, total, 300, {needed.begin(), needed.end()}, away};
-        for (const int id : {1, 2, 3}) {
-            HeldRow row;
-            row.track = TrackId{id};
-            row.bytes = 100;
-            needs.leastRecentlyUsed.append(row);
-        }
-        QVector<TrackId> gone;
-        for (const HeldRow& row : planEviction(needs))
-            gone.append(row.track);
-        QTEST(gone, "gone");
     }
 
     void documentsAreNotAudio_data()

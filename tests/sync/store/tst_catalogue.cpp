@@ -212,6 +212,21 @@ private Q_SLOTS:
         QVERIFY(!catalogue().trackOf(m_store->source, u"x"_qs).value());
     }
 
+    void theFolderOfHeldFilesGoesAway()
+    {
+        const QVector<TrackId> tracks = putSomeTracks(db(), m_store->source, 2);
+        HeldStore held(db());
+        QVERIFY(held.put({tracks[0], u"0.flac"_qs, HeldState::Complete, 30, 30, {}, {}, moment(1), {}}));
+        QVERIFY(held.setMark(u"id"_qs, true) && held.setAway(true));
+        QCOMPARE(answer("SELECT held_tracks FROM tally"), u"0"_qs);
+        QVERIFY(held.find(tracks[0]).value()); // and is not forgotten
+        const HeldMark mark = held.mark().value();
+        QVERIFY(mark.marker == u"id"_qs && mark.apart && mark.away && mark.hasFiles);
+        QVERIFY(held.setAway(false));
+        QCOMPARE(answer("SELECT held_tracks FROM tally"), u"1"_qs);
+        QCOMPARE(inconsistencies(db()), QString());
+    }
+
     void heldFilesAreCounted()
     {
         const QVector<TrackId> tracks = putSomeTracks(db(), m_store->source, 3);
@@ -231,9 +246,16 @@ private Q_SLOTS:
         QCOMPARE(held.find(tracks[0]).value()->validator, QByteArray("etag"));
         QCOMPARE(held.find(tracks[2]).value()->trouble, ErrorKind::NotAudio);
         QVERIFY(!held.find(TrackId{99}).value());
-        QCOMPARE(held.leastRecentlyUsed(5).value().first().track, tracks[1]);
         QVERIFY(held.touch(tracks[1], moment(9)));
-        QCOMPARE(held.leastRecentlyUsed(1).value().first().track, tracks[0]);
+        const auto whole = held.wholeFiles().value();
+        QCOMPARE(whole.size(), 2);
+        const HeldFile& used = whole[whole[0].track == tracks[1] ? 0 : 1];
+        QCOMPARE(used.usedAt, moment(9));
+        QVERIFY(!used.kept && !used.loved);
+        QCOMPARE(held.wholeTracks().value().size(), 2);
+        QCOMPARE(held.nextToCheck(moment(9)).value()->track, tracks[1]); // it arrived first
+        QVERIFY(held.checked(tracks[1], moment(9)));
+        QCOMPARE(held.nextToCheck(moment(9)).value()->track, tracks[0]);
         QCOMPARE(held.totalBytes().value(), 130);
         QCOMPARE(held.tracksHere().value(), 2);
         QVERIFY(held.remove(tracks[0]));

@@ -5,6 +5,9 @@
 #include <sync/store/FolderStore.h>
 #include <sync/store/HeldStore.h>
 #include <sync/store/Import.h>
+#include <sync/store/KeepingStore.h>
+#include <sync/store/KeptStore.h>
+#include <sync/store/PinStore.h>
 #include <sync/store/SmartPlaylistStore.h>
 #include <sync/store/StationStore.h>
 #include <tests/support/sync/FaultSweep.h>
@@ -42,7 +45,7 @@ Result<void> pullAPage(Database& database)
 Result<void> takeIn(Database& database)
 {
     static const QByteArray json =
-        R"({"sostenutoExport": 1, "tracks": [{"id": 7, "title": "Track 3", "artist": "Band", "album": "Record", "loved": 1, "rating": 4}], "playlists": [{"id": 1, "name": "New", "editable": 1, "tracks": [7, 7]}], "plays": [{"id": 1, "track": 7, "startedAt": 5000}], "smartPlaylists": [{"name": "S"}], "stations": [{"name": "R", "address": "http:radio"}]})";
+        R"({"sostenutoExport": 1, "tracks": [{"id": 7, "title": "Track 3", "artist": "Band", "album": "Record", "loved": 1, "rating": 4}], "playlists": [{"id": 1, "name": "New", "editable": 1, "tracks": [7, 7]}], "plays": [{"id": 1, "track": 7, "startedAt": 5000}], "smartPlaylists": [{"name": "S"}], "pins": [{"kind": "track", "object": 7}, {"kind": "playlist", "object": 1}], "stations": [{"name": "R", "address": "http:radio"}]})";
     return only(importInto(database, QJsonDocument::fromJson(json).object(), moment()));
 }
 
@@ -93,6 +96,28 @@ const std::pair<const char*, Change> allChanges[]{
      [](Database& db) {
          return FolderStore(db).setIgnored(SourceId{2}, {"a", "b"});
      }},
+    {"a pin",
+     [](Database& db) {
+         return PinStore(db).put({PinKind::Playlist, 1}, moment());
+     }},
+    {"a pin of a rule",
+     [](Database& db) {
+         return PinStore(db).put({PinKind::Rule, 0, u"plays:0"_qs}, moment());
+     }},
+    {"a pin away",
+     [](Database& db) {
+         return PinStore(db).remove({PinKind::Album, 1});
+     }},
+    {"rules of keeping",
+     [](Database& db) {
+         return KeepingStore(db).setRules({false, false, true, true, 60'000});
+     }},
+    {"a quota", [](Database& db) { return KeepingStore(db).setQuota(5); }},
+    {"a pause", [](Database& db) { return KeepingStore(db).setPaused(true); }},
+    {"what is kept",
+     [](Database& db) {
+         return only(KeptStore(db).replace({TrackId{3}, TrackId{4}}));
+     }},
     {"an import", takeIn},
     {"a folder away", [](Database& db) { return FolderStore(db).remove(SourceId{2}); }},
 };
@@ -130,6 +155,8 @@ private Q_SLOTS:
         QVERIFY(edits.setLoved({tracks[4]}, true, moment()));
         QVERIFY(FolderStore(database).add("/other", u"other"_qs));
         QVERIFY(StationStore(database).put(QUrl(u"http://radio.test/"_qs), u"R"_qs));
+        QVERIFY(PinStore(database).put({PinKind::Album, 1}, moment()));
+        QVERIFY(KeptStore(database).replace(tracks.mid(0, 3)));
         // One track of a newer pull, so that a sweep takes the others and is not refused.
         const RemoteTrack newer = remoteTrack(u"t1"_qs, u"Track 1"_qs, u"Band"_qs, u"Record"_qs);
         QVERIFY(CatalogueStore(database).putTracks(m_furnished.source, {newer}, 2));

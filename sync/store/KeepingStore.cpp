@@ -1,0 +1,45 @@
+#include "sync/store/KeepingStore.h"
+
+#include "sync/store/Database.h"
+#include "sync/store/Query.h"
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+static constexpr auto durability = Database::Durability::Listener;
+
+KeepingStore::KeepingStore(Database& database) : m_database(database) {}
+
+Result<Keeping> KeepingStore::get() const
+{
+    return m_database.ask([&] {
+        Keeping keeping;
+        Query row(m_database, "SELECT loved, queue, recent, new_albums, horizon_ms, quota, paused FROM keeping");
+        if (row.next())
+            keeping = {
+                {row.flag(0), row.flag(1), row.flag(2), row.flag(3), row.integer(4)}, row.integer(5), row.flag(6)};
+        return keeping;
+    });
+}
+
+Result<void> KeepingStore::setRules(const KeepRules& rules)
+{
+    return m_database.transaction(durability, [&] {
+        run(m_database, "UPDATE keeping SET loved = ?1, queue = ?2, recent = ?3, new_albums = ?4, horizon_ms = ?5",
+            rules.loved, rules.queue, rules.recent, rules.newAlbums, std::max<qint64>(0, rules.horizonMs));
+    });
+}
+
+Result<void> KeepingStore::setQuota(qint64 bytes)
+{
+    return m_database.transaction(
+        durability, [&] { run(m_database, "UPDATE keeping SET quota = ?1", std::max<qint64>(0, bytes)); });
+}
+
+Result<void> KeepingStore::setPaused(bool paused)
+{
+    return m_database.transaction(durability, [&] { run(m_database, "UPDATE keeping SET paused = ?1", paused); });
+}
+
+} // namespace sostenuto::sync
