@@ -1,6 +1,8 @@
 #include "ui/models/AlbumGridModel.h"
 
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/KeptThings.h"
+#include "ui/models/PinTargets.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/theme/Sentences.h"
@@ -75,7 +77,7 @@ QVariant albumRole(const AlbumCard& card, int role)
 }
 
 AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* parent)
-    : IdListModel(parent), m_services(services), m_playback(playback),
+    : IdListModel(parent), m_services(services), m_playback(playback), m_kept(KeptThings::of(services.keep)),
       m_list(
           this, [this] { return m_services.library.albumIds(m_query); },
           [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
@@ -87,6 +89,7 @@ AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* 
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &AlbumGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &AlbumGridModel::refresh);
     connect(&playback, &Playback::playableChanged, this, [this] { rowsChanged(0, rowCount() - 1); });
+    connect(&m_kept, &KeptThings::changed, this, [this] { rowsChanged(0, rowCount() - 1); });
 }
 
 void AlbumGridModel::setQuery(const sync::AlbumQuery& query)
@@ -111,6 +114,11 @@ QVariant AlbumGridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const sync::PinState* pin = m_kept.pinOf({sync::PinKind::Album, idAt(index.row())});
+    if (pin && role == AvailabilityRole)
+        return pinAvailability(*pin);
+    if (pin && role == ProgressRole)
+        return pinShare(*pin);
     if (const sync::Album* album = m_windows.row(index.row())) {
         const bool reachable = m_playback.canFetch(album->source, album->alsoAt);
         return albumRole({*album, reachable, m_yearBelow, m_services.status.stateOf(album->source).serverName}, role);

@@ -11,6 +11,7 @@
 
 namespace sostenuto::ui {
 
+class KeptThings;
 class Playback;
 struct Services;
 
@@ -46,6 +47,7 @@ private:
 
     Services& m_services;
     Playback& m_playback;
+    const KeptThings& m_kept;
     sync::AlbumQuery m_query;
     bool m_yearBelow = false;
     ListQuestion<sync::AlbumId> m_list;

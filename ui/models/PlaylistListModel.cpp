@@ -1,5 +1,7 @@
 #include "ui/models/PlaylistListModel.h"
 
+#include "ui/models/KeptThings.h"
+#include "ui/models/PinTargets.h"
 #include "ui/models/TrackMime.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
@@ -83,13 +85,26 @@ QVariant PlaylistListModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     if (!index.isValid() || row >= rowCount())
         return {};
-    if (isLoved(row))
-        return lovedData(role);
     if (isNew(row))
         return role == ItemKindRole ? QVariant(QStringLiteral("playlistItem")) : QVariant();
+    if (const QVariant kept = pinData(row, role); kept.isValid())
+        return kept;
+    if (isLoved(row))
+        return lovedData(role);
     if (const auto smart = smartAt(row))
         return smartData(*smart, role);
     return playlistData(m_playlists[row - firstPlaylist()], role);
+}
+
+QVariant PlaylistListModel::pinData(int row, int role) const
+{
+    if (!m_kept || (role != AvailabilityRole && role != ProgressRole))
+        return {};
+    const auto target = pinTargetAt(row);
+    const sync::PinState* pin = target ? m_kept->pinOf(*target) : nullptr;
+    if (!pin)
+        return {};
+    return role == AvailabilityRole ? QVariant(pinAvailability(*pin)) : QVariant(pinShare(*pin));
 }
 
 QVariant PlaylistListModel::lovedData(int role) const
@@ -221,6 +236,22 @@ bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction actio
         return false;
     Q_EMIT dropped(idAt(parent.row()), tracks);
     return false; // a copy: the list that they came from keeps them
+}
+
+void PlaylistListModel::showKept(const KeptThings& kept)
+{
+    m_kept = &kept;
+    connect(&kept, &KeptThings::changed, this, [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); });
+}
+
+std::optional<sync::PinTarget> PlaylistListModel::pinTargetAt(int row) const
+{
+    if (isLoved(row))
+        return sync::PinTarget{sync::PinKind::Loved};
+    if (const auto smart = smartAt(row))
+        return pinTargetOf(*smart);
+    const PlaylistId id = idAt(row);
+    return id.isValid() ? std::optional(sync::PinTarget{sync::PinKind::Playlist, id.value}) : std::nullopt;
 }
 
 PlaylistId PlaylistListModel::idAt(int row) const

@@ -1,6 +1,7 @@
 // The sidebar's playlists: Loved tracks first, then the smart playlists, then the others, each by name.
 #pragma once
 
+#include <sync/model/Kept.h>
 #include <sync/model/SmartPlaylist.h>
 
 #include <QAbstractListModel>
@@ -12,6 +13,8 @@ class LibraryService;
 }
 
 namespace sostenuto::ui {
+
+class KeptThings;
 
 /// Thread: main. Changes nothing by itself: what a listener does to a playlist leaves as a signal. Follows the library.
 class PlaylistListModel : public QAbstractListModel {
@@ -30,6 +33,11 @@ public:
                          const QModelIndex& parent) const override;
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
+
+    /// Shows how far those are that are pinned. `kept` outlives the model.
+    void showKept(const KeptThings& kept);
+    /// nullopt = the one that has no name yet, or a list that can't be pinned.
+    [[nodiscard]] std::optional<sync::PinTarget> pinTargetAt(int row) const;
 
     /// Invalid = Loved tracks, a smart one, or the one that has no name yet.
     [[nodiscard]] sync::PlaylistId idAt(int row) const;
@@ -59,6 +67,8 @@ private:
     void reloadSmart();
     void take(QVector<sync::Playlist> playlists);
     [[nodiscard]] bool isNew(int row) const { return m_naming && row == rowCount() - 1; }
+    /// AvailabilityRole and ProgressRole of a row that is pinned; invalid = it is not.
+    [[nodiscard]] QVariant pinData(int row, int role) const;
     [[nodiscard]] QVariant lovedData(int role) const;
     [[nodiscard]] QVariant playlistData(const sync::Playlist& playlist, int role) const;
 
@@ -66,6 +76,7 @@ private:
     [[nodiscard]] int firstPlaylist() const { return 1 + int(m_smart.size()); }
 
     sync::LibraryService& m_library;
+    const KeptThings* m_kept = nullptr;
     QVector<sync::SmartPlaylist> m_smart;
     QVector<sync::Playlist> m_playlists;
     int m_loved = 0;

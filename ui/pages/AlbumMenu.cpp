@@ -2,6 +2,8 @@
 
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
+#include "ui/pages/KeepActions.h"
+#include "ui/pages/ReadinessDialog.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
 
@@ -13,26 +15,27 @@
 
 namespace sostenuto::ui {
 
+void playFirstPlayable(TrackActions& actions, const QVector<sync::TrackId>& ids)
+{
+    PageContext& context = actions.context();
+    const QueuePart part = queuePart(int(ids.size()), 0);
+    sync::whenDone(context.services.library.tracks(ids.first(part.end)), &actions,
+                   [&context](const sync::Result<QVector<sync::Track>>& tracks) {
+                       if (!tracks || tracks->isEmpty())
+                           return;
+                       const auto first =
+                           std::find_if(tracks->begin(), tracks->end(), [&context](const sync::Track& track) {
+                               return context.playback.canPlay(track);
+                           });
+                       context.playback.play(*tracks, first == tracks->end() ? 0 : int(first - tracks->begin()));
+                   });
+}
+
 namespace {
 
-/// The tracks that the query finds, from the first that can play now; from the first of all when none can, so that the
-/// refusal is said.
 void playFirstPlayable(TrackActions& actions, const sync::TrackQuery& query)
 {
-    actions.withTracks(query, [&actions](const QVector<sync::TrackId>& ids) {
-        PageContext& context = actions.context();
-        const QueuePart part = queuePart(int(ids.size()), 0);
-        sync::whenDone(context.services.library.tracks(ids.first(part.end)), &actions,
-                       [&context](const sync::Result<QVector<sync::Track>>& tracks) {
-                           if (!tracks || tracks->isEmpty())
-                               return;
-                           const auto first =
-                               std::find_if(tracks->begin(), tracks->end(), [&context](const sync::Track& track) {
-                                   return context.playback.canPlay(track);
-                               });
-                           context.playback.play(*tracks, first == tracks->end() ? 0 : int(first - tracks->begin()));
-                       });
-    });
+    actions.withTracks(query, [&actions](const QVector<sync::TrackId>& ids) { playFirstPlayable(actions, ids); });
 }
 
 } // namespace
@@ -63,6 +66,10 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
         menu->setAttribute(Qt::WA_DeleteOnClose);
         actions.fillMenu(menu, ids, over, [&actions, album] { playAlbum(actions, album.id); });
         addLoveEntry(menu, album.loved, [&actions, album] { setAlbumLoved(actions, album, !album.loved); });
+        PageContext& context = actions.context();
+        const sync::PinTarget pin{sync::PinKind::Album, album.id.value};
+        addKeepEntry(menu, context.services, context.host, &actions, {pin});
+        addReadinessEntry(menu, context, over, {album.title, ids, pin});
         if (leadsToArtist && album.artistId.isValid()) {
             menu->addSeparator();
             menu->addAction(icon(QStringLiteral("artists")), TrackActions::tr("Go to artist"), &actions,
@@ -70,6 +77,22 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
                                 actions.context().host.go({Place::Kind::Artist, album.artistId.value});
                             });
         }
+        menu->popup(where);
+    });
+}
+
+void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPoint& where, QWidget* over)
+{
+    sync::TrackQuery query;
+    query.artist = artist.id;
+    query.order = sync::TrackOrder::Album;
+    actions.withTracks(query, [&actions, artist, where, over](const QVector<sync::TrackId>& ids) {
+        auto* menu = new QMenu(over);
+        menu->setObjectName(QStringLiteral("contextMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        actions.fillMenu(menu, ids, over, [&actions, artist] { playArtist(actions, artist.id); });
+        PageContext& context = actions.context();
+        addKeepEntry(menu, context.services, context.host, &actions, {{sync::PinKind::Artist, artist.id.value}});
         menu->popup(where);
     });
 }

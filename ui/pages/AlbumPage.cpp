@@ -1,12 +1,14 @@
 #include "ui/pages/AlbumPage.h"
 
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/PinTargets.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/DiscTrackView.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
@@ -158,9 +160,11 @@ void AlbumPage::buildHead()
     m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "albumPlay");
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "albumShuffle", true);
+    m_keep = new KeepToggle(m_context, *m_head, "albumKeep");
     m_queue = m_head->addButton(QStringLiteral("queue-add"), tr("Add to queue"), "albumQueue", true);
     m_love = m_head->addIconButton(QStringLiteral("heart"), tr("Love this album"), "albumLove");
     m_more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "albumMore");
+    connect(m_keep, &KeepToggle::changed, this, &AlbumPage::tell);
     connect(m_artist, &ElidedLabel::clicked, this, [this] {
         if (m_album.artistId.isValid())
             m_context.host.go({Place::Kind::Artist, m_album.artistId.value});
@@ -220,6 +224,8 @@ void AlbumPage::tell()
     m_meta->setFullText(QStringLiteral("·  ") + meta.join(QStringLiteral("  ·  ")));
     m_love->setIconName(m_album.loved ? QStringLiteral("heart-filled") : QStringLiteral("heart"));
     m_love->setWords(m_album.loved ? tr("Remove from loved") : tr("Love this album"));
+    m_keep->setTarget(m_album.id.isValid() ? std::optional(sync::PinTarget{sync::PinKind::Album, m_album.id.value})
+                                           : std::nullopt);
     fitColumns();
     tellAvailability();
     update();
@@ -239,10 +245,15 @@ void AlbumPage::fitColumns()
 void AlbumPage::tellAvailability()
 {
     const QString server = m_context.services.status.stateOf(m_album.source).serverName;
-    const auto whole = availabilityOfWhole(m_facts.here, m_facts.count);
-    m_glyph->setGlyph(glyphOf(availabilityKey(whole)), 0, availabilityWord(whole, server, 0));
-    m_availability->setFullText(hereSentence(m_facts, server));
     const bool away = !m_context.playback.canFetch(m_album.source, m_album.alsoAt);
+    const auto whole = availabilityOfWhole(m_facts.here, m_facts.count);
+    const QString rest = m_keep->restWords(!away, server);
+    const QString sentence = hereSentence(m_facts, server);
+    if (const sync::PinState* pin = m_keep->pin())
+        m_glyph->setGlyph(glyphOf(pinAvailability(*pin)), pinShare(*pin), sentence);
+    else
+        m_glyph->setGlyph(glyphOf(availabilityKey(whole)), 0, availabilityWord(whole, server, 0));
+    m_availability->setFullText(rest.isEmpty() ? sentence : QStringLiteral("%1. %2").arg(sentence, rest));
     m_head->setButtonText(m_play, away && m_facts.here < m_facts.count && m_facts.here > 0 ? tr("Play what is here")
                                                                                            : tr("Play"));
     m_play->setEnabled(!away || m_facts.here > 0);

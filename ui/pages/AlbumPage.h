@@ -16,6 +16,7 @@ class DiscTrackView;
 class ElidedLabel;
 class HeroHead;
 class IconButton;
+class KeepToggle;
 class TrackList;
 class WindowedTrackModel;
 
@@ -55,6 +56,7 @@ private:
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
     QPushButton* m_queue = nullptr;
+    KeepToggle* m_keep = nullptr;
     IconButton* m_love = nullptr;
     IconButton* m_more = nullptr;
     sync::Album m_album;

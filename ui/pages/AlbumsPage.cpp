@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/widgets/CardGrid.h"
@@ -47,6 +48,7 @@ AlbumsPage::AlbumsPage(PageContext& context, QWidget* parent)
     connect(m_grid, &CardGrid::playClicked, this,
             [this](const QModelIndex& index) { playAlbum(*m_actions, sync::AlbumId{m_model->idAt(index.row())}); });
     connect(m_grid, &QWidget::customContextMenuRequested, this, &AlbumsPage::openMenu);
+    keepByKey(m_grid, context.services, context.host, [this] { return currentOf(*m_grid, sync::PinKind::Album); });
     m_grid->setSaysTyped(true);
     connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
     connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);

@@ -8,6 +8,8 @@
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/CardSection.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/KeepActions.h"
+#include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/TrackView.h"
 
 #include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
 
 #include <QPainter>
 #include <QPushButton>
@@ -88,6 +91,7 @@ void ArtistPage::followAlbums(CardSection& section, AlbumGridModel& model)
     connect(grid, &CardGrid::playClicked, this, [this, &model](const QModelIndex& index) {
         playAlbum(m_list->actions(), sync::AlbumId{model.idAt(index.row())});
     });
+    keepByKey(grid, m_context.services, m_context.host, [grid] { return currentOf(*grid, sync::PinKind::Album); });
     connect(grid, &QWidget::customContextMenuRequested, this, [this, grid, &model](const QPoint& where) {
         const QModelIndex index = grid->indexAt(where);
         const bool toArtist = &model == m_others;
@@ -107,6 +111,12 @@ void ArtistPage::followSimilar()
     connect(grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
         playArtist(m_list->actions(), sync::ArtistId{m_similar->idAt(index.row())});
     });
+    connect(grid, &QWidget::customContextMenuRequested, this, [this, grid](const QPoint& where) {
+        const QModelIndex index = grid->indexAt(where);
+        if (const auto artist = m_similar->loadedArtist(index.isValid() ? index.row() : grid->currentIndex().row()))
+            openArtistMenu(m_list->actions(), *artist, grid->viewport()->mapToGlobal(where), this);
+    });
+    keepByKey(grid, m_context.services, m_context.host, [grid] { return currentOf(*grid, sync::PinKind::Artist); });
 }
 
 void ArtistPage::open(const Place& place)
@@ -195,7 +205,9 @@ void ArtistPage::buildHead(QVBoxLayout* column)
     m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "artistPlay");
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "artistShuffle", true);
+    m_keep = new KeepToggle(m_context, *m_head, "artistKeep");
     column->addWidget(m_head);
+    connect(m_keep, &KeepToggle::changed, this, &ArtistPage::tell);
     connect(m_play, &QPushButton::clicked, this, [this] { playArtist(m_list->actions(), m_artist.id); });
     connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(m_tracks->trackIds()); });
 }
@@ -241,8 +253,15 @@ void ArtistPage::tell()
     const QString albums = countOf(m_artist.albumCount, tr("album"), tr("albums"));
     const QString tracks = countOf(m_artist.trackCount, tr("track"), tr("tracks"));
     const QString here = countOf(m_artist.heldCount, tr("track on this computer"), tr("tracks on this computer"));
-    m_meta->setFullText(tr("%1, %2  ·  %3").arg(albums, tracks, here));
     const bool away = !m_context.playback.canFetch(m_artist.source, m_artist.alsoAt);
+    m_keep->setTarget(m_artist.name.isEmpty()
+                          ? std::nullopt
+                          : std::optional(sync::PinTarget{sync::PinKind::Artist, m_artist.id.value}));
+    QStringList meta{QStringLiteral("%1, %2").arg(albums, tracks), here};
+    const QString server = m_context.services.status.stateOf(m_artist.source).serverName;
+    if (const QString rest = m_keep->restWords(!away, server); !rest.isEmpty())
+        meta << rest;
+    m_meta->setFullText(meta.join(QStringLiteral("  ·  ")));
     const bool some = away && m_artist.heldCount > 0 && m_artist.heldCount < m_artist.trackCount;
     m_head->setButtonText(m_play, some ? tr("Play what is here") : tr("Play"));
     m_play->setEnabled(!away || m_artist.heldCount > 0);

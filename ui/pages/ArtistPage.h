@@ -20,6 +20,7 @@ class CardSection;
 class ElidedLabel;
 class HeroHead;
 class IconButton;
+class KeepToggle;
 class ThemeLabel;
 class TrackList;
 class WindowedTrackModel;
@@ -65,6 +66,7 @@ private:
     TrackList* m_list;
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
+    KeepToggle* m_keep = nullptr;
     sync::Artist m_artist;
     QTimer m_again;
 };

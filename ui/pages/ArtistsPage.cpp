@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/widgets/CardGrid.h"
@@ -43,6 +44,12 @@ ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
     });
     connect(m_grid, &CardGrid::playClicked, this,
             [this](const QModelIndex& index) { playArtist(*m_actions, sync::ArtistId{m_model->idAt(index.row())}); });
+    connect(m_grid, &QWidget::customContextMenuRequested, this, [this](const QPoint& where) {
+        const QModelIndex index = m_grid->indexAt(where);
+        if (const auto artist = m_model->loadedArtist(index.isValid() ? index.row() : m_grid->currentIndex().row()))
+            openArtistMenu(*m_actions, *artist, m_grid->viewport()->mapToGlobal(where), this);
+    });
+    keepByKey(m_grid, context.services, context.host, [this] { return currentOf(*m_grid, sync::PinKind::Artist); });
     m_grid->setSaysTyped(true);
     connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
     connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);
@@ -74,6 +81,7 @@ void ArtistsPage::build()
     m_bar->addRight(m_filter);
     m_grid->setObjectName(QStringLiteral("artistsGrid"));
     m_grid->setAccessibleName(tr("Artists"));
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_grid->setModel(m_model);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -65,6 +65,12 @@ EmptyWords emptySmartPlaylist()
             Words::tr("Tracks that come to fit it show up by themselves."), Words::tr("Edit rule")};
 }
 
+EmptyWords emptyPinned()
+{
+    return {QStringLiteral("pin"), Words::tr("Nothing pinned yet"), Words::tr("Pinned music plays through any outage."),
+            Words::tr("Choose playlists")};
+}
+
 EmptyWords emptyGroups(sync::GroupKind kind)
 {
     const QString sentence = kind == sync::GroupKind::Folder

@@ -26,6 +26,7 @@ struct EmptyWords {
 [[nodiscard]] EmptyWords gonePlaylist();
 [[nodiscard]] EmptyWords emptyLoved();
 [[nodiscard]] EmptyWords emptySmartPlaylist();
+[[nodiscard]] EmptyWords emptyPinned();
 [[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);
 /// Nothing was played in the time that is looked at, or (`ever` false) at all.
 [[nodiscard]] EmptyWords emptyStatistics(bool ever);

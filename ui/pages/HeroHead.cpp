@@ -9,11 +9,15 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace sostenuto::ui {
 
 namespace {
 
 constexpr int ring = 4; ///< room that buttons bring for their focus ring
+constexpr int sideMargin = 32;
+constexpr int shrunkWidth = 48;
 constexpr int narrowBelow = 1000;
 constexpr int lowBelow = 620;
 constexpr char shrinksProperty[] = "shrinks";
@@ -41,7 +45,7 @@ HeroHead::HeroHead(Kind kind, CoverCache& covers, QWidget* parent)
       m_title(new ElidedLabel(kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero, Token::Text, this)),
       m_titleLine(new QHBoxLayout), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout), m_line(new QHBoxLayout(this))
 {
-    m_line->setContentsMargins(32, 0, 32 - ring, 0);
+    m_line->setContentsMargins(sideMargin, 0, sideMargin - ring, 0);
     m_line->addWidget(m_cover, 0, Qt::AlignTop);
     m_line->addLayout(m_words, 1);
     m_titleLine->setSpacing(12);
@@ -92,6 +96,8 @@ QPushButton* HeroHead::addButton(const QString& iconName, const QString& text, c
     button->setAccessibleName(text);
     button->setProperty(shrinksProperty, shrinks);
     button->setProperty(wholeTextProperty, text);
+    if (shrinks)
+        button->setMinimumWidth(shrunkWidth); // else its words would keep the page from getting narrower
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }
@@ -113,7 +119,7 @@ void HeroHead::setButtonText(QPushButton* button, const QString& text)
 {
     button->setProperty(wholeTextProperty, text);
     button->setAccessibleName(text);
-    setShrunk(button, m_narrow && button->property(shrinksProperty).toBool());
+    fitButtons();
 }
 
 void HeroHead::fitTo(const QSize& window)
@@ -127,12 +133,34 @@ void HeroHead::fitTo(const QSize& window)
     const int px = m_kind == Kind::Playlist ? (narrow ? 28 : 32) : (narrow ? 32 : 40);
     font.setPixelSize(qRound(px * scale));
     m_title->setFont(font);
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    for (QPushButton* button : findChildren<QPushButton*>())
-        setShrunk(button, narrow && button->property(shrinksProperty).toBool());
-    Q_EMIT narrowChanged(narrow);
+    const bool isOther = std::exchange(m_narrow, narrow) != narrow;
+    fitButtons();
+    if (isOther)
+        Q_EMIT narrowChanged(narrow);
+}
+
+void HeroHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void HeroHead::fitButtons()
+{
+    QList<QPushButton*> shrinking;
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        const bool shrinks = button->property(shrinksProperty).toBool();
+        setShrunk(button, m_narrow && shrinks);
+        if (shrinks)
+            shrinking.append(button);
+    }
+    const int room = width() - 2 * sideMargin + ring - m_cover->width() - m_line->spacing();
+    for (auto button = shrinking.crbegin(); button != shrinking.crend(); ++button) {
+        m_buttons->invalidate();
+        if (m_buttons->sizeHint().width() <= room)
+            return;
+        setShrunk(*button, true);
+    }
 }
 
 void HeroHead::setShrunk(QPushButton* button, bool shrunk)

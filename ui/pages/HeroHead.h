@@ -31,7 +31,8 @@ public:
     /// A line of words below the title; empty ones take no room.
     void addLine(QLayout* line);
     void addLine(QWidget* widget);
-    /// In narrow windows only the icon shows when `shrinks`.
+    /// In narrow windows, and where there is no room for all of them, only the icon shows when `shrinks`; the last ones
+    /// shrink first.
     QPushButton* addButton(const QString& iconName, const QString& text, const char* objectName, bool shrinks = false);
     IconButton* addIconButton(const QString& iconName, const QString& text, const char* objectName);
     /// At the end of the buttons' line.
@@ -45,7 +46,11 @@ public:
 Q_SIGNALS:
     void narrowChanged(bool narrow);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitButtons();
     void setShrunk(QPushButton* button, bool shrunk);
 
     Kind m_kind;

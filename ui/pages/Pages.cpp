@@ -5,6 +5,7 @@
 #include "ui/pages/ArtistPage.h"
 #include "ui/pages/ArtistsPage.h"
 #include "ui/pages/GroupsPage.h"
+#include "ui/pages/OfflinePage.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -42,6 +43,7 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
     case Place::Kind::Settings:
         return std::make_unique<SettingsPage>(context);
     case Place::Kind::Offline:
+        return std::make_unique<OfflinePage>(context);
     case Place::Kind::Pending:
     case Place::Kind::Welcome:
         break;

@@ -5,6 +5,7 @@
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -121,6 +122,7 @@ void PlaylistPage::buildHead()
     m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "playlistPlay");
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "playlistShuffle", true);
+    m_keep = new KeepToggle(m_context, *m_head, "playlistKeep");
     m_more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "playlistMore");
     m_more->setVisible(m_kind == Kind::Playlist);
     m_hereOnly->setObjectName(QStringLiteral("playlistHideUnavailable"));
@@ -164,6 +166,7 @@ void PlaylistPage::connectAll()
         m_context.playback.shufflePlay(ids);
     });
     connect(m_more, &QAbstractButton::clicked, this, &PlaylistPage::openMore);
+    connect(m_keep, &KeepToggle::changed, this, &PlaylistPage::tell);
     connect(m_head, &HeroHead::narrowChanged, this, &PlaylistPage::tell);
     connect(m_list, &TrackList::removeRequested, this, &PlaylistPage::remove);
     connect(m_list, &TrackList::moveRequested, this, &PlaylistPage::move);

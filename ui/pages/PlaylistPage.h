@@ -4,7 +4,11 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/Page.h"
 
+#include <sync/model/Kept.h>
+
 #include <QTimer>
+
+#include <optional>
 
 class QPushButton;
 
@@ -16,6 +20,7 @@ class FilterChip;
 class HeldMeter;
 class HeroHead;
 class IconButton;
+class KeepToggle;
 class Pill;
 class PlaylistEntriesModel;
 class SearchField;
@@ -53,6 +58,9 @@ private:
     void tell();
     void tellPending();
     void tellPlay();
+    [[nodiscard]] QString metaWords() const;
+    /// nullopt = it is gone, or not known yet.
+    [[nodiscard]] std::optional<sync::PinTarget> pinTarget() const;
     void sayEmpty();
     void emptyActed();
     void play();
@@ -77,6 +85,7 @@ private:
     FilterChip* m_hereOnly;
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
+    KeepToggle* m_keep = nullptr;
     IconButton* m_more = nullptr;
     sync::Playlist m_playlist;
     bool m_gone = false; ///< it was deleted while it was shown

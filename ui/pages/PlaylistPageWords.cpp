@@ -4,8 +4,11 @@
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/KeepActions.h"
+#include "ui/pages/KeepToggle.h"
 #include "ui/pages/PlaylistExport.h"
 #include "ui/pages/PlaylistPage.h"
+#include "ui/pages/ReadinessDialog.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Buttons.h"
@@ -20,6 +23,7 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/EditService.h>
+#include <sync/service/StatusService.h>
 
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +54,19 @@ void PlaylistPage::tell()
     m_head->cover().setMosaic(covers);
     if (m_kind == Kind::Playlist)
         m_head->title().setFullText(m_playlist.name);
+    m_keep->setTarget(pinTarget());
+    m_meta->setFullText(metaWords());
+    m_meter->setShare(
+        m_facts.count > 0 ? double(m_facts.here) / m_facts.count : 0,
+        tr("%1 of %2 are on this computer").arg(m_facts.here).arg(countOf(m_facts.count, tr("track"), tr("tracks"))));
+    tellPending();
+    tellPlay();
+    sayEmpty();
+    Q_EMIT keepsChanged();
+}
+
+QString PlaylistPage::metaWords() const
+{
     QStringList meta{m_head->isNarrow() ? countOf(m_facts.count, tr("track"), tr("tracks"))
                                         : lengthWords(m_facts.count, m_facts.ms)};
     const auto account = m_context.services.account.account(m_playlist.source);
@@ -59,14 +76,19 @@ void PlaylistPage::tell()
         meta << tr("%1 on this computer, %2").arg(locale().toString(m_facts.here), amountOfMusic(m_facts.hereMs));
     else if (m_facts.count > 0)
         meta << tr("none on this computer");
-    m_meta->setFullText(meta.join(QStringLiteral("  ·  ")));
-    m_meter->setShare(
-        m_facts.count > 0 ? double(m_facts.here) / m_facts.count : 0,
-        tr("%1 of %2 are on this computer").arg(m_facts.here).arg(countOf(m_facts.count, tr("track"), tr("tracks"))));
-    tellPending();
-    tellPlay();
-    sayEmpty();
-    Q_EMIT keepsChanged();
+    const QString server = m_context.services.status.stateOf(m_playlist.source).serverName;
+    if (const QString rest = m_keep->restWords(m_context.playback.canFetch(m_playlist.source), server); !rest.isEmpty())
+        meta << rest;
+    return meta.join(QStringLiteral("  ·  "));
+}
+
+std::optional<sync::PinTarget> PlaylistPage::pinTarget() const
+{
+    if (m_kind == Kind::Loved)
+        return sync::PinTarget{sync::PinKind::Loved};
+    if (m_gone || !m_playlist.id.isValid())
+        return std::nullopt;
+    return sync::PinTarget{sync::PinKind::Playlist, m_playlist.id.value};
 }
 
 void PlaylistPage::tellPending()
@@ -159,6 +181,11 @@ void PlaylistPage::openMore()
     menu->addAction(icon(QStringLiteral("queue-add")), tr("Add to queue"), this,
                     [this, ids] { m_list->actions().addToQueue(ids); })
         ->setObjectName(QStringLiteral("actionAddToQueue"));
+    menu->addSeparator();
+    if (const auto target = pinTarget()) {
+        addKeepEntry(menu, m_context.services, m_context.host, this, {*target});
+        addReadinessEntry(menu, m_context, this, {m_playlist.name, ids, target});
+    }
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("arrow-up")), tr("Export playlist…"), this,
                     [this] { exportPlaylist(m_context, window(), m_playlist.id, m_playlist.name); })

@@ -2,6 +2,7 @@
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/pages/AlbumMenu.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SearchParts.h"
@@ -35,6 +36,10 @@ bool SearchPage::runKey(int key, Qt::KeyboardModifiers modifiers)
     const QVector<Stop> all = stops();
     if (modifiers == Qt::NoModifier && (key == Qt::Key_Down || key == Qt::Key_Up)) {
         walk(key == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_K && modifiers == Qt::ControlModifier && m_ring >= 0 && !all.isEmpty()) {
+        toggleKept(m_context.services, m_context.host, this, targetsOf(indexOf(all[m_ring])));
         return true;
     }
     if (!enter || all.isEmpty())
@@ -195,18 +200,50 @@ void SearchPage::playTop()
                    });
 }
 
+PinTargets SearchPage::targetsOf(const QModelIndex& index) const
+{
+    using sync::PinKind;
+    const qint64 id = index.data(IdRole).toLongLong();
+    if (!index.isValid() || id <= 0)
+        return {};
+    if (index.model() == &m_groupModel)
+        return {{PinKind::Rule, 0, m_results.groups[index.row()].rule}};
+    const PinKind kind = index.model() == &m_trackModel    ? PinKind::Track
+                         : index.model() == &m_albumModel  ? PinKind::Album
+                         : index.model() == &m_artistModel ? PinKind::Artist
+                                                           : PinKind::Playlist;
+    return {{kind, id}};
+}
+
+/// Of artists, playlists and genres.
+void SearchPage::openOtherMenu(const QModelIndex& index, const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("forward")), tr("Open"), this,
+                    [this, row = QPersistentModelIndex(index)] { openIndex(row); });
+    addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
+    menu->popup(where);
+}
+
 void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
 {
     if (index.isValid() && index.model() == &m_albumModel)
         return openAlbumMenu(*m_actions, m_results.albums[index.row()], where, this);
-    if (!index.isValid() || index.model() != &m_trackModel)
+    if (!index.isValid())
         return;
+    if (index.model() == &m_artistModel)
+        return openArtistMenu(*m_actions, m_results.artists[index.row()], where, this);
+    if (index.model() != &m_trackModel)
+        return openOtherMenu(index, where);
     const sync::Track track = m_results.tracks[index.row()];
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillMenu(menu, {track.id}, this, [this, index = QPersistentModelIndex(index)] { openIndex(index); });
     m_actions->addLove(menu, {{track.id}, {track}});
+    addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
                     [this, track] { m_actions->goToAlbum(track); });

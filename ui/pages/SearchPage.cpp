@@ -154,6 +154,7 @@ void SearchPage::buildResults()
     m_albums->setObjectName(QStringLiteral("searchAlbums"));
     m_albums->setAccessibleName(tr("Albums"));
     m_albums->setModel(&m_albumModel);
+    m_albums->setContextMenuPolicy(Qt::CustomContextMenu);
     m_albums->setSideMargin(12);
     m_albums->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget* part :

@@ -2,6 +2,7 @@
 // results.
 #pragma once
 
+#include "ui/models/PinTargets.h"
 #include "ui/models/SearchListModel.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/SearchRank.h"
@@ -72,6 +73,8 @@ private:
     void playTop();
     void openTop();
     void openMenu(const QModelIndex& index, const QPoint& where);
+    void openOtherMenu(const QModelIndex& index, const QPoint& where);
+    [[nodiscard]] PinTargets targetsOf(const QModelIndex& index) const;
 
     TrackActions* m_actions;
     SearchField* m_field;

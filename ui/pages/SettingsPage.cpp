@@ -7,6 +7,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
 #include "ui/pages/ServerSettings.h"
+#include "ui/pages/StorageSettings.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
@@ -70,6 +71,8 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     connect(playback, &PlaybackSettings::equaliserAsked, this,
             [this] { EqualiserDialog::open(m_context.services.player, window()); });
     addSection(QStringLiteral("volume"), tr("Playback"), playback);
+    m_storage = int(m_heads.size());
+    addSection(QStringLiteral("offline"), tr("Offline"), new StorageSettings(context, this));
     addSection(QStringLiteral("sun"), tr("Appearance"), buildAppearance());
     addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context, this));
     m_column->addStretch(1);
@@ -78,7 +81,12 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::followScroll);
 }
 
-void SettingsPage::open(const Place&) {}
+void SettingsPage::open(const Place& place)
+{
+    if (place.id == storageSection) // once it is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { m_sections->setCurrentRow(m_storage); }, Qt::QueuedConnection);
+}
 
 void SettingsPage::build()
 {

@@ -18,6 +18,9 @@ class SettingsPage : public Page {
 public:
     explicit SettingsPage(PageContext& context, QWidget* parent = nullptr);
 
+    /// Place::id of what is set of keeping; else the page opens where it was.
+    static constexpr qint64 storageSection = 1;
+
     void open(const Place& place) override;
 
 private:
@@ -31,6 +34,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QVector<QWidget*> m_heads; ///< by section
+    int m_storage = 0;         ///< its place in m_heads
     bool m_leading = false;    ///< the list leads, the scroll bar follows
 };
 

@@ -5,11 +5,15 @@
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/KeepActions.h"
+#include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaylistExport.h"
+#include "ui/pages/ReadinessDialog.h"
 #include "ui/pages/RuleEditor.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/KeepWords.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
@@ -21,6 +25,7 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/EditService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
 
 #include <QHeaderView>
 #include <QMenu>
@@ -90,8 +95,10 @@ void SmartPlaylistPage::buildHead()
     m_play = m_head->addButton(QStringLiteral("play"), tr("Play"), "smartPlay");
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "smartShuffle", true);
+    m_keep = new KeepToggle(m_context, *m_head, "smartKeep");
     m_edit = m_head->addButton(QStringLiteral("pencil"), tr("Edit rule"), "smartEdit", true);
     m_more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "smartMore");
+    connect(m_keep, &KeepToggle::changed, this, &SmartPlaylistPage::tell);
     connect(m_play, &QPushButton::clicked, this, [this] { play(false); });
     connect(m_shuffle, &QPushButton::clicked, this, [this] { play(true); });
     connect(m_edit, &QPushButton::clicked, this, &SmartPlaylistPage::startEditing);
@@ -208,6 +215,11 @@ void SmartPlaylistPage::tell()
                          : countOf(m_totals.tracks, tr("track"), tr("tracks"))};
     if (m_totals.here > 0)
         meta << tr("%1 on this computer").arg(locale().toString(m_totals.here));
+    m_keep->setTarget(pinTargetOf(m_list));
+    const auto states = m_context.services.status.states();
+    const bool reachable = std::any_of(states.begin(), states.end(), [](const auto& state) { return state.reachable; });
+    if (const QString rest = m_keep->restWords(reachable, onlyServer(states)); !rest.isEmpty())
+        meta << rest;
     m_meta->setFullText(meta.join(QStringLiteral("  ·  ")));
     m_rule->setFullText(ruleWords(m_list));
     m_rule->setVisible(isSaved() && !m_head->isNarrow());
@@ -304,6 +316,10 @@ void SmartPlaylistPage::openMore()
     menu->addAction(icon(QStringLiteral("queue-add")), tr("Add to queue"), this,
                     [this, ids] { m_tracks->actions().addToQueue(ids); });
     menu->addSeparator();
+    if (const auto target = pinTargetOf(m_list)) {
+        addKeepEntry(menu, m_context.services, m_context.host, this, {*target});
+        addReadinessEntry(menu, m_context, this, {m_list.name, ids, target});
+    }
     QMenu* lists = menu->addMenu(icon(QStringLiteral("playlist-add")), tr("Copy to playlist"));
     m_tracks->actions().fillPlaylistMenu(lists, ids, this);
     menu->addSeparator();

@@ -15,6 +15,7 @@ class BackBar;
 class ElidedLabel;
 class HeroHead;
 class IconButton;
+class KeepToggle;
 class RuleEditor;
 class TrackList;
 class WindowedTrackModel;
@@ -63,6 +64,7 @@ private:
     ElidedLabel* m_rule;
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
+    KeepToggle* m_keep = nullptr;
     QPushButton* m_edit = nullptr;
     IconButton* m_more = nullptr;
     sync::SmartPlaylist m_list; ///< as it is kept, or as it would be

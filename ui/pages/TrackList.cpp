@@ -3,7 +3,9 @@
 #include "ui/models/Playback.h"
 #include "ui/models/TrackTableModel.h"
 #include "ui/models/WindowedTrackModel.h"
+#include "ui/pages/KeepActions.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/KeepWords.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Notes.h"
@@ -119,7 +121,11 @@ void TrackList::fillSelectionBar()
         m_bar->addAction(QStringLiteral("queue-add"), tr("Add to queue"), QStringLiteral("selectionQueue"));
     QPushButton* playlist =
         m_bar->addAction(QStringLiteral("playlist-add"), tr("Add to playlist"), QStringLiteral("selectionPlaylist"));
+    QPushButton* keep = m_bar->addAction(QStringLiteral("pin"), tr("Keep"), QStringLiteral("selectionKeep"));
+    keep->setAccessibleName(keepWord(false));
+    keep->setToolTip(keepWord(false));
     m_bar->hide();
+    connect(keep, &QPushButton::clicked, this, &TrackList::keepChosen);
     connect(play, &QPushButton::clicked, this, [this] { m_actions->play(chosen().ids, 0); });
     connect(next, &QPushButton::clicked, this, [this] { m_actions->playNext(chosen().ids); });
     connect(queue, &QPushButton::clicked, this, [this] { m_actions->addToQueue(chosen().ids); });
@@ -196,6 +202,8 @@ bool TrackList::runKey(int key, Qt::KeyboardModifiers modifiers, bool really)
         act = [this] { m_actions->toggleLoved(chosen()); };
     else if (key == Qt::Key_C && modifiers == Qt::ControlModifier)
         act = [this] { m_actions->copy(chosen().tracks); };
+    else if (key == Qt::Key_K && modifiers == Qt::ControlModifier)
+        act = [this] { keepChosen(); };
     else if (key == Qt::Key_A && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
         act = [this] { m_view->clearSelection(); };
     else if (key == Qt::Key_Escape && m_view->selectedRowNumbers().size() > 1)
@@ -228,6 +236,7 @@ void TrackList::openMenu(const QPoint& where)
     });
     m_actions->addLove(menu, choice);
     m_actions->addRating(menu, choice);
+    addKeepEntry(menu, m_context.services, m_context.host, this, pinTargets(choice.ids));
     if (choice.tracks.size() == 1 && (m_toAlbum || m_toArtist)) {
         menu->addSeparator();
         const sync::Track track = choice.tracks.first();
@@ -245,6 +254,11 @@ void TrackList::openMenu(const QPoint& where)
         remove->setShortcut(QKeySequence(Qt::Key_Delete));
     }
     menu->popup(m_view->viewport()->mapToGlobal(where));
+}
+
+void TrackList::keepChosen()
+{
+    toggleKept(m_context.services, m_context.host, this, pinTargets(chosen().ids));
 }
 
 void TrackList::openPicker()

@@ -55,6 +55,7 @@ private:
     void playRow(int row);
     bool runKey(int key, Qt::KeyboardModifiers modifiers, bool really);
     void openMenu(const QPoint& where);
+    void keepChosen();
     void openPicker();
     void countChosen();
     void explainRefusal(sync::TrackId track);

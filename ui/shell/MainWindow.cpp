@@ -54,6 +54,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->connectPages();
     m_parts->connectPlaylists();
     m_parts->connectFiles();
+    m_parts->connectKeeping();
     m_parts->connectTheme();
     m_parts->connectAreas();
     m_parts->remembered.restoreSound();
@@ -183,10 +184,10 @@ void MainWindow::Parts::showFrame()
 /// Actions that need the frame are off while the welcome page fills the window.
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
-    for (const char* name :
-         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
-          "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea", "actionSettings",
-          "actionPreviousArea", "actionConnect", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+    for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
+                             "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
+                             "actionSettings", "actionPreviousArea", "actionConnect", "actionBannerDetails",
+                             "actionOpenStream", "actionImportPlaylist", "actionGoOffline"})
         actions[name]->setEnabled(allowed);
 }
 

@@ -17,8 +17,12 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/CoverCache.h"
 
+#include <sync/model/Kept.h>
+
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <optional>
 
 namespace sostenuto::ui {
 
@@ -37,6 +41,10 @@ struct MainWindow::Parts {
     void enablePlaylistActions();
     void connectFiles();
     void exportPlaylistOf(const Place& place);
+    void connectKeeping();
+    void followKeeping();
+    /// What Ctrl K keeps.
+    [[nodiscard]] std::optional<sync::PinTarget> shownTarget() const;
     void connectTheme();
     void connectAreas();
     void showDetails();

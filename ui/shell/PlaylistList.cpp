@@ -1,5 +1,7 @@
 #include "ui/shell/PlaylistList.h"
 
+#include "ui/models/KeptThings.h"
+#include "ui/theme/KeepWords.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QContextMenuEvent>
@@ -36,9 +38,10 @@ public:
 
 } // namespace
 
-PlaylistList::PlaylistList(sync::LibraryService& library, QWidget* parent)
-    : QListView(parent), m_model(new PlaylistListModel(library, this))
+PlaylistList::PlaylistList(sync::LibraryService& library, const KeptThings& kept, QWidget* parent)
+    : QListView(parent), m_model(new PlaylistListModel(library, this)), m_kept(kept)
 {
+    m_model->showKept(kept);
     setObjectName(QStringLiteral("playlistList"));
     setAccessibleName(QStringLiteral("Playlists"));
     setModel(m_model);
@@ -172,6 +175,7 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     });
     menu->addAction(QStringLiteral("Export playlist…"), this,
                     [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
+    addKeep(menu, index);
     if (changeable) {
         menu->addSeparator();
         menu->addAction(QStringLiteral("Rename"), this,
@@ -184,6 +188,16 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
         });
     }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+void PlaylistList::addKeep(QMenu* menu, const QModelIndex& index)
+{
+    const auto target = m_model->pinTargetAt(index.row());
+    if (!target)
+        return;
+    const bool kept = m_kept.isPinned(*target);
+    menu->addAction(keepWord(kept), this, [this, target = *target, kept] { Q_EMIT keepAsked(target, !kept); })
+        ->setObjectName(QStringLiteral("actionKeep"));
 }
 
 } // namespace sostenuto::ui

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace sostenuto::ui {
 
 /// Thread: main.
@@ -13,7 +15,8 @@ class PlaylistList : public QListView {
     Q_OBJECT
 
 public:
-    explicit PlaylistList(sync::LibraryService& library, QWidget* parent = nullptr);
+    /// Both outlive it.
+    PlaylistList(sync::LibraryService& library, const KeptThings& kept, QWidget* parent = nullptr);
 
     [[nodiscard]] PlaylistListModel& playlists() const { return *m_model; }
     /// Marks the open one.
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void playAsked(sostenuto::sync::PlaylistId id); ///< invalid = Loved tracks
     void smartRemoveAsked(const sostenuto::sync::SmartPlaylist& list);
     void exportAsked(const sostenuto::ui::Place& place);
+    void keepAsked(const sostenuto::sync::PinTarget& target, bool keep);
     void smartPlayAsked(const sostenuto::sync::SmartPlaylist& list);
 
 protected:
@@ -48,8 +52,10 @@ private:
     void open(const QModelIndex& index);
     void markPlace();
     [[nodiscard]] int chosenRow() const;
+    void addKeep(QMenu* menu, const QModelIndex& index);
 
     PlaylistListModel* m_model;
+    const KeptThings& m_kept;
     Place m_place;
 };
 

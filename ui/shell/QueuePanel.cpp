@@ -2,9 +2,11 @@
 
 #include "ui/models/Playback.h"
 #include "ui/models/QueueModel.h"
+#include "ui/models/QueueReadiness.h"
 #include "ui/models/Services.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/Surface.h"
+#include "ui/theme/KeepWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
@@ -15,6 +17,7 @@
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/StatusService.h>
 
 #include <QKeyEvent>
 #include <QListView>
@@ -43,7 +46,8 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
       m_now(new QueueModel(context.services, context.playback, QueueModel::Part::Now, this)),
       m_next(new QueueModel(context.services, context.playback, QueueModel::Part::Next, this)),
       m_nowTitle(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_nowList(new QListView(this)),
-      m_note(new InPageNote(this)), m_list(new QListView(this)), m_empty(new EmptyState(this))
+      m_note(new InPageNote(this)), m_list(new QListView(this)), m_empty(new EmptyState(this)),
+      m_readiness(new QueueReadiness(context.services, this))
 {
     m_nowTitle->setText(QStringLiteral("Now playing"));
     m_nowTitle->setContentsMargins(20, 14, 16, 6);
@@ -97,6 +101,8 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     connect(&player, &Player::queueChanged, this, &QueuePanel::follow);
     connect(&player, &Player::currentChanged, this, &QueuePanel::follow);
     connect(m_next, &QueueModel::dataChanged, this, &QueuePanel::follow);
+    connect(m_readiness, &QueueReadiness::changed, this, &QueuePanel::followReadiness);
+    connect(&context.services.status, &sync::StatusService::stateChanged, this, &QueuePanel::followReadiness);
     follow();
 }
 
@@ -132,15 +138,33 @@ QWidget* QueuePanel::buildHeading()
 QWidget* QueuePanel::buildFooter()
 {
     auto* footer = new Surface(Token::Window, Qt::TopEdge, this);
-    footer->setFixedHeight(40);
     m_summary = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
     m_summary->setObjectName(QStringLiteral("queueSummary"));
-    m_here = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(20, 1, 20, 0);
+    m_skippedWords = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
+    m_ready = new ThemeLabel(TypeRole::Small, Token::Text2, footer);
+    m_ready->setObjectName(QStringLiteral("queueReadiness"));
+    m_ready->setWordWrap(true);
+    auto* line = new QHBoxLayout;
     line->addWidget(m_summary, 1);
-    line->addWidget(m_here);
+    line->addWidget(m_skippedWords);
+    auto* column = new QVBoxLayout(footer);
+    column->setContentsMargins(20, 12, 20, 11);
+    column->setSpacing(2);
+    column->addLayout(line);
+    column->addWidget(m_ready);
     return footer;
+}
+
+void QueuePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_readiness->setWatched(true);
+}
+
+void QueuePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_readiness->setWatched(false);
 }
 
 void QueuePanel::setRanDry(bool dry)
@@ -165,17 +189,22 @@ void QueuePanel::follow()
     m_list->setVisible(hasNow || hasNext);
     m_empty->setVisible(!hasNow && !hasNext);
     qint64 total = 0;
-    qint64 here = 0;
-    for (const player::QueueItem& item : items) {
+    for (const player::QueueItem& item : items)
         total += item.durationMs;
-        if (sync::isHere(m_context.playback.availabilityOf(sync::TrackId{item.track})))
-            here += item.durationMs;
-    }
     m_summary->parentWidget()->setVisible(!items.empty());
     m_summary->setText(QStringLiteral("%1, %2").arg(
         countOf(int(items.size()), QStringLiteral("track"), QStringLiteral("tracks")), amountOfMusic(total)));
-    m_here->setText(m_skipped > 0 ? skippedWords(m_skipped)
-                                  : QStringLiteral("%1 on this computer").arg(amountOfMusic(here)));
+    m_skippedWords->setText(m_skipped > 0 ? skippedWords(m_skipped) : QString());
+    followReadiness();
+}
+
+void QueuePanel::followReadiness()
+{
+    const QString server = onlyServer(m_context.services.status.states());
+    const QString words =
+        m_context.services.player.queue().isEmpty() ? QString() : queueReadyWords(m_readiness->readiness(), server);
+    m_ready->setText(words);
+    m_ready->setVisible(!words.isEmpty());
 }
 
 QVector<int> QueuePanel::chosenRows() const

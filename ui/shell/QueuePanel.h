@@ -12,6 +12,7 @@ namespace sostenuto::ui {
 class EmptyState;
 class InPageNote;
 class QueueModel;
+class QueueReadiness;
 class ThemeLabel;
 struct ShellContext;
 
@@ -32,12 +33,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* buildHeading();
     QWidget* buildFooter();
     void buildList(QListView* list, QueueModel* model);
     void follow();
+    void followReadiness();
     void removeChosen();
     void moveChosen(int by);
     void clear();
@@ -54,7 +58,9 @@ private:
     QListView* m_list;
     EmptyState* m_empty;
     ThemeLabel* m_summary;
-    ThemeLabel* m_here;
+    ThemeLabel* m_skippedWords;
+    ThemeLabel* m_ready;
+    QueueReadiness* m_readiness;
     int m_skipped = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/shell/Sidebar.h"
 
+#include "ui/models/KeptThings.h"
 #include "ui/models/Services.h"
+#include "ui/shell/OfflineEntry.h"
 #include "ui/shell/PlaylistList.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/StatusRow.h"
@@ -84,6 +86,7 @@ Sidebar::Sidebar(ShellContext& context, QWidget* parent)
     m_gap = new QWidget(this);
     column->addWidget(m_gap, 1);
     column->addSpacing(9);
+    buildOffline(column);
     m_status = new StatusRow(this);
     m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_status);
@@ -152,9 +155,21 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
     line->addWidget(add);
     connect(add, &QToolButton::clicked, m_context.actions["actionNewPlaylist"], &QAction::trigger);
     column->addWidget(m_heading);
-    m_playlists = new PlaylistList(m_context.services.library, this);
+    m_playlists = new PlaylistList(m_context.services.library, KeptThings::of(m_context.services.keep), this);
     column->addWidget(m_playlists, 1);
     connect(m_playlists, &PlaylistList::opened, this, [this](const Place& place) { m_context.host.go(place); });
+}
+
+void Sidebar::buildOffline(QVBoxLayout* column)
+{
+    QAction* go = m_context.actions["actionGoOffline"];
+    m_offline = new OfflineEntry(KeptThings::of(m_context.services.keep), go->text(), this);
+    m_offline->setToolTip(QStringLiteral("%1 (%2)").arg(go->text(), m_context.actions.keysOf("actionGoOffline")));
+    connect(m_offline, &QToolButton::clicked, go, &QAction::trigger);
+    column->addWidget(m_offline);
+    column->addSpacing(2);
+    m_group->addButton(m_offline);
+    m_places.append(m_offline);
 }
 
 void Sidebar::setRail(bool rail)
@@ -167,6 +182,7 @@ void Sidebar::setRail(bool rail)
     m_playlists->setVisible(!rail);
     m_playlistsButton->setVisible(rail);
     m_gap->setVisible(rail);
+    m_offline->setWordsShown(!rail);
     m_status->setWordShown(!rail);
     layout()->setContentsMargins(rail ? 12 : 8, 0, rail ? 12 : 9, rail ? 12 : 8);
     for (QToolButton* button : std::as_const(m_places)) {
@@ -195,7 +211,7 @@ void Sidebar::setPlace(const Place& place)
 void Sidebar::paintEvent(QPaintEvent* event)
 {
     Surface::paintEvent(event);
-    QPainter(this).fillRect(QRect(0, m_status->y() - 9, width(), 1), Theme::current().colour(Token::Hairline));
+    QPainter(this).fillRect(QRect(0, m_offline->y() - 9, width(), 1), Theme::current().colour(Token::Hairline));
 }
 
 void Sidebar::setMenu(QMenu* menu)

@@ -13,6 +13,7 @@ namespace sostenuto::ui {
 
 class AppMark;
 class IconButton;
+class OfflineEntry;
 class PlaylistList;
 class StatusRow;
 class ThemeLabel;
@@ -44,6 +45,7 @@ private:
     void buildHead(QVBoxLayout* column);
     void buildPlaces(QVBoxLayout* column);
     void buildPlaylists(QVBoxLayout* column);
+    void buildOffline(QVBoxLayout* column);
     QToolButton* addPlace(QVBoxLayout* column, const char* name, const QString& iconName, const char* action);
     void showPlaylistMenu();
     void showNameField();
@@ -60,6 +62,7 @@ private:
     QWidget* m_heading;
     PlaylistList* m_playlists;
     QWidget* m_gap;
+    OfflineEntry* m_offline;
     StatusRow* m_status;
     bool m_rail = false;
 };

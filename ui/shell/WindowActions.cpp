@@ -42,6 +42,8 @@ constexpr Entry entries[] = {
     {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
     {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
     {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
+    {"actionGoOffline",     u"Offline",                   "Ctrl+8"},
+    {"actionKeep",          u"Keep on this computer",     "Ctrl+K"},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
@@ -132,7 +134,7 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("NewPlaylist NewSmartPlaylist Rename DeletePlaylist - ImportPlaylist ExportPlaylist - "
                            "Connect AddFolder OpenStream - SyncNow - Settings - "
                            "CloseWindow Quit"));
-    addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Find Search"));
+    addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
     addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
                            "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
@@ -140,7 +142,7 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics - "
+            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline - "
                            "GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sostenuto::ui {
 
 namespace {
@@ -120,6 +122,30 @@ QColor titleInk(const QModelIndex& index)
     return colour(isPlayable(index) ? Token::Text : Token::Text3);
 }
 
+/// Up to 120 px, as thick as HeldMeter is in a row.
+void paintShare(QPainter* painter, const QRectF& where, double share)
+{
+    paintBox(painter, QRectF(where.left(), where.center().y() - 1, where.width(), 2), 1, colour(Token::SeekRest));
+    const double wide = std::max(4.0, where.width() * std::clamp(share, 0.0, 1.0));
+    paintBox(painter, QRectF(where.left(), where.center().y() - 2, wide, 4), 2, colour(Token::SeekPlayed));
+}
+
+/// How far a pin is: "2 failed, next try at 16:10", or the meter and "212 of 240".
+void paintProgress(QPainter* painter, QRectF where, const QModelIndex& index)
+{
+    painter->setFont(Theme::current().font(TypeRole::Small));
+    const double share = index.data(ShareRole).toDouble();
+    if (share >= 0) {
+        const qreal meter = std::min<qreal>(120, where.width() / 2);
+        paintShare(painter, QRectF(where.left(), where.top(), meter, where.height()), share);
+        where.setLeft(where.left() + meter + 12);
+    }
+    const QString trouble = index.data(TroubleWordsRole).toString();
+    paintText(painter, where, trouble, Theme::current().status(StatusFamily::Outage).fg);
+    where.setLeft(where.left() + painter->fontMetrics().horizontalAdvance(trouble));
+    paintText(painter, where, index.data(ProgressWordsRole).toString(), colour(Token::Text2));
+}
+
 } // namespace
 
 QueueDelegate::QueueDelegate(CoverCache& covers, QObject* parent) : QStyledItemDelegate(parent), m_covers(covers) {}
@@ -190,6 +216,43 @@ void GroupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 QSize GroupRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return {m_width, 44};
+}
+
+PinRowDelegate::PinRowDelegate(CoverCache& covers, QObject* parent) : QStyledItemDelegate(parent), m_covers(covers) {}
+
+QRect PinRowDelegate::moreRect(const QRect& row)
+{
+    return {row.right() - 35, row.center().y() - 14, 28, 28};
+}
+
+void PinRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    paintGround(painter, option, row, option.state & QStyle::State_Selected);
+    const QRectF inside = row.adjusted(12, 0, -56, 0);
+    paintCover(m_covers, painter, inside, index, inside.left(), 40);
+    const QRectF glyph(inside.right() - 16, inside.center().y() - 8, 16, 16);
+    paintAvailability(painter, glyph, glyphOf(index.data(AvailabilityRole).toString()),
+                      index.data(ProgressRole).toDouble());
+    const QRectF size(glyph.left() - 12 - 60, inside.top(), 60, inside.height());
+    painter->setFont(Theme::current().font(TypeRole::Body));
+    painter->setPen(colour(Token::Text2));
+    drawFigures(painter, size, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    const qreal left = inside.left() + 40 + 12;
+    const qreal middle = left + std::clamp(inside.width() * 0.33, 120.0, 320.0);
+    paintTwoLines(painter, QRectF(left, inside.top(), middle - left - 16, inside.height()), index, colour(Token::Text));
+    paintProgress(painter, QRectF(middle, inside.top(), size.left() - 8 - middle, inside.height()), index);
+    const bool current = option.state & QStyle::State_HasFocus;
+    if (option.state & QStyle::State_MouseOver || current) {
+        const QRectF more = moreRect(option.rect);
+        paintIcon(painter, QRectF(more.center().x() - 8, more.center().y() - 8, 16, 16), QStringLiteral("more"),
+                  colour(Token::Text2));
+    }
+}
+
+QSize PinRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, 52};
 }
 
 SearchRowDelegate::SearchRowDelegate(CoverCache& covers, QObject* parent)

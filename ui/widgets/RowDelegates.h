@@ -1,5 +1,5 @@
-// Rows of the narrow lists: the queue, the sidebar's playlists, search results. All read the roles of ItemRoles.h, and
-// Qt::DisplayRole only where it is said.
+// Rows of the narrow lists: the queue, the sidebar's playlists, search results, pins. All read the roles of
+// ItemRoles.h, and Qt::DisplayRole only where it is said.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -44,6 +44,29 @@ public:
 
 private:
     int m_width = 200;
+};
+
+/// What the row of a pin says beyond ItemRoles.h.
+enum PinRole {
+    ProgressWordsRole = Qt::UserRole + 64, ///< QString: "212 of 240"
+    TroubleWordsRole,                      ///< QString, stands before them in the colour of an outage: "2 failed"
+    ShareRole,                             ///< double 0..1 for the meter before the words; below 0 = no meter
+};
+
+/// 52 px: cover 40, title and subtitle, meter and words, size (Qt::DisplayRole), availability; the sign for more is
+/// there on the row that is hovered or has the keyboard.
+class PinRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit PinRowDelegate(CoverCache& covers, QObject* parent = nullptr);
+    /// Where the sign for more stands in a row.
+    [[nodiscard]] static QRect moreRect(const QRect& row);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    CoverCache& m_covers;
 };
 
 /// 48 px: cover 36 (round with RoundCoverRole), title with MatchRole set off, subtitle, availability, time

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace sostenuto::ui {
@@ -15,20 +17,34 @@ class FakeKeep : public sync::KeepService {
 public:
     using KeepService::KeepService;
 
+    /// What is not in `pinned` yet comes to be its first, with `newTracks` tracks of which none is here.
     QFuture<sync::Result<void>> pin(const sync::PinTarget& target) override
     {
+        if (!failNext && !isPinned(target)) {
+            sync::PinState state;
+            state.target = target;
+            state.tracks = newTracks;
+            pinned.prepend(state);
+        }
         return said(QStringLiteral("pin ") + wordsOf(target));
     }
     QFuture<sync::Result<void>> unpin(const sync::PinTarget& target) override
     {
+        if (!failNext)
+            pinned.removeIf([&target](const sync::PinState& state) { return state.target == target; });
         return said(QStringLiteral("unpin ") + wordsOf(target));
     }
-    QFuture<sync::Result<QVector<sync::PinState>>> pins() override { return answer(pinned); }
+    QFuture<sync::Result<QVector<sync::PinState>>> pins() override
+    {
+        ++pinsAsked;
+        return answer(pinned);
+    }
     QFuture<sync::Result<sync::HeldTotals>> totals() override { return answer(held); }
     QFuture<sync::Result<sync::KeepRules>> rules() override { return answer(keptBy); }
     QFuture<sync::Result<void>> setRules(const sync::KeepRules& rules) override
     {
-        keptBy = rules;
+        if (!failNext)
+            keptBy = rules;
         return said(QStringLiteral("setRules"));
     }
     QFuture<sync::Result<void>> setQuota(qint64 bytes) override
@@ -42,13 +58,27 @@ public:
         return said(QStringLiteral("setPaused %1").arg(paused));
     }
     QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
-    QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>&) override { return answer(ready); }
+    QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>& tracks) override
+    {
+        readinessAsked.append(tracks);
+        return answer(ready);
+    }
+
+    [[nodiscard]] bool isPinned(const sync::PinTarget& target) const
+    {
+        return std::any_of(pinned.begin(), pinned.end(),
+                           [&target](const sync::PinState& state) { return state.target == target; });
+    }
 
     QVector<sync::PinState> pinned;
     sync::HeldTotals held;
     sync::KeepRules keptBy;
     sync::Readiness ready; ///< of everything that is asked for
     QStringList calls;     ///< one line per change that was asked for
+    int newTracks = 9;
+    int pinsAsked = 0;
+    QVector<QVector<sync::TrackId>> readinessAsked;
+    std::optional<sync::ErrorKind> failNext; ///< the next change is not made
 
 private:
     static QString wordsOf(const sync::PinTarget& target)
@@ -63,6 +93,8 @@ private:
     QFuture<sync::Result<void>> said(const QString& call)
     {
         calls.append(call);
+        if (const auto kind = std::exchange(failNext, std::nullopt))
+            return QtFuture::makeReadyFuture(sync::Result<void>(sync::failure(*kind, QStringLiteral("as asked"))));
         Q_EMIT keptChanged();
         return QtFuture::makeReadyFuture(sync::Result<void>());
     }

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(AvailabilityRole).toString(), QStringLiteral("server"));
     }
 
+    void aPinnedAlbumShowsHowFarItIs()
+    {
+        Scene scene;
+        AlbumGridModel model(scene.fake.services, scene.playback);
+        model.setQuery({});
+        QTRY_VERIFY(model.rowCount() > 0);
+        QVERIFY(load(model, 0));
+        const sync::PinTarget target{sync::PinKind::Album, model.idAt(0)};
+        (void)scene.fake.keep.pin(target);
+        QTRY_COMPARE(model.index(0, 0).data(AvailabilityRole).toString(), QStringLiteral("loading"));
+        scene.fake.keep.pinned.first().here = 3;
+        Q_EMIT scene.fake.keep.keptChanged();
+        QTRY_VERIFY(model.index(0, 0).data(ProgressRole).toDouble() > 0.3);
+        (void)scene.fake.keep.unpin(target);
+        QTRY_VERIFY(model.index(0, 0).data(AvailabilityRole).toString() != QStringLiteral("loading"));
+    }
+
     void artists()
     {
         Scene scene;

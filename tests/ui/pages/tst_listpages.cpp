@@ -52,22 +52,22 @@ private Q_SLOTS:
             "albumsCount albumsSort albumsFilter albumsChipAll albumsChipHere albumsChipLoved albumsGrid emptyState");
         row("pageAlbum", Place::Kind::Album,
             "navBack navForward albumCover albumTitle albumArtist albumMeta albumAvailability albumPlay albumShuffle "
-            "albumQueue albumLove albumMore albumTrackList");
+            "albumKeep albumQueue albumLove albumMore albumTrackList");
         row("pageArtists", Place::Kind::Artists, "artistsFilter artistsGrid");
         row("pageArtist", Place::Kind::Artist,
-            "artistTitle artistMeta artistPlay artistShuffle artistTopTracks artistAlbums artistAppearsOn "
+            "artistTitle artistMeta artistPlay artistShuffle artistKeep artistTopTracks artistAlbums artistAppearsOn "
             "artistSimilar");
         row("pageTracks", Place::Kind::Tracks,
             "tracksCount tracksFilter tracksColumns tracksSource tracksChipAll tracksChipHere tracksChipLoved "
             "tracksChipUnplayed tracksHeader "
             "tracksTable selectionBar selectionCount selectionPlay selectionPlayNext selectionQueue "
-            "selectionPlaylist selectionClear");
+            "selectionPlaylist selectionKeep selectionClear");
         row("pageStatistics", Place::Kind::Statistics,
             "statisticsLibrary statisticsListening statisticsFourWeeks statisticsTwelveMonths statisticsAlways "
             "chartOverTime chartByHour chartByWeekday topArtists topAlbums topTracks emptyState");
         row("pagePlaylist", Place::Kind::Playlist,
             "playlistCover playlistTitle playlistMeta playlistHeldMeter playlistPendingChip playlistPlay "
-            "playlistShuffle playlistMore playlistFilter playlistHideUnavailable playlistTrackList");
+            "playlistShuffle playlistKeep playlistMore playlistFilter playlistHideUnavailable playlistTrackList");
         row("pageSearch", Place::Kind::Search,
             "searchField searchCount searchScopeAll searchScopeTracks searchScopeAlbums searchScopeArtists "
             "searchScopePlaylists searchHereOnly searchTopResult searchTopPlay searchTracks searchArtists "

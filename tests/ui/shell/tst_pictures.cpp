@@ -2,6 +2,7 @@
 // it the same windows are painted and only looked at for being painted at all.
 
 #include <tests/support/ui/Look.h>
+#include <tests/support/ui/SomePins.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <player/dsp/EqualiserPresets.h>
@@ -40,8 +41,10 @@ void turnSound(WindowUnderTest& under, const QString& what)
     QTRY_VERIFY(under.part<QScrollArea>("settingsScroll")->verticalScrollBar()->maximum() > 0); // it is laid out
     if (what == QStringLiteral("settings-more"))
         under.part<QListWidget>("settingsNavList")->setCurrentRow(2);
+    if (what == QStringLiteral("settings-offline"))
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
     if (what == QStringLiteral("settings-data"))
-        under.part<QListWidget>("settingsNavList")->setCurrentRow(4);
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(5);
 }
 
 /// Somebody who is on others' albums, and like others.
@@ -146,11 +149,12 @@ void TestPictures::windows_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     for (const char* what :
-         {"albums",     "album",         "artists",       "artist",        "tracks",          "playlist-outage",
-          "loved",      "search",        "queue",         "welcome",       "welcome-error",   "details",
-          "recovering", "empty",         "settings",      "settings-more", "equaliser",       "equaliser-bands",
-          "sound-gone", "sound-passing", "sound-popover", "sound-devices", "stations",        "genres",
-          "smart",      "settings-data", "not-found",     "statistics",    "statistics-empty"}) {
+         {"albums",        "album",         "artists",         "artist",        "tracks",           "playlist-outage",
+          "loved",         "search",        "queue",           "welcome",       "welcome-error",    "details",
+          "recovering",    "empty",         "settings",        "settings-more", "equaliser",        "equaliser-bands",
+          "sound-gone",    "sound-passing", "sound-popover",   "sound-devices", "stations",         "genres",
+          "smart",         "settings-data", "not-found",       "statistics",    "statistics-empty", "offline",
+          "offline-empty", "readiness",     "settings-offline"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -179,6 +183,8 @@ void TestPictures::windows()
         fakes.player.pause();
         fakes.player.setRepeat(player::Repeat::All);
     }
+    if (what != QStringLiteral("offline-empty") && what != QStringLiteral("empty") && !welcome)
+        keepSomeThings(fakes);
     const qint64 album = fakes.library.albumRows.firstKey();
     const qint64 artist = fakes.library.artistRows.firstKey();
     const qint64 playlist = fakes.library.playlistRows.firstKey();
@@ -193,6 +199,10 @@ void TestPictures::windows()
         if (what == QStringLiteral("statistics"))
             fillStatistics(fakes.library);
         pages->go({Place::Kind::Statistics, 0});
+    } else if (what.startsWith(QStringLiteral("offline")) || what == QStringLiteral("readiness")) {
+        pages->go({Place::Kind::Offline, 0});
+        if (what == QStringLiteral("readiness"))
+            under.click("offlineReady");
     } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))
@@ -257,6 +267,8 @@ void TestPictures::windows()
         picture = stations->grab().toImage();
     if (QWidget* missing = under.window->findChild<QWidget*>(QStringLiteral("notFoundDialog")))
         picture = missing->grab().toImage();
+    if (QWidget* readiness = under.window->findChild<QWidget*>(QStringLiteral("readinessDialog")))
+        picture = readiness->grab().toImage();
     if (auto* path = under.window->findChild<SoundPopover*>())
         path->say(busyPath());
     if (QWidget* popup = QApplication::activePopupWidget()) {

@@ -1,0 +1,81 @@
+#include "ui/pages/StorageSettings.h"
+
+#include "ui/models/KeptThings.h"
+#include "ui/models/Services.h"
+#include "ui/pages/TrackActions.h"
+#include "ui/theme/KeepWords.h"
+#include "ui/widgets/SettingCard.h"
+
+#include <sync/model/WhenDone.h>
+#include <sync/service/KeepService.h>
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sostenuto::ui {
+
+QVector<qint64> roomChoices(qint64 present)
+{
+    constexpr qint64 giga = 1'000'000'000;
+    QVector<qint64> choices;
+    for (const qint64 size : {1, 2, 5, 10, 20, 40, 60, 100, 200, 500, 1000})
+        choices.append(size * giga);
+    if (present > 0 && !choices.contains(present))
+        choices.insert(std::lower_bound(choices.begin(), choices.end(), present), present);
+    return choices;
+}
+
+StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_kept(KeptThings::of(context.services.keep)), m_limit(new QComboBox(this)),
+      m_clear(new QPushButton(tr("Clear"), this))
+{
+    setObjectName(QStringLiteral("storageSettings"));
+    m_limit->setObjectName(QStringLiteral("storageLimit"));
+    m_clear->setObjectName(QStringLiteral("storageClearRecent"));
+    auto* card = new SettingCard(this);
+    m_limitRow = card->add(tr("Room for held music"), {}, m_limit);
+    m_clearRow = card->add(tr("Clear recently played"), {}, m_clear);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    connect(m_limit, &QComboBox::currentIndexChanged, this,
+            [this] { change(m_context.services.keep.setQuota(m_limit->currentData().toLongLong())); });
+    connect(m_clear, &QPushButton::clicked, this, [this] { change(m_context.services.keep.clearPassing()); });
+    connect(&m_kept, &KeptThings::changed, this, &StorageSettings::tell);
+    tell();
+}
+
+void StorageSettings::tell()
+{
+    const sync::HeldTotals& totals = m_kept.totals();
+    if (m_limit->count() == 0 || m_limit->currentData().toLongLong() != totals.quotaBytes)
+        fillChoices(totals.quotaBytes); // else they stay as they are: one may be looking at them
+    m_limitRow->setHelp(roomHelp(totals));
+    m_clearRow->setHelp(passingHelp(totals));
+    m_clear->setEnabled(totals.passing.tracks > 0);
+}
+
+void StorageSettings::fillChoices(qint64 present)
+{
+    const QSignalBlocker silent(m_limit);
+    m_limit->clear();
+    for (const qint64 size : roomChoices(present))
+        m_limit->addItem(roomSize(size), size);
+    m_limit->setCurrentIndex(m_limit->findData(present));
+}
+
+void StorageSettings::change(const QFuture<sync::Result<void>>& done)
+{
+    sync::whenDone(done, this, [this](const sync::Result<void>& answer) {
+        if (answer)
+            return;
+        sayFailed(m_context, answer.error());
+        tell();
+    });
+}
+
+} // namespace sostenuto::ui
