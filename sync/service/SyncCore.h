@@ -76,6 +76,7 @@ private:
     void joinStatus();
     void joinAccount();
     void joinEdits();
+    void joinPending();
     void joinTwins();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
