@@ -41,14 +41,22 @@ struct PendingChange {
     SourceId source;
     ChangeKind kind = ChangeKind::Love;
     ChangeState state = ChangeState::Waiting;
-    QString subject; ///< title of the track, album, artist or playlist it is made to
-    QString detail;  ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number
-    int count = 1;   ///< Add: so many tracks
+    PlaylistId playlist; ///< Playlist…: the list, which may be deleted here
+    QString subject;     ///< title of the track, album, artist or playlist it is made to
+    QString detail;      ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number
+    int count = 1;       ///< Add: so many tracks
     QDateTime madeAt;
     QDateTime nextTry; ///< invalid = as soon as the service is there
     int attempts = 0;
     std::optional<ErrorKind> why = std::nullopt; ///< of the last failure
     friend bool operator==(const PendingChange&, const PendingChange&) = default;
+};
+
+/// Which of them.
+struct PendingFilter {
+    bool needsYou = false; ///< NeedsYou and Conflict only
+    PlaylistId playlist;   ///< valid: of this one only
+    friend bool operator==(const PendingFilter&, const PendingFilter&) = default;
 };
 
 enum class ConflictChoice {

@@ -4,6 +4,7 @@
 #include "sync/model/WhenDone.h"
 #include "sync/outbox/FlagDelivery.h"
 #include "sync/outbox/PlayDelivery.h"
+#include "sync/store/PlaylistStore.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -34,7 +35,7 @@ OutboxFlow::OutboxFlow(const OutboxParts& parts, SourceId source, QObject* paren
     connect(&m_later, &QTimer::timeout, this, &OutboxFlow::greet);
     if (const auto marked = m_parts.outbox.markInterrupted(m_source); !marked)
         qCWarning(outboxLog).noquote() << marked.error().detail;
-    updateCounts();
+    updateCounts(false);
 }
 
 void OutboxFlow::resume()
@@ -54,7 +55,7 @@ void OutboxFlow::pause()
 
 void OutboxFlow::wake()
 {
-    updateCounts();
+    updateCounts(false);
     if (!m_later.isActive() || m_greeted)
         greet();
 }
@@ -81,17 +82,24 @@ void OutboxFlow::next()
     if (m_paused || m_busy)
         return;
     m_later.stop();
-    const auto waiting = m_parts.outbox.waiting(m_source);
-    if (!waiting) {
-        qCWarning(outboxLog).noquote() << waiting.error().detail;
-        return rest(retryDelayMs(m_troubles++, m_random()));
-    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto delivery = nextDelivery(*waiting, now))
+    const auto rows = m_parts.outbox.due(m_source, now);
+    if (!rows)
+        return storeFailed(rows.error());
+    if (const auto delivery = nextDelivery(*rows, now))
         return deliver(*delivery);
+    const auto waiting = m_parts.outbox.waiting(m_source);
+    if (!waiting)
+        return storeFailed(waiting.error());
     if (const auto due = nextDue(*waiting))
         return rest(std::max<qint64>(0, now.msecsTo(*due)) + 1);
     Q_EMIT rested();
+}
+
+void OutboxFlow::storeFailed(const Error& error)
+{
+    qCWarning(outboxLog).noquote() << error.detail;
+    rest(retryDelayMs(m_troubles++, m_random()));
 }
 
 void OutboxFlow::deliver(const Delivery& delivery)
@@ -108,6 +116,7 @@ void OutboxFlow::deliver(const Delivery& delivery)
         start(new PlayDelivery(m_parts, delivery, this));
     else
         start(new FlagDelivery(m_parts, delivery, this));
+    Q_EMIT rowsChanged();
 }
 
 void OutboxFlow::settled(const Delivery& delivery, const std::optional<Error>& error, bool sent)
@@ -120,8 +129,9 @@ void OutboxFlow::settled(const Delivery& delivery, const std::optional<Error>& e
         m_troubles = 0;
     else
         putBack(delivery, *error, verdict, sent);
-    updateCounts();
+    updateCounts(true);
     touch(delivery);
+    Q_EMIT rowsChanged();
     if (verdict == Verdict::Delivered)
         Q_EMIT delivered(delivery.kind, static_cast<int>(delivery.rows.size()));
     if (verdict == Verdict::Park)
@@ -140,18 +150,30 @@ void OutboxFlow::putBack(const Delivery& delivery, const Error& error, Verdict v
     const QDateTime notBefore = keepsOrderOnly(verdict)
                                     ? now.addMSecs(retryDelayMs(delivery.attempts(), m_random(), error.retryAfterS))
                                     : QDateTime{};
-    const bool nowUnknown = sent && (verdict == Verdict::Ambiguous || verdict == Verdict::StopAmbiguous);
+    const bool nowUnknown = sent && mayHaveActed(delivery, error);
     for (const OutboxRow& row : delivery.rows) {
+        const bool unknown = nowUnknown || row.state != EditState::Queued; // what was unknown before still is
         Result<void> kept;
         if (verdict == Verdict::Park)
-            kept = m_parts.outbox.park(row.id, error.kind);
-        else if (nowUnknown || row.state != EditState::Queued) // what was unknown before still is
-            kept = m_parts.outbox.setAmbiguous(row.id, notBefore);
+            kept = m_parts.outbox.park(row.id, error.kind, unknown);
+        else if (unknown)
+            kept = m_parts.outbox.setAmbiguous(row.id, notBefore, error.kind);
         else
-            kept = m_parts.outbox.setQueued(row.id, notBefore);
+            kept = m_parts.outbox.setQueued(row.id, notBefore, error.kind);
         if (!kept)
             qCWarning(outboxLog).noquote() << kept.error().detail;
     }
+}
+
+/// Also what does no harm when it is sent twice is then no more as it was never sent: a later edit must not take it
+/// back here alone.
+bool OutboxFlow::mayHaveActed(const Delivery& delivery, const Error& error) const
+{
+    if (error.mayHaveArrived || !delivery.isPlaylist())
+        return error.mayHaveArrived;
+    // A list is written by several requests, of which those before this one went well.
+    const auto address = m_parts.playlists.address(PlaylistId{delivery.objectId()});
+    return !address || !address->remoteId.isEmpty();
 }
 
 void OutboxFlow::touch(const Delivery& delivery)
@@ -168,13 +190,13 @@ void OutboxFlow::rest(qint64 ms)
     Q_EMIT rested();
 }
 
-void OutboxFlow::updateCounts()
+void OutboxFlow::updateCounts(bool sent)
 {
     const auto counts = m_parts.outbox.counts(m_source);
     if (!counts || *counts == m_counts)
         return;
     m_counts = *counts;
-    Q_EMIT countsChanged(m_counts);
+    Q_EMIT countsChanged(m_counts, sent);
 }
 
 } // namespace sostenuto::sync

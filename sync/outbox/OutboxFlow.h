@@ -32,13 +32,16 @@ public:
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
 
 Q_SIGNALS:
-    void countsChanged(const sostenuto::sync::OutboxCounts& counts);
+    /// `sent`: by a delivery; else the listener made edits or took some back.
+    void countsChanged(const sostenuto::sync::OutboxCounts& counts, bool sent);
     /// The service has `rows` edits (or plays) more.
     void delivered(sostenuto::sync::EditKind kind, int rows);
     void parked(sostenuto::sync::EditKind kind, const sostenuto::sync::Error& error);
     /// Marks of waiting changed; views of these should look again.
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
+    /// One is on its way now, or is no more.
+    void rowsChanged();
     /// Nothing waits, or nothing gets through: it goes on at resume() or by itself later.
     void rested();
 
@@ -47,10 +50,12 @@ private:
     void next();
     void deliver(const Delivery& delivery);
     void settled(const Delivery& delivery, const std::optional<Error>& error, bool sent);
+    void storeFailed(const Error& error);
+    [[nodiscard]] bool mayHaveActed(const Delivery& delivery, const Error& error) const;
     void putBack(const Delivery& delivery, const Error& error, Verdict verdict, bool sent);
     void touch(const Delivery& delivery);
     void rest(qint64 ms);
-    void updateCounts();
+    void updateCounts(bool sent);
 
     OutboxParts m_parts;
     SourceId m_source;

@@ -21,6 +21,9 @@ void PlayDelivery::start()
         return end(remote.error());
     m_track = *remote;
     m_startedAt = QDateTime::fromMSecsSinceEpoch(row.payload.value(QStringLiteral("startedAt")).toInteger(), Qt::UTC);
+    // Also while it is looked up: from now on it can't be discarded.
+    if (const auto marked = m_parts.outbox.setSending(row.id); !marked)
+        return end(marked.error());
     row.state == EditState::Queued ? send() : lookFirst();
 }
 
@@ -40,8 +43,6 @@ void PlayDelivery::lookFirst()
 
 void PlayDelivery::send()
 {
-    if (const auto marked = m_parts.outbox.setSending(m_delivery.rows.first().id); !marked)
-        return end(marked.error());
     m_sent = true;
     whenDone(m_parts.backend.submitPlay(m_track, m_startedAt), this, [this](const Result<void>& result) {
         if (!result)

@@ -213,7 +213,12 @@ void PlaylistDelivery::readList(Step step)
 void PlaylistDelivery::edit(const RemotePlaylist& list)
 {
     const QStringList& there = list.trackRemoteIds;
-    const QStringList target = rowOf(EditKind::PlaylistCreate) ? mergedNewList(m_local, there)
+    QStringList removed;
+    for (const PlaylistIntent& intent : std::as_const(m_intents)) {
+        if (intent.what == What::Remove)
+            removed += intent.tracks;
+    }
+    const QStringList target = rowOf(EditKind::PlaylistCreate) ? mergedNewList(m_local, there, removed)
                                                                : applied(there, stillToMake(m_intents, m_local, there));
     if (target == there)
         return rename(list);

@@ -152,10 +152,10 @@ QVector<PlaylistIntent> stillToMake(const QVector<PlaylistIntent>& intents, cons
     return todo;
 }
 
-QStringList mergedNewList(const QStringList& ours, const QStringList& found)
+QStringList mergedNewList(const QStringList& ours, const QStringList& found, const QStringList& removed)
 {
     QStringList merged = ours;
-    QHash<QString, int> counted = tally(ours);
+    QHash<QString, int> counted = tally(ours + removed);
     for (const QString& track : found) {
         int& known = counted[track];
         if (known > 0)

@@ -36,8 +36,10 @@ struct PlaylistIntent {
 [[nodiscard]] QVector<PlaylistIntent> stillToMake(const QVector<PlaylistIntent>& intents, const QStringList& local,
                                                   const QStringList& remote);
 
-/// A list made here, and what was found under its name: ours in our order, then what others put in meanwhile.
-[[nodiscard]] QStringList mergedNewList(const QStringList& ours, const QStringList& found);
+/// A list made here, and what was found under its name: ours in our order, then what others put in meanwhile. `removed`
+/// was taken out here since it was made, and is not theirs.
+[[nodiscard]] QStringList mergedNewList(const QStringList& ours, const QStringList& found,
+                                        const QStringList& removed = {});
 
 /// How often each track stands in a list.
 [[nodiscard]] QHash<QString, int> tally(const QStringList& list);

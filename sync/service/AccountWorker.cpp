@@ -174,12 +174,13 @@ void AccountWorker::install(Known& known, const QString& password)
     connect(&session->pull(), &PullFlow::playlistsChanged, this, &AccountWorker::playlistsChanged);
     const OutboxFlow* outbox = &session->outbox();
     connect(outbox, &OutboxFlow::countsChanged, this,
-            [this, source](const OutboxCounts& counts) { Q_EMIT outboxCounts(source, counts); });
+            [this, source](const OutboxCounts& counts, bool sent) { Q_EMIT outboxCounts(source, counts, sent); });
+    connect(outbox, &OutboxFlow::rowsChanged, this, &AccountWorker::outboxRowsChanged);
     connect(outbox, &OutboxFlow::trackTouched, this, &AccountWorker::trackTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistsChanged); // its count of what waits
     Q_EMIT backendChanged(source, &session->backend());
-    Q_EMIT outboxCounts(source, session->outbox().counts());
+    Q_EMIT outboxCounts(source, session->outbox().counts(), false);
 }
 
 void AccountWorker::setReachable(SourceId source, bool reachable)

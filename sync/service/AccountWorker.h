@@ -11,6 +11,7 @@
 //   editsWaiting()                     ← after each edit that went into the outbox (EditWorker::outboxGrew)
 //   announceNowPlaying(track)          ← EditWorker::nowPlaying
 //   outboxCounts                       → status
+//   outboxRowsChanged                  → PendingWorker
 //   catalogueChanged, playlistsChanged,
 //   trackTouched, playlistTouched      → LibraryService's change signals
 #pragma once
@@ -74,7 +75,10 @@ Q_SIGNALS:
     void playlistsChanged();
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
-    void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts);
+    /// `sent` as OutboxFlow::countsChanged().
+    void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts, bool sent);
+    /// One is on its way now, or is no more.
+    void outboxRowsChanged();
     /// Its rows are hidden; its files may go.
     void removed(sostenuto::sync::SourceId source);
 

@@ -11,6 +11,17 @@ LivePendingService::LivePendingService(PendingWorker* worker, QObject* parent)
     connect(worker, &PendingWorker::pendingChanged, this, &PendingService::pendingChanged);
 }
 
+QFuture<Result<QVector<qint64>>> LivePendingService::ids(const PendingFilter& filter)
+{
+    return askThere<QVector<qint64>>(m_worker, [=](const PendingWorker& worker) { return worker.ids(filter); });
+}
+
+QFuture<Result<QVector<PendingChange>>> LivePendingService::changesOf(const QVector<qint64>& ids)
+{
+    return askThere<QVector<PendingChange>>(m_worker,
+                                            [=](const PendingWorker& worker) { return worker.changesOf(ids); });
+}
+
 QFuture<Result<QVector<PendingChange>>> LivePendingService::changes(int offset, int atMost)
 {
     return askThere<QVector<PendingChange>>(

@@ -14,6 +14,8 @@ class LivePendingService : public PendingService {
 public:
     explicit LivePendingService(PendingWorker* worker, QObject* parent = nullptr);
 
+    QFuture<Result<QVector<qint64>>> ids(const PendingFilter& filter) override;
+    QFuture<Result<QVector<PendingChange>>> changesOf(const QVector<qint64>& ids) override;
     QFuture<Result<QVector<PendingChange>>> changes(int offset, int atMost) override;
     QFuture<Result<int>> count() override;
     QFuture<Result<void>> retry(const QVector<qint64>& ids) override;

@@ -15,7 +15,12 @@ class PendingService : public QObject {
 public:
     using QObject::QObject;
 
-    /// In the order of sending, of all services; at most `atMost`, from `offset` on.
+    /// Of all services: first those that need the listener, which are not sent, then the others in the order of
+    /// sending.
+    virtual QFuture<Result<QVector<qint64>>> ids(const PendingFilter& filter) = 0;
+    /// In the order of `ids`; those that do not wait any more are left out.
+    virtual QFuture<Result<QVector<PendingChange>>> changesOf(const QVector<qint64>& ids) = 0;
+    /// As ids(), without a filter; at most `atMost`, from `offset` on.
     virtual QFuture<Result<QVector<PendingChange>>> changes(int offset, int atMost) = 0;
     virtual QFuture<Result<int>> count() = 0;
     /// Those that need the listener are sent again. Unknown ids are passed over.

@@ -35,6 +35,7 @@ SyncCore::SyncCore(SyncOptions options)
     m_keep.useDownloads(m_downloads);
     joinStatus();
     joinAccount();
+    joinPending();
     joinTwins();
     joinKeep();
 }
@@ -76,9 +77,10 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusBoard::signedOut);
     connect(&m_account, &AccountWorker::pullProgressed, this,
             [this](const PullProgress& progress) { m_pulling = progress.running; });
-    connect(&m_account, &AccountWorker::outboxCounts, this, [this](SourceId source, const OutboxCounts& counts) {
-        m_status.setWaiting(source, {counts.edits, counts.plays, counts.parked});
-    });
+    connect(&m_account, &AccountWorker::outboxCounts, this,
+            [this](SourceId source, const OutboxCounts& counts, bool sent) {
+                m_status.setWaiting(source, {counts.edits, counts.plays, counts.parked, sent});
+            });
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
@@ -89,6 +91,17 @@ void SyncCore::joinAccount()
     m_artwork.useOwnCovers(
         [this](const CoverKey& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
+}
+
+void SyncCore::joinPending()
+{
+    connect(&m_account, &AccountWorker::outboxRowsChanged, &m_pending, &PendingWorker::outboxChanged);
+    connect(&m_account, &AccountWorker::removed, &m_pending, &PendingWorker::outboxChanged);
+    connect(&m_pending, &PendingWorker::woken, &m_account, &AccountWorker::editsWaiting);
+    connect(&m_pending, &PendingWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
+    connect(&m_pending, &PendingWorker::tracksChanged, this, &SyncCore::tracksChanged);
+    connect(&m_pending, &PendingWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
+    connect(&m_pending, &PendingWorker::playlistChanged, this, &SyncCore::playlistChanged);
 }
 
 void SyncCore::joinTwins()
@@ -139,6 +152,7 @@ void SyncCore::joinEdits()
     connect(edits, &EditWorker::stationsChanged, &m_radio, &RadioWorker::stationsChanged);
     connect(edits, &EditWorker::trouble, this, &SyncCore::storeTrouble);
     connect(edits, &EditWorker::outboxGrew, &m_account, &AccountWorker::editsWaiting);
+    connect(edits, &EditWorker::outboxGrew, &m_pending, &PendingWorker::outboxChanged);
     connect(edits, &EditWorker::nowPlaying, &m_account, &AccountWorker::announceNowPlaying);
 }
 

@@ -77,6 +77,7 @@ private:
     void joinStatus();
     void joinAccount();
     void joinEdits();
+    void joinPending();
     void joinTwins();
     void joinKeep();
     void useServices(const QVector<Account>& accounts);

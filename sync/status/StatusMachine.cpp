@@ -134,7 +134,7 @@ void StatusMachine::waiting(const Waiting& waiting, qint64 now)
     const Waiting before = std::exchange(m_waiting, waiting);
     // From the outage's first moment: what waited may be sent as soon as the first check is good.
     const bool counts = m_incident.since > 0 && (m_incident.ended == 0 || m_incident.catchingUp);
-    if (!counts)
+    if (!counts || !waiting.sent)
         return;
     const int parked = std::max(0, waiting.parked - before.parked);
     const int changes = std::max(0, before.changes - waiting.changes - parked);

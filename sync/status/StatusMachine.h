@@ -18,6 +18,7 @@ struct Waiting {
     int changes = 0;
     int plays = 0;
     int parked = 0;
+    bool sent = true; ///< what is less than before was sent; false: it was taken back here
     friend bool operator==(const Waiting&, const Waiting&) = default;
 };
 

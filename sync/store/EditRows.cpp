@@ -58,14 +58,17 @@ bool loveArtist(Database& database, ArtistId artist, bool loved, const QDateTime
 
 bool rateTrack(Database& database, TrackId track, int rating, const QDateTime& now)
 {
+    const qint64 before = valueOf(database, "SELECT rating FROM track WHERE id = ?1", track);
     if (run(database, "UPDATE track SET rating = ?2, digest = 0 WHERE id = ?1 AND rating <> ?2", track, rating) == 0)
         return false;
-    const QJsonObject payload{{QStringLiteral("rating"), rating}};
     const QString object = objectOf(track);
     if (const qint64 row = mergeableEdit(database, object, EditKind::Rate); row != 0) {
+        QJsonObject payload = payloadOf(database, row); // with what was before the first of them
+        payload.insert(QStringLiteral("rating"), rating);
         replaceEdit(database, row, payload);
         return true;
     }
+    const QJsonObject payload{{QStringLiteral("rating"), rating}, {QStringLiteral("before"), int(before)}};
     const SourceId source{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
     addEdit(database, {source, EditKind::Rate, object, payload, now});
     return true;

@@ -27,8 +27,10 @@ void writePlay(Database& database, TrackId track, const QDateTime& startedAt)
     if (run(database, "INSERT OR IGNORE INTO play (track_id, started_at) VALUES (?1, ?2)", track, startedAt) == 0)
         return;
     const QString object = QStringLiteral("play:%1").arg(database.connection().getLastInsertRowid());
-    const QJsonObject payload{{QStringLiteral("track"), track.value},
-                              {QStringLiteral("startedAt"), startedAt.toMSecsSinceEpoch()}};
+    const QJsonObject payload{
+        {QStringLiteral("track"), track.value},
+        {QStringLiteral("startedAt"), startedAt.toMSecsSinceEpoch()},
+        {QStringLiteral("before"), valueOf(database, "SELECT last_played FROM track WHERE id = ?1", track)}};
     addEdit(database, {sourceOfTrack(database, track), EditKind::Play, object, payload, startedAt});
     run(database, "UPDATE track SET plays = plays + 1, last_played = max(last_played, ?2), digest = 0 WHERE id = ?1",
         track, startedAt);

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -80,7 +81,8 @@ QVector<EntryId> writeAddition(Database& database, PlaylistId id, const QVector<
     edit.payload = {{QStringLiteral("tracks"), jsonIds(tracks)},
                     {QStringLiteral("entries"), jsonIds(entries)},
                     {QStringLiteral("after"), before.track.value},
-                    {QStringLiteral("occurrence"), before.occurrence}};
+                    {QStringLiteral("occurrence"), before.occurrence},
+                    {QStringLiteral("to"), place}};
     addEdit(database, edit);
     return entries;
 }
@@ -92,7 +94,9 @@ void writeRemoval(Database& database, PlaylistId id, EntryId entry, NewEdit edit
         return;
     removeEntry(database, id, *place);
     edit.kind = EditKind::PlaylistRemove;
-    edit.payload = {{QStringLiteral("track"), place->track.value}, {QStringLiteral("occurrence"), place->occurrence}};
+    edit.payload = {{QStringLiteral("track"), place->track.value},
+                    {QStringLiteral("occurrence"), place->occurrence},
+                    {QStringLiteral("from"), place->position}};
     addEdit(database, edit);
 }
 
@@ -103,22 +107,33 @@ void writeMove(Database& database, PlaylistId id, const EntryPlace& place, int p
         return;
     const auto before = moveEntry(database, id, place, target).value_or(EntryPlace{});
     edit.kind = EditKind::PlaylistMove;
-    edit.payload = {{QStringLiteral("track"), place.track.value},
-                    {QStringLiteral("occurrence"), place.occurrence},
-                    {QStringLiteral("after"), before.track.value},
-                    {QStringLiteral("afterOccurrence"), before.occurrence}};
+    edit.payload = {
+        {QStringLiteral("track"), place.track.value},  {QStringLiteral("occurrence"), place.occurrence},
+        {QStringLiteral("after"), before.track.value}, {QStringLiteral("afterOccurrence"), before.occurrence},
+        {QStringLiteral("from"), place.position},      {QStringLiteral("to"), target}};
     addEdit(database, edit);
+}
+
+QString nameOf(Database& database, PlaylistId id)
+{
+    Query query(database, "SELECT name FROM playlist WHERE id = ?1", id);
+    return query.next() ? query.text(0) : QString();
 }
 
 void writeName(Database& database, PlaylistId id, const QString& name, NewEdit edit)
 {
+    const QString before = nameOf(database, id);
     if (run(database, "UPDATE playlist SET name = ?2 WHERE id = ?1 AND name <> ?2", id, name) == 0)
         return;
-    edit.payload = {{QStringLiteral("name"), name}};
     for (const EditKind kind : {EditKind::PlaylistCreate, EditKind::PlaylistRename}) {
-        if (const qint64 row = mergeableEdit(database, edit.object, kind); row != 0)
-            return replaceEdit(database, row, edit.payload);
+        const qint64 row = mergeableEdit(database, edit.object, kind);
+        if (row == 0)
+            continue;
+        QJsonObject payload = payloadOf(database, row); // with what was before the first of them
+        payload.insert(QStringLiteral("name"), name);
+        return replaceEdit(database, row, payload);
     }
+    edit.payload = {{QStringLiteral("name"), name}, {QStringLiteral("before"), before}};
     edit.kind = EditKind::PlaylistRename;
     addEdit(database, edit);
 }
@@ -131,10 +146,31 @@ bool neverLeft(Database& database, const ListFacts& facts, const QString& object
                    object) == 0;
 }
 
+/// In case that the deletion is discarded.
+QJsonArray waitingEdits(Database& database, const QString& object)
+{
+    QJsonArray edits;
+    Query query(database,
+                "SELECT kind, payload, made_at FROM outbox WHERE object = ?1 AND state IN ('queued', 'parked') "
+                "ORDER BY id",
+                object);
+    while (query.next())
+        edits.append(QJsonObject{{QStringLiteral("kind"), query.text(0)},
+                                 {QStringLiteral("payload"), QJsonDocument::fromJson(query.text(1).toUtf8()).object()},
+                                 {QStringLiteral("madeAt"), query.integer(2)}});
+    return edits;
+}
+
 void writeDeletion(Database& database, PlaylistId id, const ListFacts& facts, NewEdit edit)
 {
+    // What may have arrived before it was parked counts as on its way again: its end has to be found out.
+    run(database,
+        "UPDATE outbox SET state = 'ambiguous', unsure = 0, attempts = 0, not_before = 0 "
+        "WHERE object = ?1 AND state = 'parked' AND unsure = 1",
+        edit.object);
     const bool silent = neverLeft(database, facts, edit.object);
     // What waited for this list has lost its point. What is on its way keeps its row, and is told the end by the next.
+    const QJsonArray dropped = waitingEdits(database, edit.object);
     run(database, "DELETE FROM outbox WHERE object = ?1 AND state IN ('queued', 'parked')", edit.object);
     if (silent) {
         run(database, "DELETE FROM playlist WHERE id = ?1", id);
@@ -142,7 +178,7 @@ void writeDeletion(Database& database, PlaylistId id, const ListFacts& facts, Ne
     }
     run(database, "UPDATE playlist SET deleted = 1 WHERE id = ?1", id);
     edit.kind = EditKind::PlaylistDelete;
-    edit.payload = {{QStringLiteral("remoteId"), facts.remoteId}};
+    edit.payload = {{QStringLiteral("remoteId"), facts.remoteId}, {QStringLiteral("dropped"), dropped}};
     addEdit(database, edit);
 }
 

@@ -50,6 +50,14 @@ EditKind editKindOf(const QString& text)
     return EditKind(placeOf(kindNames, text));
 }
 
+std::string editKindsSql()
+{
+    std::string list;
+    for (const QString& name : kindNames)
+        list += (list.empty() ? "'" : ", '") + name.toStdString() + "'";
+    return list;
+}
+
 QString textOf(EditState state)
 {
     return stateNames[size_t(state)];
@@ -80,6 +88,27 @@ QString objectOf(PlaylistId id)
     return QStringLiteral("playlist:%1").arg(id.value);
 }
 
+const std::string outboxColumns = "SELECT id, source, kind, object, payload, made_at, attempts, not_before, state, "
+                                  "trouble, ifnull(why, -1) FROM outbox ";
+
+OutboxRow outboxRow(const Query& query)
+{
+    OutboxRow row;
+    row.id = query.integer(0);
+    row.source = query.id<SourceId>(1);
+    row.kind = editKindOf(query.text(2));
+    row.object = query.text(3);
+    row.payload = QJsonDocument::fromJson(query.text(4).toUtf8()).object();
+    row.madeAt = query.time(5);
+    row.attempts = query.number(6);
+    row.notBefore = query.time(7);
+    row.state = editStateOf(query.text(8));
+    row.trouble = ErrorKind(query.number(9));
+    if (query.number(10) >= 0)
+        row.why = ErrorKind(query.number(10));
+    return row;
+}
+
 void addEdit(Database& database, const NewEdit& edit)
 {
     run(database, "INSERT INTO outbox (source, kind, object, payload, made_at) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -89,20 +118,33 @@ void addEdit(Database& database, const NewEdit& edit)
 qint64 mergeableEdit(Database& database, const QString& object, EditKind kind)
 {
     return valueOf(database,
-                   "SELECT max(id) FROM outbox WHERE object = ?1 AND kind = ?2 AND state IN ('queued', 'parked')",
+                   "SELECT max(id) FROM outbox WHERE object = ?1 AND kind = ?2 AND state IN ('queued', 'parked') "
+                   "AND unsure = 0",
                    object, textOf(kind));
 }
 
 void replaceEdit(Database& database, qint64 row, const QJsonObject& payload)
 {
     run(database,
-        "UPDATE outbox SET payload = ?2, state = 'queued', attempts = 0, not_before = 0, trouble = 0 WHERE id = ?1",
+        "UPDATE outbox SET payload = ?2, state = 'queued', attempts = 0, not_before = 0, trouble = 0, why = NULL "
+        "WHERE id = ?1",
         row, jsonText(payload));
+}
+
+void setPayload(Database& database, qint64 row, const QJsonObject& payload)
+{
+    run(database, "UPDATE outbox SET payload = ?2 WHERE id = ?1", row, jsonText(payload));
 }
 
 void removeEdit(Database& database, qint64 row)
 {
     run(database, "DELETE FROM outbox WHERE id = ?1", row);
+}
+
+QJsonObject payloadOf(Database& database, qint64 row)
+{
+    Query query(database, "SELECT payload FROM outbox WHERE id = ?1", row);
+    return query.next() ? QJsonDocument::fromJson(query.text(0).toUtf8()).object() : QJsonObject{};
 }
 
 int editsWaiting(Database& database, const QString& object)

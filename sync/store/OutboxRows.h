@@ -4,6 +4,8 @@
 
 #include "sync/store/OutboxStore.h"
 
+#include <string>
+
 namespace sostenuto::sync {
 
 class Database;
@@ -11,6 +13,8 @@ class Query;
 
 [[nodiscard]] QString textOf(EditKind kind);
 [[nodiscard]] EditKind editKindOf(const QString& text);
+/// The kinds that EditKind has, as a list for SQL's IN.
+[[nodiscard]] std::string editKindsSql();
 [[nodiscard]] QString textOf(EditState state);
 [[nodiscard]] EditState editStateOf(const QString& text);
 
@@ -18,6 +22,10 @@ class Query;
 [[nodiscard]] QString objectOf(AlbumId id);
 [[nodiscard]] QString objectOf(TrackId id);
 [[nodiscard]] QString objectOf(PlaylistId id);
+
+/// The columns of outboxRow(), from "SELECT" to "FROM outbox ".
+extern const std::string outboxColumns;
+[[nodiscard]] OutboxRow outboxRow(const Query& query);
 
 /// What is written when the listener does something.
 struct NewEdit {
@@ -31,11 +39,15 @@ struct NewEdit {
 // These run inside a transaction and throw like any Query.
 
 void addEdit(Database& database, const NewEdit& edit);
-/// The newest row of this kind for this object that a merge may touch: not Sending, not Ambiguous. 0 = none.
+/// The newest row of this kind for this object that a merge may touch: not Sending, not Ambiguous, and not parked
+/// with an unknown end. 0 = none.
 [[nodiscard]] qint64 mergeableEdit(Database& database, const QString& object, EditKind kind);
 /// Gives a mergeable row a new payload, and a fresh start if it was parked.
 void replaceEdit(Database& database, qint64 row, const QJsonObject& payload);
+/// Nothing else of it changes.
+void setPayload(Database& database, qint64 row, const QJsonObject& payload);
 void removeEdit(Database& database, qint64 row);
+[[nodiscard]] QJsonObject payloadOf(Database& database, qint64 row);
 [[nodiscard]] int editsWaiting(Database& database, const QString& object);
 
 } // namespace sostenuto::sync

@@ -4,37 +4,35 @@
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
 
-#include <QJsonDocument>
-#include <QSet>
-
 namespace sostenuto::sync {
 
 OutboxStore::OutboxStore(Database& database) : m_database(database) {}
-
-static OutboxRow outboxRow(const Query& query)
-{
-    OutboxRow row;
-    row.id = query.integer(0);
-    row.source = query.id<SourceId>(1);
-    row.kind = editKindOf(query.text(2));
-    row.object = query.text(3);
-    row.payload = QJsonDocument::fromJson(query.text(4).toUtf8()).object();
-    row.madeAt = query.time(5);
-    row.attempts = query.number(6);
-    row.notBefore = query.time(7);
-    row.state = editStateOf(query.text(8));
-    row.trouble = ErrorKind(query.number(9));
-    return row;
-}
 
 Result<QVector<OutboxRow>> OutboxStore::waiting(SourceId source) const
 {
     return m_database.ask([&] {
         QVector<OutboxRow> rows;
-        Query query(m_database,
-                    "SELECT id, source, kind, object, payload, made_at, attempts, not_before, state, trouble "
-                    "FROM outbox WHERE source = ?1 AND state <> 'parked' ORDER BY id",
-                    source);
+        Query query(m_database, outboxColumns + "WHERE source = ?1 AND state <> 'parked' ORDER BY id", source);
+        while (query.next())
+            rows.append(outboxRow(query));
+        return rows;
+    });
+}
+
+Result<QVector<OutboxRow>> OutboxStore::due(SourceId source, const QDateTime& now) const
+{
+    return m_database.ask([&] {
+        QVector<OutboxRow> rows;
+        // +source: in the order of ids, so that it ends at the first that fits.
+        Query first(m_database,
+                    "SELECT object FROM outbox AS o WHERE +source = ?1 AND state <> 'parked' AND not_before <= ?2 "
+                    "AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.object = o.object AND e.id < o.id "
+                    "AND e.state <> 'parked' AND (e.kind = o.kind OR o.object LIKE 'playlist:%')) ORDER BY id LIMIT 1",
+                    source, now);
+        if (!first.next())
+            return rows;
+        Query query(m_database, outboxColumns + "WHERE +source = ?1 AND object = ?2 AND state <> 'parked' ORDER BY id",
+                    source, first.text(0));
         while (query.next())
             rows.append(outboxRow(query));
         return rows;
@@ -73,26 +71,31 @@ Result<void> OutboxStore::setSending(qint64 row)
                                   [&] { run(m_database, "UPDATE outbox SET state = 'sending' WHERE id = ?1", row); });
 }
 
-Result<void> OutboxStore::setQueued(qint64 row, const QDateTime& notBefore)
+Result<void> OutboxStore::setQueued(qint64 row, const QDateTime& notBefore, std::optional<ErrorKind> why)
+{
+    return putBack(row, EditState::Queued, notBefore, why);
+}
+
+Result<void> OutboxStore::setAmbiguous(qint64 row, const QDateTime& notBefore, std::optional<ErrorKind> why)
+{
+    return putBack(row, EditState::Ambiguous, notBefore, why);
+}
+
+Result<void> OutboxStore::putBack(qint64 row, EditState state, const QDateTime& notBefore, std::optional<ErrorKind> why)
 {
     return m_database.transaction(bookkeeping, [&] {
-        run(m_database, "UPDATE outbox SET state = 'queued', attempts = attempts + 1, not_before = ?2 WHERE id = ?1",
-            row, notBefore);
+        run(m_database,
+            "UPDATE outbox SET state = ?2, attempts = attempts + 1, not_before = ?3, why = nullif(?4, -1) "
+            "WHERE id = ?1",
+            row, textOf(state), notBefore, why ? int(*why) : -1);
     });
 }
 
-Result<void> OutboxStore::setAmbiguous(qint64 row, const QDateTime& notBefore)
+Result<void> OutboxStore::park(qint64 row, ErrorKind trouble, bool unsure)
 {
     return m_database.transaction(bookkeeping, [&] {
-        run(m_database, "UPDATE outbox SET state = 'ambiguous', attempts = attempts + 1, not_before = ?2 WHERE id = ?1",
-            row, notBefore);
-    });
-}
-
-Result<void> OutboxStore::park(qint64 row, ErrorKind trouble)
-{
-    return m_database.transaction(bookkeeping, [&] {
-        run(m_database, "UPDATE outbox SET state = 'parked', trouble = ?2 WHERE id = ?1", row, int(trouble));
+        run(m_database, "UPDATE outbox SET state = 'parked', trouble = ?2, why = ?2, unsure = ?3 WHERE id = ?1", row,
+            int(trouble), unsure);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QHash>
+#include <QSet>
 
 namespace sostenuto::sync {
 
@@ -112,6 +113,35 @@ bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>&
             run(database, "DELETE FROM playlist_entry WHERE id = ?1", entry);
     }
     return true;
+}
+
+QVector<ListCell> cellsOf(Database& database, PlaylistId list)
+{
+    QVector<ListCell> cells;
+    Query query(database, "SELECT id, track_id, waiting FROM playlist_entry WHERE playlist_id = ?1 ORDER BY position",
+                list);
+    while (query.next())
+        cells.append({query.id<EntryId>(0), query.id<TrackId>(1), query.flag(2)});
+    return cells;
+}
+
+void setEntries(Database& database, PlaylistId list, const QVector<ListCell>& cells)
+{
+    QSet<EntryId> gone;
+    for (const ListCell& cell : cellsOf(database, list))
+        gone.insert(cell.entry);
+    int position = 0;
+    for (const ListCell& cell : cells) {
+        gone.remove(cell.entry);
+        if (cell.entry.isValid())
+            run(database, "UPDATE playlist_entry SET position = ?2, waiting = ?3 WHERE id = ?1", cell.entry, position,
+                cell.waiting);
+        else
+            insertEntry(database, list, cell.track, position, cell.waiting);
+        ++position;
+    }
+    for (const EntryId entry : std::as_const(gone))
+        run(database, "DELETE FROM playlist_entry WHERE id = ?1", entry);
 }
 
 } // namespace sostenuto::sync

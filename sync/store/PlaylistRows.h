@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Ids.h"
+#include "sync/store/ListSteps.h"
 
 #include <QVector>
 
@@ -35,5 +36,9 @@ void removeEntry(Database& database, PlaylistId list, const EntryPlace& place);
 std::optional<EntryPlace> moveEntry(Database& database, PlaylistId list, const EntryPlace& place, int position);
 /// Makes the list exactly these tracks. Entries that are still meant keep their ids. Answers whether anything changed.
 bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks);
+
+/// Entries with the marks that they have, in order. Those without an id are new; what is not among them goes.
+void setEntries(Database& database, PlaylistId list, const QVector<ListCell>& cells);
+[[nodiscard]] QVector<ListCell> cellsOf(Database& database, PlaylistId list);
 
 } // namespace sostenuto::sync

@@ -24,7 +24,12 @@ QFuture<Result<T>> FakeMusicServer::request(const QString& name, std::function<R
         const bool broken = breaks.request == number;
         if (const auto error = refusal(name))
             return answer.fail(*error);
+        const Fate meant = fate ? fate(name) : Fate{};
         Result<T> result = failure(ErrorKind::ConnectionLost);
+        if (meant.acts && meant.error)
+            (void)act();
+        if (meant.error)
+            return answer.fail(*meant.error);
         if (!broken || breaks.cut == Cut::After)
             result = act();
         if (!broken)

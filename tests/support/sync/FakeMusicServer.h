@@ -46,6 +46,13 @@ public:
     Break breaks;
     std::function<void()> onBreak;
 
+    /// What becomes of a call: whether it is acted on, and what is answered instead.
+    struct Fate {
+        bool acts = true;
+        std::optional<Error> error = std::nullopt;
+    };
+    std::function<Fate(const QString& call)> fate; ///< asked for each, when there is one
+
     int requests = 0;
     QStringList calls;
 

@@ -13,6 +13,29 @@ class FakePending : public sync::PendingService {
 public:
     using PendingService::PendingService;
 
+    QFuture<sync::Result<QVector<qint64>>> ids(const sync::PendingFilter& filter) override
+    {
+        QVector<qint64> found;
+        for (const sync::PendingChange& change : std::as_const(waiting)) {
+            const bool needsYou =
+                change.state == sync::ChangeState::NeedsYou || change.state == sync::ChangeState::Conflict;
+            const bool isOfList = !filter.playlist.isValid() || change.playlist == filter.playlist;
+            if (isOfList && (needsYou || !filter.needsYou))
+                found.append(change.id);
+        }
+        return answer(found);
+    }
+    QFuture<sync::Result<QVector<sync::PendingChange>>> changesOf(const QVector<qint64>& ids) override
+    {
+        QVector<sync::PendingChange> found;
+        for (const qint64 id : ids) {
+            for (const sync::PendingChange& change : std::as_const(waiting)) {
+                if (change.id == id)
+                    found.append(change);
+            }
+        }
+        return answer(found);
+    }
     QFuture<sync::Result<QVector<sync::PendingChange>>> changes(int offset, int atMost) override
     {
         return answer(waiting.mid(offset, atMost));
@@ -24,6 +47,8 @@ public:
     }
     QFuture<sync::Result<void>> discard(const QVector<qint64>& ids) override
     {
+        if (sending)
+            return QtFuture::makeReadyFuture(sync::Result<void>(sync::failure(sync::ErrorKind::Cancelled)));
         waiting.removeIf([&](const sync::PendingChange& change) { return ids.contains(change.id); });
         return said(QStringLiteral("discard ") + wordsOf(ids));
     }
@@ -39,6 +64,7 @@ public:
 
     QVector<sync::PendingChange> waiting;
     QVector<sync::PlaylistNote> notes; ///< of every playlist
+    bool sending = false;              ///< nothing can be discarded
     QStringList calls;                 ///< one line per change that was asked for
 
 private:
