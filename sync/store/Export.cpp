@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <initializer_list>
+#include <optional>
 
 namespace sostenuto::sync {
 
@@ -59,6 +60,12 @@ QJsonArray albums(Database& database)
                   names("#id #source remoteId musicBrainzId artist title #year #loved"));
 }
 
+/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
+bool hasTable(Database& database, const char* name)
+{
+    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
+}
+
 /// Those of the payloads too: a removed entry's track may be in no list any more.
 QJsonArray tracks(Database& database)
 {
@@ -72,6 +79,17 @@ QJsonArray tracks(Database& database)
                   "ORDER BY id",
                   names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
                         "#rating"));
+}
+
+/// What edits of a list that wait were made on.
+std::optional<QJsonArray> agreedOn(Database& database, qint64 playlist)
+{
+    if (!hasTable(database, "playlist_base"))
+        return std::nullopt;
+    Query query(database, "SELECT tracks FROM playlist_base WHERE playlist_id = ?1", playlist);
+    if (!query.next())
+        return std::nullopt;
+    return QJsonDocument::fromJson(query.text(0).toUtf8()).array();
 }
 
 QJsonArray playlists(Database& database)
@@ -89,6 +107,8 @@ QJsonArray playlists(Database& database)
         while (query.next())
             entries.append(query.integer(0));
         object.insert(QStringLiteral("tracks"), entries);
+        if (const auto agreed = agreedOn(database, object.value(QStringLiteral("id")).toInteger()))
+            object.insert(QStringLiteral("agreed"), *agreed);
         list = object;
     }
     return lists;
@@ -114,12 +134,6 @@ QJsonArray waiting(Database& database)
 }
 
 } // namespace
-
-/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
-static bool hasTable(Database& database, const char* name)
-{
-    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
-}
 
 /// The listener's own.
 static QJsonArray stations(Database& database)

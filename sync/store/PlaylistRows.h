@@ -33,7 +33,9 @@ void removeEntry(Database& database, PlaylistId list, const EntryPlace& place);
 /// Moves one entry so that it stands at `position` afterwards, marked as waiting. Answers the entry before it, with its
 /// occurrence counted without the moved one; nothing = it is now the first.
 std::optional<EntryPlace> moveEntry(Database& database, PlaylistId list, const EntryPlace& place, int position);
+enum class WaitingMarks { Clear, Keep };
 /// Makes the list exactly these tracks. Entries that are still meant keep their ids. Answers whether anything changed.
-bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks);
+bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks,
+                    WaitingMarks marks = WaitingMarks::Clear);
 
 } // namespace sostenuto::sync
