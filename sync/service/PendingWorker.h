@@ -25,12 +25,15 @@ public:
     [[nodiscard]] Result<int> count() const;
     [[nodiscard]] Result<void> retry(const QVector<qint64>& ids);
     [[nodiscard]] Result<void> discard(const QVector<qint64>& ids);
+    [[nodiscard]] Result<QVector<PlaylistConflict>> conflicts() const;
     [[nodiscard]] Result<void> resolve(qint64 id, ConflictChoice choice);
     [[nodiscard]] Result<void> write(const QString& path) const;
     [[nodiscard]] Result<QVector<PlaylistNote>> history(PlaylistId playlist) const;
 
 Q_SIGNALS:
     void pendingChanged();
+    /// The outbox has other edits of this list, or the list went.
+    void conflictResolved(sostenuto::sync::PlaylistId playlist);
 
 private:
     Database* m_database = nullptr;
