@@ -64,6 +64,17 @@ enum class ConflictChoice {
     TakeTheirs ///< the list goes here too
 };
 
+/// A playlist that was changed here and deleted at its service.
+struct PlaylistConflict {
+    qint64 change = 0; ///< for PendingService::resolve()
+    PlaylistId playlist;
+    SourceId source;
+    QString name;
+    int changes = 0; ///< that wait for it
+    QDateTime since;
+    friend bool operator==(const PlaylistConflict&, const PlaylistConflict&) = default;
+};
+
 /// What somebody else did to a playlist, as far as it was seen when the two were joined.
 struct PlaylistNote {
     QDateTime at;

@@ -2,26 +2,12 @@
 
 #include "sync/model/PlainText.h"
 #include "sync/model/WhenDone.h"
-#include "sync/store/CatalogueStore.h"
+#include "sync/outbox/PlaylistMerge.h"
 #include "sync/store/PlaylistStore.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
 namespace sostenuto::sync {
-
-namespace {
-
-using Where = PlaylistIntent::Where;
-using What = PlaylistIntent::What;
-
-qint64 integer(const OutboxRow& row, const QString& key)
-{
-    return row.payload.value(key).toInteger();
-}
-
-} // namespace
 
 PlaylistDelivery::PlaylistDelivery(const OutboxParts& parts, Delivery delivery, QObject* parent)
     : QObject(parent), m_parts(parts), m_delivery(std::move(delivery)), m_id{m_delivery.objectId()}
@@ -36,11 +22,11 @@ void PlaylistDelivery::start()
         return;
     if (rowOf(EditKind::PlaylistDelete))
         return removeList();
-    if (const OutboxRow* creation = rowOf(EditKind::PlaylistCreate); creation && m_remoteId.isEmpty())
-        return creation->state == EditState::Queued ? makeList() : findMadeList();
-    if (m_remoteId.isEmpty())
-        return end(Error{ErrorKind::NotFound, QStringLiteral("a playlist without an address"), 0, false});
-    readList(Step::Before);
+    if (!m_remoteId.isEmpty())
+        return readList(Step::Before);
+    // Without its creation that was given up: it may have been made all the same.
+    const OutboxRow* creation = rowOf(EditKind::PlaylistCreate);
+    creation && creation->state == EditState::Queued ? makeList() : findMadeList();
 }
 
 Result<void> PlaylistDelivery::prepare()
@@ -50,61 +36,8 @@ Result<void> PlaylistDelivery::prepare()
         return tl::unexpected(address.error());
     m_source = address->source;
     m_remoteId = address->remoteId;
-    if (rowOf(EditKind::PlaylistDelete))
-        return {};
-    for (const OutboxRow& row : std::as_const(m_delivery.rows)) {
-        if (row.kind != EditKind::PlaylistAdd && row.kind != EditKind::PlaylistRemove &&
-            row.kind != EditKind::PlaylistMove)
-            continue;
-        auto intent = intentOf(row);
-        if (!intent)
-            return tl::unexpected(intent.error());
-        m_intents.append(*intent);
-    }
-    const auto local = m_parts.playlists.trackRemoteIds(m_id);
-    if (!local)
-        return tl::unexpected(local.error());
-    m_local = *local;
+    m_name = address->name;
     return {};
-}
-
-Result<QString> PlaylistDelivery::remoteTrack(qint64 id) const
-{
-    return m_parts.catalogue.remoteId(TrackId{id});
-}
-
-Result<PlaylistIntent> PlaylistDelivery::intentOf(const OutboxRow& row) const
-{
-    PlaylistIntent intent;
-    intent.ambiguous = row.state != EditState::Queued;
-    QVector<qint64> tracks;
-    if (row.kind == EditKind::PlaylistAdd) {
-        const QJsonArray added = row.payload.value(QStringLiteral("tracks")).toArray();
-        for (const QJsonValue& track : added)
-            tracks.append(track.toInteger());
-        intent.anchorOccurrence = static_cast<int>(integer(row, QStringLiteral("occurrence")));
-    } else {
-        intent.what = row.kind == EditKind::PlaylistRemove ? What::Remove : What::Move;
-        tracks.append(integer(row, QStringLiteral("track")));
-        intent.occurrence = static_cast<int>(integer(row, QStringLiteral("occurrence")));
-        intent.anchorOccurrence = static_cast<int>(integer(row, QStringLiteral("afterOccurrence")));
-    }
-    for (const qint64 track : std::as_const(tracks)) {
-        const auto remote = remoteTrack(track);
-        if (!remote)
-            return tl::unexpected(remote.error());
-        intent.tracks.append(*remote);
-    }
-    const qint64 after = integer(row, QStringLiteral("after"));
-    const bool toTop = after < 0 || (after == 0 && intent.what == What::Move);
-    intent.where = toTop ? Where::AtTop : after == 0 ? Where::AtEnd : Where::After;
-    if (intent.where == Where::After) {
-        const auto anchor = remoteTrack(after);
-        if (!anchor)
-            return tl::unexpected(anchor.error());
-        intent.anchor = *anchor;
-    }
-    return intent;
 }
 
 const OutboxRow* PlaylistDelivery::rowOf(EditKind kind) const
@@ -159,12 +92,21 @@ void PlaylistDelivery::removeList()
 
 void PlaylistDelivery::makeList()
 {
+    const auto list = m_parts.playlists.edited(m_id);
+    if (!list)
+        return end(list.error());
+    const QString name = wantedName();
     m_sent = true;
-    whenDone(m_parts.backend.createPlaylist(wantedName(), m_local), this, [this](const Result<QString>& made) {
-        if (!made)
-            return end(made.error());
-        adopt(*made);
-    });
+    m_wrote = true;
+    whenDone(m_parts.backend.createPlaylist(name.isEmpty() ? m_name : name, list->local), this,
+             [this](const Result<QString>& made) {
+                 if (made)
+                     return adopt(*made);
+                 Error error = made.error();
+                 if (error.kind == ErrorKind::NotFound) // of a track
+                     error.kind = ErrorKind::NotAllowed;
+                 end(error);
+             });
 }
 
 /// Its creation was cut off. An own list of that name that nobody here knows is the one.
@@ -174,9 +116,9 @@ void PlaylistDelivery::findMadeList()
         if (!lists)
             return end(lists.error());
         const OutboxRow* creation = rowOf(EditKind::PlaylistCreate);
-        const QString name = plainText(creation->payload.value(QStringLiteral("name")).toString(), longestPlainName);
+        const QString made = creation ? creation->payload.value(QStringLiteral("name")).toString() : m_name;
         for (const RemotePlaylist& list : *lists) {
-            if (list.remoteId.isEmpty() || list.name != name || list.readOnly)
+            if (list.remoteId.isEmpty() || list.name != plainText(made, longestPlainName) || list.readOnly)
                 continue;
             const auto known = m_parts.playlists.playlistOf(m_source, list.remoteId);
             if (!known)
@@ -184,11 +126,16 @@ void PlaylistDelivery::findMadeList()
             if (!*known)
                 return adopt(list.remoteId);
         }
-        if (!rowOf(EditKind::PlaylistDelete))
-            return makeList();
-        const auto gone = m_parts.playlists.forget(m_id);
-        end(gone ? std::nullopt : std::optional(gone.error()));
+        foundNone();
     });
+}
+
+void PlaylistDelivery::foundNone()
+{
+    if (!rowOf(EditKind::PlaylistDelete))
+        return makeList();
+    const auto gone = m_parts.playlists.forget(m_id);
+    end(gone ? std::nullopt : std::optional(gone.error()));
 }
 
 void PlaylistDelivery::adopt(const QString& remoteId)
@@ -206,21 +153,24 @@ void PlaylistDelivery::readList(Step step)
     whenDone(m_parts.backend.playlist(m_remoteId), this, [this, step](const Result<RemotePlaylist>& list) {
         if (!list)
             return end(list.error());
-        step == Step::Before ? edit(*list) : confirm(*list);
+        if (step == Step::Before)
+            m_before = list->trackRemoteIds;
+        join(*list, step);
     });
 }
 
-void PlaylistDelivery::edit(const RemotePlaylist& list)
+void PlaylistDelivery::join(const RemotePlaylist& list, Step step)
 {
+    const auto here = m_parts.playlists.edited(m_id);
+    if (!here)
+        return end(here.error());
     const QStringList& there = list.trackRemoteIds;
-    QStringList removed;
-    for (const PlaylistIntent& intent : std::as_const(m_intents)) {
-        if (intent.what == What::Remove)
-            removed += intent.tracks;
-    }
-    const QStringList target = rowOf(EditKind::PlaylistCreate) ? mergedNewList(m_local, there, removed)
-                                                               : applied(there, stillToMake(m_intents, m_local, there));
-    if (target == there)
+    const QStringList target = merged(here->base, here->local, there);
+    if (const auto kept = m_parts.playlists.rebase(m_id, there, target, QDateTime::currentDateTimeUtc()); !kept)
+        return end(kept.error());
+    // Somebody else wrote in between. Once more; a service that refuses entries silently is not argued with.
+    const bool again = step == Step::Before || !std::exchange(m_rewritten, true);
+    if (target == there || !again)
         return rename(list);
     write(list, target);
 }
@@ -228,59 +178,87 @@ void PlaylistDelivery::edit(const RemotePlaylist& list)
 void PlaylistDelivery::write(const RemotePlaylist& list, const QStringList& target)
 {
     const QStringList& there = list.trackRemoteIds;
-    const bool appends = target.size() > there.size() && target.first(there.size()) == there;
-    // Replacing a list would destroy the entries that the service has and does not show.
-    if (!appends && list.songCount > there.size())
-        return end(Error{ErrorKind::NotAllowed, QStringLiteral("the list has entries that are not shown"), 0, false});
-    m_sent = true;
-    m_target = target;
-    const auto written = appends ? m_parts.backend.appendToPlaylist(m_remoteId, target.sliced(there.size()))
-                                 : m_parts.backend.replacePlaylist(m_remoteId, list.name, target);
-    whenDone(written, this, [this](const Result<void>& result) {
-        if (!result)
-            return end(result.error());
-        readList(Step::Written);
+    if (target.size() > there.size() && target.first(there.size()) == there)
+        await(m_parts.backend.appendToPlaylist(m_remoteId, target.sliced(there.size())));
+    else if (m_listed < 0)
+        count(list, target);
+    else
+        replace(list, target);
+}
+
+/// Some services leave out what they can't show already where they count the entries of one list.
+void PlaylistDelivery::count(const RemotePlaylist& list, const QStringList& target)
+{
+    whenDone(m_parts.backend.playlists(), this, [this, list, target](const Result<QVector<RemotePlaylist>>& lists) {
+        if (!lists)
+            return end(lists.error());
+        m_listed = 0;
+        for (const RemotePlaylist& one : *lists) {
+            if (one.remoteId == m_remoteId)
+                m_listed = one.songCount;
+        }
+        replace(list, target);
     });
 }
 
-void PlaylistDelivery::confirm(const RemotePlaylist& list)
+/// Replacing a list would destroy the entries that the service has and does not show.
+void PlaylistDelivery::replace(const RemotePlaylist& list, const QStringList& target)
 {
-    const QHash<QString, int> there = tally(list.trackRemoteIds);
-    const QHash<QString, int> meant = tally(m_target);
-    const bool lost = std::any_of(meant.keyBegin(), meant.keyEnd(),
-                                  [&](const QString& track) { return there.value(track) < meant.value(track); });
-    // Somebody else wrote in between. Once more; a service that refuses entries silently is not argued with.
-    if (lost && !m_rewritten) {
-        m_rewritten = true;
-        for (PlaylistIntent& intent : m_intents)
-            intent.ambiguous = true;
-        return edit(list);
-    }
-    rename(list);
+    const qsizetype shown = list.trackRemoteIds.size();
+    if (list.songCount <= shown && m_listed > shown && !std::exchange(m_reread, true))
+        return readList(Step::Before); // or somebody added some since
+    if (list.songCount > shown || m_listed > shown)
+        return end(Error{ErrorKind::NotAllowed, QStringLiteral("the list has entries that are not shown"), 0, false});
+    await(m_parts.backend.replacePlaylist(m_remoteId, list.name, target));
+}
+
+void PlaylistDelivery::await(const QFuture<Result<void>>& written)
+{
+    m_sent = true;
+    m_wrote = true;
+    m_listed = -1;
+    whenDone(written, this, [this](const Result<void>& result) {
+        if (result)
+            return readList(Step::Written);
+        result.error().kind == ErrorKind::NotFound ? lookAfterRefusal(result.error()) : end(result.error());
+    });
+}
+
+/// Services say "not found" of the list and of a track alike.
+void PlaylistDelivery::lookAfterRefusal(const Error& error)
+{
+    whenDone(m_parts.backend.playlist(m_remoteId), this, [this, error](const Result<RemotePlaylist>& list) {
+        end(list ? Error{ErrorKind::NotAllowed, error.detail, 0, error.mayHaveArrived} : list.error());
+    });
 }
 
 void PlaylistDelivery::rename(const RemotePlaylist& list)
 {
-    const auto settle = [this, list](const QString& name) {
-        QVector<qint64> rows;
-        for (const OutboxRow& row : std::as_const(m_delivery.rows))
-            rows.append(row.id);
-        if (const auto done = m_parts.outbox.done(rows); !done)
-            return end(done.error());
-        RemotePlaylist taken = list;
-        taken.name = name;
-        const auto stored = m_parts.playlists.putEntries(m_source, taken);
-        end(stored ? std::nullopt : std::optional(stored.error()));
-    };
     const QString name = wantedName();
     if (name.isEmpty() || name == list.name)
-        return settle(list.name);
+        return settle(list);
     m_sent = true;
-    whenDone(m_parts.backend.renamePlaylist(m_remoteId, name), this, [this, name, settle](const Result<void>& done) {
+    whenDone(m_parts.backend.renamePlaylist(m_remoteId, name), this, [this, name, list](const Result<void>& done) {
         if (!done)
             return end(done.error());
-        settle(name);
+        RemotePlaylist renamed = list;
+        renamed.name = name;
+        settle(renamed);
     });
+}
+
+void PlaylistDelivery::settle(const RemotePlaylist& list)
+{
+    QVector<qint64> rows;
+    for (const OutboxRow& row : std::as_const(m_delivery.rows))
+        rows.append(row.id);
+    if (const auto done = m_parts.outbox.done(rows); !done)
+        return end(done.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_wrote)
+        (void)m_parts.playlists.noteSent(m_id, m_before, list.trackRemoteIds, now);
+    const auto stored = m_parts.playlists.putEntries(m_source, list, now);
+    end(stored ? std::nullopt : std::optional(stored.error()));
 }
 
 void PlaylistDelivery::end(const std::optional<Error>& error)

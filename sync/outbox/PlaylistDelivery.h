@@ -1,12 +1,12 @@
-// Everything that waits for one playlist, made there: read the list, play the edits onto it, write, read again.
+// Everything that waits for one playlist, made there: read the list, join it with ours, write, read again.
 //
 // No service compares before it writes, so another device can slip in between reading and writing; the list is read
-// again afterwards, and what is found is what counts from then on.
+// again afterwards, and what is found is what counts from then on. The joined list is ours, and the list that was read
+// the new ground, before anything is written: then it does not matter where this breaks off.
 #pragma once
 
 #include "sync/backend/Backend.h"
 #include "sync/outbox/OutboxPlan.h"
-#include "sync/outbox/PlaylistIntents.h"
 
 #include <QObject>
 
@@ -33,28 +33,31 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Exactly once. No value = the service has all of it, and the rows are gone from the outbox.
-    /// `sent`: a write went out, whatever became of it.
+    /// Exactly once. No value = the service has all of it, and the rows are gone from the outbox. NotFound: the service
+    /// has no such list any more; nothing else is told with that kind. `sent`: a write went out, whatever became of it.
     void finished(const std::optional<sostenuto::sync::Error>& error, bool sent);
 
 private:
     enum class Step { Before, Written };
 
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<PlaylistIntent> intentOf(const OutboxRow& row) const;
-    [[nodiscard]] Result<QString> remoteTrack(qint64 id) const;
     [[nodiscard]] const OutboxRow* rowOf(EditKind kind) const;
     [[nodiscard]] QString wantedName() const;
 
     void removeList();
     void makeList();
     void findMadeList();
+    void foundNone();
     void adopt(const QString& remoteId);
     void readList(Step step);
-    void edit(const RemotePlaylist& list);
+    void join(const RemotePlaylist& list, Step step);
     void write(const RemotePlaylist& list, const QStringList& target);
+    void replace(const RemotePlaylist& list, const QStringList& target);
+    void count(const RemotePlaylist& list, const QStringList& target);
+    void await(const QFuture<Result<void>>& written);
+    void lookAfterRefusal(const Error& error);
     void rename(const RemotePlaylist& list);
-    void confirm(const RemotePlaylist& list);
+    void settle(const RemotePlaylist& list);
     [[nodiscard]] bool markSending();
     void end(const std::optional<Error>& error);
 
@@ -63,9 +66,11 @@ private:
     PlaylistId m_id;
     SourceId m_source;
     QString m_remoteId;
-    QVector<PlaylistIntent> m_intents;
-    QStringList m_local;
-    QStringList m_target;
+    QString m_name;       ///< here
+    QStringList m_before; ///< as it was found first
+    int m_listed = -1;    ///< as many entries as the list call counts; -1 = not asked since the last write
+    bool m_reread = false;
+    bool m_wrote = false;
     bool m_rewritten = false;
     bool m_sent = false;
     bool m_done = false;

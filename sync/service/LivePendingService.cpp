@@ -43,6 +43,12 @@ QFuture<Result<void>> LivePendingService::discard(const QVector<qint64>& ids)
     return askThere<void>(m_worker, [=](PendingWorker& worker) { return worker.discard(ids); });
 }
 
+QFuture<Result<QVector<PlaylistConflict>>> LivePendingService::conflicts()
+{
+    return askThere<QVector<PlaylistConflict>>(m_worker,
+                                               [](const PendingWorker& worker) { return worker.conflicts(); });
+}
+
 QFuture<Result<void>> LivePendingService::resolve(qint64 id, ConflictChoice choice)
 {
     return askThere<void>(m_worker, [=](PendingWorker& worker) { return worker.resolve(id, choice); });

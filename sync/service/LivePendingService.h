@@ -20,6 +20,7 @@ public:
     QFuture<Result<int>> count() override;
     QFuture<Result<void>> retry(const QVector<qint64>& ids) override;
     QFuture<Result<void>> discard(const QVector<qint64>& ids) override;
+    QFuture<Result<QVector<PlaylistConflict>>> conflicts() override;
     QFuture<Result<void>> resolve(qint64 id, ConflictChoice choice) override;
     QFuture<Result<void>> write(const QString& path) override;
     QFuture<Result<QVector<PlaylistNote>>> history(PlaylistId playlist) override;

@@ -28,6 +28,10 @@ public:
     /// Never sent; what it did here is taken back as far as it can be. Cancelled: one of them is on its way now, and
     /// none was discarded.
     virtual QFuture<Result<void>> discard(const QVector<qint64>& ids) = 0;
+    /// The playlists that wait for a choice.
+    virtual QFuture<Result<QVector<PlaylistConflict>>> conflicts() = 0;
+    /// Durable at once, sent when the service is there. NotFound: it is no conflict (any more). Cancelled: a change of
+    /// the list is on its way now.
     virtual QFuture<Result<void>> resolve(qint64 id, ConflictChoice choice) = 0;
     /// As a text document (JSON), for somebody who wants to see or move them. Path absolute; errors as TransferService.
     virtual QFuture<Result<void>> write(const QString& path) = 0;

@@ -1,6 +1,8 @@
 #include "sync/service/PendingWorker.h"
 
 #include "sync/store/PendingStore.h"
+#include "sync/store/PlaylistConflicts.h"
+#include "sync/store/PlaylistNotes.h"
 #include "sync/store/WholeFile.h"
 
 #include <QJsonDocument>
@@ -88,9 +90,23 @@ Result<void> PendingWorker::discard(const QVector<qint64>& ids)
     return {};
 }
 
-Result<void> PendingWorker::resolve(qint64, ConflictChoice)
+Result<QVector<PlaylistConflict>> PendingWorker::conflicts() const
 {
-    return failure(ErrorKind::StoreFailed, QStringLiteral("no store"));
+    if (!m_database)
+        return noStore();
+    return playlistConflicts(*m_database);
+}
+
+Result<void> PendingWorker::resolve(qint64 id, ConflictChoice choice)
+{
+    if (!m_database)
+        return noStore();
+    const auto list = resolveConflict(*m_database, id, choice, QDateTime::currentDateTimeUtc());
+    if (!list)
+        return tl::unexpected(list.error());
+    Q_EMIT conflictResolved(*list);
+    outboxChanged();
+    return {};
 }
 
 Result<void> PendingWorker::write(const QString& path) const
@@ -103,7 +119,7 @@ Result<void> PendingWorker::write(const QString& path) const
     return writeWhole(path, QJsonDocument(*document).toJson(QJsonDocument::Indented), "the waiting changes");
 }
 
-Result<QVector<PlaylistNote>> PendingWorker::history(PlaylistId) const
+Result<QVector<PlaylistNote>> PendingWorker::history(PlaylistId playlist) const
 {
     if (!m_database)
         return noStore();
@@ -122,6 +138,8 @@ void PendingWorker::tell(const DiscardTouched& touched)
         Q_EMIT playlistsChanged();
     outboxChanged();
     Q_EMIT woken();
+        return failure(ErrorKind::StoreFailed, QStringLiteral("no store"));
+    return playlistHistory(*m_database, playlist);
 }
 
 } // namespace sostenuto::sync

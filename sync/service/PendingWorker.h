@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<int> count() const;
     [[nodiscard]] Result<void> retry(const QVector<qint64>& ids);
     [[nodiscard]] Result<void> discard(const QVector<qint64>& ids);
+    [[nodiscard]] Result<QVector<PlaylistConflict>> conflicts() const;
     [[nodiscard]] Result<void> resolve(qint64 id, ConflictChoice choice);
     [[nodiscard]] Result<void> write(const QString& path) const;
     [[nodiscard]] Result<QVector<PlaylistNote>> history(PlaylistId playlist) const;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
+    /// The outbox has other edits of this list, or the list went.
+    void conflictResolved(sostenuto::sync::PlaylistId playlist);
 
 private:
     void tell(const DiscardTouched& touched);

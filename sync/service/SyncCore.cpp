@@ -90,6 +90,11 @@ void SyncCore::joinAccount()
     });
     m_artwork.useOwnCovers(
         [this](const CoverKey& key, const Answer<QByteArray>& answer) { return m_folders.cover(key, answer); });
+    connect(&m_pending, &PendingWorker::conflictResolved, this, [this](PlaylistId playlist) {
+        Q_EMIT playlistChanged(playlist);
+        Q_EMIT playlistsChanged();
+        m_account.editsWaiting();
+    });
     connect(&m_account, &AccountWorker::trackTouched, this, [this](TrackId track) { Q_EMIT tracksChanged({track}); });
 }
 

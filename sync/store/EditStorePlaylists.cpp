@@ -3,6 +3,7 @@
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
 #include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistBase.h"
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Query.h"
 
@@ -190,6 +191,7 @@ PlaylistId makePlaylist(Database& database, SourceId source, const QString& name
     const QString bounded = name.left(longestName);
     run(database, "INSERT INTO playlist (source, name) VALUES (?1, ?2)", source, bounded);
     const PlaylistId id{database.connection().getLastInsertRowid()};
+    keepBase(database, id);
     NewEdit edit{source, EditKind::PlaylistCreate, objectOf(id), {{QStringLiteral("name"), bounded}}, now};
     addEdit(database, edit);
     if (!tracks.isEmpty())
@@ -211,6 +213,7 @@ Result<void> EditStore::renamePlaylist(PlaylistId id, const QString& name, const
     if (!facts)
         return tl::unexpected(facts.error());
     return m_database.transaction(durability, [&] {
+        keepBase(m_database, id);
         writeName(m_database, id, name.left(longestName), {facts->source, {}, objectOf(id), {}, now});
     });
 }
@@ -221,7 +224,12 @@ Result<void> EditStore::deletePlaylist(PlaylistId id, const QDateTime& now)
     if (!facts)
         return tl::unexpected(facts.error());
     return m_database.transaction(durability, [&] {
+        keepBase(m_database, id);
+        const QVector<TrackId> base = baseOf(m_database, id);
         writeDeletion(m_database, id, *facts, {facts->source, {}, objectOf(id), {}, now});
+        // It went with the edits that have lost their point; should the deletion be taken back, it is needed again.
+        if (editsWaiting(m_database, objectOf(id)) > 0)
+            setBase(m_database, id, base);
     });
 }
 
@@ -236,6 +244,7 @@ Result<QVector<EntryId>> EditStore::addToPlaylist(PlaylistId id, const QVector<T
     if (tracks.isEmpty())
         return QVector<EntryId>();
     return m_database.change(durability, [&] {
+        keepBase(m_database, id);
         return writeAddition(m_database, id, tracks, position, {facts->source, {}, objectOf(id), {}, now});
     });
 }
@@ -246,6 +255,7 @@ Result<void> EditStore::removeFromPlaylist(PlaylistId id, const QVector<EntryId>
     if (!facts)
         return tl::unexpected(facts.error());
     return m_database.transaction(durability, [&] {
+        keepBase(m_database, id);
         for (const EntryId entry : entries)
             writeRemoval(m_database, id, entry, {facts->source, {}, objectOf(id), {}, now});
     });
@@ -262,6 +272,7 @@ Result<void> EditStore::moveInPlaylist(PlaylistId id, EntryId entry, int positio
     if (!*place)
         return failure(ErrorKind::NotFound, QStringLiteral("no such entry"));
     return m_database.transaction(durability, [&] {
+        keepBase(m_database, id);
         writeMove(m_database, id, **place, position, {facts->source, {}, objectOf(id), {}, now});
     });
 }

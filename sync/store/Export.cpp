@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 
 namespace sostenuto::sync {
@@ -75,6 +76,12 @@ QJsonArray albums(Database& database)
                   names("#id #source remoteId musicBrainzId artist title #year #loved"));
 }
 
+/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
+bool hasTable(Database& database, const char* name)
+{
+    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
+}
+
 /// Those of the payloads too: a removed entry's track may be in no list any more.
 QJsonArray tracks(Database& database)
 {
@@ -88,6 +95,17 @@ QJsonArray tracks(Database& database)
                       orPinned(database, "track") + "ORDER BY id",
                   names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
                         "#rating"));
+}
+
+/// What edits of a list that wait were made on.
+std::optional<QJsonArray> agreedOn(Database& database, qint64 playlist)
+{
+    if (!hasTable(database, "playlist_base"))
+        return std::nullopt;
+    Query query(database, "SELECT tracks FROM playlist_base WHERE playlist_id = ?1", playlist);
+    if (!query.next())
+        return std::nullopt;
+    return QJsonDocument::fromJson(query.text(0).toUtf8()).array();
 }
 
 QJsonArray playlists(Database& database)
@@ -105,6 +123,8 @@ QJsonArray playlists(Database& database)
         while (query.next())
             entries.append(query.integer(0));
         object.insert(QStringLiteral("tracks"), entries);
+        if (const auto agreed = agreedOn(database, object.value(QStringLiteral("id")).toInteger()))
+            object.insert(QStringLiteral("agreed"), *agreed);
         list = object;
     }
     return lists;

@@ -22,6 +22,7 @@ public:
     {
         return m_object.value(QLatin1String(name)).toString().left(longestText);
     }
+    [[nodiscard]] bool has(const char* name) const { return m_object.contains(QLatin1String(name)); }
     [[nodiscard]] QJsonArray array(const char* name) const { return m_object.value(QLatin1String(name)).toArray(); }
     [[nodiscard]] QJsonObject object(const char* name) const { return m_object.value(QLatin1String(name)).toObject(); }
 

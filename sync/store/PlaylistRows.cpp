@@ -89,7 +89,7 @@ std::optional<EntryPlace> moveEntry(Database& database, PlaylistId list, const E
     return before;
 }
 
-bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks)
+bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks, WaitingMarks marks)
 {
     QVector<TrackId> present;
     QHash<TrackId, QVector<EntryId>> entries; // of each track, in order
@@ -105,8 +105,8 @@ bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>&
         if (known.isEmpty())
             insertEntry(database, list, tracks[position], position, false);
         else
-            run(database, "UPDATE playlist_entry SET position = ?2, waiting = 0 WHERE id = ?1", known.takeFirst(),
-                position);
+            run(database, "UPDATE playlist_entry SET position = ?2, waiting = waiting AND ?3 WHERE id = ?1",
+                known.takeFirst(), position, marks == WaitingMarks::Keep);
     }
     for (const QVector<EntryId>& left : std::as_const(entries)) {
         for (const EntryId entry : left)

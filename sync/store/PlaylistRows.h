@@ -34,8 +34,10 @@ void removeEntry(Database& database, PlaylistId list, const EntryPlace& place);
 /// Moves one entry so that it stands at `position` afterwards, marked as waiting. Answers the entry before it, with its
 /// occurrence counted without the moved one; nothing = it is now the first.
 std::optional<EntryPlace> moveEntry(Database& database, PlaylistId list, const EntryPlace& place, int position);
+enum class WaitingMarks { Clear, Keep };
 /// Makes the list exactly these tracks. Entries that are still meant keep their ids. Answers whether anything changed.
-bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks);
+bool replaceEntries(Database& database, PlaylistId list, const QVector<TrackId>& tracks,
+                    WaitingMarks marks = WaitingMarks::Clear);
 
 /// Entries with the marks that they have, in order. Those without an id are new; what is not among them goes.
 void setEntries(Database& database, PlaylistId list, const QVector<ListCell>& cells);

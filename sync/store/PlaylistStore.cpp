@@ -3,6 +3,8 @@
 #include "sync/model/PlainText.h"
 #include "sync/store/Database.h"
 #include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistBase.h"
+#include "sync/store/PlaylistNotes.h"
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Query.h"
 
@@ -35,6 +37,17 @@ PlaylistId idOf(Database& database, SourceId source, const QString& remoteId)
 {
     return PlaylistId{
         valueOf(database, "SELECT id FROM playlist WHERE source = ?1 AND remote_id = ?2", source, remoteId)};
+}
+
+void noteNewName(Database& database, SourceId source, const RemotePlaylist& list, const QDateTime& now)
+{
+    Query known(database,
+                "SELECT id, name FROM playlist WHERE source = ?1 AND remote_id = ?2 AND was_read = 1 AND NOT EXISTS "
+                "(SELECT 1 FROM outbox WHERE object = 'playlist:' || playlist.id "
+                "AND kind IN ('playlist-create', 'playlist-rename'))",
+                source, list.remoteId);
+    if (known.next() && known.text(1) != plainText(list.name, longestPlainName))
+        noteRename(database, known.id<PlaylistId>(0), known.text(1), now);
 }
 
 /// Are the entries we have those of this version? Servers that do not say are asked every time.
@@ -105,7 +118,28 @@ QVector<TrackId> knownTracks(Database& database, SourceId source, const QStringL
     return tracks;
 }
 
-bool writeEntries(Database& database, SourceId source, const RemotePlaylist& list)
+QStringList remoteIds(Database& database, const QVector<TrackId>& tracks)
+{
+    QStringList list;
+    for (const TrackId track : tracks) {
+        Query query(database, "SELECT remote_id FROM track WHERE id = ?1", track);
+        if (query.next())
+            list.append(query.text(0));
+    }
+    return list;
+}
+
+SourceId sourceOf(Database& database, PlaylistId id)
+{
+    return SourceId{valueOf(database, "SELECT source FROM playlist WHERE id = ?1", id)};
+}
+
+bool wasRead(Database& database, PlaylistId id)
+{
+    return valueOf(database, "SELECT was_read FROM playlist WHERE id = ?1", id) > 0;
+}
+
+bool writeEntries(Database& database, SourceId source, const RemotePlaylist& list, const QDateTime& now)
 {
     PlaylistId id = idOf(database, source, list.remoteId);
     const bool isNew = !id.isValid();
@@ -116,12 +150,15 @@ bool writeEntries(Database& database, SourceId source, const RemotePlaylist& lis
     if (editsWaiting(database, objectOf(id)) > 0)
         return false;
     const QVector<TrackId> tracks = knownTracks(database, source, list.trackRemoteIds);
+    const QVector<TrackId> before = entriesOf(database, id);
     const bool changed = replaceEntries(database, id, tracks);
+    if (wasRead(database, id))
+        noteChange(database, id, before, tracks, ChangedBy::SomebodyElse, now);
     const int remoteCount = std::max(list.songCount, int(list.trackRemoteIds.size()));
     // A list with tracks we do not know yet stays unread, so that it is taken in again once they are here.
     const bool whole = tracks.size() == list.trackRemoteIds.size();
-    run(database, "UPDATE playlist SET changed = ?2, remote_count = ?3 WHERE id = ?1", id,
-        whole ? list.changed : QString(), remoteCount);
+    run(database, "UPDATE playlist SET changed = ?2, remote_count = ?3, was_read = max(was_read, ?4) WHERE id = ?1", id,
+        whole ? list.changed : QString(), remoteCount, whole);
     return changed || isNew;
 }
 
@@ -129,7 +166,8 @@ bool writeEntries(Database& database, SourceId source, const RemotePlaylist& lis
 
 PlaylistStore::PlaylistStore(Database& database) : m_database(database) {}
 
-Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user, const QVector<RemotePlaylist>& lists)
+Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user, const QVector<RemotePlaylist>& lists,
+                                           const QDateTime& now)
 {
     return m_database.change(durability, [&] {
         QStringList toRead;
@@ -144,6 +182,7 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
             listed.insert(list.remoteId);
             const bool old = entriesAreOld(m_database, source, list);
             const bool own = list.owner.isEmpty() || list.owner.compare(user, Qt::CaseInsensitive) == 0;
+            noteNewName(m_database, source, list, now);
             writeFacts(m_database, source, list, own && !list.readOnly);
             if (!old)
                 continue;
@@ -158,11 +197,11 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
     });
 }
 
-Result<bool> PlaylistStore::putEntries(SourceId source, const RemotePlaylist& list)
+Result<bool> PlaylistStore::putEntries(SourceId source, const RemotePlaylist& list, const QDateTime& now)
 {
     if (!list.hasEntries || list.remoteId.isEmpty())
         return false;
-    return m_database.change(durability, [&] { return writeEntries(m_database, source, list); });
+    return m_database.change(durability, [&] { return writeEntries(m_database, source, list, now); });
 }
 
 Result<std::optional<PlaylistId>> PlaylistStore::playlistOf(SourceId source, const QString& remoteId) const
@@ -187,17 +226,33 @@ Result<PlaylistStore::Address> PlaylistStore::address(PlaylistId id) const
     return address;
 }
 
-Result<QStringList> PlaylistStore::trackRemoteIds(PlaylistId id) const
+Result<PlaylistStore::Edited> PlaylistStore::edited(PlaylistId id) const
 {
     return m_database.ask([&] {
-        QStringList list;
-        Query query(m_database,
-                    "SELECT track.remote_id FROM playlist_entry JOIN track ON track.id = playlist_entry.track_id "
-                    "WHERE playlist_id = ?1 ORDER BY position",
-                    id);
-        while (query.next())
-            list.append(query.text(0));
-        return list;
+        return Edited{remoteIds(m_database, baseOf(m_database, id)), remoteIds(m_database, entriesOf(m_database, id))};
+    });
+}
+
+Result<void> PlaylistStore::rebase(PlaylistId id, const QStringList& theirs, const QStringList& merged,
+                                   const QDateTime& now)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        const SourceId source = sourceOf(m_database, id);
+        const QVector<TrackId> before = entriesOf(m_database, id);
+        const QVector<TrackId> tracks = knownTracks(m_database, source, merged);
+        setBase(m_database, id, knownTracks(m_database, source, theirs));
+        replaceEntries(m_database, id, tracks, WaitingMarks::Keep);
+        noteChange(m_database, id, before, tracks, ChangedBy::SomebodyElse, now);
+    });
+}
+
+Result<void> PlaylistStore::noteSent(PlaylistId id, const QStringList& before, const QStringList& after,
+                                     const QDateTime& now)
+{
+    return m_database.transaction(durability, [&] {
+        const SourceId source = sourceOf(m_database, id);
+        noteChange(m_database, id, knownTracks(m_database, source, before), knownTracks(m_database, source, after),
+                   ChangedBy::Us, now);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "sync/model/Ids.h"
 #include "sync/model/Remote.h"
 
+#include <QDateTime>
 #include <QVector>
 
 #include <optional>
@@ -22,10 +23,13 @@ public:
     /// a list without a remote id says that some could not be read. Answers
     /// the remote ids whose entries should be read again (changed, new, or servers that do not say).
     [[nodiscard]] Result<QStringList> putList(SourceId source, const QString& user,
-                                              const QVector<RemotePlaylist>& lists);
+                                              const QVector<RemotePlaylist>& lists,
+                                              const QDateTime& now = QDateTime::currentDateTimeUtc());
     /// Takes in one list's entries. Does nothing while edits of it wait in the outbox: the replay merges those first
-    /// and reads the list again. Answers whether anything changed.
-    [[nodiscard]] Result<bool> putEntries(SourceId source, const RemotePlaylist& list);
+    /// and reads the list again. Answers whether anything changed. What others did to a list that was here before is
+    /// written into its history, here and in putList().
+    [[nodiscard]] Result<bool> putEntries(SourceId source, const RemotePlaylist& list,
+                                          const QDateTime& now = QDateTime::currentDateTimeUtc());
     [[nodiscard]] Result<std::optional<PlaylistId>> playlistOf(SourceId source, const QString& remoteId) const;
 
     struct Address {
@@ -35,8 +39,20 @@ public:
         int remoteCount = 0;
     };
     [[nodiscard]] Result<Address> address(PlaylistId id) const;
-    /// The entries as they are here, edits included, in order.
-    [[nodiscard]] Result<QStringList> trackRemoteIds(PlaylistId id) const;
+    /// A list with edits that wait, as remote ids, in order.
+    struct Edited {
+        QStringList base;  ///< as it was when we and the service last agreed
+        QStringList local; ///< as it is here, edits included
+    };
+    [[nodiscard]] Result<Edited> edited(PlaylistId id) const;
+    /// The two were joined: `theirs` is what is agreed on from now on, and the list here is `merged`. Its edits go on
+    /// waiting. Durable, so that a write of `merged` may follow: whether it arrived or not, a later merge sees what
+    /// is left to do. Tracks that we do not know are left out of both.
+    [[nodiscard]] Result<void> rebase(PlaylistId id, const QStringList& theirs, const QStringList& merged,
+                                      const QDateTime& now);
+    /// What the service was told, for the list's history: `before` and `after` as remote ids.
+    [[nodiscard]] Result<void> noteSent(PlaylistId id, const QStringList& before, const QStringList& after,
+                                        const QDateTime& now);
     /// A playlist made here got its address.
     [[nodiscard]] Result<void> setRemoteId(PlaylistId id, const QString& remoteId);
     /// Deleted here and now there too.

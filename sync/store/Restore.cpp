@@ -7,6 +7,7 @@
 #include "sync/store/Export.h"
 #include "sync/store/ExportRows.h"
 #include "sync/store/PinStore.h"
+#include "sync/store/PlaylistBase.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
 
@@ -134,8 +135,10 @@ private:
                           id, row.number("source"), row.text("remoteId"), row.text("name"), row.text("comment"),
                           row.text("owner"), row.number("editable") > 0, std::min<qint64>(row.number("deleted"), 2));
             m_done.playlists += put;
-            if (put > 0)
-                entries(id, row.array("tracks"));
+            if (put == 0)
+                return;
+            entries(id, row.array("tracks"));
+            agreed(id, row);
         });
     }
 
@@ -147,6 +150,18 @@ private:
                                   "INSERT INTO playlist_entry (playlist_id, position, track_id) "
                                   "SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM track WHERE id = ?3)",
                                   playlist, position, track.toInteger());
+    }
+
+    /// What the waiting edits of it were made on.
+    void agreed(qint64 playlist, const ExportRow& row)
+    {
+        if (!row.has("agreed"))
+            return;
+        QVector<TrackId> tracks;
+        const QJsonArray ids = row.array("agreed");
+        for (const auto& id : ids)
+            tracks.append(TrackId{id.toInteger()});
+        setBase(m_database, PlaylistId{playlist}, tracks);
     }
 
     void plays()

@@ -24,6 +24,8 @@ QFuture<Result<T>> FakeMusicServer::request(const QString& name, std::function<R
         const bool broken = breaks.request == number;
         if (const auto error = refusal(name))
             return answer.fail(*error);
+        if (beforeActing)
+            beforeActing(name);
         const Fate meant = fate ? fate(name) : Fate{};
         Result<T> result = failure(ErrorKind::ConnectionLost);
         if (meant.acts && meant.error)
@@ -116,7 +118,7 @@ QFuture<Result<QVector<RemotePlaylist>>> FakeMusicServer::playlists()
     return request<QVector<RemotePlaylist>>(QStringLiteral("playlists"), [this]() -> Result<QVector<RemotePlaylist>> {
         QVector<RemotePlaylist> rows;
         for (RemotePlaylist list : std::as_const(lists)) {
-            list.songCount = static_cast<int>(list.trackRemoteIds.size());
+            list.songCount = static_cast<int>(list.trackRemoteIds.size()) + hidden.value(list.remoteId);
             list.trackRemoteIds.clear();
             rows.append(list);
         }
@@ -131,6 +133,8 @@ QFuture<Result<RemotePlaylist>> FakeMusicServer::playlist(const QString& playlis
             return failure(ErrorKind::NotFound);
         RemotePlaylist list = lists.value(playlistId);
         list.songCount = static_cast<int>(list.trackRemoteIds.size());
+        if (!hidesFromOneList)
+            list.songCount += hidden.value(playlistId);
         list.hasEntries = true;
         return list;
     });

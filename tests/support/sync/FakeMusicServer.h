@@ -34,9 +34,12 @@ public:
 
     // How it behaves.
     bool tellsPlays = true;
-    bool searchGivesNothing = false; ///< albums have to be walked
-    int mostRows = 1000;             ///< of a page, whatever was asked
-    QMap<QString, Error> refusing;   ///< by the name of the call; "*" = all
+    bool searchGivesNothing = false;                       ///< albums have to be walked
+    int mostRows = 1000;                                   ///< of a page, whatever was asked
+    QMap<QString, Error> refusing;                         ///< by the name of the call; "*" = all
+    QMap<QString, int> hidden;                             ///< of a list: entries that it counts and does not show
+    bool hidesFromOneList = false;                         ///< counts them where it lists all lists, and only there
+    std::function<void(const QString& call)> beforeActing; ///< what others do just then
 
     enum class Cut { Before, After }; ///< the request was lost, or its answer
     struct Break {

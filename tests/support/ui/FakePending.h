@@ -52,8 +52,10 @@ public:
         waiting.removeIf([&](const sync::PendingChange& change) { return ids.contains(change.id); });
         return said(QStringLiteral("discard ") + wordsOf(ids));
     }
+    QFuture<sync::Result<QVector<sync::PlaylistConflict>>> conflicts() override { return answer(inConflict); }
     QFuture<sync::Result<void>> resolve(qint64 id, sync::ConflictChoice choice) override
     {
+        inConflict.removeIf([&](const sync::PlaylistConflict& conflict) { return conflict.change == id; });
         return said(
             QStringLiteral("resolve %1 %2")
                 .arg(id)
@@ -63,6 +65,7 @@ public:
     QFuture<sync::Result<QVector<sync::PlaylistNote>>> history(sync::PlaylistId) override { return answer(notes); }
 
     QVector<sync::PendingChange> waiting;
+    QVector<sync::PlaylistConflict> inConflict;
     QVector<sync::PlaylistNote> notes; ///< of every playlist
     bool sending = false;              ///< nothing can be discarded
     QStringList calls;                 ///< one line per change that was asked for

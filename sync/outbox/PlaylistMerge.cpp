@@ -1,0 +1,165 @@
+#include "sync/outbox/PlaylistMerge.h"
+
+#include "sync/store/EntryMatch.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace sostenuto::sync {
+
+namespace {
+
+/// Numbers for remote ids.
+class Numbers {
+public:
+    TrackKeys of(const QStringList& tracks)
+    {
+        TrackKeys keys;
+        keys.reserve(tracks.size());
+        for (const QString& track : tracks) {
+            const auto found = m_numbers.constFind(track);
+            keys.append(found != m_numbers.cend() ? *found : add(track));
+        }
+        return keys;
+    }
+    [[nodiscard]] QStringList tracks(const TrackKeys& keys) const
+    {
+        QStringList tracks;
+        tracks.reserve(keys.size());
+        for (const qint64 key : keys)
+            tracks.append(m_tracks[key]);
+        return tracks;
+    }
+    [[nodiscard]] qsizetype count() const { return m_tracks.size(); }
+
+private:
+    qint64 add(const QString& track)
+    {
+        m_tracks.append(track);
+        return *m_numbers.insert(track, m_tracks.size() - 1);
+    }
+
+    QHash<QString, qint64> m_numbers;
+    QStringList m_tracks;
+};
+
+/// Entries of ours and where they go.
+struct Places {
+    TrackKeys top;
+    QHash<int, TrackKeys> after; ///< an entry of theirs
+    TrackKeys end;
+};
+
+/// Our changes, played onto any list.
+class Changes {
+public:
+    Changes(const TrackKeys& base, const TrackKeys& mine, qsizetype tracks)
+        : m_mine(mine), m_match(matchEntries(base, mine)), m_most(tracks, 0), m_base(counts(base, tracks)),
+          m_ours(counts(mine, tracks))
+    {
+    }
+
+    TrackKeys onto(const TrackKeys& theirs)
+    {
+        const QVector<int> there = counts(theirs, m_most.size());
+        for (qsizetype track = 0; track < m_most.size(); ++track)
+            m_most[track] = std::max(m_ours[track], there[track]);
+        const EntryMatch pairs = matchEntries(theirs, m_mine);
+        QVector<int> ours(theirs.size(), -1); // the same entry here
+        for (int i = 0; i < m_mine.size(); ++i) {
+            if (pairs.from[i] >= 0)
+                ours[pairs.from[i]] = i;
+        }
+        return joined(theirs, ours, pairs);
+    }
+
+private:
+    static QVector<int> counts(const TrackKeys& list, qsizetype tracks)
+    {
+        QVector<int> counted(tracks, 0);
+        for (const qint64 track : list)
+            ++counted[track];
+        return counted;
+    }
+    /// Somebody added entries of this track: then none of it goes.
+    [[nodiscard]] bool grew(qint64 track) const { return m_most[track] > m_base[track]; }
+    /// Both have it in another order, and it was moved here.
+    [[nodiscard]] bool isLifted(const EntryMatch& pairs, int i) const
+    {
+        return !pairs.stays[i] && !m_match.stays[i] && m_match.from[i] >= 0;
+    }
+    [[nodiscard]] bool isAnchor(const EntryMatch& pairs, int i) const
+    {
+        return pairs.from[i] >= 0 && !isLifted(pairs, i);
+    }
+
+    /// Behind the nearest entry before it that both have; what ends our list ends theirs.
+    [[nodiscard]] Places places(const EntryMatch& pairs) const
+    {
+        Places places;
+        TrackKeys run;
+        int anchor = -1;
+        for (int i = 0; i < m_mine.size(); ++i) {
+            if (!isAnchor(pairs, i)) {
+                if (pairs.from[i] >= 0 || grew(m_mine[i]))
+                    run.append(m_mine[i]);
+                continue;
+            }
+            if (!run.isEmpty())
+                (anchor < 0 ? places.top : places.after[anchor]) = std::exchange(run, {});
+            anchor = pairs.from[i];
+        }
+        places.end = run;
+        return places;
+    }
+
+    [[nodiscard]] TrackKeys joined(const TrackKeys& theirs, const QVector<int>& ours, const EntryMatch& pairs) const
+    {
+        const Places places = this->places(pairs);
+        TrackKeys list = places.top;
+        TrackKeys next;
+        for (int i = 0; i < theirs.size(); ++i) {
+            const bool isShared = ours[i] >= 0;
+            if (isShared ? isLifted(pairs, ours[i]) : !grew(theirs[i]))
+                continue;
+            if (isShared)
+                list += std::exchange(next, {});
+            list.append(theirs[i]);
+            if (const auto found = places.after.constFind(i); found != places.after.cend())
+                next = *found;
+        }
+        return list + next + places.end;
+    }
+
+    TrackKeys m_mine;
+    EntryMatch m_match; ///< with the base
+    QVector<int> m_most;
+    QVector<int> m_base;
+    QVector<int> m_ours;
+};
+
+/// Which entry moved past which is not always clear, so that a list with our changes in it can look as if some were
+/// missing. Playing them on again then gives one that does not; three times is the most that was ever seen.
+constexpr int mostRounds = 16;
+
+} // namespace
+
+QStringList merged(const QStringList& base, const QStringList& mine, const QStringList& theirs)
+{
+    Numbers numbers;
+    const TrackKeys first = numbers.of(base);
+    const TrackKeys ours = numbers.of(mine);
+    QVector<TrackKeys> seen{numbers.of(theirs)};
+    Changes changes(first, ours, numbers.count());
+    while (seen.size() <= mostRounds) {
+        const TrackKeys next = changes.onto(seen.last());
+        const qsizetype before = seen.indexOf(next);
+        if (before >= 0) // the same again, or round and round: then any of these, but always the same one
+            return numbers.tracks(*std::min_element(seen.cbegin() + before, seen.cend()));
+        seen.append(next);
+    }
+    return numbers.tracks(seen.last());
+}
+
+} // namespace sostenuto::sync
