@@ -85,6 +85,23 @@ public:
         return none.future();
     }
 
+    /// The play queue that some player of the account left; nullopt = none did. NotFound: the service keeps none.
+    virtual QFuture<Result<std::optional<RemoteQueue>>> queue()
+    {
+        const Answer<std::optional<RemoteQueue>> none;
+        none.fail({ErrorKind::NotFound, QStringLiteral("no queue is kept there"), 0, false});
+        return none.future();
+    }
+    /// Leaves this one in its place, under the name `changedBy`; changedAt is the service's to say. A service may take
+    /// less of a long queue: what lies ahead of the current track before what is over.
+    virtual QFuture<Result<void>> saveQueue(const RemoteQueue& queue)
+    {
+        Q_UNUSED(queue)
+        const Answer<void> none;
+        none.fail({ErrorKind::NotFound, QStringLiteral("no queue is kept there"), 0, false});
+        return none.future();
+    }
+
     enum class Kind { Track, Album, Artist };
     virtual QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) = 0;
     virtual QFuture<Result<void>> setRating(const QString& trackId, int rating) = 0;

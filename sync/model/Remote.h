@@ -100,6 +100,16 @@ struct RemoteSignal {
     qint64 tracks = -1;    ///< as many as it counts, in its own way; -1 = it does not say
 };
 
+/// The one play queue that a service keeps for all players of an account.
+struct RemoteQueue {
+    QStringList trackRemoteIds; ///< in order; a track may stand in it twice
+    int current = -1;           ///< index into trackRemoteIds, -1 = none
+    qint64 positionMs = 0;
+    QString changedBy;   ///< how the player that left it calls itself; empty = not said
+    QDateTime changedAt; ///< by the service's clock; invalid = not said
+    friend bool operator==(const RemoteQueue&, const RemoteQueue&) = default;
+};
+
 struct RemoteLoved {
     QStringList artists;
     QStringList albums;

@@ -21,4 +21,18 @@ void LiveQueueService::answered(const QueueOffer& offer)
         m_worker, [worker = m_worker, offer] { worker->answered(offer); }, Qt::QueuedConnection);
 }
 
+void LiveQueueService::look()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->look(); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> LiveQueueService::sendNow()
+{
+    const Answer<void> answer;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, answer] { worker->sendNow(answer); }, Qt::QueuedConnection);
+    return answer.future();
+}
+
 } // namespace sostenuto::sync

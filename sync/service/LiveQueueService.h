@@ -16,6 +16,8 @@ public:
 
     void leave(const QueuePlace& place) override;
     void answered(const QueueOffer& offer) override;
+    void look() override;
+    [[nodiscard]] QFuture<Result<void>> sendNow() override;
 
 private:
     QueueWorker* m_worker;

@@ -31,6 +31,8 @@ struct SyncOptions {
     std::function<std::unique_ptr<CredentialStore>()> makeCredentials;
     /// For files of folders that TagLib does not read. Empty = they are known by name.
     ContainerReader containers = {};
+    /// What the listener's other players know this one by. Empty = the computer's name.
+    QString computerName = {};
 };
 
 /// Thread: main. The constructor starts the threads and returns at once: the database is opened on the sync thread.

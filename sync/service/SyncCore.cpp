@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QHostAddress>
+#include <QSysInfo>
 
 #include <utility>
 
@@ -15,6 +16,11 @@ namespace {
 bool isOnThisComputer(const QUrl& address)
 {
     return address.host() == QLatin1String("localhost") || QHostAddress(address.host()).isLoopback();
+}
+
+QString playerOf(const SyncOptions& options)
+{
+    return playerNamed(options.computerName.isEmpty() ? QSysInfo::machineHostName() : options.computerName);
 }
 
 } // namespace
@@ -29,7 +35,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
+      m_queues(playerOf(m_options), this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -49,9 +55,13 @@ void SyncCore::joinStatus()
         m_artwork.setReachable(source, reach.artwork, reach.cause);
         m_artists.setReachable(source, reach.server);
         m_account.setReachable(source, reach.server);
+        m_queues.setReachable(source, reach.server);
     });
-    // The account takes any ping that is answered for a recovery, also one that was not confirmed.
-    connect(&m_status, &StatusBoard::away, this, [this](SourceId source) { m_account.setReachable(source, false); });
+    // These two take any ping that is answered for a recovery, also one that was not confirmed.
+    connect(&m_status, &StatusBoard::away, this, [this](SourceId source) {
+        m_account.setReachable(source, false);
+        m_queues.setReachable(source, false);
+    });
     connect(&m_status, &StatusBoard::partDue, this, [this](SourceId source, Capability part) {
         if (part == Capability::Streaming)
             m_downloads.tryOne(source);
@@ -257,6 +267,7 @@ void SyncCore::useBackend(SourceId source, Backend* backend)
     m_downloads.useBackend(source, backend);
     m_artwork.useBackend(source, backend);
     m_artists.useBackend(source, backend);
+    m_queues.useBackend(source, backend);
     m_status.useBackend(source, backend);
 }
 

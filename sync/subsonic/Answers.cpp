@@ -9,6 +9,9 @@ namespace sostenuto::sync {
 
 namespace {
 
+/// In ms, a week: nothing that plays is longer.
+constexpr qint64 longestPlace = 7LL * 24 * 3600 * 1000;
+
 tl::unexpected<Error> unreadable(const QString& what)
 {
     return tl::unexpected<Error>(
@@ -225,6 +228,40 @@ Result<QVector<RemoteStation>> readStations(const QJsonObject& response)
     if (rows->count > stations.size())
         stations.append(RemoteStation{});
     return stations;
+}
+
+Result<std::optional<RemoteQueue>> readQueue(const QJsonObject& response, const QString& wrapper)
+{
+    if (!response.contains(wrapper) || response.value(wrapper).isNull())
+        return std::optional<RemoteQueue>{};
+    const auto object = json::wrapper(response, wrapper);
+    const auto entries = object ? json::rows(*object, QStringLiteral("entry")) : std::nullopt;
+    if (!entries || (entries->count > 0 && entries->objects.isEmpty()))
+        return unreadable(wrapper);
+    if (entries->count > mostEntries)
+        return unreadable(QStringLiteral("long queue"));
+    const QString currentId = json::id(*object, QStringLiteral("current"));
+    const qint64 currentIndex = json::number(*object, QStringLiteral("currentIndex"), -1);
+    RemoteQueue queue;
+    bool isExact = false; // the current entry itself was read
+    for (qsizetype i = 0; i < entries->objects.size(); ++i) {
+        const QString id = json::id(entries->objects[i], QStringLiteral("id"));
+        // By index where the service says one: the same track may stand there twice.
+        const bool isCurrent = currentIndex >= 0 ? i == currentIndex : !currentId.isEmpty() && id == currentId;
+        if (queue.current < 0 && (isCurrent || (currentIndex >= 0 && i > currentIndex)) && !id.isEmpty()) {
+            queue.current = static_cast<int>(queue.trackRemoteIds.size());
+            isExact = isCurrent;
+        }
+        if (!id.isEmpty())
+            queue.trackRemoteIds.append(id);
+    }
+    if (queue.trackRemoteIds.isEmpty())
+        return std::optional<RemoteQueue>{};
+    if (isExact)
+        queue.positionMs = json::amount(*object, QStringLiteral("position"), longestPlace);
+    queue.changedBy = json::name(*object, QStringLiteral("changedBy"));
+    queue.changedAt = json::time(*object, QStringLiteral("changed"));
+    return queue;
 }
 
 } // namespace sostenuto::sync

@@ -43,4 +43,8 @@ inline constexpr int mostPlaylists = 10'000;
 /// A station that can't be read stands there without a name and an address.
 [[nodiscard]] Result<QVector<RemoteStation>> readStations(const QJsonObject& response);
 
+/// getPlayQueue, or getPlayQueueByIndex where `wrapper` is that of the latter. nullopt: nobody left one. An entry that
+/// can't be read is left out; when it is the current one, the next is current, from its start.
+[[nodiscard]] Result<std::optional<RemoteQueue>> readQueue(const QJsonObject& response, const QString& wrapper);
+
 } // namespace sostenuto::sync

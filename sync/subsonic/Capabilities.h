@@ -34,6 +34,9 @@ struct Capabilities {
 
     [[nodiscard]] bool has(const QString& extension) const { return extensions.contains(extension); }
     [[nodiscard]] bool formPost() const { return has(QStringLiteral("formPost")); }
+    /// The account has one play queue for all of its players. Ampache keeps one for each player, and drops plays that
+    /// come within two seconds of saving one; Funkwhale keeps none.
+    [[nodiscard]] bool sharesQueue() const { return product != u"ampache" && product != u"funkwhale"; }
 
     /// Takes in what an envelope says of the server. True when the product or its version changed: everything but the
     /// way of signing in starts over.

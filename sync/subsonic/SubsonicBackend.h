@@ -41,6 +41,8 @@ public:
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<QVector<RemoteStation>>> stations() override;
     QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
+    QFuture<Result<std::optional<RemoteQueue>>> queue() override;
+    QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
 
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;

@@ -39,10 +39,10 @@ QUrl SubsonicClient::methodUrl(const QUrl& base, const QString& method)
     return url;
 }
 
-Parameters SubsonicClient::commonParameters(const QString& apiVersion)
+Parameters SubsonicClient::commonParameters(const QString& apiVersion, const QString& client)
 {
     return {{QStringLiteral("v"), apiVersion},
-            {QStringLiteral("c"), QStringLiteral("Sostenuto")},
+            {QStringLiteral("c"), client.isEmpty() ? QStringLiteral("Sostenuto") : client},
             {QStringLiteral("f"), QStringLiteral("json")}};
 }
 
@@ -84,7 +84,7 @@ void SubsonicClient::call(const SubsonicCall& call, Done done)
 void SubsonicClient::send(const Attempt& attempt)
 {
     const Parameters all = signInParameters(attempt.signIn, m_access.user, m_access.password, freshSalt()) +
-                           commonParameters(m_learnt.apiVersion) + attempt.call.parameters;
+                           commonParameters(m_learnt.apiVersion, attempt.call.client) + attempt.call.parameters;
     HttpRequest request;
     request.url = methodUrl(m_access.address, attempt.call.method);
     request.repeatable = attempt.call.once ? HttpRequest::Repeatable::No : HttpRequest::Repeatable::Yes;

@@ -30,6 +30,8 @@ struct SubsonicCall {
     bool once = false;
     /// An extra that many servers lack: that it was refused says nothing of the service.
     bool extra = false;
+    /// The client's name in this call; empty = the usual one.
+    QString client = {};
 };
 
 struct SubsonicAnswer {
@@ -63,7 +65,7 @@ public:
     /// The address of a method below a base address.
     [[nodiscard]] static QUrl methodUrl(const QUrl& base, const QString& method);
     /// Version, client name and format: what every request says, signed in or not.
-    [[nodiscard]] static Parameters commonParameters(const QString& apiVersion);
+    [[nodiscard]] static Parameters commonParameters(const QString& apiVersion, const QString& client = {});
 
 Q_SIGNALS:
     void answered(sostenuto::sync::Capability capability, const std::optional<sostenuto::sync::Error>& error,

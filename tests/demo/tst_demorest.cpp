@@ -91,7 +91,8 @@ private Q_SLOTS:
         QVERIFY(ping.ok());
         QCOMPARE(ping.document().value(QStringLiteral("openSubsonic")).toBool(), true);
         const Answered open = m_client->getBare(QStringLiteral("/rest/getOpenSubsonicExtensions?f=json"));
-        QCOMPARE(texts(listIn(open.document(), "openSubsonicExtensions"), "name"), {QStringLiteral("formPost")});
+        QCOMPARE(texts(listIn(open.document(), "openSubsonicExtensions"), "name"),
+                 QStringList({QStringLiteral("formPost"), QStringLiteral("indexBasedQueue")}));
         QVERIFY(under(get("getLicense"), "license").value(QStringLiteral("valid")).toBool());
         QCOMPARE(under(get("getUser", {{QStringLiteral("username"), QStringLiteral("demo")}}), "user")
                      .value(QStringLiteral("username"))
@@ -240,6 +241,38 @@ private Q_SLOTS:
         QCOMPARE(entriesOf(id), {QStringLiteral("tr-051")});
         QVERIFY(get("deletePlaylist", {{QStringLiteral("id"), id}}).ok());
         QCOMPARE(get("getPlaylist", {{QStringLiteral("id"), id}}).errorCode(), 70);
+    }
+
+    void keepsOneQueueForAllPlayers()
+    {
+        QVERIFY(!get("getPlayQueue").document().contains(QStringLiteral("playQueue"))); // nobody left one
+        const Parameters by{{QStringLiteral("id"), QStringLiteral("tr-011")},
+                            {QStringLiteral("id"), QStringLiteral("tr-022")},
+                            {QStringLiteral("id"), QStringLiteral("tr-011")},
+                            {QStringLiteral("position"), QStringLiteral("61500")}};
+        QVERIFY(m_client
+                    ->post(QStringLiteral("savePlayQueueByIndex"),
+                           by + Parameters{{QStringLiteral("currentIndex"), QStringLiteral("2")}})
+                    .ok());
+        startService(); // it survives
+        const QJsonObject queue = under(get("getPlayQueueByIndex"), "playQueueByIndex");
+        QCOMPARE(texts(listIn(queue, "entry"), "id"),
+                 QStringList({QStringLiteral("tr-011"), QStringLiteral("tr-022"), QStringLiteral("tr-011")}));
+        QCOMPARE(queue.value(QStringLiteral("currentIndex")).toInt(), 2);
+        QCOMPARE(queue.value(QStringLiteral("position")).toInt(), 61500);
+        QVERIFY(!queue.value(QStringLiteral("changedBy")).toString().isEmpty());
+        // By its id the first of two is current.
+        QVERIFY(get("savePlayQueue", by + Parameters{{QStringLiteral("current"), QStringLiteral("tr-011")}}).ok());
+        QCOMPARE(under(get("getPlayQueue"), "playQueue").value(QStringLiteral("current")).toString(),
+                 QStringLiteral("tr-011"));
+        QCOMPARE(under(get("getPlayQueueByIndex"), "playQueueByIndex").value(QStringLiteral("currentIndex")).toInt(),
+                 0);
+        QCOMPARE(get("savePlayQueue", {{QStringLiteral("id"), QStringLiteral("nothing")}}).errorCode(), 70);
+        QCOMPARE(get("savePlayQueueByIndex", by + Parameters{{QStringLiteral("currentIndex"), QStringLiteral("3")}})
+                     .errorCode(),
+                 10);
+        QVERIFY(get("savePlayQueue").ok()); // takes it away
+        QVERIFY(!get("getPlayQueue").document().contains(QStringLiteral("playQueue")));
     }
 
     void remembersAfterARestart()

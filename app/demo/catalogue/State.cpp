@@ -39,6 +39,28 @@ QJsonObject toJson(const Playlist& playlist)
             {QStringLiteral("tracks"), QJsonArray::fromStringList(playlist.tracks)}};
 }
 
+QJsonObject toJson(const SavedQueue& queue)
+{
+    return {{QStringLiteral("tracks"), QJsonArray::fromStringList(queue.tracks)},
+            {QStringLiteral("current"), queue.current},
+            {QStringLiteral("position"), queue.positionMs},
+            {QStringLiteral("changedBy"), queue.changedBy},
+            {QStringLiteral("changed"), dateText(queue.changed)}};
+}
+
+SavedQueue queueOf(const QJsonValue& value)
+{
+    SavedQueue queue{{},
+                     value[QStringLiteral("current")].toInt(),
+                     value[QStringLiteral("position")].toInteger(),
+                     value[QStringLiteral("changedBy")].toString(),
+                     dateOf(value[QStringLiteral("changed")])};
+    const QJsonArray tracks = value[QStringLiteral("tracks")].toArray();
+    for (const QJsonValue& track : tracks)
+        queue.tracks.append(track.toString());
+    return queue;
+}
+
 template <class T>
 QJsonArray toArray(const QVector<T>& all)
 {
@@ -99,6 +121,7 @@ bool State::load()
         count(m_plays.back());
     }
     loadPlaylists(object);
+    m_queue = queueOf(object.value(QStringLiteral("queue")));
     return true;
 }
 
@@ -130,7 +153,8 @@ void State::save()
                              {QStringLiteral("ratings"), ratings},
                              {QStringLiteral("plays"), toArray(m_plays)},
                              {QStringLiteral("playlists"), toArray(m_playlists)},
-                             {QStringLiteral("nextPlaylist"), m_nextPlaylist}};
+                             {QStringLiteral("nextPlaylist"), m_nextPlaylist},
+                             {QStringLiteral("queue"), toJson(m_queue)}};
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 ||
         !file.commit())
@@ -198,6 +222,16 @@ bool State::setPlaylist(Playlist playlist)
         return true;
     }
     return false;
+}
+
+void State::setQueue(const SavedQueue& queue)
+{
+    const QDateTime before = m_queue.changed;
+    m_queue = queue;
+    m_queue.changed = QDateTime::currentDateTimeUtc();
+    if (before.isValid())
+        m_queue.changed = std::max(before.addMSecs(1), m_queue.changed);
+    save();
 }
 
 bool State::removePlaylist(const QString& id)

@@ -1,4 +1,5 @@
-// What the listener did here: loved, rated, played, playlists. Kept in a JSON file, so that a restart remembers.
+// What the listener did here: loved, rated, played, playlists, the queue. Kept in a JSON file, so that a restart
+// remembers.
 #pragma once
 
 #include "app/demo/catalogue/Catalogue.h"
@@ -24,6 +25,15 @@ struct Playlist {
     QStringList tracks;
 };
 
+/// The account's one play queue.
+struct SavedQueue {
+    QStringList tracks;
+    int current = 0; ///< index into tracks
+    qint64 positionMs = 0;
+    QString changedBy;
+    QDateTime changed; ///< invalid = nobody left one
+};
+
 /// Every change is on disk when the call returns. Ids of artists, albums and tracks share `loved` and `ratings`.
 class State {
 public:
@@ -33,6 +43,7 @@ public:
     [[nodiscard]] const QHash<QString, int>& ratings() const { return m_ratings; }
     [[nodiscard]] const QVector<Play>& plays() const { return m_plays; }
     [[nodiscard]] const QVector<Playlist>& playlists() const { return m_playlists; }
+    [[nodiscard]] const SavedQueue& queue() const { return m_queue; }
     [[nodiscard]] const Playlist* playlist(const QString& id) const;
     [[nodiscard]] int playsOf(const QString& track) const { return m_counts.value(track); }
     [[nodiscard]] QDateTime lastPlayed(const QString& track) const { return m_lastPlayed.value(track); }
@@ -47,6 +58,8 @@ public:
     /// Replaces the one with this id; `changed` is set here. False when there is none.
     bool setPlaylist(Playlist playlist);
     bool removePlaylist(const QString& id);
+    /// `changed` is set here.
+    void setQueue(const SavedQueue& queue);
 
 private:
     void fill(const Catalogue& catalogue);
@@ -62,6 +75,7 @@ private:
     QHash<QString, int> m_counts;
     QHash<QString, QDateTime> m_lastPlayed;
     QVector<Playlist> m_playlists;
+    SavedQueue m_queue;
     int m_nextPlaylist = 1;
     QDateTime m_changedAt;
 };

@@ -7,7 +7,7 @@ namespace sostenuto::demo {
 
 const MethodEntry* findMethod(const QString& name)
 {
-    static const std::array<MethodEntry, 24> methods{{
+    static const std::array<MethodEntry, 28> methods{{
         {"ping", ping},
         {"getLicense", getLicense},
         {"getOpenSubsonicExtensions", getOpenSubsonicExtensions},
@@ -32,6 +32,10 @@ const MethodEntry* findMethod(const QString& name)
         {"unstar", unstar, true},
         {"setRating", setRating, true},
         {"scrobble", scrobble, true},
+        {"savePlayQueue", savePlayQueue, true},
+        {"getPlayQueue", getPlayQueue},
+        {"savePlayQueueByIndex", savePlayQueueByIndex, true},
+        {"getPlayQueueByIndex", getPlayQueueByIndex},
     }};
     const auto found = std::find_if(methods.begin(), methods.end(),
                                     [&](const MethodEntry& entry) { return name == QLatin1String(entry.name); });

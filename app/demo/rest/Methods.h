@@ -37,4 +37,10 @@ Outcome unstar(World&, const Request&);
 Outcome setRating(World&, const Request&);
 Outcome scrobble(World&, const Request&);
 
+// MethodsQueue.cpp
+Outcome savePlayQueue(World&, const Request&);
+Outcome getPlayQueue(World&, const Request&);
+Outcome savePlayQueueByIndex(World&, const Request&);
+Outcome getPlayQueueByIndex(World&, const Request&);
+
 } // namespace sostenuto::demo

@@ -50,9 +50,11 @@ Outcome getLicense(World&, const Request&)
 
 Outcome getOpenSubsonicExtensions(World&, const Request&)
 {
-    return done({{QStringLiteral("openSubsonicExtensions"),
-                  QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("formPost")},
-                                         {QStringLiteral("versions"), QJsonArray{1}}}}}});
+    QJsonArray extensions;
+    for (const char* name : {"formPost", "indexBasedQueue"})
+        extensions.append(
+            QJsonObject{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("versions"), QJsonArray{1}}});
+    return done({{QStringLiteral("openSubsonicExtensions"), extensions}});
 }
 
 Outcome getUser(World& world, const Request& request)

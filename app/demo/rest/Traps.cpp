@@ -15,8 +15,8 @@ constexpr std::array neededNames{
     "songCount", "created", "duration", "track",    "changed",  "starred", "played", "userRating", "index",
     "song",      "entry",   "suffix",   "scanning", "playlist", "folder",  "value",
 };
-constexpr std::array idNames{"id", "parent", "albumId", "artistId", "coverArt"};
-constexpr std::array askedIds{"id", "albumId", "artistId", "songId", "songIdToAdd", "playlistId"};
+constexpr std::array idNames{"id", "parent", "albumId", "artistId", "coverArt", "current"};
+constexpr std::array askedIds{"id", "albumId", "artistId", "songId", "songIdToAdd", "playlistId", "current"};
 constexpr std::array askedCounts{"size", "artistCount", "albumCount", "songCount"};
 
 template <std::size_t n>

@@ -110,6 +110,27 @@ QFuture<Result<RemoteLoved>> FakeBackend::loved()
     return answer<RemoteLoved>(Capability::Library, QStringLiteral("loved"), {}, RemoteLoved{});
 }
 
+QFuture<Result<std::optional<RemoteQueue>>> FakeBackend::queue()
+{
+    using Left = std::optional<RemoteQueue>;
+    return answer<Left>(Capability::Library, QStringLiteral("queue"), {},
+                        keepsQueue ? Result<Left>(left) : failure(ErrorKind::NotFound));
+}
+
+QFuture<Result<void>> FakeBackend::saveQueue(const RemoteQueue& queue)
+{
+    const QString name = QStringLiteral("saveQueue");
+    const bool isTaken = keepsQueue && !failureOf(name) && !silent;
+    if (isTaken) {
+        left = queue;
+        left->changedAt = QDateTime::currentDateTimeUtc();
+    }
+    return answer<void>(
+        Capability::Writes, name,
+        QStringLiteral("%1 %2 %3").arg(queue.trackRemoteIds.join(u',')).arg(queue.current).arg(queue.positionMs),
+        keepsQueue ? Result<void>{} : failure(ErrorKind::NotFound));
+}
+
 QFuture<Result<void>> FakeBackend::setLoved(Kind, const QString& id, bool loved)
 {
     return answer<void>(Capability::Writes, QStringLiteral("setLoved"),

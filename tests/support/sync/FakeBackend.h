@@ -23,6 +23,8 @@ public:
     QHash<QString, QByteArray> covers;
     QByteArray validator = "\"v1\"";
     QHash<QString, QStringList> similar; ///< by artist id
+    std::optional<RemoteQueue> left;     ///< the account's queue
+    bool keepsQueue = true;
 
     // How it behaves.
     /// Answers of these calls ("ping", "download", "setRating", …; "*" = all) fail.
@@ -37,7 +39,7 @@ public:
     qint64 offsetSaid = -1; ///< answers a range from another place than asked
     bool holdBytes = false; ///< downloads start and then stand still
 
-    // What was asked, in order: "ping", "download t1 500", "setRating t1 5", …
+    // What was asked, in order: "ping", "download t1 500", "setRating t1 5", "saveQueue t1,t2 1 4500", …
     QStringList calls;
     [[nodiscard]] QStringList callsOf(const QString& name) const;
     /// Downloads under way.
@@ -54,6 +56,8 @@ public:
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
+    QFuture<Result<std::optional<RemoteQueue>>> queue() override;
+    QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
     QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;

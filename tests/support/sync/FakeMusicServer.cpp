@@ -147,6 +147,21 @@ QFuture<Result<RemoteLoved>> FakeMusicServer::loved()
     });
 }
 
+QFuture<Result<std::optional<RemoteQueue>>> FakeMusicServer::queue()
+{
+    using Left = std::optional<RemoteQueue>;
+    return request<Left>(QStringLiteral("queue"), [this]() -> Result<Left> { return left; });
+}
+
+QFuture<Result<void>> FakeMusicServer::saveQueue(const RemoteQueue& queue)
+{
+    return request<void>(QStringLiteral("saveQueue"), [=, this] {
+        left = queue;
+        left->changedAt = QDateTime::currentDateTimeUtc();
+        return Result<void>{};
+    });
+}
+
 QFuture<Result<void>> FakeMusicServer::setLoved(Kind, const QString& id, bool isLoved)
 {
     return request<void>(QStringLiteral("setLoved"), [=, this] {

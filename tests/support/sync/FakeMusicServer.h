@@ -31,6 +31,7 @@ public:
     QStringList lovedTracks;
     QHash<QString, int> ratings;
     QVector<Play> plays;
+    std::optional<RemoteQueue> left; ///< the account's queue
 
     // How it behaves.
     bool tellsPlays = true;
@@ -69,6 +70,8 @@ public:
     QFuture<Result<QVector<RemotePlaylist>>> playlists() override;
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
+    QFuture<Result<std::optional<RemoteQueue>>> queue() override;
+    QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
     QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;

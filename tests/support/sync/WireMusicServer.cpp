@@ -94,7 +94,10 @@ void WireMusicServer::read(QTcpSocket* socket)
         waiting.remove(0, end + 4 + length);
         const QUrl url = QUrl::fromEncoded(head.split(' ').value(1));
         const QUrlQuery asked(form.isEmpty() ? url.query(QUrl::FullyEncoded) : QString::fromUtf8(form));
-        answer(socket, url.path().section(QLatin1Char('/'), -1).remove(QStringLiteral(".view")), asked);
+        const QString method = url.path().section(QLatin1Char('/'), -1).remove(QStringLiteral(".view"));
+        if (heard)
+            heard(method, asked, !form.isEmpty());
+        answer(socket, method, asked);
     }
     socket->setProperty("waiting", waiting);
 }

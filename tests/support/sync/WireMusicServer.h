@@ -51,6 +51,8 @@ public:
     std::function<std::optional<WireAnswer>(int request, const QString& method, const QJsonObject& good)> odd;
     /// Called before each answer is made: things may change while a client reads.
     std::function<void(int request, const QString& method)> before;
+    /// Told of each request before that: its parameters, and whether they came in a body.
+    std::function<void(const QString& method, const QUrlQuery& asked, bool inBody)> heard;
 
     int requests = 0;
     QStringList calls; ///< "search3 song 0 500"
