@@ -135,6 +135,20 @@ private Q_SLOTS:
                         .endsWith(QStringLiteral("  ·  2 are being downloaded")));
     }
 
+    void buttonsShrinkWhereThereIsNoRoom()
+    {
+        PageScene scene(Place::Kind::Album, {1080, 800}); // wide enough for all words, were it not for the sidebar
+        scene.show({Place::Kind::Album, scene.fake.library.albumRows.firstKey()});
+        auto* queue = scene.find<QPushButton>("albumQueue");
+        auto* keep = scene.find<QPushButton>("albumKeep");
+        QTRY_VERIFY(keep->isVisible());
+        QTRY_COMPARE(queue->text(), QString());
+        QCOMPARE(queue->accessibleName(), QStringLiteral("Add to queue"));
+        QCOMPARE(keep->text(), QStringLiteral("Keep on this computer"));
+        scene.frame.resize(1280, 800);
+        QTRY_COMPARE(queue->text(), QStringLiteral("Add to queue"));
+    }
+
     void aLimitedListCannotBeKept()
     {
         PageScene scene(Place::Kind::SmartPlaylist);

@@ -146,6 +146,7 @@ void TestMainWindow::everyWidgetCanBeNamed()
     m_under->playSomething();
     m_under->action("actionShowQueue")->trigger();
     fakes().status.set(FakeStatus::serverDown());
+    (void)fakes().keep.pin({sync::PinKind::Loved});
     const qint64 album = fakes().library.albumRows.firstKey();
     const qint64 artist = fakes().library.artistRows.firstKey();
     const qint64 playlist = fakes().library.playlistRows.firstKey();
@@ -153,7 +154,7 @@ void TestMainWindow::everyWidgetCanBeNamed()
     for (const Place& where :
          {Place{Place::Kind::Albums, 0}, Place{Place::Kind::Album, album}, Place{Place::Kind::Artists, 0},
           Place{Place::Kind::Artist, artist}, Place{Place::Kind::Tracks, 0}, Place{Place::Kind::Playlist, playlist},
-          Place{Place::Kind::Loved, 0}, Place{Place::Kind::Search, 0}}) {
+          Place{Place::Kind::Loved, 0}, Place{Place::Kind::Search, 0}, Place{Place::Kind::Offline, 0}}) {
         m_under->part<Navigation>("pageStack")->go(where);
         QTest::qWait(0);
         for (const QWidget* widget : m_under->window->findChildren<QWidget*>()) {
