@@ -5,6 +5,7 @@
 #include "ui/pages/ArtistPage.h"
 #include "ui/pages/ArtistsPage.h"
 #include "ui/pages/GroupsPage.h"
+#include "ui/pages/PendingPage.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -41,8 +42,9 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<StatisticsPage>(context);
     case Place::Kind::Settings:
         return std::make_unique<SettingsPage>(context);
-    case Place::Kind::Offline:
     case Place::Kind::Pending:
+        return std::make_unique<PendingPage>(context);
+    case Place::Kind::Offline:
     case Place::Kind::Welcome:
         break;
     }

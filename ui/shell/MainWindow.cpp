@@ -183,10 +183,10 @@ void MainWindow::Parts::showFrame()
 /// Actions that need the frame are off while the welcome page fills the window.
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
-    for (const char* name :
-         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
-          "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea", "actionSettings",
-          "actionPreviousArea", "actionConnect", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+    for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
+                             "actionFind", "actionGoPending", "actionShowQueue", "actionSyncNow", "actionNewPlaylist",
+                             "actionNextArea", "actionSettings", "actionPreviousArea", "actionConnect",
+                             "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
 }
 

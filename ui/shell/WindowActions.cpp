@@ -42,6 +42,7 @@ constexpr Entry entries[] = {
     {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
     {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
     {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
+    {"actionGoPending",     u"Changes waiting to sync",   ""},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
@@ -141,7 +142,7 @@ void WindowActions::fill(QMenuBar* bar)
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
             QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics - "
-                           "GoPlaying"));
+                           "GoPending - GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 
