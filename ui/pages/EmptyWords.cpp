@@ -92,6 +92,19 @@ EmptyWords emptyStatistics(bool ever)
             {}};
 }
 
+EmptyWords emptyPending(bool needsYou)
+{
+    if (needsYou)
+        return {QStringLiteral("circle-check"),
+                Words::tr("Nothing needs you"),
+                Words::tr("What a server does not take shows here."),
+                {}};
+    return {QStringLiteral("circle-check"),
+            Words::tr("Everything was sent"),
+            Words::tr("Changes and plays that a server does not have yet wait here, also through a restart."),
+            {}};
+}
+
 EmptyWords emptySearch()
 {
     return {QStringLiteral("search"),

@@ -30,6 +30,8 @@ struct EmptyWords {
 [[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);
 /// Nothing was played in the time that is looked at, or (`ever` false) at all.
 [[nodiscard]] EmptyWords emptyStatistics(bool ever);
+/// No change waits, or (`needsYou`) none of those that do needs the listener.
+[[nodiscard]] EmptyWords emptyPending(bool needsYou);
 [[nodiscard]] EmptyWords emptySearch();
 [[nodiscard]] EmptyWords nothingFound(const QString& text);
 [[nodiscard]] EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server);

@@ -6,6 +6,7 @@
 #include "ui/pages/ArtistsPage.h"
 #include "ui/pages/GroupsPage.h"
 #include "ui/pages/OfflinePage.h"
+#include "ui/pages/PendingPage.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
@@ -45,6 +46,7 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
     case Place::Kind::Offline:
         return std::make_unique<OfflinePage>(context);
     case Place::Kind::Pending:
+        return std::make_unique<PendingPage>(context);
     case Place::Kind::Welcome:
         break;
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/PendingPopover.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
@@ -112,7 +113,7 @@ void PlaylistPage::buildHead()
     m_head->title().setObjectName(QStringLiteral("playlistTitle"));
     m_head->addToTitle(m_pending);
     m_pending->setObjectName(QStringLiteral("playlistPendingChip"));
-    m_pending->setFocusPolicy(Qt::NoFocus);
+    m_pending->setToolTip(tr("What waits, and how to take it back"));
     m_pending->hide();
     m_meta->setObjectName(QStringLiteral("playlistMeta"));
     m_head->addLine(m_meta);
@@ -167,6 +168,8 @@ void PlaylistPage::connectAll()
     });
     connect(m_more, &QAbstractButton::clicked, this, &PlaylistPage::openMore);
     connect(m_keep, &KeepToggle::changed, this, &PlaylistPage::tell);
+    connect(m_pending, &QAbstractButton::clicked, this,
+            [this] { (new PendingPopover(m_context, m_playlist.id, this))->showBelow(*m_pending); });
     connect(m_head, &HeroHead::narrowChanged, this, &PlaylistPage::tell);
     connect(m_list, &TrackList::removeRequested, this, &PlaylistPage::remove);
     connect(m_list, &TrackList::moveRequested, this, &PlaylistPage::move);

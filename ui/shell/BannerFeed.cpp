@@ -3,11 +3,14 @@
 #include "ui/models/Services.h"
 #include "ui/shell/StatusRow.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/PendingWords.h"
 #include "ui/widgets/StatusBanner.h"
 
 #include <sync/service/StatusService.h>
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace sostenuto::ui {
 
@@ -37,6 +40,11 @@ QString bannerKindWord(BannerKind kind)
     return QStringLiteral("none");
 }
 
+QString needsYouBannerWord()
+{
+    return QStringLiteral("changeNeedsYou");
+}
+
 BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row, Keeps keeps)
     : QObject(&banner), m_services(services), m_banner(banner), m_row(row), m_keeps(std::move(keeps))
 {
@@ -44,9 +52,9 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     connect(&m_clock, &QTimer::timeout, this, &BannerFeed::refresh);
     connect(&services.status, &StatusService::stateChanged, this, &BannerFeed::refresh);
     connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
-    connect(&banner, &StatusBanner::dismissed, &services.status, &StatusService::dismiss);
+    connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
-    connect(&banner, &StatusBanner::details, this, &BannerFeed::detailsAsked);
+    connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
 }
 
@@ -63,7 +71,11 @@ void BannerFeed::refresh()
     const sync::ServiceState state = m_services.status.state();
     m_row.say(state);
     const BannerText text = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
-    if (state.kind == BannerKind::None) {
+    m_parkedLetGo = std::min(m_parkedLetGo, parked());
+    if (saysNeedsYou()) {
+        m_banner.say(needsYouBannerWord(), needsYouText(parked(), m_services.status.states()));
+        m_banner.setChecking(false);
+    } else if (state.kind == BannerKind::None) {
         m_banner.hideBanner();
     } else {
         m_banner.say(bannerKindWord(state.kind), text);
@@ -75,6 +87,35 @@ void BannerFeed::refresh()
         action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
     }
     runClock(text);
+}
+
+int BannerFeed::parked() const
+{
+    int all = 0;
+    for (const sync::ServiceState& state : m_services.status.states())
+        all += state.parked;
+    return all;
+}
+
+bool BannerFeed::saysNeedsYou() const
+{
+    return m_services.status.state().kind == BannerKind::None && parked() > m_parkedLetGo;
+}
+
+void BannerFeed::letGo()
+{
+    if (!saysNeedsYou())
+        return m_services.status.dismiss();
+    m_parkedLetGo = parked();
+    refresh();
+}
+
+void BannerFeed::askDetails()
+{
+    if (saysNeedsYou())
+        Q_EMIT changesAsked();
+    else
+        Q_EMIT detailsAsked();
 }
 
 void BannerFeed::runClock(const BannerText& text)

@@ -17,8 +17,11 @@ struct Services;
 
 /// The word of the banner's public property: "outage", "signedOut", …, "none".
 [[nodiscard]] QString bannerKindWord(sync::BannerKind kind);
+/// That of the banner for changes that no service takes.
+[[nodiscard]] QString needsYouBannerWord();
 
-/// Once a second the countdown moves, but only while there is one and somebody can see it. Thread: main.
+/// Once a second the countdown moves, but only while there is one and somebody can see it. When nothing else is to be
+/// said, changes that need the listener are; let go, that comes again when there is one more of them. Thread: main.
 class BannerFeed : public QObject {
     Q_OBJECT
 
@@ -33,9 +36,15 @@ public:
 Q_SIGNALS:
     void detailsAsked();
     void signInAsked();
+    /// The details of what waits.
+    void changesAsked();
 
 private:
     void act();
+    void askDetails();
+    void letGo();
+    [[nodiscard]] bool saysNeedsYou() const;
+    [[nodiscard]] int parked() const;
     void runClock(const BannerText& text);
 
     Services& m_services;
@@ -44,6 +53,7 @@ private:
     Keeps m_keeps;
     WindowActions* m_actions = nullptr;
     QTimer m_clock;
+    int m_parkedLetGo = 0; ///< so many need the listener, who has closed the banner about them
 };
 
 } // namespace sostenuto::ui

@@ -185,9 +185,9 @@ void MainWindow::Parts::showFrame()
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
-                             "actionFind", "actionShowQueue", "actionSyncNow", "actionNewPlaylist", "actionNextArea",
-                             "actionSettings", "actionPreviousArea", "actionConnect", "actionBannerDetails",
-                             "actionOpenStream", "actionImportPlaylist", "actionGoOffline"})
+                             "actionFind", "actionGoPending", "actionGoOffline", "actionShowQueue", "actionSyncNow",
+                             "actionNewPlaylist", "actionNextArea", "actionSettings", "actionPreviousArea",
+                             "actionConnect", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
 }
 

@@ -40,6 +40,7 @@ void MainWindow::Parts::connectActions()
     on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
     on("actionGoGenres", [this] { pages->go({Place::Kind::Groups, int(sync::GroupKind::Genre), {}}); });
     on("actionGoStatistics", [this] { pages->go({Place::Kind::Statistics, 0}); });
+    on("actionGoPending", [this] { pages->go({Place::Kind::Pending, 0}); });
     on("actionNewSmartPlaylist", [this] { pages->go({Place::Kind::SmartPlaylist, 0, {}}); });
     on("actionGoBack", [this] { pages->goBack(); });
     on("actionGoForward", [this] { pages->goForward(); });
@@ -75,6 +76,7 @@ void MainWindow::Parts::connectActions()
     connect(&input, &GlobalInput::back, actions["actionGoBack"], &QAction::trigger);
     connect(&input, &GlobalInput::forward, actions["actionGoForward"], &QAction::trigger);
     connect(banner, &BannerFeed::detailsAsked, &window, [this] { showDetails(); });
+    connect(banner, &BannerFeed::changesAsked, actions["actionGoPending"], &QAction::trigger);
     connect(banner, &BannerFeed::signInAsked, &window, [this] { showSignIn(); });
 }
 
@@ -199,7 +201,9 @@ void MainWindow::Parts::showDetails()
 {
     if (window.findChild<StatusDetails*>())
         return;
-    (new StatusDetails(services, &window))->open();
+    auto* details = new StatusDetails(services, &window);
+    connect(details, &StatusDetails::changesAsked, actions["actionGoPending"], &QAction::trigger);
+    details->open();
 }
 
 void MainWindow::Parts::showSignIn()

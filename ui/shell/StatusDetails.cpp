@@ -98,7 +98,6 @@ StatusDetails::StatusDetails(Services& services, QWidget* parent) : QDialog(pare
     m_sentence = wrapped(TypeRole::Body, Token::Text2, this);
     m_technical = wrapped(TypeRole::Small, Token::Text3, this);
     m_technical->setObjectName(QStringLiteral("statusDetailsTechnical"));
-    m_waiting = wrapped(TypeRole::Small, Token::Text2, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(8);
@@ -108,7 +107,7 @@ StatusDetails::StatusDetails(Services& services, QWidget* parent) : QDialog(pare
     column->addSpacing(4);
     column->addWidget(buildRows());
     column->addSpacing(4);
-    column->addWidget(m_waiting);
+    column->addWidget(buildWaiting());
     column->addWidget(m_technical);
     column->addSpacing(8);
     column->addWidget(buildButtons());
@@ -165,6 +164,25 @@ QWidget* StatusDetails::buildRows()
     return box;
 }
 
+QWidget* StatusDetails::buildWaiting()
+{
+    auto* box = new QWidget(this);
+    m_waiting = wrapped(TypeRole::Small, Token::Text2, box);
+    m_showWaiting = new QPushButton(QStringLiteral("Show"), box);
+    m_showWaiting->setObjectName(QStringLiteral("statusDetailsChanges"));
+    m_showWaiting->setAccessibleName(QStringLiteral("Show what waits"));
+    setVariant(m_showWaiting, "quiet", "compact");
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_waiting, 1);
+    line->addWidget(m_showWaiting);
+    connect(m_showWaiting, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changesAsked();
+    });
+    return box;
+}
+
 QWidget* StatusDetails::buildButtons()
 {
     auto* box = new QWidget(this);
@@ -206,7 +224,7 @@ void StatusDetails::follow()
     m_technical->setText(state.technical);
     m_technical->setVisible(!state.technical.isEmpty());
     m_waiting->setText(waiting());
-    m_waiting->setVisible(!m_waiting->text().isEmpty());
+    m_waiting->parentWidget()->setVisible(!m_waiting->text().isEmpty());
     m_try->setEnabled(!state.checking && state.source.isValid());
 }
 

@@ -26,6 +26,10 @@ public:
     /// What Copy puts on the clipboard: the same facts as plain text.
     [[nodiscard]] QString asText() const;
 
+Q_SIGNALS:
+    /// What waits is to be shown; the dialog has closed itself.
+    void changesAsked();
+
 private:
     struct Row {
         sync::Capability capability;
@@ -34,6 +38,7 @@ private:
     };
 
     QWidget* buildRows();
+    QWidget* buildWaiting();
     QWidget* buildButtons();
     void chooseServer();
     [[nodiscard]] sync::ServiceState state() const;
@@ -47,6 +52,7 @@ private:
     ThemeLabel* m_sentence;
     ThemeLabel* m_technical;
     ThemeLabel* m_waiting;
+    QPushButton* m_showWaiting;
     QPushButton* m_try = nullptr;
     std::vector<Row> m_rows;
 };

@@ -44,6 +44,7 @@ constexpr Entry entries[] = {
     {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
     {"actionGoOffline",     u"Offline",                   "Ctrl+8"},
     {"actionKeep",          u"Keep on this computer",     "Ctrl+K"},
+    {"actionGoPending",     u"Changes waiting to sync",   ""},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
@@ -143,7 +144,7 @@ void WindowActions::fill(QMenuBar* bar)
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
             QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline - "
-                           "GoPlaying"));
+                           "GoPending - GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 

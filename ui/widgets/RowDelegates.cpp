@@ -255,6 +255,26 @@ QSize PinRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
     return {200, 52};
 }
 
+void ChangeRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRectF row = QRectF(option.rect).adjusted(20, 1, -20, -1);
+    paintGround(painter, option, row, option.state & QStyle::State_Selected);
+    const QRectF inside = row.adjusted(12, 0, -12, 0);
+    const QString mark = index.data(NoteRole).toString();
+    const QColor alarm = Theme::current().status(StatusFamily::Degraded).fg;
+    paintIcon(painter, QRectF(inside.left(), inside.center().y() - 8, 16, 16),
+              index.data(Qt::DecorationRole).toString(), mark.isEmpty() ? colour(Token::Text3) : alarm);
+    painter->setFont(Theme::current().font(TypeRole::Small, 500));
+    const qreal wide = mark.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(mark) + 1;
+    paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), mark, alarm);
+    paintTwoLines(painter, inside.adjusted(16 + 12, 0, mark.isEmpty() ? 0 : -wide - 12, 0), index, colour(Token::Text));
+}
+
+QSize ChangeRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, 52};
+}
+
 SearchRowDelegate::SearchRowDelegate(CoverCache& covers, QObject* parent)
     : QStyledItemDelegate(parent), m_covers(covers)
 {

@@ -69,6 +69,17 @@ private:
     CoverCache& m_covers;
 };
 
+/// 52 px: icon (Qt::DecorationRole as its name), what was changed (TitleRole), why it waits (SubtitleRole), a mark at
+/// the right (NoteRole, set off in the colour of what needs attention).
+class ChangeRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
 /// 48 px: cover 36 (round with RoundCoverRole), title with MatchRole set off, subtitle, availability, time
 /// (Qt::DisplayRole, may be empty).
 class SearchRowDelegate : public QStyledItemDelegate {

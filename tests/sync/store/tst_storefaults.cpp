@@ -8,6 +8,7 @@
 #include <sync/store/KeepingStore.h>
 #include <sync/store/KeptStore.h>
 #include <sync/store/PinStore.h>
+#include <sync/store/PendingStore.h>
 #include <sync/store/SmartPlaylistStore.h>
 #include <sync/store/StationStore.h>
 #include <tests/support/sync/FaultSweep.h>
@@ -76,6 +77,12 @@ const std::pair<const char*, Change> allChanges[]{
      [](Database& db) { return EditStore(db).moveInPlaylist(PlaylistId{1}, EntryId{2}, 0, moment()); }},
     {"a list's name", [](Database& db) { return EditStore(db).renamePlaylist(PlaylistId{1}, u"Other"_qs, moment()); }},
     {"a list away", [](Database& db) { return EditStore(db).deletePlaylist(PlaylistId{1}, moment()); }},
+    {"all that waits discarded",
+     [](Database& db) {
+         PendingStore pending(db);
+         const auto ids = pending.ids();
+         return ids ? only(pending.discard(*ids)) : tl::unexpected(ids.error());
+     }},
     {"a new list by a rule",
      [](Database& db) {
          return only(SmartPlaylistStore(db).add({{}, u"Long"_qs, u"length:>600"_qs, {}, false, {}}));

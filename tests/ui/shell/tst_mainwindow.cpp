@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theBannerFollowsTheService();
     void theBannerTriesNow();
     void theStatusRowOpensDetails();
+    void changesThatNeedTheListenerAreSaid();
+    void theDetailsLeadToWhatWaits();
     void signedOutAsksForThePassword();
 
     void spacePlaysExceptInFields();
@@ -238,6 +240,43 @@ void TestMainWindow::theStatusRowOpensDetails()
     m_under->click("statusDetailsTryNow");
     QCOMPARE(fakes().status.triedNow, 1);
     m_under->click("statusDetailsClose");
+    QTRY_VERIFY(!m_under->isShown("statusDetails"));
+}
+
+void TestMainWindow::changesThatNeedTheListenerAreSaid()
+{
+    const auto kind = [this] { return m_under->part<StatusBanner>("statusBanner")->kind(); };
+    sync::ServiceState state = FakeStatus::up();
+    state.parked = 1;
+    fakes().status.set(state);
+    QCOMPARE(kind(), QStringLiteral("changeNeedsYou"));
+    QVERIFY(m_under->part<StatusBanner>("statusBanner")->text().headline.startsWith(QStringLiteral("1 change could")));
+    m_under->click("bannerDetails");
+    QVERIFY(m_under->isShown("pagePending"));
+    QVERIFY(!m_under->isShown("statusDetails"));
+    m_under->click("bannerDismiss");
+    QCOMPARE(kind(), QString());
+    QCOMPARE(fakes().status.dismissed, 0); // it is no state of the service
+    state.parked = 2;                      // one more
+    fakes().status.set(state);
+    QCOMPARE(kind(), QStringLiteral("changeNeedsYou"));
+    sync::ServiceState down = FakeStatus::serverDown(); // what is worse is said first
+    down.parked = 2;
+    fakes().status.set(down);
+    QCOMPARE(kind(), QStringLiteral("outage"));
+}
+
+void TestMainWindow::theDetailsLeadToWhatWaits()
+{
+    sync::ServiceState state = FakeStatus::serverDown();
+    fakes().status.set(state);
+    m_under->action("actionBannerDetails")->trigger();
+    QVERIFY(!m_under->isShown("statusDetailsChanges"));
+    state.changesWaiting = 3;
+    fakes().status.set(state);
+    QVERIFY(m_under->isShown("statusDetailsChanges"));
+    m_under->click("statusDetailsChanges");
+    QVERIFY(m_under->isShown("pagePending"));
     QTRY_VERIFY(!m_under->isShown("statusDetails"));
 }
 

@@ -95,6 +95,35 @@ void fillStatistics(FakeLibrary& library)
     }
 }
 
+/// What was done while Hearth was away; one of it is refused.
+void fillPending(FakeServices& fakes)
+{
+    using Kind = sync::ChangeKind;
+    const QDateTime made = QDateTime::currentDateTimeUtc().addSecs(-40 * 60);
+    const auto add = [&](Kind kind, const QString& subject, const QString& detail = {}, int count = 1) {
+        sync::PendingChange change;
+        change.id = fakes.pending.waiting.size() + 1;
+        change.source = sync::SourceId{1};
+        change.kind = kind;
+        change.subject = subject;
+        change.detail = detail;
+        change.count = count;
+        change.madeAt = made.addSecs(60 * change.id);
+        fakes.pending.waiting.append(change);
+    };
+    add(Kind::Rate, QStringLiteral("Glass Tide"), QStringLiteral("4"));
+    add(Kind::Love, QStringLiteral("Night Ferry"));
+    add(Kind::PlaylistAdd, QStringLiteral("Kitchen, Sunday"), QStringLiteral("Slack Water"), 3);
+    add(Kind::PlaylistMove, QStringLiteral("Kitchen, Sunday"), QStringLiteral("Onde lunghe"));
+    add(Kind::PlaylistRemove, QStringLiteral("Kitchen, Sunday"), QStringLiteral("Harbour Lights, the long version"));
+    add(Kind::PlaylistRename, QStringLiteral("Untitled"), QStringLiteral("For the train"));
+    add(Kind::PlaylistCreate, QStringLiteral("Rain"));
+    add(Kind::Play, QStringLiteral("Weatherboard"));
+    add(Kind::Play, QStringLiteral("Glass Tide"));
+    fakes.pending.waiting.first().state = sync::ChangeState::NeedsYou;
+    fakes.pending.waiting.first().why = sync::ErrorKind::NotAllowed;
+}
+
 player::SignalPath busyPath()
 {
     using Change = player::SignalPath::Change;
@@ -148,13 +177,42 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what :
-         {"albums",        "album",         "artists",         "artist",        "tracks",           "playlist-outage",
-          "loved",         "search",        "queue",           "welcome",       "welcome-error",    "details",
-          "recovering",    "empty",         "settings",        "settings-more", "equaliser",        "equaliser-bands",
-          "sound-gone",    "sound-passing", "sound-popover",   "sound-devices", "stations",         "genres",
-          "smart",         "settings-data", "not-found",       "statistics",    "statistics-empty", "offline",
-          "offline-empty", "readiness",     "settings-offline"}) {
+    for (const char* what : {"albums",
+                             "album",
+                             "artists",
+                             "artist",
+                             "tracks",
+                             "playlist-outage",
+                             "loved",
+                             "search",
+                             "queue",
+                             "welcome",
+                             "welcome-error",
+                             "details",
+                             "recovering",
+                             "empty",
+                             "settings",
+                             "settings-more",
+                             "equaliser",
+                             "equaliser-bands",
+                             "sound-gone",
+                             "sound-passing",
+                             "sound-popover",
+                             "sound-devices",
+                             "stations",
+                             "genres",
+                             "smart",
+                             "settings-data",
+                             "not-found",
+                             "statistics",
+                             "statistics-empty",
+                             "offline",
+                             "offline-empty",
+                             "readiness",
+                             "settings-offline",
+                             "pending",
+                             "pending-empty",
+                             "changes-need-you"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -203,6 +261,16 @@ void TestPictures::windows()
         pages->go({Place::Kind::Offline, 0});
         if (what == QStringLiteral("readiness"))
             under.click("offlineReady");
+    } else if (what.startsWith(QStringLiteral("pending"))) {
+        if (what == QStringLiteral("pending")) {
+            fillPending(fakes);
+            fakes.status.set(FakeStatus::serverDown());
+        }
+        under.action("actionGoPending")->trigger();
+    } else if (what == QStringLiteral("changes-need-you")) {
+        sync::ServiceState state = FakeStatus::up();
+        state.parked = 2;
+        fakes.status.set(state);
     } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))
