@@ -3,6 +3,7 @@
 #include "sync/service/AccountService.h"
 #include "sync/service/EditService.h"
 #include "sync/service/HeldService.h"
+#include "sync/service/KeepService.h"
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
@@ -124,6 +125,8 @@ private Q_SLOTS:
 
     void oneIsLetGo()
     {
+        // Else what is loved is here by itself.
+        QVERIFY(valueOf(m_sync->keep().setRules({false, true, false, false, 0})));
         const auto hearth = connectTo(*m_hearth, QStringLiteral("Hearth"));
         const auto attic = connectTo(*m_attic, QStringLiteral("Attic"));
         QVERIFY(hearth && attic);
