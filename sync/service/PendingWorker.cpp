@@ -138,7 +138,7 @@ void PendingWorker::tell(const DiscardTouched& touched)
         Q_EMIT playlistsChanged();
     outboxChanged();
     Q_EMIT woken();
-        return failure(ErrorKind::StoreFailed, QStringLiteral("no store"));
+    return failure(ErrorKind::StoreFailed, QStringLiteral("no store"));
     return playlistHistory(*m_database, playlist);
 }
 

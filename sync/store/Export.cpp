@@ -85,16 +85,17 @@ bool hasTable(Database& database, const char* name)
 /// Those of the payloads too: a removed entry's track may be in no list any more.
 QJsonArray tracks(Database& database)
 {
-    return rowsOf(database,
-                  "SELECT id, source, remote_id, musicbrainz_id, artist, title, album, disc, number, duration_ms, "
-                  "loved, rating FROM track WHERE loved = 1 OR rating > 0 "
-                  "OR id IN (SELECT track_id FROM playlist_entry) OR id IN (SELECT track_id FROM play) "
-                  "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
-                  "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
-                  "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path LIKE '%.tracks')) " +
-                      orPinned(database, "track") + "ORDER BY id",
-                  names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
-                        "#rating"));
+    return rowsOf(
+        database,
+        "SELECT id, source, remote_id, musicbrainz_id, artist, title, album, disc, number, duration_ms, "
+        "loved, rating FROM track WHERE loved = 1 OR rating > 0 "
+        "OR id IN (SELECT track_id FROM playlist_entry) OR id IN (SELECT track_id FROM play) "
+        "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
+        "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
+        "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path LIKE '%.tracks')) " +
+            orPinned(database, "track") + "ORDER BY id",
+        names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
+              "#rating"));
 }
 
 /// What edits of a list that wait were made on.

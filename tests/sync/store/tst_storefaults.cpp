@@ -7,8 +7,8 @@
 #include <sync/store/Import.h>
 #include <sync/store/KeepingStore.h>
 #include <sync/store/KeptStore.h>
-#include <sync/store/PinStore.h>
 #include <sync/store/PendingStore.h>
+#include <sync/store/PinStore.h>
 #include <sync/store/SmartPlaylistStore.h>
 #include <sync/store/StationStore.h>
 #include <tests/support/sync/FaultSweep.h>
