@@ -33,6 +33,8 @@ private:
     void followPlayer();
     void followComputer();
     void followPull();
+    void followConflicts();
+    void tellConflicts();
     void tellStore(const QString& words);
     void setRanDry(bool dry);
     void toldTrack(const player::QueueItem& item, player::TrackTrouble trouble);
