@@ -123,7 +123,7 @@ Result<QVector<PlaylistNote>> PendingWorker::history(PlaylistId playlist) const
 {
     if (!m_database)
         return noStore();
-    return QVector<PlaylistNote>();
+    return playlistHistory(*m_database, playlist);
 }
 
 void PendingWorker::tell(const DiscardTouched& touched)
@@ -138,8 +138,6 @@ void PendingWorker::tell(const DiscardTouched& touched)
         Q_EMIT playlistsChanged();
     outboxChanged();
     Q_EMIT woken();
-    return failure(ErrorKind::StoreFailed, QStringLiteral("no store"));
-    return playlistHistory(*m_database, playlist);
 }
 
 } // namespace sostenuto::sync

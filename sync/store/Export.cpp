@@ -76,12 +76,6 @@ QJsonArray albums(Database& database)
                   names("#id #source remoteId musicBrainzId artist title #year #loved"));
 }
 
-/// A library of an older schema has not all of them; this is asked of it too, before it is migrated.
-bool hasTable(Database& database, const char* name)
-{
-    return valueOf(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1", name) > 0;
-}
-
 /// Those of the payloads too: a removed entry's track may be in no list any more.
 QJsonArray tracks(Database& database)
 {

@@ -8,14 +8,15 @@ import sys
 
 from librarybench import bench_library
 from measure import ROOT, show
+from mergebench import bench_merge
 from playerbench import bench_player, bench_underruns
 from pullbench import bench_pull
 from scanbench import bench_scan
 from startbench import bench_start
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
-BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "player": bench_player,
-           "underruns": bench_underruns}
+BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "merge": bench_merge,
+           "player": bench_player, "underruns": bench_underruns}
 
 
 def main(name):

@@ -61,6 +61,7 @@ void PlaylistPage::open(const Place& place)
         m_hereOnly->setChecked(false);
         m_entries->setPlaylist(m_playlist.id, true);
     }
+    m_asked = 0;
     if (m_kind == Kind::Loved)
         filter();
     read();
@@ -220,6 +221,7 @@ void PlaylistPage::takePlaylist(const sync::Playlist& playlist)
     m_list->setRemovable(playlist.editable);
     m_list->view().setReorderable(playlist.editable);
     tell();
+    askAboutConflict();
 }
 
 /// By another client, or here in the sidebar. The name stays, so that it can be told which one it was.

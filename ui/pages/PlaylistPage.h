@@ -69,6 +69,8 @@ private:
     void openMore();
     void rename();
     void deleteIt();
+    void askAboutConflict();
+    void openHistory();
     [[nodiscard]] QVector<sync::Track> allTracks() const;
 
     Kind m_kind;
@@ -89,6 +91,7 @@ private:
     IconButton* m_more = nullptr;
     sync::Playlist m_playlist;
     bool m_gone = false; ///< it was deleted while it was shown
+    qint64 m_asked = 0;  ///< the conflict that was asked about since the page was opened
     QVector<sync::Track> m_lovedTracks;
     ListFacts m_facts;
     int m_playable = 0;

@@ -3,7 +3,9 @@
 #include "ui/models/Playback.h"
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
+#include "ui/pages/ConflictDialog.h"
 #include "ui/pages/HeroHead.h"
+#include "ui/pages/HistoryDialog.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/KeepToggle.h"
 #include "ui/pages/PlaylistExport.h"
@@ -23,6 +25,7 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/EditService.h>
+#include <sync/service/PendingService.h>
 #include <sync/service/StatusService.h>
 
 #include <QMenu>
@@ -190,6 +193,8 @@ void PlaylistPage::openMore()
     menu->addAction(icon(QStringLiteral("arrow-up")), tr("Export playlist…"), this,
                     [this] { exportPlaylist(m_context, window(), m_playlist.id, m_playlist.name); })
         ->setObjectName(QStringLiteral("actionExportThis"));
+    menu->addAction(icon(QStringLiteral("calendar-clock")), tr("History…"), this, &PlaylistPage::openHistory)
+        ->setObjectName(QStringLiteral("actionPlaylistHistory"));
     QAction* renaming = menu->addAction(icon(QStringLiteral("pencil")), tr("Rename…"), this, &PlaylistPage::rename);
     renaming->setObjectName(QStringLiteral("actionRenamePlaylist"));
     renaming->setEnabled(m_playlist.editable);
@@ -197,6 +202,31 @@ void PlaylistPage::openMore()
     deleting->setObjectName(QStringLiteral("actionDeletePlaylist"));
     deleting->setEnabled(m_playlist.editable);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PlaylistPage::openHistory()
+{
+    sync::whenDone(m_context.services.pending.history(m_playlist.id), this,
+                   [this, name = m_playlist.name](const sync::Result<QVector<sync::PlaylistNote>>& notes) {
+                       if (!notes)
+                           return sayFailed(m_context, notes.error());
+                       (new HistoryDialog(name, *notes, window()))->show();
+                   });
+}
+
+/// Once for each time the page is opened: who does not choose now is not asked at every change.
+void PlaylistPage::askAboutConflict()
+{
+    sync::whenDone(m_context.services.pending.conflicts(), this,
+                   [this](const sync::Result<QVector<sync::PlaylistConflict>>& conflicts) {
+                       for (const sync::PlaylistConflict& conflict :
+                            conflicts.value_or(QVector<sync::PlaylistConflict>{})) {
+                           if (conflict.playlist != m_playlist.id || conflict.change == m_asked || !isVisible())
+                               continue;
+                           m_asked = conflict.change;
+                           (new ConflictDialog(m_context, conflict, window()))->open();
+                       }
+                   });
 }
 
 void PlaylistPage::rename()

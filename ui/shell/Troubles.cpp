@@ -6,13 +6,16 @@
 #include "ui/shell/QueuePanel.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowNotes.h"
+#include "ui/theme/PlaylistWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/widgets/ToastArea.h"
 
+#include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/PendingService.h>
 #include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 
@@ -54,6 +57,7 @@ Troubles::Troubles(ShellContext& context, TroublePlaces places, std::function<vo
     connect(&context.services.account, &sync::AccountService::pullChanged, this, &Troubles::followPull);
     connect(&context.services.account, &sync::AccountService::accountsChanged, this, &Troubles::followPull);
     followPull();
+    followConflicts();
 }
 
 void Troubles::followPlayer()
@@ -139,6 +143,29 @@ void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
     if (sync::isStation(sync::TrackId{item.track}) && trouble == TrackTrouble::NotHere)
         return; // the radio says it better
     m_places.toasts.say(troubleWords(trouble), {}, QStringLiteral("circle-alert"));
+}
+
+void Troubles::followConflicts()
+{
+    const Services& services = m_context.services;
+    connect(&services.pending, &sync::PendingService::pendingChanged, this, &Troubles::tellConflicts);
+    connect(&services.library, &sync::LibraryService::playlistChanged, this, &Troubles::tellConflicts);
+    connect(&services.library, &sync::LibraryService::playlistsChanged, this, &Troubles::tellConflicts);
+    connect(&services.status, &sync::StatusService::stateChanged, this, &Troubles::tellConflicts);
+    tellConflicts();
+}
+
+void Troubles::tellConflicts()
+{
+    sync::whenDone(m_context.services.pending.conflicts(), this,
+                   [this](const sync::Result<QVector<sync::PlaylistConflict>>& conflicts) {
+                       if (!conflicts || conflicts->isEmpty())
+                           return m_places.notes.clear(About::Conflict);
+                       const Place place{Place::Kind::Playlist, conflicts->first().playlist.value};
+                       m_places.notes.set(About::Conflict, {StatusFamily::Degraded, QStringLiteral("cloud-alert"),
+                                                            conflictSentence(*conflicts), chooseWord(),
+                                                            [this, place] { m_context.host.go(place); }});
+                   });
 }
 
 /// The tooltip of the row says why nothing happened.

@@ -35,6 +35,8 @@ private:
     void followPlayer();
     void followComputer();
     void followPull();
+    void followConflicts();
+    void tellConflicts();
     void tellStore(const QString& words);
     void setRanDry(bool dry);
     void setSkippedBack(int count);

@@ -20,7 +20,7 @@ class WindowNotes : public QObject {
 
 public:
     /// The first is the most important.
-    enum class About { Store, Disk, Device, DeviceGone, RanDry, Reading, Session, Skipped };
+    enum class About { Store, Disk, Device, DeviceGone, RanDry, Conflict, Reading, Session, Skipped };
     struct Note {
         StatusFamily family = StatusFamily::Degraded;
         QString iconName;

@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace sostenuto;
@@ -34,6 +35,17 @@ class TestPlaylistPage : public QObject {
             return ids;
         }
         QVector<qint64> shown() const { return qobject_cast<IdListModel*>(view->model())->ids(); }
+        QWidget* dialog(const char* name) const
+        {
+            auto* found = frame.findChild<QWidget*>(QLatin1String(name));
+            return found && found->isVisible() ? found : nullptr;
+        }
+        void pictureOf(QWidget* dialog, const QString& name) const
+        {
+            const QString folder = qEnvironmentVariable("SOSTENUTO_PICTURES");
+            if (!folder.isEmpty())
+                dialog->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+        }
         void choose(int row) { view->setCurrentIndex(view->model()->index(row, Title)); }
 
         sync::PlaylistId playlist;
@@ -184,6 +196,62 @@ private Q_SLOTS:
         Q_EMIT scene.fake.library.playlistsChanged();
         QTRY_COMPARE(scene.view->model()->rowCount(), entries.size());
         QVERIFY(scene.find<QAbstractButton>("playlistMore")->isVisible());
+    }
+
+    void changedHereAndDeletedThereItAsks_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("call");
+        QTest::newRow("mine") << QStringLiteral("conflictUseMine") << QStringLiteral("resolve 7 mine");
+        QTest::newRow("theirs") << QStringLiteral("conflictUseTheirs") << QStringLiteral("resolve 7 theirs");
+        QTest::newRow("not now") << QStringLiteral("conflictLater") << QString();
+    }
+    void changedHereAndDeletedThereItAsks()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, call);
+        Scene scene;
+        QVERIFY(!scene.dialog("conflictDialog"));
+        scene.fake.pending.inConflict = {{7, scene.playlist,
+                                          scene.fake.library.playlistRows[scene.playlist.value].source,
+                                          QStringLiteral("Night Ferry"), 3, QDateTime::currentDateTimeUtc()}};
+        Q_EMIT scene.fake.library.playlistChanged(scene.playlist);
+        QTRY_VERIFY(scene.dialog("conflictDialog"));
+        scene.pictureOf(scene.dialog("conflictDialog"), QStringLiteral("conflict"));
+        auto* choice = scene.dialog("conflictDialog")->findChild<QPushButton*>(button);
+        QVERIFY(choice && !choice->text().isEmpty());
+        choice->click();
+        QTRY_VERIFY(!scene.dialog("conflictDialog"));
+        QCOMPARE(scene.fake.pending.calls.join(u' '), call);
+        QCOMPARE(scene.host.toasts.size(), call.isEmpty() ? 0 : 1);
+        // Who does not choose now is asked again when the page is opened, not before.
+        Q_EMIT scene.fake.library.playlistChanged(scene.playlist);
+        scene.settle();
+        QVERIFY(!scene.dialog("conflictDialog"));
+        scene.page->open({Place::Kind::Playlist, scene.playlist.value});
+        scene.settle();
+        QCOMPARE(scene.dialog("conflictDialog") != nullptr, call.isEmpty());
+    }
+
+    void itsHistory()
+    {
+        Scene scene;
+        sync::PlaylistNote note;
+        note.at = QDateTime::currentDateTimeUtc();
+        note.added = 4;
+        note.titles = QStringList{QStringLiteral("Harbour"), QStringLiteral("Tide"), QStringLiteral("Pier")};
+        scene.fake.pending.notes = {note};
+        scene.find<QAbstractButton>("playlistMore")->click();
+        auto* menu = scene.find<QMenu>("contextMenu");
+        menu->findChild<QAction*>(QStringLiteral("actionPlaylistHistory"))->trigger();
+        menu->close();
+        QTRY_VERIFY(scene.dialog("historyDialog"));
+        scene.pictureOf(scene.dialog("historyDialog"), QStringLiteral("history"));
+        const QString text = scene.dialog("historyDialog")->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(text.startsWith(QStringLiteral("4 tracks added elsewhere, ")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("Harbour, Tide, Pier and 1 more")), qPrintable(text));
+        scene.dialog("historyDialog")->findChild<QPushButton*>(QStringLiteral("historyClose"))->click();
+        QTRY_VERIFY(!scene.dialog("historyDialog"));
     }
 
     void lovedTracksLoseWhatIsNoLongerLoved()
