@@ -262,8 +262,10 @@ void ChangeRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF inside = row.adjusted(12, 0, -12, 0);
     const QString mark = index.data(NoteRole).toString();
     const QColor alarm = Theme::current().status(StatusFamily::Degraded).fg;
-    paintIcon(painter, QRectF(inside.left(), inside.center().y() - 8, 16, 16),
-              index.data(Qt::DecorationRole).toString(), mark.isEmpty() ? colour(Token::Text3) : alarm);
+    const QString sign = index.data(Qt::DecorationRole).toString();
+    if (!sign.isEmpty()) // the row is known
+        paintIcon(painter, QRectF(inside.left(), inside.center().y() - 8, 16, 16), sign,
+                  mark.isEmpty() ? colour(Token::Text3) : alarm);
     painter->setFont(Theme::current().font(TypeRole::Small, 500));
     const qreal wide = mark.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(mark) + 1;
     paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), mark, alarm);
