@@ -75,14 +75,16 @@ class Desktop:
 
     def launch(self, *command, **options):
         options = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options}
-        process = subprocess.Popen(command, env=self.environment, **options)
+        # A session for each: where others work the machine hard, Linux shares its time among sessions.
+        process = subprocess.Popen(command, env=self.environment, start_new_session=True, **options)
         self.running.append(process)
         return process
 
     def run(self, *command, patience=40):
         """What a program printed; None when it failed or took longer."""
         try:
-            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=patience)
+            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=patience,
+                                  start_new_session=True)
         except subprocess.TimeoutExpired:
             return None
         return done.stdout if done.returncode == 0 else None

@@ -7,7 +7,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from desktop import ROOT, end, must
+from desktop import ROOT, START, end, must
 
 SCRIPT = str(ROOT / "tests" / "support" / "sync" / "supysonic_server.py")
 ALBUM, ARTIST = "Three Tones", "The Tuning Forks"
@@ -49,8 +49,8 @@ class Server:
     def start(self):
         with open(self.folder / "server.log", "ab") as log:
             self.process = subprocess.Popen([sys.executable, SCRIPT, str(self.port), str(self.folder / "requests.jsonl")],
-                                            cwd=self.folder, stdout=subprocess.DEVNULL, stderr=log)
-        must(self._answers, 30, "Supysonic did not start")
+                                            cwd=self.folder, stdout=subprocess.DEVNULL, stderr=log, start_new_session=True)
+        must(self._answers, START, "Supysonic did not start")
 
     def kill(self):
         self.process.kill()

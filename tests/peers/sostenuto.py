@@ -59,10 +59,10 @@ class Sostenuto:
         return json.loads(self.desktop.run(PROGRAM, "status", "--json", "--profile", self.profile) or "{}")
 
     def _drive(self, why, *words):
-        return must(lambda: self.desktop.drive(*words) is not None, 0, why)
+        return must(lambda: self.desktop.drive(*words) is not None, STEP, why)
 
     def _click_row(self, view, text, times=1):
-        place = must(lambda: self.desktop.drive("place", view, text), 0, f"“{text}” is not shown in “{view}”")
+        place = must(lambda: self.desktop.drive("place", view, text), STEP, f"“{text}” is not shown in “{view}”")
         self.desktop.click(*place.split(), times=times)
 
     def _open_album(self):
