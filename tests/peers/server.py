@@ -13,6 +13,7 @@ SCRIPT = str(ROOT / "tests" / "support" / "sync" / "supysonic_server.py")
 ALBUM, ARTIST = "Three Tones", "The Tuning Forks"
 USER, PASSWORD = "listener", "three tones"
 SECONDS = 24
+LONG = 90  # the second track: what is asked while it plays is not answered by its end
 LOOPBACK = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 # Title and tone (Hz): what sounds is heard, not believed.
 TRACKS = (("First Tone", 440), ("Second Tone", 620), ("Third Tone", 880))
@@ -35,7 +36,8 @@ class Server:
         for number, (title, tone) in enumerate(TRACKS, 1):
             tags = {"title": title, "artist": ARTIST, "album": ALBUM, "track": f"{number}/{len(TRACKS)}", "date": "2001"}
             words = [word for name, value in tags.items() for word in ("-metadata", f"{name}={value}")]
-            sound = f"sine=frequency={tone}:duration={SECONDS}:sample_rate=44100"
+            seconds = LONG if number == 2 else SECONDS
+            sound = f"sine=frequency={tone}:duration={seconds}:sample_rate=44100"
             self._tool("ffmpeg", "-v", "error", "-f", "lavfi", "-i", sound, "-ac", "2", *words,
                        str(album / f"{number} {title}.mp3"))
         (self.folder / "supysonic.conf").write_text(

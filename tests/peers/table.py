@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from answers import QUESTIONS
 from desktop import ROOT
-from server import ALBUM, SECONDS, TRACKS
+from server import ALBUM, TRACKS
 
 FIGURES = ROOT / "build" / "peers" / "peers.json"
 PAGE = ROOT / "docs" / "peers.md"
@@ -13,7 +13,7 @@ SAME = "Found on "  # begins the line with the date; all else on the page is wha
 HEAD = f"""# The same outage for another player
 
 This page is written by `./dev peers`; edits are lost. Nothing on it is known beforehand: each player is connected to a
-Supysonic on this computer, holds the album *{ALBUM}* ({len(TRACKS)} tracks of {SECONDS} s, each a tone of its own), plays it, and
+Supysonic on this computer, holds the album *{ALBUM}* ({len(TRACKS)} tracks, each a tone of its own), plays it, and
 then the server is killed. What happens is read from the player's window, from what it says on the bus or by its status
 command, from the recorded sound, and from what the server is asked for after its return. A player that has an offline mode
 of its own is asked again with that switched on, where it did not do without.
