@@ -92,7 +92,11 @@ Result<QVector<HeldRow>> HeldStore::leastRecentlyUsed(int atMost) const
 {
     return m_database.ask([&] {
         QVector<HeldRow> rows;
-        Query query(m_database, std::string(columns) + "WHERE state = 'complete' ORDER BY used_at, track_id LIMIT ?1",
+        Query query(m_database,
+                    std::string(columns) +
+                        "WHERE state = 'complete' AND NOT EXISTS (SELECT 1 FROM track AS t JOIN source AS s ON "
+                        "s.id = t.source WHERE t.id = held_file.track_id AND s.removed = 1) "
+                        "ORDER BY used_at, track_id LIMIT ?1",
                     atMost);
         while (query.next())
             rows.append(heldRow(query));

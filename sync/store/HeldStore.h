@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Result<void> put(const HeldRow& row);
     [[nodiscard]] Result<void> touch(TrackId track, const QDateTime& usedAt);
     [[nodiscard]] Result<void> remove(TrackId track);
-    /// Complete rows, least recently used first: what may go when space is short.
+    /// Complete rows, least recently used first: what may go when space is short. Nothing of services that were let go:
+    /// nobody could give it again.
     [[nodiscard]] Result<QVector<HeldRow>> leastRecentlyUsed(int atMost) const;
     /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;
