@@ -28,6 +28,21 @@ struct Account {
     friend bool operator==(const Account&, const Account&) = default;
 };
 
+/// What becomes of the music that is on this computer when its service is let go.
+enum class HeldMusic {
+    Goes,
+    Stays ///< it stays in the library, and is never removed by itself: nobody could give it again
+};
+
+/// Music of one service that is on this computer.
+struct MusicHere {
+    SourceId source;
+    QString name; ///< of the service
+    int tracks = 0;
+    qint64 bytes = 0;
+    friend bool operator==(const MusicHere&, const MusicHere&) = default;
+};
+
 /// Of all services together.
 struct PullProgress {
     bool running = false;

@@ -37,7 +37,8 @@ void ArtistInfo::ask(ArtistId artist, const QDateTime& now)
     if (!m_store)
         return;
     const auto known = m_store->asked(artist);
-    if (!known || (known->at.isValid() && known->at.daysTo(now) < oldAfterDays))
+    const bool isNew = known && known->at.isValid() && known->at <= now && known->at.daysTo(now) < oldAfterDays;
+    if (!known || isNew)
         return;
     Service& service = m_services[known->source];
     if (!service.backend || !service.reachable || service.asked.contains(artist))

@@ -32,9 +32,10 @@ public:
     virtual QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) = 0;
     /// The last one stays.
     virtual QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) = 0;
-    /// Its music leaves the library and this computer, its password the keyring. What was made here stays in the store,
-    /// and is there again when the same account is connected to.
-    virtual QFuture<Result<void>> remove(SourceId source) = 0;
+    /// Its music leaves the library and this computer, or all but what is held, its password the keyring. What was made
+    /// here stays in the store, and is there again when the same account is connected to. Of one that was let go
+    /// already and left music: that goes.
+    virtual QFuture<Result<void>> remove(SourceId source, HeldMusic held = HeldMusic::Goes) = 0;
     /// In the order in which they came. Known soon after start: see ready().
     [[nodiscard]] virtual QVector<Account> accounts() const = 0;
     [[nodiscard]] std::optional<Account> account(SourceId source) const
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] virtual PullProgress pull() const = 0;
     /// Fetches what changed, at every service. Does nothing where a pull runs.
     virtual void syncNow() = 0;
+    /// What of it is on this computer, whole.
+    [[nodiscard]] virtual QFuture<Result<MusicHere>> heldOf(SourceId source) = 0;
+    /// Services that were let go and whose held music stayed. Changes with accountsChanged().
+    [[nodiscard]] virtual QVector<MusicHere> left() const = 0;
 
 Q_SIGNALS:
     /// The store is open and accounts() is known. Emitted once; also when there is none.

@@ -73,6 +73,7 @@ void AccountWorker::load()
         known.row = row;
         known.pull.finishedAt = row.pulledAt;
     }
+    tellLeft();
     if (!m_known.empty()) {
         tellAccounts();
         tellPull();
@@ -110,6 +111,17 @@ void AccountWorker::tellPull()
             all.finishedAt = known.pull.finishedAt;
     }
     Q_EMIT pullProgressed(all);
+}
+
+void AccountWorker::tellLeft()
+{
+    const auto left = m_parts->sources.left();
+    if (!left)
+        qCWarning(accountLog).noquote() << left.error().detail;
+    if (!left || *left == m_left)
+        return;
+    m_left = *left;
+    Q_EMIT leftChanged(m_left);
 }
 
 void AccountWorker::goOnline()
@@ -256,6 +268,7 @@ void AccountWorker::store(SubsonicBackend* proven, const QString& password, cons
     known.pull.finishedAt = source->pulledAt;
     keepPassword(known, password);
     tellAccounts();
+    tellLeft(); // it may have been let go before
     install(known, password);
     answer.give(accountOf(known));
     known.session->setReachable(true);
@@ -376,19 +389,29 @@ void AccountWorker::moveCredential(const SourceRow& from, const SourceRow& to)
     (void)m_parts->credentials.remove(credentialName(from.address, from.user));
 }
 
-void AccountWorker::remove(SourceId source, const Answer<void>& answer)
+void AccountWorker::heldOf(SourceId source, const Answer<MusicHere>& answer) const
+{
+    answer.give(m_parts ? m_parts->sources.held(source) : tl::unexpected(notOpen()));
+}
+
+void AccountWorker::remove(SourceId source, HeldMusic held, const Answer<void>& answer)
 {
     Known* known = find(source);
-    if (!known || !m_parts)
+    const bool isLeft = std::any_of(m_left.cbegin(), m_left.cend(),
+                                    [source](const MusicHere& share) { return share.source == source; });
+    if ((!known && !isLeft) || !m_parts)
         return answer.fail(noAccount());
-    endSession(*known);
-    if (const auto gone = m_parts->sources.remove(source); !gone) {
+    if (known)
+        endSession(*known);
+    if (const auto gone = m_parts->sources.remove(source, held); !gone) {
         answer.fail(gone.error());
-        return readPassword(source); // it goes on
+        return known ? readPassword(source) : void(); // it goes on
     }
-    (void)m_parts->credentials.remove(credentialName(known->row.address, known->row.user));
+    if (known)
+        (void)m_parts->credentials.remove(credentialName(known->row.address, known->row.user));
     m_known.erase(source);
-    Q_EMIT removed(source);
+    Q_EMIT removed(source, held);
+    tellLeft();
     tellAccounts();
     tellPull();
     Q_EMIT catalogueChanged();

@@ -58,7 +58,8 @@ public:
     void rename(SourceId source, const QString& displayName, const Answer<void>& answer);
     void addAddress(SourceId source, const QUrl& address, const Answer<Account>& answer);
     void removeAddress(SourceId source, const QUrl& address, const Answer<void>& answer);
-    void remove(SourceId source, const Answer<void>& answer);
+    void remove(SourceId source, HeldMusic held, const Answer<void>& answer);
+    void heldOf(SourceId source, const Answer<MusicHere>& answer) const;
 
     /// nullptr = there is no way to it at present.
     [[nodiscard]] Backend* backend(SourceId source);
@@ -79,8 +80,10 @@ Q_SIGNALS:
     void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts, bool sent);
     /// One is on its way now, or is no more.
     void outboxRowsChanged();
-    /// Its rows are hidden; its files may go.
-    void removed(sostenuto::sync::SourceId source);
+    /// Its rows are hidden; its files may go, unless they stay.
+    void removed(sostenuto::sync::SourceId source, sostenuto::sync::HeldMusic held);
+    /// Services that were let go and left music, all of them. Told before accountsChanged().
+    void leftChanged(const QVector<sostenuto::sync::MusicHere>& left);
 
 private:
     struct Known {
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] static Account accountOf(const Known& known);
     void tellAccounts();
     void tellPull();
+    void tellLeft();
 
     /// What exists between open() and close().
     struct Parts {
@@ -118,6 +122,7 @@ private:
     };
     std::unique_ptr<Parts> m_parts;
     std::map<SourceId, Known> m_known;
+    QVector<MusicHere> m_left;
 };
 
 } // namespace sostenuto::sync

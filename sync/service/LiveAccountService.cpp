@@ -11,6 +11,10 @@ LiveAccountService::LiveAccountService(AccountWorker* worker, QObject* parent)
         m_accounts = accounts;
         Q_EMIT accountsChanged();
     });
+    connect(worker, &AccountWorker::leftChanged, this, [this](const QVector<MusicHere>& left) {
+        m_left = left;
+        Q_EMIT accountsChanged();
+    });
     connect(worker, &AccountWorker::pullProgressed, this, [this](const PullProgress& progress) {
         m_pull = progress;
         Q_EMIT pullChanged(progress);
@@ -69,10 +73,17 @@ QFuture<Result<void>> LiveAccountService::removeAddress(SourceId source, const Q
     return answer.future();
 }
 
-QFuture<Result<void>> LiveAccountService::remove(SourceId source)
+QFuture<Result<void>> LiveAccountService::remove(SourceId source, HeldMusic held)
 {
     const Answer<void> answer;
-    post([=](AccountWorker& worker) { worker.remove(source, answer); });
+    post([=](AccountWorker& worker) { worker.remove(source, held, answer); });
+    return answer.future();
+}
+
+QFuture<Result<MusicHere>> LiveAccountService::heldOf(SourceId source)
+{
+    const Answer<MusicHere> answer;
+    post([=](AccountWorker& worker) { worker.heldOf(source, answer); });
     return answer.future();
 }
 

@@ -26,7 +26,9 @@ public:
     QFuture<Result<void>> rename(SourceId source, const QString& displayName) override;
     QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) override;
     QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) override;
-    QFuture<Result<void>> remove(SourceId source) override;
+    QFuture<Result<void>> remove(SourceId source, HeldMusic held) override;
+    [[nodiscard]] QFuture<Result<MusicHere>> heldOf(SourceId source) override;
+    [[nodiscard]] QVector<MusicHere> left() const override { return m_left; }
     [[nodiscard]] QVector<Account> accounts() const override { return m_accounts; }
     [[nodiscard]] PullProgress pull() const override { return m_pull; }
     void syncNow() override;
@@ -37,6 +39,7 @@ private:
 
     AccountWorker* m_worker;
     QVector<Account> m_accounts;
+    QVector<MusicHere> m_left;
     PullProgress m_pull;
 };
 

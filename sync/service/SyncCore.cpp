@@ -271,10 +271,12 @@ void SyncCore::useBackend(SourceId source, Backend* backend)
     m_status.useBackend(source, backend);
 }
 
-void SyncCore::serviceGone(SourceId source)
+void SyncCore::serviceGone(SourceId source, HeldMusic held)
 {
-    m_downloads.forget(source);
-    m_artwork.forget(source);
+    if (held == HeldMusic::Goes) {
+        m_downloads.forget(source);
+        m_artwork.forget(source);
+    }
     tellHeldCount();
 }
 

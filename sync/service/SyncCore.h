@@ -82,7 +82,7 @@ private:
     void joinKeep();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
-    void serviceGone(SourceId source);
+    void serviceGone(SourceId source, HeldMusic held);
     void tellHeldCount();
     void fail(const Error& error);
     [[nodiscard]] QString backupFolder() const;

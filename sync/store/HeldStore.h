@@ -64,8 +64,10 @@ public:
     [[nodiscard]] Result<void> put(const HeldRow& row);
     [[nodiscard]] Result<void> touch(TrackId track, const QDateTime& usedAt);
     [[nodiscard]] Result<void> remove(TrackId track);
-    /// Of all complete rows.
+    /// Of complete rows: what may go when space is short. Nothing of services that were let go: nobody could give it
+    /// again.
     [[nodiscard]] Result<QVector<HeldFile>> wholeFiles() const;
+    /// Of all complete rows.
     [[nodiscard]] Result<QVector<TrackId>> wholeTracks() const;
     /// Of all rows, those still arriving too.
     [[nodiscard]] Result<qint64> totalBytes() const;

@@ -103,7 +103,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
         std::string("SELECT t.source, t.title, t.artist, t.artist_id, t.album, t.album_id, ") + trackCoverSql +
         ", t.disc, t.number, t.year, t.genre, "
         "t.duration_ms, t.size_bytes, t.suffix, t.bit_rate, t.sample_rate, t.bit_depth, t.loved, t.rating, "
-        "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox WHERE object = 'track:' || t.id), "
+        "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox AS o JOIN source AS s ON s.id = "
+        "o.source WHERE o.object = 'track:' || t.id AND s.removed = 0), "
         "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id), "
         "EXISTS (SELECT 1 FROM kept_track AS k WHERE k.track_id = t.id) "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "

@@ -96,17 +96,80 @@ Result<void> SourceStore::rename(SourceId id, const QString& name)
                                   [&] { run(m_database, "UPDATE source SET name = ?2 WHERE id = ?1", id, name); });
 }
 
-Result<void> SourceStore::remove(SourceId id)
+static void hideAll(Database& database, SourceId id)
+{
+    // Before the tracks are hidden: then their twins know that these have no bytes any more.
+    run(database, "DELETE FROM held_file WHERE track_id IN (SELECT id FROM track WHERE source = ?1)", id);
+    for (const char* table : {"track", "album", "artist"})
+        run(database,
+            std::string("UPDATE ") + table + " SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1", id);
+}
+
+/// Rows that hang below a twin of another source hang there by the twin's id.
+static void hideAllButHeld(Database& database, SourceId id)
+{
+    run(database,
+        "DELETE FROM held_file WHERE state <> 'complete' AND track_id IN (SELECT id FROM track WHERE source = ?1)", id);
+    // What another source has too is its own again: it can be fetched there, and hears of edits.
+    for (const char* table : {"track", "album", "artist"})
+        run(database,
+            std::string("UPDATE ") + table + " SET twin_of = NULL WHERE twin_of IN (SELECT id FROM " + table +
+                " WHERE source = ?1)",
+            id);
+    run(database,
+        "UPDATE track SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1 AND NOT EXISTS "
+        "(SELECT 1 FROM held_file AS h WHERE h.track_id = track.id AND h.state = 'complete')",
+        id);
+    run(database,
+        "UPDATE album SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1 AND NOT EXISTS (SELECT 1 FROM "
+        "track AS t WHERE t.album_id IN (album.id, album.twin_of) AND t.source = ?1 AND t.hidden <> 1)",
+        id);
+    run(database,
+        "UPDATE artist SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1 "
+        "AND NOT EXISTS (SELECT 1 FROM track AS t WHERE t.artist_id IN (artist.id, artist.twin_of) AND t.source = ?1 "
+        "AND t.hidden <> 1) AND NOT EXISTS (SELECT 1 FROM album AS a WHERE a.artist_id IN (artist.id, artist.twin_of) "
+        "AND a.source = ?1 AND a.hidden <> 1) AND NOT EXISTS (SELECT 1 FROM track_credit AS c JOIN track AS t "
+        "ON t.id = c.track_id WHERE c.artist_id = artist.id AND t.hidden <> 1)",
+        id);
+}
+
+Result<void> SourceStore::remove(SourceId id, HeldMusic held)
 {
     return m_database.transaction(Database::Durability::Listener, [&] {
         run(m_database, "UPDATE source SET removed = 1, pull_state = '{}', pulled_at = 0 WHERE id = ?1", id);
         run(m_database, "UPDATE playlist SET deleted = ?2 WHERE source = ?1 AND deleted = 0", id, leftWithSource);
-        // Before the tracks are hidden: then their twins know that these have no bytes any more.
-        run(m_database, "DELETE FROM held_file WHERE track_id IN (SELECT id FROM track WHERE source = ?1)", id);
-        for (const char* table : {"track", "album", "artist"})
-            run(m_database,
-                std::string("UPDATE ") + table + " SET hidden = 1, generation = 0 WHERE source = ?1 AND hidden <> 1",
-                id);
+        held == HeldMusic::Stays ? hideAllButHeld(m_database, id) : hideAll(m_database, id);
+    });
+}
+
+static constexpr auto sharesOfHeld =
+    "SELECT s.id, s.name, count(h.track_id), coalesce(sum(h.bytes), 0) FROM source AS s JOIN track AS t ON "
+    "t.source = s.id JOIN held_file AS h ON h.track_id = t.id WHERE h.state = 'complete' AND t.hidden <> 1 AND ";
+
+static MusicHere shareOf(const Query& query)
+{
+    return {query.id<SourceId>(0), query.text(1), query.number(2), query.integer(3)};
+}
+
+Result<MusicHere> SourceStore::held(SourceId id) const
+{
+    return m_database.ask([&] {
+        MusicHere share{id, {}, 0, 0};
+        Query query(m_database, std::string(sharesOfHeld) + "s.id = ?1 GROUP BY s.id", id);
+        if (query.next())
+            share = shareOf(query);
+        return share;
+    });
+}
+
+Result<QVector<MusicHere>> SourceStore::left() const
+{
+    return m_database.ask([&] {
+        QVector<MusicHere> shares;
+        Query query(m_database, std::string(sharesOfHeld) + "s.removed = 1 GROUP BY s.id ORDER BY s.id");
+        while (query.next())
+            shares.append(shareOf(query));
+        return shares;
     });
 }
 

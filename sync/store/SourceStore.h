@@ -1,6 +1,7 @@
 // The services of this library, and where their pulls stand.
 #pragma once
 
+#include "sync/model/Account.h"
 #include "sync/model/Error.h"
 #include "sync/model/Ids.h"
 
@@ -44,8 +45,14 @@ public:
     [[nodiscard]] Result<SourceRow> put(const QString& kind, const QUrl& address, const QString& user,
                                         const QString& name);
     [[nodiscard]] Result<void> rename(SourceId id, const QString& name);
-    /// Hides what is of it, playlists too, and forgets its held files; edits that wait stay.
-    [[nodiscard]] Result<void> remove(SourceId id);
+    /// Hides what is of it, playlists too, and forgets its held files; edits that wait stay. With HeldMusic::Stays the
+    /// tracks that are held whole stay as they are, with their albums and artists; a recording that another source has
+    /// too is shown as that one's from now on, and these bytes are lent to it. May be done again.
+    [[nodiscard]] Result<void> remove(SourceId id, HeldMusic held = HeldMusic::Goes);
+    /// What of it is held whole.
+    [[nodiscard]] Result<MusicHere> held(SourceId id) const;
+    /// Of all that were removed; those of which nothing is held are left out.
+    [[nodiscard]] Result<QVector<MusicHere>> left() const;
     [[nodiscard]] Result<void> addAddress(SourceId id, const QUrl& address);
     /// Of the one that it is known by: the first of the others takes its place. The last one stays.
     [[nodiscard]] Result<void> removeAddress(SourceId id, const QUrl& address);

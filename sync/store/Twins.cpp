@@ -39,7 +39,7 @@ Result<bool> Twins::begin()
     m_changed = 0;
     return m_database.ask([&] {
         QVector<SourceId> sources;
-        Query all(m_database, "SELECT id FROM source ORDER BY kind = 'folder', id");
+        Query all(m_database, "SELECT id FROM source ORDER BY removed, kind = 'folder', id");
         while (all.next())
             sources.append(all.id<SourceId>(0));
         // Artists of every source before albums, and those before tracks: what hangs below moves only once.

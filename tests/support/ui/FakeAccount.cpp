@@ -86,9 +86,24 @@ QFuture<Result<void>> FakeAccount::removeAddress(SourceId source, const QUrl& ad
     return answer(Result<void>());
 }
 
-QFuture<Result<void>> FakeAccount::remove(SourceId source)
+QFuture<Result<MusicHere>> FakeAccount::heldOf(SourceId source)
 {
-    calls.append(QStringLiteral("remove %1").arg(source.value));
+    MusicHere share = heldHere;
+    share.source = source;
+    return answer(Result<MusicHere>(share));
+}
+
+QFuture<Result<void>> FakeAccount::remove(SourceId source, HeldMusic held)
+{
+    const bool stays = held == HeldMusic::Stays;
+    calls.append(QStringLiteral("remove %1").arg(source.value) + (stays ? QStringLiteral(" but held") : QString()));
+    leftMusic.removeIf([&](const MusicHere& share) { return share.source == source; });
+    if (const auto gone = account(source); gone && stays) {
+        MusicHere share = heldHere;
+        share.source = source;
+        share.name = gone->name;
+        leftMusic.append(share);
+    }
     present.removeIf([&](const Account& account) { return account.source == source; });
     change(source, {});
     return answer(Result<void>());

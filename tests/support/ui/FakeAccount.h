@@ -25,7 +25,9 @@ public:
     QFuture<sync::Result<void>> rename(sync::SourceId source, const QString& displayName) override;
     QFuture<sync::Result<sync::Account>> addAddress(sync::SourceId source, const QUrl& address) override;
     QFuture<sync::Result<void>> removeAddress(sync::SourceId source, const QUrl& address) override;
-    QFuture<sync::Result<void>> remove(sync::SourceId source) override;
+    QFuture<sync::Result<void>> remove(sync::SourceId source, sync::HeldMusic held) override;
+    [[nodiscard]] QFuture<sync::Result<sync::MusicHere>> heldOf(sync::SourceId source) override;
+    [[nodiscard]] QVector<sync::MusicHere> left() const override { return leftMusic; }
     [[nodiscard]] QVector<sync::Account> accounts() const override { return present; }
     [[nodiscard]] sync::PullProgress pull() const override { return progress; }
     void syncNow() override { ++syncs; }
@@ -37,6 +39,8 @@ public:
     void release();
 
     QVector<sync::Account> present;
+    QVector<sync::MusicHere> leftMusic;
+    sync::MusicHere heldHere = {}; ///< of whichever service is asked for
     sync::PullProgress progress;
     /// "probe hearth.example.net", "connectTo http://… mira", "signInAgain"; passwords are not written down.
     QStringList calls;

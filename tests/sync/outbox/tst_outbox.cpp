@@ -96,6 +96,7 @@ private Q_SLOTS:
     void poisonHoldsUpNobody();
     void waitsForTheService();
     void signedOutStopsEverything();
+    void aClockThatWasSetBackHoldsUpNothing();
 };
 
 void OutboxTest::delivers()
@@ -211,6 +212,18 @@ void OutboxTest::signedOutStopsEverything()
     QTRY_COMPARE(rested.size(), 1);
     QCOMPARE(edited.server.calls.last(), QStringLiteral("setLoved"));
     QCOMPARE(flow->counts().parked, 0);
+}
+
+/// What was put off by a clock that ran far ahead is not put off for as long.
+void OutboxTest::aClockThatWasSetBackHoldsUpNothing()
+{
+    Edited edited;
+    (void)answerOf(*edited.store.database, "UPDATE outbox SET not_before = 4102444800000"); // in the year 2100
+    const auto flow = edited.flow();
+    flow->resume();
+    QTRY_COMPARE(flow->counts(), OutboxCounts{});
+    QString why;
+    QVERIFY2(edited.allWell(&why), qPrintable(why));
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)

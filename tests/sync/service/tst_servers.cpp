@@ -35,6 +35,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<Sync> m_sync;
 
+    void start()
+    {
+        SyncOptions options;
+        options.profileFolder = m_profile->path();
+        options.heldFolder = m_profile->filePath(QStringLiteral("held"));
+        options.makeCredentials = [] { return std::make_unique<MemoryStore>(); };
+        m_sync = std::make_unique<Sync>(options);
+    }
     [[nodiscard]] Result<Account> connectTo(const SupysonicServer& server, const QString& name)
     {
         const auto found = valueOf(m_sync->account().probe(server.address().toString()));
@@ -79,11 +87,7 @@ private Q_SLOTS:
     void init()
     {
         m_profile = std::make_unique<QTemporaryDir>();
-        SyncOptions options;
-        options.profileFolder = m_profile->path();
-        options.heldFolder = m_profile->filePath(QStringLiteral("held"));
-        options.makeCredentials = [] { return std::make_unique<MemoryStore>(); };
-        m_sync = std::make_unique<Sync>(options);
+        start();
     }
     void cleanup() { m_sync.reset(); }
 
@@ -121,6 +125,53 @@ private Q_SLOTS:
         m_sync->status().tryNow();
         QTRY_COMPARE_WITH_TIMEOUT(m_hearth->requests(QStringLiteral("star")).size(), 1, patience);
         QVERIFY(m_attic->requests(QStringLiteral("star")).isEmpty());
+    }
+
+    void oneIsLetGoAndLeavesItsMusic()
+    {
+        const auto attic = connectTo(*m_attic, QStringLiteral("Attic"));
+        QVERIFY(attic);
+        QTRY_COMPARE_WITH_TIMEOUT(counts().tracks, 3, patience);
+        const TrackId kept = named(QStringLiteral("Only here"))->id;
+        const QByteArray sound = readAll(kept);
+        QTRY_COMPARE(counts().heldTracks, 1);
+        const MusicHere share = valueOf(m_sync->account().heldOf(attic->source)).value_or(MusicHere{});
+        QCOMPARE(share.tracks, 1);
+        QCOMPARE(share.bytes, sound.size());
+        QVERIFY(valueOf(m_sync->account().remove(attic->source, HeldMusic::Stays)));
+        QVERIFY(m_sync->account().accounts().isEmpty());
+        QTRY_COMPARE(m_sync->account().left(), QVector<MusicHere>{share});
+        QTRY_COMPARE(counts().tracks, 1);
+        QCOMPARE(counts().heldTracks, 1);
+        QCOMPARE(readAll(kept), sound);
+        QVERIFY(valueOf(m_sync->edits().setLoved({kept}, true)));
+        QVERIFY(valueOf(m_sync->edits().recordPlay(kept, QDateTime::currentDateTimeUtc())));
+
+        // After a restart, and when a recording is pulled from elsewhere, it is as it was.
+        m_sync.reset();
+        start();
+        QTRY_COMPARE(m_sync->account().left(), QVector<MusicHere>{share});
+        QCOMPARE(counts().tracks, 1);
+        QCOMPARE(readAll(kept), sound);
+        QVERIFY(named(QStringLiteral("Only here"))->loved);
+
+        // The same account brings all back, once each, and hears of what was done meanwhile.
+        const qsizetype stars = m_attic->requests(QStringLiteral("star")).size();
+        const auto again = connectTo(*m_attic, QStringLiteral("Attic"));
+        QVERIFY(again && again->source == attic->source);
+        QTRY_COMPARE_WITH_TIMEOUT(counts().tracks, 3, patience);
+        QVERIFY(m_sync->account().left().isEmpty());
+        QCOMPARE(named(QStringLiteral("Only here"))->id, kept);
+        QCOMPARE(counts().heldTracks, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_attic->requests(QStringLiteral("star")).size(), stars + 1, patience);
+
+        // Left again, and then let go for good: its bytes leave this computer.
+        QVERIFY(valueOf(m_sync->account().remove(attic->source, HeldMusic::Stays)));
+        QTRY_COMPARE(counts().tracks, 1);
+        QVERIFY(valueOf(m_sync->account().remove(attic->source, HeldMusic::Goes)));
+        QTRY_COMPARE(counts().tracks, 0);
+        QVERIFY(m_sync->account().left().isEmpty());
+        QVERIFY(readAll(kept).isEmpty());
     }
 
     void oneIsLetGo()
