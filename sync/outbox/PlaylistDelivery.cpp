@@ -159,10 +159,14 @@ void PlaylistDelivery::removeList()
 
 void PlaylistDelivery::makeList()
 {
+    // By the name that it is looked for when this is cut off; another one comes afterwards.
+    const QString name = rowOf(EditKind::PlaylistCreate)->payload.value(QStringLiteral("name")).toString();
     m_sent = true;
-    whenDone(m_parts.backend.createPlaylist(wantedName(), m_local), this, [this](const Result<QString>& made) {
+    whenDone(m_parts.backend.createPlaylist(name, m_local), this, [this](const Result<QString>& made) {
         if (!made)
             return end(made.error());
+        for (PlaylistIntent& intent : m_intents)
+            intent.ambiguous = true; // it was made with them
         adopt(*made);
     });
 }
@@ -213,8 +217,7 @@ void PlaylistDelivery::readList(Step step)
 void PlaylistDelivery::edit(const RemotePlaylist& list)
 {
     const QStringList& there = list.trackRemoteIds;
-    const QStringList target = rowOf(EditKind::PlaylistCreate) ? mergedNewList(m_local, there)
-                                                               : applied(there, stillToMake(m_intents, m_local, there));
+    const QStringList target = applied(there, stillToMake(m_intents, m_local, there));
     if (target == there)
         return rename(list);
     write(list, target);

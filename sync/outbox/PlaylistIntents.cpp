@@ -93,6 +93,24 @@ QHash<QString, int> missing(const QVector<PlaylistIntent>& intents, const QStrin
     return left;
 }
 
+/// Is `some` what is left of `all` when entries are taken out?
+bool isWithin(const QStringList& some, const QStringList& all)
+{
+    qsizetype found = 0;
+    for (const QString& track : all)
+        found += found < some.size() && some[found] == track;
+    return found == some.size();
+}
+
+/// What was never sent is all that is missing: then what was sent has arrived. A move that is made twice may lead
+/// elsewhere.
+bool haveArrived(const QVector<PlaylistIntent>& intents, const QStringList& local, const QStringList& remote)
+{
+    QVector<PlaylistIntent> neverSent = intents;
+    neverSent.removeIf([](const PlaylistIntent& intent) { return intent.ambiguous; });
+    return isWithin(local, applied(remote, neverSent));
+}
+
 } // namespace
 
 QStringList applied(QStringList list, const QVector<PlaylistIntent>& intents)
@@ -125,10 +143,13 @@ QVector<PlaylistIntent> stillToMake(const QVector<PlaylistIntent>& intents, cons
                                     const QStringList& remote)
 {
     QHash<QString, int> left = missing(intents, local, remote);
+    const bool movesArrived = haveArrived(intents, local, remote);
     QVector<PlaylistIntent> todo;
     // From the last backwards: when a part arrived it was the beginning.
     for (qsizetype i = intents.size() - 1; i >= 0; --i) {
         PlaylistIntent intent = intents[i];
+        if (intent.ambiguous && intent.what == What::Move && movesArrived)
+            continue;
         if (intent.ambiguous && intent.what == What::Add) {
             QStringList tracks;
             for (qsizetype t = intent.tracks.size() - 1; t >= 0; --t) {

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void examples();
     void othersAdditionsSurvive();
     void nothingTwiceWhenAllArrived();
+    void movesThatArrivedAreNotMadeAgain();
     void nothingLostWhenNoneArrived();
     void restOfAPartlyCarriedOutAppend();
     void newListsMerge();
@@ -146,6 +147,24 @@ void IntentsTest::nothingTwiceWhenAllArrived()
         RC_ASSERT(replayed == local);
     });
     QVERIFY(holds);
+}
+
+void IntentsTest::movesThatArrivedAreNotMadeAgain()
+{
+    const auto move = [](const char* track, const char* after) {
+        return PlaylistIntent{What::Move, letters(track), 0, Where::After, QString::fromLatin1(after), 0, false};
+    };
+    const QVector<PlaylistIntent> moves{move("a", "b"), move("b", "c")};
+    const QStringList base = letters("abc");
+    const QStringList local = applied(base, moves);
+    QCOMPARE(local, letters("acb"));
+    QCOMPARE(applied(local, stillToMake(unsure(moves), local, local)), local);
+    QCOMPARE(applied(letters("acbx"), stillToMake(unsure(moves), local, letters("acbx"))), letters("acbx"));
+    QCOMPARE(applied(base, stillToMake(unsure(moves), local, base)), local); // none arrived
+    // And what was never sent is made.
+    QVector<PlaylistIntent> all = unsure(moves);
+    all.append(removal("c"));
+    QCOMPARE(applied(local, stillToMake(all, letters("ab"), local)), letters("ab"));
 }
 
 void IntentsTest::nothingLostWhenNoneArrived()
