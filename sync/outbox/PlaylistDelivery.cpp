@@ -95,7 +95,13 @@ void PlaylistDelivery::makeList()
     const auto list = m_parts.playlists.edited(m_id);
     if (!list)
         return end(list.error());
-    const QString name = wantedName();
+    // What goes out now is what both begin with, should the answer be lost: what is taken out meanwhile stays out.
+    if (const auto kept = m_parts.playlists.rebase(m_id, list->local, list->local, QDateTime::currentDateTimeUtc());
+        !kept)
+        return end(kept.error());
+    // By the name that it is looked for when this is cut off; another one comes afterwards.
+    const OutboxRow* creation = rowOf(EditKind::PlaylistCreate);
+    const QString name = creation ? creation->payload.value(QStringLiteral("name")).toString() : QString();
     m_sent = true;
     m_wrote = true;
     whenDone(m_parts.backend.createPlaylist(name.isEmpty() ? m_name : name, list->local), this,

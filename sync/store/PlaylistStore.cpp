@@ -63,6 +63,25 @@ bool entriesAreOld(Database& database, SourceId source, const RemotePlaylist& li
     return list.changed.isEmpty() || known.text(0) != list.changed || known.number(1) != list.songCount;
 }
 
+/// A new list with the name of one whose making was cut off, before its address was heard: it may be that one, and the
+/// replay, which looks for it, must not find it known.
+bool mayBeOurs(Database& database, SourceId source, const RemotePlaylist& list)
+{
+    if (idOf(database, source, list.remoteId).isValid())
+        return false;
+    Query making(
+        database,
+        "SELECT json_extract(payload, '$.name') FROM outbox JOIN playlist ON object = 'playlist:' || playlist.id "
+        "WHERE outbox.source = ?1 AND kind = 'playlist-create' AND state IN ('sending', 'ambiguous') "
+        "AND remote_id IS NULL",
+        source);
+    while (making.next()) {
+        if (plainText(making.text(0), longestPlainName) == plainText(list.name, longestPlainName))
+            return true;
+    }
+    return false;
+}
+
 void removeVanished(Database& database, SourceId source, const QSet<QString>& listed)
 {
     QVector<PlaylistId> vanished;
@@ -180,6 +199,8 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
             if (list.remoteId.isEmpty() || listed.contains(list.remoteId))
                 continue;
             listed.insert(list.remoteId);
+            if (mayBeOurs(m_database, source, list))
+                continue;
             const bool old = entriesAreOld(m_database, source, list);
             const bool own = list.owner.isEmpty() || list.owner.compare(user, Qt::CaseInsensitive) == 0;
             noteNewName(m_database, source, list, now);

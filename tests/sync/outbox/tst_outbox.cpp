@@ -92,6 +92,9 @@ private Q_SLOTS:
     void delivers();
     void brokenAtEveryRequest_data();
     void brokenAtEveryRequest();
+    void aListThatAPullMetBeforeTheReplayIsMadeOnce();
+    void aListThatIsRenamedAfterItsMakingWasCutOffIsMadeOnce();
+    void whatWasTakenOutAfterItsMakingWasCutOffStaysOut();
     void playsAreSentAtMostOnceWhereNobodyCanTell();
     void poisonHoldsUpNobody();
     void waitsForTheService();
@@ -147,6 +150,111 @@ void OutboxTest::brokenAtEveryRequest()
             total = edited.server.requests;
     }
     QVERIFY(total > 10);
+}
+
+/// Runs until the connection breaks at the n-th request, and the player with it.
+static void cutOff(Edited& edited, int request, FakeMusicServer::Cut cut)
+{
+    auto flow = edited.flow();
+    bool broken = false;
+    edited.server.requests = 0;
+    edited.server.breaks = {request, cut};
+    edited.server.onBreak = [&] {
+        broken = true;
+        edited.server.refusing.insert(QStringLiteral("*"), Error{ErrorKind::Refused, {}, 0, false});
+    };
+    flow->resume();
+    QTRY_VERIFY(broken);
+    edited.server.refusing.clear();
+}
+
+/// The request that makes a list, counted from the ping.
+static int makingIn(const FakeMusicServer& server)
+{
+    return static_cast<int>(server.calls.lastIndexOf(QStringLiteral("createPlaylist")));
+}
+
+void OutboxTest::aListThatAPullMetBeforeTheReplayIsMadeOnce()
+{
+    Edited whole;
+    const auto first = whole.flow();
+    first->resume();
+    QTRY_COMPARE(first->counts(), OutboxCounts{});
+    Edited edited;
+    cutOff(edited, makingIn(whole.server), FakeMusicServer::Cut::After);
+    QCOMPARE(edited.server.lists.size(), 2);
+    // The next start pulls while it replays.
+    const auto flow = edited.flow();
+    QVERIFY(edited.playlists.putList(edited.store.source, QString{}, edited.server.lists.values()));
+    flow->resume();
+    QTRY_COMPARE(flow->counts(), OutboxCounts{});
+    QString why;
+    QVERIFY2(edited.allWell(&why), qPrintable(why));
+    QCOMPARE(answerOf(*edited.store.database, "SELECT count(*) FROM playlist"), QStringLiteral("2"));
+}
+
+void OutboxTest::aListThatIsRenamedAfterItsMakingWasCutOffIsMadeOnce()
+{
+    for (const auto second : {FakeMusicServer::Cut::Before, FakeMusicServer::Cut::After}) {
+        StoreFixture store;
+        FakeMusicServer server;
+        CatalogueStore catalogue(*store.database);
+        PlaylistStore playlists(*store.database);
+        OutboxStore outbox(*store.database);
+        EditStore edits(*store.database);
+        const auto tracks = putSomeTracks(*store.database, store.source, 1);
+        const auto list = edits.createPlaylist(store.source, QStringLiteral("First"), tracks, moment(1));
+        QVERIFY(list);
+        const auto deliver = [&](int breakAt, FakeMusicServer::Cut cut) {
+            OutboxFlow flow({server, outbox, catalogue, playlists}, store.source);
+            flow.setRandom([] { return 0.0; });
+            bool broken = false;
+            server.requests = 0;
+            server.breaks = {breakAt, cut};
+            server.onBreak = [&] {
+                broken = true;
+                server.refusing.insert(QStringLiteral("*"), Error{ErrorKind::Refused, {}, 0, false});
+            };
+            flow.resume();
+            QTRY_VERIFY(broken || flow.counts() == OutboxCounts{});
+            server.refusing.clear();
+        };
+        deliver(1, FakeMusicServer::Cut::Before); // 0 is the ping
+        QVERIFY(edits.renamePlaylist(*list, QStringLiteral("Second"), moment(2)));
+        deliver(2, second); // 1 looks for it
+        deliver(-1, second);
+        QCOMPARE(server.lists.size(), 1);
+        QCOMPARE(server.lists.first().name, QStringLiteral("Second"));
+        QCOMPARE(outbox.counts(store.source).value(), OutboxCounts{});
+    }
+}
+
+void OutboxTest::whatWasTakenOutAfterItsMakingWasCutOffStaysOut()
+{
+    for (const auto cut : {FakeMusicServer::Cut::Before, FakeMusicServer::Cut::After}) {
+        Edited edited;
+        Edited whole;
+        const auto first = whole.flow();
+        first->resume();
+        QTRY_COMPARE(first->counts(), OutboxCounts{});
+        cutOff(edited, makingIn(whole.server), cut);
+        Database& database = *edited.store.database;
+        const PlaylistId list{answerOf(database, "SELECT id FROM playlist WHERE name = 'New'").toLongLong()};
+        const EntryId entry{answerOf(database,
+                                     "SELECT e.id FROM playlist_entry e JOIN playlist p ON p.id = playlist_id "
+                                     "WHERE p.name = 'New' AND e.position = 1")
+                                .toLongLong()};
+        QVERIFY(EditStore(database).removeFromPlaylist(list, {entry}, moment(50)));
+        const auto flow = edited.flow();
+        flow->resume();
+        QTRY_COMPARE(flow->counts(), OutboxCounts{});
+        QStringList made;
+        for (const RemotePlaylist& one : std::as_const(edited.server.lists)) {
+            if (one.name == u"New")
+                made += one.trackRemoteIds;
+        }
+        QCOMPARE(made, QStringList{QStringLiteral("t3")});
+    }
 }
 
 void OutboxTest::playsAreSentAtMostOnceWhereNobodyCanTell()
