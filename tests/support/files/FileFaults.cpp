@@ -3,16 +3,19 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <cstring>
+#include <mutex>
 
 #ifdef Q_OS_LINUX
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 #endif
@@ -31,6 +34,9 @@ struct Plan {
     std::atomic<Fault> fault = Fault::Full;
     std::atomic<bool> failed = false;
     std::atomic<bool> syncsFail = false;
+    std::atomic<bool> syncsAreForgotten = false;
+    std::mutex unsyncedMutex;
+    QHash<QByteArray, qint64> unsynced; ///< how much of a file was there when it was last synced, by path
 };
 
 Plan& plan()
@@ -65,6 +71,7 @@ FileFaults::FileFaults(const QString& folder)
 {
     failNever();
     plan().folder = QFile::encodeName(QFileInfo(folder).canonicalFilePath());
+    plan().unsynced.clear();
     plan().on = true;
 }
 
@@ -102,6 +109,7 @@ void FileFaults::failAt(int n, Fault fault)
     plan().failed = false;
     plan().fault = fault;
     plan().syncsFail = false;
+    plan().syncsAreForgotten = false;
     plan().failAt = n;
 }
 
@@ -109,6 +117,23 @@ void FileFaults::failSyncs()
 {
     failNever();
     plan().syncsFail = true;
+}
+
+void FileFaults::forgetSyncs()
+{
+    plan().syncsAreForgotten = true;
+}
+
+void FileFaults::loseUnsynced()
+{
+    plan().on = false;
+    for (auto it = plan().unsynced.cbegin(); it != plan().unsynced.cend(); ++it) {
+        QFile file(QFile::decodeName(it.key()));
+        if (file.size() > *it)
+            file.resize(*it);
+    }
+    plan().unsynced.clear();
+    plan().on = true;
 }
 
 void FileFaults::failNever()
@@ -163,6 +188,39 @@ bool isOurFile(int descriptor)
     return !path.isEmpty() && sostenuto::tests::isOurs(path.constData());
 }
 
+/// Before something is written.
+void noteWrite(int descriptor)
+{
+    auto& plan = sostenuto::tests::plan();
+    const QByteArray path = plan.on ? pathOf(descriptor) : QByteArray();
+    if (path.isEmpty() || !sostenuto::tests::isOurs(path.constData()))
+        return;
+    struct stat facts {};
+    const std::lock_guard lock(plan.unsyncedMutex);
+    if (!plan.unsynced.contains(path))
+        plan.unsynced.insert(path, fstat(descriptor, &facts) == 0 ? facts.st_size : 0);
+}
+
+void noteSync(int descriptor)
+{
+    auto& plan = sostenuto::tests::plan();
+    const QByteArray path = plan.on && !plan.syncsAreForgotten ? pathOf(descriptor) : QByteArray();
+    if (path.isEmpty())
+        return;
+    const std::lock_guard lock(plan.unsyncedMutex);
+    plan.unsynced.remove(path);
+}
+
+void noteRename(const char* from, const char* to)
+{
+    auto& plan = sostenuto::tests::plan();
+    if (!plan.on)
+        return;
+    const std::lock_guard lock(plan.unsyncedMutex);
+    if (const auto found = plan.unsynced.constFind(from); found != plan.unsynced.cend())
+        plan.unsynced.insert(to, qint64{plan.unsynced.take(from)});
+}
+
 bool syncFails(int descriptor)
 {
     auto& plan = sostenuto::tests::plan();
@@ -191,6 +249,7 @@ extern "C" {
 
 ssize_t write(int descriptor, const void* bytes, size_t count)
 {
+    noteWrite(descriptor);
     return caught<ssize_t(int, const void*, size_t)>("write", descriptor, true, descriptor, bytes, count);
 }
 
@@ -198,14 +257,20 @@ int fsync(int descriptor)
 {
     if (syncFails(descriptor))
         return -1;
-    return caught<int(int)>("fsync", descriptor, false, descriptor);
+    const int done = caught<int(int)>("fsync", descriptor, false, descriptor);
+    if (done == 0)
+        noteSync(descriptor);
+    return done;
 }
 
 int fdatasync(int descriptor)
 {
     if (syncFails(descriptor))
         return -1;
-    return caught<int(int)>("fdatasync", descriptor, false, descriptor);
+    const int done = caught<int(int)>("fdatasync", descriptor, false, descriptor);
+    if (done == 0)
+        noteSync(descriptor);
+    return done;
 }
 
 int ftruncate(int descriptor, off_t length)
@@ -220,7 +285,10 @@ int ftruncate64(int descriptor, off64_t length)
 
 int rename(const char* from, const char* to)
 {
-    return caught<int(const char*, const char*)>("rename", from, false, from, to);
+    const int done = caught<int(const char*, const char*)>("rename", from, false, from, to);
+    if (done == 0)
+        noteRename(from, to);
+    return done;
 }
 
 int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags)

@@ -29,6 +29,11 @@ public:
     void failNever();
     /// Every call that brings bytes to the disk, and only those.
     void failSyncs();
+    /// Calls that bring bytes to the disk do nothing, and say that they did.
+    void forgetSyncs();
+    /// The power has gone: of each file only what was synced is left. For files that are written from their beginning
+    /// to their end.
+    void loseUnsynced();
     [[nodiscard]] int calls() const;
     [[nodiscard]] bool failed() const;
 };

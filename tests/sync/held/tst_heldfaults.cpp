@@ -119,6 +119,42 @@ private Q_SLOTS:
         }
         QVERIFY(met > 5);
     }
+
+    void thePowerGoes_data()
+    {
+        QTest::addColumn<bool>("isSynced");
+        QTest::newRow("what was waited for is there") << true;
+        QTest::newRow("waiting for the disk is what keeps it") << false;
+    }
+    /// At every call, and of each file only what was synced is left. The library keeps all of its rows: that is the
+    /// worst that can come with it.
+    void thePowerGoes()
+    {
+        if (!FileFaults::work())
+            QSKIP("the calls of this system are not caught");
+        QFETCH(bool, isSynced);
+        int untrue = 0;
+        for (int i = 0;; ++i) {
+            World world;
+            FileFaults faults(world.folder);
+            faults.failAt(i, Fault::Broken);
+            if (!isSynced)
+                faults.forgetSyncs();
+            world.begin();
+            const QSignalSpy trouble(world.downloads.get(), &Downloads::trouble);
+            world.downloads->setWanted({world.track});
+            QTRY_VERIFY(world.isHeld() || !trouble.isEmpty());
+            const bool failed = faults.failed();
+            world.downloads.reset();
+            faults.loseUnsynced();
+            const QString wrong = world.untruth();
+            untrue += !wrong.isEmpty();
+            QVERIFY2(!isSynced || wrong.isEmpty(), qPrintable(u"at %1: "_qs.arg(i) + wrong));
+            if (!failed)
+                break;
+        }
+        QCOMPARE(untrue > 0, !isSynced);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHeldFaults)
