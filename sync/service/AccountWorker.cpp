@@ -49,13 +49,18 @@ QString AccountWorker::credentialName(const QUrl& address, const QString& user)
     return user + QLatin1Char('@') + bare.toString(QUrl::FullyEncoded);
 }
 
-Backend* AccountWorker::backend(SourceId source)
+Backend* AccountWorker::backend(SourceId source) const
 {
     const Known* known = find(source);
     return known && known->session ? &known->session->backend() : nullptr;
 }
 
 AccountWorker::Known* AccountWorker::find(SourceId source)
+{
+    return const_cast<Known*>(std::as_const(*this).find(source));
+}
+
+const AccountWorker::Known* AccountWorker::find(SourceId source) const
 {
     const auto found = m_known.find(source);
     return found != m_known.end() ? &found->second : nullptr;

@@ -62,7 +62,7 @@ public:
     void heldOf(SourceId source, const Answer<MusicHere>& answer) const;
 
     /// nullptr = there is no way to it at present.
-    [[nodiscard]] Backend* backend(SourceId source);
+    [[nodiscard]] Backend* backend(SourceId source) const;
     /// The name under which a password is kept.
     [[nodiscard]] static QString credentialName(const QUrl& address, const QString& user);
 
@@ -95,6 +95,7 @@ private:
 
     void load();
     [[nodiscard]] Known* find(SourceId source);
+    [[nodiscard]] const Known* find(SourceId source) const;
     void readPassword(SourceId source);
     void install(Known& known, const QString& password);
     void endSession(Known& known);

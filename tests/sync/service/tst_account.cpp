@@ -258,7 +258,7 @@ void AccountTest::aServerThatIsLetGoIsForgotten()
     QVERIFY(pulled(running));
     const SourceId source = running.present()->source;
     QSignalSpy removed(&running.worker, &AccountWorker::removed);
-    QVERIFY(valueOf(running.account.remove(source)));
+    QVERIFY(valueOf(running.account.remove(source, HeldMusic::Goes)));
     QVERIFY(!running.present());
     QVERIFY(!running.worker.backend(source));
     QCOMPARE(removed.size(), 1);

@@ -62,7 +62,7 @@ private:
         const auto one = std::find_if(all.begin(), all.end(), [&](const Track& track) { return track.title == title; });
         return one != all.end() ? std::optional(*one) : std::nullopt;
     }
-    [[nodiscard]] QByteArray readAll(TrackId id) { return tests::readAll(m_sync->held(), id); }
+    [[nodiscard]] QByteArray readAll(TrackId id) { return sostenuto::tests::readAll(m_sync->held(), id); }
 
 private Q_SLOTS:
     void initTestCase()

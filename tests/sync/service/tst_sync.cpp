@@ -84,7 +84,7 @@ private:
     {
         return valueOf(m_sync->library().tracks({id})).value_or(QVector<Track>{}).value(0);
     }
-    [[nodiscard]] QByteArray readAll(TrackId id) { return tests::readAll(m_sync->held(), id); }
+    [[nodiscard]] QByteArray readAll(TrackId id) { return sostenuto::tests::readAll(m_sync->held(), id); }
 
 private Q_SLOTS:
     void initTestCase()
