@@ -9,6 +9,7 @@
 #include "app/adapters/LoudnessSurvey.h"
 #include "app/adapters/PlayCounting.h"
 #include "app/adapters/QueueHolding.h"
+#include "app/adapters/QueueLeaving.h"
 #include "app/adapters/RadioByteStream.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
@@ -20,6 +21,7 @@
 #include <sync/service/FolderService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
+#include <sync/service/QueueService.h>
 #include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
@@ -116,7 +118,7 @@ struct Application::Parts {
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), holding(player, sync.held(), sync.keep()), counting(player, sync.edits()),
-          session(player, profile.sessionFile), loudness(sync.held())
+          leaving(player, sync.queues()), session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 
@@ -130,6 +132,7 @@ struct Application::Parts {
     ui::MainWindow window;
     QueueHolding holding;
     PlayCounting counting;
+    QueueLeaving leaving;
     QueueSession session;
     LoudnessSurvey loudness;
     std::unique_ptr<Tour> tour;
@@ -163,7 +166,8 @@ void Application::connectParts()
     connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, &m_parts->loudness,
             &LoudnessSurvey::look);
     connect(&m_parts->window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
-    connect(&m_parts->window, &ui::MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // quit() does
+    connect(&m_parts->window, &ui::MainWindow::quitRequested, this, &Application::quit);
 }
 
 void Application::libraryReady()
@@ -210,6 +214,16 @@ void Application::startTour()
     m_parts->tour = std::make_unique<Tour>(m_parts->window, *m_parts->demo, m_parts->faces, m_line.tour);
     connect(m_parts->tour.get(), &Tour::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_parts->tour->start();
+}
+
+/// The account's other players should find the place where the listener left. A service that takes its time is not
+/// waited for: it gets it at the next start.
+void Application::quit()
+{
+    constexpr int patienceMs = 700;
+    m_parts->player.pause(); // which leaves the place
+    sync::whenDone(m_parts->sync.queues().sendNow(), this, [](const sync::Result<void>&) { QCoreApplication::quit(); });
+    QTimer::singleShot(patienceMs, qApp, &QCoreApplication::quit);
 }
 
 void Application::shutDown()

@@ -29,6 +29,8 @@ private:
     void startDemo();
     void connectToDemo();
     void startTour();
+    /// The listener closed the window.
+    void quit();
     void shutDown();
 
     struct Parts;

@@ -2,6 +2,7 @@
 
 #include "ui/models/Services.h"
 #include "ui/pages/ServerDialog.h"
+#include "ui/theme/LeftMusicWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
@@ -11,6 +12,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/StatusService.h>
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,6 +22,8 @@
 namespace sostenuto::ui {
 
 using sync::Account;
+using sync::HeldMusic;
+using sync::MusicHere;
 
 ServerSettings::ServerSettings(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_column(new QVBoxLayout(this)),
@@ -47,7 +51,7 @@ void ServerSettings::follow()
     const QVector<Account> accounts = m_services.account.accounts();
     const bool same = std::equal(accounts.begin(), accounts.end(), m_rows.begin(), m_rows.end(),
                                  [](const Account& account, const Row& row) { return account == row.account; });
-    if (!same)
+    if (!same || m_left != m_services.account.left())
         rebuild(accounts);
 }
 
@@ -63,12 +67,15 @@ void ServerSettings::rebuild(const QVector<Account>& accounts)
     delete m_card;
     m_card = nullptr;
     m_rows.clear();
-    if (accounts.isEmpty())
+    m_left = m_services.account.left();
+    if (accounts.isEmpty() && m_left.isEmpty())
         return;
     m_card = new SettingCard(this);
     m_card->setObjectName(QStringLiteral("serverCard"));
     for (const Account& account : accounts)
         m_rows.append({account, m_card->add(account.name, helpFor(account), buildButtons(account))});
+    for (const MusicHere& left : std::as_const(m_left))
+        m_card->add(left.name, leftMusicWords(left), buildLeftButtons(left));
     m_column->insertWidget(0, m_card);
 }
 
@@ -96,11 +103,42 @@ QWidget* ServerSettings::buildButtons(const Account& account)
     line->addWidget(remove);
     connect(edit, &QPushButton::clicked, this,
             [this, source = account.source] { (new ServerDialog(m_services.account, source, window()))->open(); });
-    connect(remove, &QPushButton::clicked, this, [this, account] { askToRemove(account); });
+    connect(remove, &QPushButton::clicked, this, [this, account] {
+        sync::whenDone(m_services.account.heldOf(account.source), this,
+                       [this, account](const sync::Result<MusicHere>& held) {
+                           if (!window()->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog")))
+                               askToRemove(account, held.value_or(MusicHere{}));
+                       });
+    });
     return buttons;
 }
 
-void ServerSettings::askToRemove(const Account& account)
+QWidget* ServerSettings::buildLeftButtons(const MusicHere& left)
+{
+    auto* remove = new QPushButton(tr("Remove…"), m_card);
+    remove->setObjectName(QStringLiteral("serverLeftRemove"));
+    remove->setAccessibleName(tr("Remove the music of %1").arg(left.name));
+    connect(remove, &QPushButton::clicked, this, [this, left] { askToLetGo(left); });
+    return remove;
+}
+
+void ServerSettings::askToLetGo(const MusicHere& left)
+{
+    auto* box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("serverLeftDialog"));
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Remove music"));
+    box->setText(tr("Remove the music of %1 from this computer?").arg(left.name));
+    box->setInformativeText(leftMusicQuestion(left));
+    QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("serverLeftYes"));
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, left] { remove(left.source, HeldMusic::Goes); });
+    box->open();
+}
+
+void ServerSettings::askToRemove(const Account& account, const MusicHere& held)
 {
     auto* box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -110,8 +148,7 @@ void ServerSettings::askToRemove(const Account& account)
     box->setText(tr("Remove %1?").arg(account.name));
     const sync::ServiceState state = m_services.status.stateOf(account.source);
     const int waiting = state.changesWaiting + state.playsWaiting;
-    QString words = tr("Its music and playlists leave this library, and what is held of it leaves this computer. "
-                       "Nothing is deleted at the server.");
+    QString words = tr("Its music and playlists leave this library. Nothing is deleted at the server.");
     if (waiting > 0)
         words += QStringLiteral("\n\n") +
                  counted(waiting, "1 change still waits to be sent. It is kept, and sent when you connect to it again.",
@@ -120,14 +157,23 @@ void ServerSettings::askToRemove(const Account& account)
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("serverRemoveYes"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, account] { remove(account); });
+    QCheckBox* keep = nullptr;
+    if (held.tracks > 0) {
+        keep = new QCheckBox(keepHeldWords(held), box);
+        keep->setObjectName(QStringLiteral("serverRemoveKeep"));
+        keep->setChecked(true); // what is removed by mistake has to be fetched again, if it still can be
+        box->setCheckBox(keep);
+    }
+    connect(yes, &QPushButton::clicked, this, [this, account, keep] {
+        remove(account.source, keep && keep->isChecked() ? HeldMusic::Stays : HeldMusic::Goes);
+    });
     box->open();
 }
 
-void ServerSettings::remove(const Account& account)
+void ServerSettings::remove(sync::SourceId source, HeldMusic held)
 {
     m_trouble->hide();
-    sync::whenDone(m_services.account.remove(account.source), this, [this](const sync::Result<void>& done) {
+    sync::whenDone(m_services.account.remove(source, held), this, [this](const sync::Result<void>& done) {
         if (done)
             return;
         m_trouble->setText(troubleSentence(done.error().kind));

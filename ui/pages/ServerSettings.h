@@ -35,8 +35,10 @@ private:
     void followStates();
     void rebuild(const QVector<sync::Account>& accounts);
     [[nodiscard]] QWidget* buildButtons(const sync::Account& account);
-    void askToRemove(const sync::Account& account);
-    void remove(const sync::Account& account);
+    [[nodiscard]] QWidget* buildLeftButtons(const sync::MusicHere& left);
+    void askToRemove(const sync::Account& account, const sync::MusicHere& held);
+    void askToLetGo(const sync::MusicHere& left);
+    void remove(sync::SourceId source, sync::HeldMusic held);
     [[nodiscard]] QString helpFor(const sync::Account& account) const;
 
     Services& m_services;
@@ -44,6 +46,7 @@ private:
     SettingCard* m_card = nullptr;
     ThemeLabel* m_trouble;
     QVector<Row> m_rows;
+    QVector<sync::MusicHere> m_left; ///< as it is shown
 };
 
 } // namespace sostenuto::ui

@@ -4,6 +4,7 @@
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/CoverFetch.h"
 #include "ui/shell/MainWindowParts.h"
+#include "ui/shell/QueueOffers.h"
 #include "ui/shell/RightPanel.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Troubles.h"
@@ -93,6 +94,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && m_parts)
         m_parts->banner->refresh(); // the countdown stands still while minimised
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts && m_parts->offers)
+        m_parts->offers->look();
 }
 
 void MainWindow::showEvent(QShowEvent* event)
@@ -125,6 +128,7 @@ void MainWindow::Parts::build()
     connect(pages, &Navigation::welcomeAsked, &window, [this] { showWelcome(); });
     auto* notes = new WindowNotes(frame->note());
     new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });
+    offers = new QueueOffers(context, *notes, frame->note(), notes);
     connect(&services.artwork, &sync::ArtworkService::retryWorthwhile, &covers, &CoverCache::retry);
     connect(&heard, &HeardTrack::changed, &window, [this] { followTitle(); });
 }
@@ -163,7 +167,8 @@ void MainWindow::Parts::chooseStage()
 
 bool MainWindow::Parts::hasSource() const
 {
-    return !services.account.accounts().isEmpty() || !services.folders.folders().isEmpty();
+    return !services.account.accounts().isEmpty() || !services.account.left().isEmpty() ||
+           !services.folders.folders().isEmpty();
 }
 
 void MainWindow::Parts::showFrame()

@@ -14,6 +14,7 @@
 #include "ui/shell/StatusDetails.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/theme/Sentences.h"
+#include "ui/widgets/Notes.h"
 #include "ui/widgets/StatusBanner.h"
 #include "ui/widgets/ToastArea.h"
 
@@ -190,8 +191,8 @@ void MainWindow::Parts::connectTheme()
 
 void MainWindow::Parts::connectAreas()
 {
-    for (QWidget* area :
-         std::initializer_list<QWidget*>{&frame->banner(), &frame->sidebar(), pages, &frame->panel(), &frame->player()})
+    for (QWidget* area : std::initializer_list<QWidget*>{&frame->banner(), &frame->note(), &frame->sidebar(), pages,
+                                                         &frame->panel(), &frame->player()})
         areas.add(area);
     connect(actions["actionNextArea"], &QAction::triggered, &areas, [this] { areas.step(1); });
     connect(actions["actionPreviousArea"], &QAction::triggered, &areas, [this] { areas.step(-1); });

@@ -27,6 +27,7 @@
 namespace sostenuto::ui {
 
 class BannerFeed;
+class QueueOffers;
 class WelcomePage;
 class WindowFrame;
 
@@ -52,7 +53,7 @@ struct MainWindow::Parts {
     void showAbout();
     void showStations();
     void addFolder();
-    /// There is something to show: an account, or a folder of this computer.
+    /// There is something to show: an account, what one left here, or a folder of this computer.
     [[nodiscard]] bool hasSource() const;
 
     /// The frame, or the welcome page while there is no account.
@@ -83,6 +84,7 @@ struct MainWindow::Parts {
     QStackedWidget* stage = nullptr; ///< centralArea
     WindowFrame* frame = nullptr;
     BannerFeed* banner = nullptr;
+    QueueOffers* offers = nullptr;
     WelcomePage* welcome = nullptr;
     qsizetype accountCount = 0;
     bool sourcesKnown = false; ///< the library is open: whether there are accounts and folders is known

@@ -10,6 +10,8 @@
 #include <functional>
 #include <map>
 
+class QPushButton;
+
 namespace sostenuto::ui {
 
 class InPageNote;
@@ -20,15 +22,18 @@ class WindowNotes : public QObject {
 
 public:
     /// The first is the most important.
-    enum class About { Store, Disk, Device, DeviceGone, RanDry, Conflict, Reading, Session, Skipped };
+    enum class About { Store, Disk, Device, DeviceGone, RanDry, Conflict, Reading, Session, QueueOffer, Skipped };
     struct Note {
         StatusFamily family = StatusFamily::Degraded;
         QString iconName;
         QString sentence;
         QString action;            ///< empty = no button
         std::function<void()> act; ///< what the button does
+        QString otherAction = {};  ///< a second button beside it, for what is to be answered; as these two
+        std::function<void()> actOther = {};
     };
 
+    /// The second button, windowNoteOther, is put into the strip.
     explicit WindowNotes(InPageNote& strip);
 
     void set(About about, Note note);
@@ -39,6 +44,7 @@ private:
     void show();
 
     InPageNote& m_strip;
+    QPushButton* m_other;
     std::map<About, Note> m_notes;
 };
 

@@ -7,6 +7,7 @@
 #include <ui/pages/ServerSettings.h>
 #include <ui/shell/Navigation.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aWrongAddressIsSaid();
     void renaming();
     void lettingGoAsksFirst();
+    void whatIsHeldMayStay_data();
+    void whatIsHeldMayStay();
     void aSecondServer();
 
 private:
@@ -103,12 +106,51 @@ void TestServerSettings::renaming()
 void TestServerSettings::lettingGoAsksFirst()
 {
     m_under->part<QPushButton>("serverSignOut")->click();
+    QTRY_VERIFY(m_under->window->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog")));
     auto* box = m_under->window->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog"));
     QVERIFY(box);
     QVERIFY(account().calls.isEmpty());
+    QVERIFY(!box->checkBox()); // nothing of it is here
     box->findChild<QPushButton*>(QStringLiteral("serverRemoveYes"))->click();
     QTRY_COMPARE(account().calls, QStringList{QStringLiteral("remove 1")});
     QTRY_VERIFY(m_under->isShown("pageWelcome")); // there is no music left
+}
+
+void TestServerSettings::whatIsHeldMayStay_data()
+{
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("it stays") << true;
+    QTest::newRow("it goes") << false;
+}
+
+void TestServerSettings::whatIsHeldMayStay()
+{
+    QFETCH(bool, stays);
+    account().heldHere.tracks = 1204;
+    account().heldHere.bytes = 8'900'000'000;
+    m_under->part<QPushButton>("serverSignOut")->click();
+    QTRY_VERIFY(m_under->window->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog")));
+    auto* box = m_under->window->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog"));
+    auto* keep = box->findChild<QCheckBox*>(QStringLiteral("serverRemoveKeep"));
+    QVERIFY(keep && keep->isChecked());
+    QCOMPARE(keep->text(), QStringLiteral("Keep the music that is on this computer: 1,204 tracks, 8.9 GB"));
+    keep->setChecked(stays);
+    box->findChild<QPushButton*>(QStringLiteral("serverRemoveYes"))->click();
+    if (!stays) {
+        QTRY_COMPARE(account().calls, QStringList{QStringLiteral("remove 1")});
+        QTRY_VERIFY(m_under->isShown("pageWelcome"));
+        return;
+    }
+    QTRY_COMPARE(account().calls, QStringList{QStringLiteral("remove 1 but held")});
+    QTRY_VERIFY(says(QStringLiteral("Removed. 1,204 tracks of it are kept on this computer, 8.9 GB")));
+    QVERIFY(!m_under->isShown("pageWelcome")); // there is music left
+    // And when that goes, too, there is none.
+    m_under->part<QPushButton>("serverLeftRemove")->click();
+    auto* last = m_under->window->findChild<QMessageBox*>(QStringLiteral("serverLeftDialog"));
+    QVERIFY(last && account().calls.size() == 1);
+    last->findChild<QPushButton*>(QStringLiteral("serverLeftYes"))->click();
+    QTRY_COMPARE(account().calls.last(), QStringLiteral("remove 1"));
+    QTRY_VERIFY(m_under->isShown("pageWelcome"));
 }
 
 void TestServerSettings::aSecondServer()
