@@ -79,6 +79,11 @@ void SkippedTracks::heardAnother()
 {
     if (m_said == 0 || ++m_heardSince < tracksToDecide)
         return;
+    forget();
+}
+
+void SkippedTracks::forget()
+{
     m_keys.clear();
     say(0);
 }
@@ -86,8 +91,7 @@ void SkippedTracks::heardAnother()
 void SkippedTracks::playNext()
 {
     const std::vector<std::int64_t> keys = playable();
-    m_keys.clear();
-    say(0);
+    forget();
     std::int64_t before = m_player.queue().current().value_or(QueueItem{}).key;
     for (const std::int64_t key : keys) {
         const auto from = m_player.queue().indexOf(key);

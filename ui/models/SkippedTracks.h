@@ -29,6 +29,8 @@ public:
 
     /// Moves those that can play again behind the one that plays now, in their order.
     void playNext();
+    /// They are not wanted back.
+    void forget();
 
 Q_SIGNALS:
     /// So many of them can play again; 0 = nothing is left to say: they play next, or left the queue, or two tracks

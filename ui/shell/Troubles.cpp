@@ -135,7 +135,8 @@ void Troubles::setSkippedBack(int count)
     if (count == 0)
         return m_places.notes.clear(About::Skipped);
     m_places.notes.set(About::Skipped, {StatusFamily::Recovering, QStringLiteral("refresh"), skippedBackSentence(count),
-                                        QStringLiteral("Play next"), [this] { m_passed.playNext(); }});
+                                        QStringLiteral("Play next"), [this] { m_passed.playNext(); },
+                                        QStringLiteral("Not now"), [this] { m_passed.forget(); }});
 }
 
 void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
