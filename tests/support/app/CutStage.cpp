@@ -13,6 +13,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/EditService.h>
 #include <sync/service/HeldService.h>
+#include <sync/service/KeepService.h>
 #include <sync/service/LibraryService.h>
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
@@ -114,7 +115,7 @@ CutStage::Run::Run(const CutStage& stage, unsigned seed, int readPatienceMs)
     options.output = player::test::makeHandOutput(hand);
     options.readPatienceMs = readPatienceMs;
     player = std::make_unique<player::Player>(std::move(options));
-    holding = std::make_unique<app::QueueHolding>(*player, sync->held());
+    holding = std::make_unique<app::QueueHolding>(*player, sync->held(), sync->keep());
     counting = std::make_unique<app::PlayCounting>(*player, sync->edits());
     block = 512 << random.bounded(6);
 }
