@@ -10,12 +10,10 @@ namespace {
 
 /// An answer that is nobody's fault (a database error, a server that is not well) is worth so many tries.
 constexpr int mostAttempts = 6;
-/// Nobody is given so much patience, see retryAfterSeconds(): what waits longer waits since the clock was set back.
-constexpr qint64 longestWaitMs = 2 * 3'600'000LL;
 
 bool isDue(const OutboxRow& row, const QDateTime& now)
 {
-    return !row.notBefore.isValid() || row.notBefore <= now || now.msecsTo(row.notBefore) > longestWaitMs;
+    return !row.notBefore.isValid() || row.notBefore <= now || now.msecsTo(row.notBefore) > longestPutOffMs;
 }
 
 QString groupOf(const OutboxRow& row)

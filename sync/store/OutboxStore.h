@@ -34,6 +34,10 @@ enum class EditKind {
                     ///< before ms: when it was played last}
 };
 
+/// No edit is put off for so long, see retryAfterSeconds(): what waits longer does since the clock was set back, and is
+/// due.
+inline constexpr qint64 longestPutOffMs = 2 * 3'600'000LL;
+
 enum class EditState { Queued, Sending, Ambiguous, Parked };
 
 struct OutboxRow {

@@ -17,10 +17,11 @@ namespace sostenuto::sync {
 namespace {
 
 /// When something was done, which is another time at the second try, and where a pull stood.
-const QStringList times{
-    QStringLiteral("source.generation"), QStringLiteral("source.pulled_at"),  QStringLiteral("source.pull_state"),
-    QStringLiteral("source.returned"),   QStringLiteral("folder.scanned_at"), QStringLiteral("artist.generation"),
-    QStringLiteral("album.generation"),  QStringLiteral("station.added_at"),  QStringLiteral("track.generation")};
+const QStringList times{QStringLiteral("source.generation"), QStringLiteral("source.pulled_at"),
+                        QStringLiteral("source.pull_state"), QStringLiteral("source.returned"),
+                        QStringLiteral("folder.scanned_at"), QStringLiteral("artist.generation"),
+                        QStringLiteral("album.generation"),  QStringLiteral("station.added_at"),
+                        QStringLiteral("track.generation"),  u"playlist_note.at"_qs};
 
 QString libraryIn(const QString& folder)
 {
