@@ -93,10 +93,11 @@ Result<QVector<HeldFile>> HeldStore::wholeFiles() const
 {
     return m_database.ask([&] {
         QVector<HeldFile> files;
-        Query query(m_database,
-                    "SELECT f.track_id, f.path, f.bytes, f.used_at, t.plays, t.loved, EXISTS (SELECT 1 FROM kept_track "
-                    "AS k WHERE k.track_id = coalesce(t.twin_of, t.id)) FROM held_file AS f CROSS JOIN track AS t ON "
-                    "t.id = f.track_id JOIN source AS s ON s.id = t.source WHERE f.state = 'complete' AND s.removed = 0");
+        Query query(
+            m_database,
+            "SELECT f.track_id, f.path, f.bytes, f.used_at, t.plays, t.loved, EXISTS (SELECT 1 FROM kept_track "
+            "AS k WHERE k.track_id = coalesce(t.twin_of, t.id)) FROM held_file AS f CROSS JOIN track AS t ON "
+            "t.id = f.track_id JOIN source AS s ON s.id = t.source WHERE f.state = 'complete' AND s.removed = 0");
         while (query.next())
             files.append({query.id<TrackId>(0), query.text(1), query.integer(2), query.time(3), query.number(4),
                           query.flag(5), query.flag(6)});

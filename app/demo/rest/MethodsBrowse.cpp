@@ -3,31 +3,36 @@
 
 #include <QJsonArray>
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 
 namespace sostenuto::demo {
 
 namespace {
 
-QSet<Style> stylesOf(const Catalogue& catalogue, int artist)
+/// So few years apart two artists' albums may be for the artists to be called alike.
+constexpr int nearYears = 5;
+
+/// Between the two albums of these artists that are nearest to each other.
+int yearsApart(const Catalogue& catalogue, int one, int other)
 {
-    QSet<Style> styles;
-    for (const int album : catalogue.artists()[artist].albums)
-        styles.insert(catalogue.albums()[album].style);
-    return styles;
+    int least = std::numeric_limits<int>::max();
+    for (const int a : catalogue.artists()[one].albums)
+        for (const int b : catalogue.artists()[other].albums)
+            least = std::min(least, std::abs(catalogue.albums()[a].year - catalogue.albums()[b].year));
+    return least;
 }
 
-/// Artists who play in the same styles, those who share the most first.
+/// Artists who made records at the same time, the nearest first: no two of them play in one style.
 QVector<int> alike(const Catalogue& catalogue, int artist)
 {
-    const QSet<Style> own = stylesOf(catalogue, artist);
-    QVector<std::pair<qsizetype, int>> found; // the number of styles that are not shared, artist
+    QVector<std::pair<int, int>> found; // years apart, artist
     for (int other = 0; other < catalogue.artists().size(); ++other) {
-        const auto shared = QSet<Style>(own).intersect(stylesOf(catalogue, other)).size();
-        if (other != artist && shared > 0)
-            found.append({own.size() - shared, other});
+        const int apart = yearsApart(catalogue, artist, other);
+        if (other != artist && apart <= nearYears)
+            found.append({apart, other});
     }
     std::sort(found.begin(), found.end());
     QVector<int> others;

@@ -1,4 +1,5 @@
 // What was passed over in an outage comes back when the listener wants it.
+#include <tests/support/ui/Look.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <ui/models/Playback.h>
@@ -116,6 +117,7 @@ private Q_SLOTS:
 
     void theWindowOffersIt()
     {
+        const testing::Look look;
         const WindowUnderTest under;
         FakeServices& fakes = *under.fakes;
         const QVector<Track> here = rows(fakes, Availability::Kept, 2);
