@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY((fakes.player.next(), fakes.player.queue().currentIndex() == 2U));
         fakes.status.set(FakeStatus::up());
         QTRY_VERIFY(under.isShown("windowNote"));
-        auto* offer = under.part("windowNote")->findChild<QPushButton*>(QStringLiteral("inPageNoteAction"));
+        auto* offer = under.part<QPushButton>("windowNoteAction");
         QCOMPARE(offer->text(), QStringLiteral("Play next"));
         QTest::mouseClick(offer, Qt::LeftButton);
         QVERIFY(!under.isShown("windowNote"));
