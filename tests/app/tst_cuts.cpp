@@ -51,15 +51,6 @@ private Q_SLOTS:
             judge(m_stage.whileHeld(seed, kind), seed);
         }
     }
-    void itIsHeldInPart_data() { kinds(); }
-    void itIsHeldInPart()
-    {
-        QFETCH(Cut, kind);
-        const unsigned seed = QRandomGenerator::global()->bounded(1'000'000U);
-        const CutResult result = m_stage.whilePartlyHeld(seed, kind);
-        judge(result, seed);
-        QVERIFY(result.cutAt < NumberedCorpus::framesOfATrack);
-    }
 };
 
 /// What judges the others is judged first.
