@@ -3,6 +3,7 @@
 #include <player/decode/Decoder.h>
 #include <sync/folder/FolderRead.h>
 #include <sync/folder/TagReader.h>
+#include <tests/support/places/Places.h>
 
 #include <QDir>
 #include <QFile>
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void hostileFiles()
     {
         const QString corpus = at(u"corpus"_qs);
-        const QString maker = QStringLiteral(SOSTENUTO_SOURCE_DIR "/tests/data/make_corpus.py");
+        const QString maker = tests::sourceFolder() + QStringLiteral("/tests/data/make_corpus.py");
         QVERIFY(QProcess::execute(u"python3"_qs, {maker, corpus}) == 0);
         const QDir folder(corpus);
         const QStringList names = folder.entryList(QDir::Files, QDir::Name);

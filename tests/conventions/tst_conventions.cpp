@@ -1,6 +1,8 @@
 // The rules of the house that a compiler does not check (see CONTRIBUTING): who may include whom, where threads may be
 // touched, names, sizes. Each failure names the file and the line, so that it can be mended without reading this.
 
+#include "tests/support/places/Places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -20,7 +22,7 @@ struct Source {
 QVector<Source> sources(const char* folders)
 {
     QVector<Source> found;
-    const QDir root(QStringLiteral(SOSTENUTO_SOURCE_DIR));
+    const QDir root(sostenuto::tests::sourceFolder());
     for (const QString& folder : QString::fromLatin1(folders).split(u' ')) {
         QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                            QDirIterator::Subdirectories);
@@ -296,7 +298,7 @@ void TestConventions::filesAreFormatted()
     for (const Source& source : everything())
         arguments.append(source.path);
     QProcess format;
-    format.setWorkingDirectory(QStringLiteral(SOSTENUTO_SOURCE_DIR));
+    format.setWorkingDirectory(sostenuto::tests::sourceFolder());
     format.start(QStringLiteral("clang-format"), arguments);
     QVERIFY(format.waitForFinished(60'000));
     QVERIFY2(format.exitCode() == 0, format.readAllStandardError().left(4000).constData());

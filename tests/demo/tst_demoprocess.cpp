@@ -1,5 +1,6 @@
 // sostenuto-demo-service: says where it listens, ends cleanly, and knows after a restart what it knew before.
 #include <tests/support/demo/DemoClient.h>
+#include <tests/support/places/Places.h>
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ private:
     void startIn(QProcess& process, QUrl& address)
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(SOSTENUTO_BIN_DIR "/sostenuto-demo-service"),
+        process.start(tests::programFolder() + QStringLiteral("/sostenuto-demo-service"),
                       {QStringLiteral("--folder"), m_folder.path(), QStringLiteral("--print-address")});
         QVERIFY(process.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);

@@ -3,6 +3,7 @@
 // SOSTENUTO_BADINPUT_CASES=N tries that many; SOSTENUTO_BADINPUT_SEED=S others; SOSTENUTO_BADINPUT_TRACE=FILE keeps the
 // bytes that are tried in FILE, so that a crash leaves them behind.
 #include "player/decode/Decoder.h"
+#include "tests/support/places/Places.h"
 #include "tests/support/player/Signal.h"
 
 #include <QDir>
@@ -247,7 +248,8 @@ void TestBadInput::initTestCase()
 {
     if (!haveFfmpeg())
         QSKIP("the ffmpeg program is not installed");
-    const QStringList arguments{QStringLiteral(SOSTENUTO_SOURCE_DIR "/tests/data/make_corpus.py"), m_folder.path()};
+    const QStringList arguments{sostenuto::tests::sourceFolder() + QStringLiteral("/tests/data/make_corpus.py"),
+                                m_folder.path()};
     QProcess maker;
     maker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     maker.start(QStringLiteral("python3"), arguments);

@@ -1,5 +1,7 @@
 #include "tests/support/endtoend/OutageStage.h"
 
+#include "tests/support/places/Places.h"
+
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonArray>
@@ -127,7 +129,7 @@ QString OutageStage::build(Desktop::Keyring keyring)
 
 void OutageStage::makePlayer()
 {
-    m_player = std::make_unique<PlayerProcess>(m_desktop, QStringLiteral(SOSTENUTO_BIN_DIR "/sostenuto"), profile());
+    m_player = std::make_unique<PlayerProcess>(m_desktop, programFolder() + QStringLiteral("/sostenuto"), profile());
 }
 
 QString OutageStage::connectPlayer()

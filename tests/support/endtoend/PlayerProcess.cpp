@@ -1,5 +1,7 @@
 #include "tests/support/endtoend/PlayerProcess.h"
 
+#include "tests/support/places/Places.h"
+
 #include <QJsonDocument>
 
 namespace sostenuto::tests {
@@ -59,7 +61,7 @@ QJsonObject PlayerProcess::status() const
 
 std::optional<QByteArray> PlayerProcess::drive(const QStringList& words) const
 {
-    const QString script = QStringLiteral(SOSTENUTO_SOURCE_DIR "/tests/support/endtoend/drive.py");
+    const QString script = sourceFolder() + QStringLiteral("/tests/support/endtoend/drive.py");
     return m_desktop.run(QStringLiteral("/usr/bin/python3"), QStringList{script} + words);
 }
 

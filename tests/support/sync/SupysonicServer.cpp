@@ -1,5 +1,7 @@
 #include "tests/support/sync/SupysonicServer.h"
 
+#include "tests/support/places/Places.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -125,7 +127,7 @@ bool SupysonicServer::start()
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"), QIODevice::Append);
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    const QString script = QStringLiteral(SOSTENUTO_SOURCE_DIR "/tests/support/sync/supysonic_server.py");
+    const QString script = sourceFolder() + QStringLiteral("/tests/support/sync/supysonic_server.py");
     m_process.start(QStringLiteral("/usr/bin/python3"),
                     {script, QString::number(m_port), m_folder + QStringLiteral("/requests.jsonl")});
     if (!m_process.waitForStarted(startMs))
