@@ -31,6 +31,10 @@ QString nameOf(sync::BannerKind kind)
         return QStringLiteral("signedOut");
     case sync::BannerKind::Drill:
         return QStringLiteral("drill");
+    case sync::BannerKind::MaintenancePlanned:
+        return QStringLiteral("maintenancePlanned");
+    case sync::BannerKind::Maintenance:
+        return QStringLiteral("maintenance");
     case sync::BannerKind::AllClear:
         return QStringLiteral("allClear");
     }

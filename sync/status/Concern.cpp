@@ -36,16 +36,20 @@ int concernRank(const ServiceState& state)
         return 2 * step;
     case BannerKind::Outage:
         return 3 * step + scopeRank(state.scope);
-    case BannerKind::Recovering:
+    case BannerKind::Maintenance:
         return 4 * step;
+    case BannerKind::Recovering:
+        return 5 * step;
     case BannerKind::Degraded:
-        return 5 * step + scopeRank(state.scope);
+        return 6 * step + scopeRank(state.scope);
+    case BannerKind::MaintenancePlanned:
+        return 7 * step;
     case BannerKind::AllClear:
-        return 6 * step;
+        return 8 * step;
     case BannerKind::None:
         break;
     }
-    return 7 * step;
+    return 9 * step;
 }
 
 std::optional<qsizetype> mostConcerning(const QVector<ServiceState>& states)

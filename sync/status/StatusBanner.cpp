@@ -35,16 +35,20 @@ int rank(BannerKind kind, Scope scope)
         return 2;
     case BannerKind::Outage:
         return scope == Scope::Server ? 3 : 4;
-    case BannerKind::Recovering:
+    case BannerKind::Maintenance:
         return 5;
-    case BannerKind::Degraded:
+    case BannerKind::Recovering:
         return 6;
-    case BannerKind::AllClear:
+    case BannerKind::Degraded:
         return 7;
-    case BannerKind::None:
+    case BannerKind::MaintenancePlanned:
         return 8;
+    case BannerKind::AllClear:
+        return 9;
+    case BannerKind::None:
+        break;
     }
-    return 8;
+    return 10;
 }
 
 Capability partOf(Scope scope)

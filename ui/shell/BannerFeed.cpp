@@ -32,6 +32,10 @@ QString bannerKindWord(BannerKind kind)
         return QStringLiteral("signedOut");
     case BannerKind::Drill:
         return QStringLiteral("drill");
+    case BannerKind::MaintenancePlanned:
+        return QStringLiteral("maintenancePlanned");
+    case BannerKind::Maintenance:
+        return QStringLiteral("maintenance");
     case BannerKind::AllClear:
         return QStringLiteral("allClear");
     case BannerKind::None:

@@ -52,6 +52,7 @@ bool isAway(const ServiceState& service)
     case BannerKind::Offline:
     case BannerKind::SignedOut:
     case BannerKind::Drill:
+    case BannerKind::Maintenance:
         return true;
     default:
         return false;

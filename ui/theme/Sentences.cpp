@@ -2,6 +2,7 @@
 
 #include "ui/theme/Words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace sostenuto::ui {
@@ -236,6 +237,50 @@ void fillDrill(BannerText& text, const ServiceState& state)
     text.next = say("ends when you end it");
 }
 
+QString timeOf(const QDateTime& when)
+{
+    return when.toLocalTime().toString(u"HH:mm");
+}
+
+/// "today", "tomorrow", "Mon", "3 May"
+QString dayAhead(const QDateTime& when, const QDateTime& now)
+{
+    const qint64 days = now.toLocalTime().date().daysTo(when.toLocalTime().date());
+    if (days <= 0)
+        return say("today");
+    if (days == 1)
+        return say("tomorrow");
+    return QLocale().toString(when.toLocalTime().date(), days < 7 ? u"ddd"_qs : u"d MMM"_qs);
+}
+
+void fillPlanned(BannerText& text, const ServiceState& state, const QDateTime& now)
+{
+    const sync::Published published = state.published.value_or(sync::Published{});
+    const QString day = dayAhead(published.from, now);
+    text.headline = published.until.isValid()
+                        ? say("%1 has maintenance %2, %3 to %4")
+                              .arg(state.serverName, day, timeOf(published.from), timeOf(published.until))
+                        : say("%1 has maintenance %2 from %3").arg(state.serverName, day, timeOf(published.from));
+    text.meta = say("published by the provider");
+    text.keeps = keepsElsewhere(state);
+    if (const qint64 left = now.msecsTo(published.from); left > 0)
+        text.next = say("starts in %1").arg(waitingTime(left));
+    text.dismissable = true;
+}
+
+void fillMaintenance(BannerText& text, const ServiceState& state, const KeepsContext& keeps, const QDateTime& now)
+{
+    const QDateTime until = state.published ? state.published->until : state.diagnosis.waitUntil;
+    const bool over = until.isValid() && until < now;
+    text.headline = (over ? say("%1 is still in maintenance") : say("%1 is in maintenance")).arg(state.serverName);
+    if (until.isValid() && state.published)
+        text.meta = (over ? say("planned until %1") : say("until %1 as planned")).arg(timeOf(until));
+    text.keeps = keepsOf(state, keeps);
+    text.next = countdown(state, now, false);
+    if (over)
+        text.action = BannerAction::TryNow;
+}
+
 QString iconOf(const ServiceState& state)
 {
     switch (state.kind) {
@@ -251,6 +296,10 @@ QString iconOf(const ServiceState& state)
         return u"key"_qs;
     case BannerKind::Drill:
         return u"life-buoy"_qs;
+    case BannerKind::MaintenancePlanned:
+        return u"calendar-clock"_qs;
+    case BannerKind::Maintenance:
+        return u"wrench"_qs;
     case BannerKind::AllClear:
     case BannerKind::None:
         break;
@@ -296,6 +345,12 @@ BannerText bannerText(const ServiceState& state, const KeepsContext& keeps, cons
         break;
     case BannerKind::Drill:
         fillDrill(text, state);
+        break;
+    case BannerKind::MaintenancePlanned:
+        fillPlanned(text, state, now);
+        break;
+    case BannerKind::Maintenance:
+        fillMaintenance(text, state, keeps, now);
         break;
     case BannerKind::AllClear:
         fillAllClear(text, state, now);

@@ -55,6 +55,9 @@ QString statusWord(const ServiceState& state)
         return say("Signed out");
     case BannerKind::Drill:
         return say("Outage drill");
+    case BannerKind::MaintenancePlanned:
+    case BannerKind::Maintenance:
+        return say("Maintenance");
     case BannerKind::AllClear:
     case BannerKind::None:
         break;
@@ -75,6 +78,9 @@ StatusFamily statusFamily(const ServiceState& state)
     case BannerKind::Offline:
     case BannerKind::Drill:
         return StatusFamily::Offline;
+    case BannerKind::MaintenancePlanned:
+    case BannerKind::Maintenance:
+        return StatusFamily::Maintenance;
     case BannerKind::Recovering:
         return StatusFamily::Recovering;
     case BannerKind::AllClear:
