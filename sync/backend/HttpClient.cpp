@@ -58,7 +58,20 @@ HttpClient::~HttpClient()
         reply->disconnect();
 }
 
+void HttpClient::useTrust(const CertificateTrust& trust)
+{
+    m_trust = trust;
+    m_network.clearConnectionCache(); // no connection outlives the trust that it was made by
+}
+
 QNetworkReply* HttpClient::open(const HttpRequest& request)
+{
+    QNetworkReply* reply = begin(request);
+    m_trust.watch(reply);
+    return reply;
+}
+
+QNetworkReply* HttpClient::begin(const HttpRequest& request)
 {
     QNetworkRequest asked(request.url);
     asked.setTransferTimeout(request.timeoutMs > 0 ? std::min(request.timeoutMs, m_timeoutMs) : m_timeoutMs);

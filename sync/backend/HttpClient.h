@@ -1,6 +1,7 @@
 // HTTP as this product speaks it: one QNetworkAccessManager, bounded in time and size, silent about secrets.
 #pragma once
 
+#include "sync/backend/CertificateTrust.h"
 #include "sync/backend/HttpOutcome.h"
 
 #include <QNetworkAccessManager>
@@ -48,6 +49,9 @@ public:
     /// For bytes that are taken as they come. The reply is the caller's, but goes with this client at the latest.
     [[nodiscard]] QNetworkReply* open(const HttpRequest& request);
 
+    /// Certificates that the listener trusts, for requests from now on.
+    void useTrust(const CertificateTrust& trust);
+
     /// For tests, which have no time.
     void setTransferTimeout(int ms) { m_timeoutMs = ms; }
     void setLongestExchange(int ms) { m_exchangeMs = ms; }
@@ -56,7 +60,10 @@ public:
     [[nodiscard]] static HttpOutcome outcomeOf(QNetworkReply* reply, bool cancelled);
 
 private:
+    [[nodiscard]] QNetworkReply* begin(const HttpRequest& request);
+
     QNetworkAccessManager m_network;
+    CertificateTrust m_trust;
     int m_timeoutMs = transferTimeoutMs;
     int m_exchangeMs = longestExchangeMs;
 };
