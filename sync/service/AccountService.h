@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Account.h"
+#include "sync/model/Diagnosis.h"
 #include "sync/model/Error.h"
 
 #include <QFuture>
@@ -36,6 +37,10 @@ public:
     /// here stays in the store, and is there again when the same account is connected to. Of one that was let go
     /// already and left music: that goes.
     virtual QFuture<Result<void>> remove(SourceId source, HeldMusic held = HeldMusic::Goes) = 0;
+    /// The certificate at the address that this computer objects to; NotFound = to none.
+    [[nodiscard]] virtual QFuture<Result<Certificate>> certificate(const QUrl& address) = 0;
+    /// This one, by its fingerprint, is taken at this address from now on, until it has ended. Empty = none is.
+    [[nodiscard]] virtual QFuture<Result<void>> trust(const QUrl& address, const QByteArray& fingerprint) = 0;
     /// In the order in which they came. Known soon after start: see ready().
     [[nodiscard]] virtual QVector<Account> accounts() const = 0;
     [[nodiscard]] std::optional<Account> account(SourceId source) const

@@ -33,6 +33,7 @@ AccountWorker::~AccountWorker() = default;
 void AccountWorker::open(Database& database, CredentialStore& credentials)
 {
     m_parts = std::make_unique<Parts>(database, credentials);
+    loadTrust();
     load();
 }
 

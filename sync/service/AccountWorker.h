@@ -20,6 +20,7 @@
 #include "sync/model/Answer.h"
 #include "sync/service/AccountService.h"
 #include "sync/service/AccountSession.h"
+#include "sync/store/TrustStore.h"
 
 #include <QObject>
 
@@ -60,6 +61,9 @@ public:
     void removeAddress(SourceId source, const QUrl& address, const Answer<void>& answer);
     void remove(SourceId source, HeldMusic held, const Answer<void>& answer);
     void heldOf(SourceId source, const Answer<MusicHere>& answer) const;
+    // As the functions of the same name of AccountService.
+    void certificate(const QUrl& address, const Answer<Certificate>& answer);
+    void trust(const QUrl& address, const QByteArray& fingerprint, const Answer<void>& answer);
 
     /// nullptr = there is no way to it at present.
     [[nodiscard]] Backend* backend(SourceId source) const;
@@ -82,6 +86,8 @@ Q_SIGNALS:
     void outboxRowsChanged();
     /// Its rows are hidden; its files may go, unless they stay.
     void removed(sostenuto::sync::SourceId source, sostenuto::sync::HeldMusic held);
+    /// Told at open() too.
+    void trustChanged(const sostenuto::sync::CertificateTrust& trust);
     /// Services that were let go and left music, all of them. Told before accountsChanged().
     void leftChanged(const QVector<sostenuto::sync::MusicHere>& left);
 
@@ -108,17 +114,19 @@ private:
     void tellAccounts();
     void tellPull();
     void tellLeft();
+    void loadTrust();
 
     /// What exists between open() and close().
     struct Parts {
         Parts(Database& library, CredentialStore& passwords)
-            : database(library), credentials(passwords), sources(library), catalogue(library)
+            : database(library), credentials(passwords), sources(library), catalogue(library), trusted(library)
         {
         }
         Database& database;
         CredentialStore& credentials;
         SourceStore sources;
         CatalogueStore catalogue;
+        TrustStore trusted;
         HttpClient http;
     };
     std::unique_ptr<Parts> m_parts;

@@ -87,6 +87,20 @@ QFuture<Result<MusicHere>> LiveAccountService::heldOf(SourceId source)
     return answer.future();
 }
 
+QFuture<Result<Certificate>> LiveAccountService::certificate(const QUrl& address)
+{
+    const Answer<Certificate> answer;
+    post([=](AccountWorker& worker) { worker.certificate(address, answer); });
+    return answer.future();
+}
+
+QFuture<Result<void>> LiveAccountService::trust(const QUrl& address, const QByteArray& fingerprint)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.trust(address, fingerprint, answer); });
+    return answer.future();
+}
+
 void LiveAccountService::syncNow()
 {
     post([](AccountWorker& worker) { worker.syncNow(); });

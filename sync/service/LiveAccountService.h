@@ -28,6 +28,8 @@ public:
     QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) override;
     QFuture<Result<void>> remove(SourceId source, HeldMusic held) override;
     [[nodiscard]] QFuture<Result<MusicHere>> heldOf(SourceId source) override;
+    [[nodiscard]] QFuture<Result<Certificate>> certificate(const QUrl& address) override;
+    [[nodiscard]] QFuture<Result<void>> trust(const QUrl& address, const QByteArray& fingerprint) override;
     [[nodiscard]] QVector<MusicHere> left() const override { return m_left; }
     [[nodiscard]] QVector<Account> accounts() const override { return m_accounts; }
     [[nodiscard]] PullProgress pull() const override { return m_pull; }

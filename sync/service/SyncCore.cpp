@@ -85,6 +85,7 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::backendChanged, this, &SyncCore::useBackend);
     connect(&m_account, &AccountWorker::removed, this, &SyncCore::serviceGone);
     connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusBoard::signedOut);
+    connect(&m_account, &AccountWorker::trustChanged, &m_status, &StatusBoard::setTrust);
     connect(&m_account, &AccountWorker::pullProgressed, this,
             [this](const PullProgress& progress) { m_pulling = progress.running; });
     connect(&m_account, &AccountWorker::outboxCounts, this,
@@ -258,7 +259,7 @@ void SyncCore::useServices(const QVector<Account>& accounts)
 {
     QVector<WatchedService> services;
     for (const Account& account : accounts)
-        services.append({account.source, account.name, isOnThisComputer(account.address)});
+        services.append({account.source, account.name, isOnThisComputer(account.address), account.address});
     m_status.useServices(services);
 }
 

@@ -63,7 +63,7 @@ void Breaker::answered(qint64 now)
         nextCheck.reset();
         return;
     case Phase::Suspect:
-        *this = Breaker{};
+        close();
         return;
     case Phase::Open:
         phase = Phase::Confirming;
@@ -72,8 +72,9 @@ void Breaker::answered(qint64 now)
     case Phase::Confirming:
         if (now - lastGood < confirmEveryMs * 7 / 10)
             return;
-        if (++goods >= goodsToRecover) {
-            *this = Breaker{};
+        if (++goods >= goodsNeeded(goodsToRecover, relapses)) {
+            close();
+            recoveredAt = now;
             return;
         }
     }
@@ -107,8 +108,19 @@ std::optional<qint64> Breaker::deadline() const
     return phase == Phase::Suspect ? std::optional(since + suspicionMs) : std::nullopt;
 }
 
+void Breaker::close()
+{
+    const int relapsed = relapses;
+    const qint64 recovered = recoveredAt;
+    *this = {};
+    relapses = relapsed;
+    recoveredAt = recovered;
+}
+
 void Breaker::open(qint64 now, double random)
 {
+    if (phase == Phase::Closed || phase == Phase::Suspect)
+        relapses = recoveredAt > 0 && now - recoveredAt <= relapseMs ? relapses + 1 : 0;
     phase = Phase::Open;
     goods = 0;
     step = 1;

@@ -15,7 +15,7 @@ struct Breaker {
         Closed,     ///< answers
         Suspect,    ///< failed once; quick checks find out
         Open,       ///< away; checks at growing intervals
-        Confirming, ///< answered again; checks every second until it has done so three times
+        Confirming, ///< answered again; checks every second until it has done so often enough, see goodsNeeded()
     };
 
     Phase phase = Phase::Closed;
@@ -26,6 +26,8 @@ struct Breaker {
     int goods = 0;
     int step = 0; ///< how many checks the outage has seen
     qint64 lastGood = 0;
+    int relapses = 0;       ///< recoveries that did not last, one after the other
+    qint64 recoveredAt = 0; ///< 0 = never
 
     /// The service may be sent ordinary requests.
     [[nodiscard]] bool lets() const { return phase == Phase::Closed || phase == Phase::Suspect; }
@@ -47,6 +49,7 @@ struct Breaker {
 
 private:
     void open(qint64 now, double random);
+    void close();
 };
 
 } // namespace sostenuto::sync

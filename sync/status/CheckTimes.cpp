@@ -12,6 +12,12 @@ qint64 checkDelayMs(int step, double random)
     return static_cast<qint64>(static_cast<double>(base) * 1000.0 * (0.9 + 0.2 * random));
 }
 
+int goodsNeeded(int first, int relapses)
+{
+    constexpr int mostDoublings = 3;
+    return first << std::clamp(relapses, 0, mostDoublings);
+}
+
 qint64 quickRetryDelayMs(int retry, double random)
 {
     const double base = retry == 0 ? 500.0 : 1500.0;

@@ -12,16 +12,48 @@ namespace {
 constexpr int timesKept = 7;
 constexpr qint64 burstMs = 2000;
 
-bool isSlow(QVector<qint64> times)
+constexpr int fewAnswers = 3;
+/// So many answers are told apart from each other one by one; after that the usual time moves slowly.
+constexpr int learningAnswers = 20;
+constexpr double learningStep = 0.2;
+/// Twelve hours of answers move it by a factor of four.
+constexpr double steadyStep = 0.002;
+constexpr qint64 steadyEveryMs = 60'000;
+
+double slowAbove(const UsualTime& usual)
 {
-    if (times.size() < 3)
-        return false;
-    const auto middle = times.begin() + times.size() / 2;
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle > slowMs;
+    // Of a service without a past nobody knows better than that four seconds are long.
+    const bool known = usual.answers >= learningAnswers;
+    return known ? std::max(double(slowMs), slowTimes * usual.ms) : double(slowMs);
 }
 
 } // namespace
+
+void UsualTime::add(qint64 answerMs, qint64 now)
+{
+    const double given = std::max<double>(1.0, double(answerMs));
+    if (answers == 0) {
+        *this = {given, 1, now};
+        return;
+    }
+    const bool learns = answers < learningAnswers;
+    if (!learns && now - at < steadyEveryMs)
+        return;
+    at = now;
+    answers = std::min(answers + 1, learningAnswers);
+    const double step = learns ? learningStep : steadyStep;
+    ms = given > ms ? std::min(given, ms * (1.0 + step)) : std::max(given, ms / (1.0 + step));
+}
+
+qint64 PartHealth::answerMs() const
+{
+    if (times.isEmpty())
+        return 0;
+    QVector<qint64> sorted = times;
+    const auto middle = sorted.begin() + sorted.size() / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return std::max<qint64>(1, *middle);
+}
 
 Health PartHealth::health() const
 {
@@ -35,14 +67,21 @@ Health PartHealth::health() const
 void PartHealth::worked(qint64 ms, qint64 now)
 {
     seen = true;
-    down = false;
     failures = 0;
+    if (down && ++goods < goodsNeeded(1, relapses)) {
+        nextTry = now + burstMs;
+        return;
+    }
+    if (std::exchange(down, false))
+        recoveredAt = now;
+    goods = 0;
     step = 0;
     nextTry.reset();
     times.append(ms);
     if (times.size() > timesKept)
         times.removeFirst();
-    const bool wasSlow = std::exchange(slow, isSlow(times));
+    usual.add(ms, now);
+    const bool wasSlow = std::exchange(slow, times.size() >= fewAnswers && answerMs() > slowAbove(usual));
     if (slow && !wasSlow)
         since = now;
 }
@@ -50,12 +89,15 @@ void PartHealth::worked(qint64 ms, qint64 now)
 void PartHealth::failed(const Error& error, qint64 now, double random)
 {
     cause = error;
-    if (failures++ == 0)
+    goods = 0;
+    if (failures++ == 0 && !down)
         since = now;
     if (!down && (failures < failuresToOpen || now - since < burstMs))
         return;
-    if (!std::exchange(down, true))
-        planNextTry(now, random);
+    if (std::exchange(down, true))
+        return;
+    relapses = recoveredAt > 0 && now - recoveredAt <= relapseMs ? relapses + 1 : 0;
+    planNextTry(now, random);
 }
 
 void PartHealth::planNextTry(qint64 now, double random)

@@ -1,4 +1,7 @@
 // How one capability of a service that answers is doing. A value, like Breaker.
+//
+// Slow is judged against the service's own past: what answers in 2 s every day is not slow with 4 s, what answers in 50
+// ms is not slow with 2 s either, since nobody notices.
 #pragma once
 
 #include "sync/model/Error.h"
@@ -10,6 +13,16 @@
 
 namespace sostenuto::sync {
 
+/// The time that answers usually take, over days: the median, followed in small steps so that an evening's trouble does
+/// not become the rule.
+struct UsualTime {
+    double ms = 0.0; ///< 0 = not known
+    int answers = 0;
+    qint64 at = 0; ///< the last step
+
+    void add(qint64 answerMs, qint64 now);
+};
+
 /// Times are ms since 1970, UTC. `random` in [0, 1).
 struct PartHealth {
     bool seen = false; ///< it has answered at least once
@@ -17,10 +30,14 @@ struct PartHealth {
     qint64 since = 0; ///< the first of the failures in a row; with slow: when it became so
     Error cause{};    ///< of the last failure
     int failures = 0; ///< in a row
+    int goods = 0;    ///< in a row, while down
+    int relapses = 0; ///< as Breaker's
+    qint64 recoveredAt = 0;
     int step = 0;
     std::optional<qint64> nextTry; ///< while down
     QVector<qint64> times;         ///< of the last answers, ms
     bool slow = false;
+    UsualTime usual;
 
     [[nodiscard]] Health health() const;
     void worked(qint64 ms, qint64 now);
@@ -28,9 +45,13 @@ struct PartHealth {
     void failed(const Error& error, qint64 now, double random);
     void planNextTry(qint64 now, double random);
     void tryNow(qint64 now);
+    /// The median of the last answers, 0 = none yet.
+    [[nodiscard]] qint64 answerMs() const;
 };
 
-/// Median above which answers are slow. Needs at least three of them.
+/// Median above which answers are slow, wherever they usually are. Needs at least three of them.
 inline constexpr qint64 slowMs = 4000;
+/// And so many times what they usually take.
+inline constexpr double slowTimes = 4.0;
 
 } // namespace sostenuto::sync

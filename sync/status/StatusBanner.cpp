@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace sostenuto::sync {
@@ -60,6 +61,9 @@ Capability partOf(Scope scope)
     return Capability::SignIn;
 }
 
+/// Requests come by the hundred; nobody reads seconds.
+constexpr qint64 checkedStepMs = 10'000;
+
 QDateTime utc(std::optional<qint64> ms)
 {
     return ms ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC) : QDateTime();
@@ -113,10 +117,14 @@ StatusMachine::Banner StatusMachine::wanted() const
 {
     if (!m_state.source.isValid())
         return {};
-    if (!m_breaker.lets() && m_breaker.cause.kind == ErrorKind::NoNetwork)
+    const Nature nature = m_breaker.lets() ? Nature::Unknown : diagnosisOf(m_breaker.cause, Scope::Server).nature;
+    if (nature == Nature::NoNetwork || nature == Nature::NetworkSignIn)
         return {BannerKind::Offline, Scope::Server};
     if (m_signedOut)
         return {BannerKind::SignedOut, Scope::SignIn};
+    const bool announced = m_published && m_published->says == Published::Says::MaintenanceRunning;
+    if (!m_breaker.lets() && (nature == Nature::Maintenance || (announced && nature != Nature::Clock)))
+        return {BannerKind::Maintenance, Scope::Server};
     if (!m_breaker.lets())
         return {BannerKind::Outage, Scope::Server};
     for (const PartScope& entry : stopping)
@@ -127,6 +135,8 @@ StatusMachine::Banner StatusMachine::wanted() const
     for (const PartScope& entry : degrading)
         if (part(entry.part).down || part(entry.part).slow)
             return {BannerKind::Degraded, entry.scope};
+    if (announced || (m_published && m_published->says == Published::Says::MaintenancePlanned))
+        return {BannerKind::MaintenancePlanned, Scope::Server};
     if (m_incident.allClear)
         return {BannerKind::AllClear, Scope::Server};
     return {};
@@ -135,9 +145,9 @@ StatusMachine::Banner StatusMachine::wanted() const
 void StatusMachine::show(const Banner& wanted, qint64 now)
 {
     m_holdUntil.reset();
-    if (wanted.kind != BannerKind::Degraded || !(wanted == m_dismissed))
+    if (!(wanted == m_dismissed))
         m_dismissed = {};
-    const Banner next = m_dismissed.kind == BannerKind::Degraded ? Banner{} : wanted;
+    const Banner next = m_dismissed.kind != BannerKind::None ? Banner{} : wanted;
     if (next == m_shown)
         return;
     const bool lesser = rank(next.kind, next.scope) > rank(m_shown.kind, m_shown.scope);
@@ -167,6 +177,8 @@ void StatusMachine::describe(bool asWanted)
     m_state.reachable = m_breaker.lets() && !m_signedOut && !part(Capability::Streaming).down;
     const bool inDoubt = !m_breaker.lets() || m_signedOut.has_value();
     m_state.checking = m_breaker.phase == Breaker::Phase::Confirming || (m_checking && inDoubt);
+    m_state.published = m_published;
+    m_state.checkedAt = m_checkedAt > 0 ? utc(m_checkedAt - m_checkedAt % checkedStepMs) : QDateTime();
     describeHealth();
 }
 
@@ -189,6 +201,11 @@ void StatusMachine::describeTrouble()
         since = m_incident.since;
         next = server ? m_breaker.nextCheck : shownPart.nextTry;
     }
+    const bool trouble = m_shown.kind != BannerKind::None && m_shown.kind != BannerKind::AllClear &&
+                         m_shown.kind != BannerKind::Recovering && m_shown.kind != BannerKind::MaintenancePlanned;
+    m_state.diagnosis = trouble ? diagnosisOf(cause, m_shown.scope) : Diagnosis{};
+    if (trouble && m_shown.kind == BannerKind::Degraded && shownPart.slow && !shownPart.down)
+        m_state.diagnosis.nature = Nature::Slow;
     m_state.cause = cause.kind;
     m_state.technical = technicalLine(cause.detail);
     m_state.since = utc(since);
@@ -201,6 +218,10 @@ void StatusMachine::describeHealth()
         const auto c = static_cast<Capability>(i);
         const bool signIn = c == Capability::SignIn && m_signedOut;
         m_state.health[static_cast<size_t>(i)] = signIn || !m_breaker.lets() ? Health::Down : part(c).health();
+        qint64& told = m_state.answerMs[static_cast<size_t>(i)];
+        const qint64 usual = part(c).answerMs();
+        if (std::abs(usual - told) * 4 > told)
+            told = usual;
     }
 }
 

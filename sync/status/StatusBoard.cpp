@@ -34,6 +34,7 @@ void StatusBoard::make(SourceId source)
 {
     StatusFlow& flow = *m_flows.emplace(source, std::make_unique<StatusFlow>()).first->second;
     flow.setHeldTracks(m_heldTracks);
+    flow.setTrust(m_trust);
     connect(&flow, &StatusFlow::reachChanged, this,
             [this, source](const Reach& reach) { Q_EMIT reachChanged(source, reach); });
     connect(&flow, &StatusFlow::partDue, this, [this, source](Capability part) { Q_EMIT partDue(source, part); });
@@ -60,6 +61,21 @@ void StatusBoard::setWaiting(SourceId source, const Waiting& waiting)
 {
     if (StatusFlow* flow = find(source))
         flow->setWaiting(waiting);
+}
+
+void StatusBoard::setPublished(SourceId source, const std::optional<Published>& published, const QUrl& page)
+{
+    if (StatusFlow* flow = find(source))
+        flow->setPublished(published, page);
+}
+
+void StatusBoard::setTrust(const CertificateTrust& trust)
+{
+    m_trust = trust;
+    for (const auto& [source, flow] : m_flows) {
+        flow->setTrust(trust);
+        flow->tryNow();
+    }
 }
 
 void StatusBoard::setHeldTracks(int count)

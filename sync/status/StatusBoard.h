@@ -23,6 +23,9 @@ public:
     void useBackend(SourceId source, Backend* backend);
     void signedOut(SourceId source, const Error& error);
     void setWaiting(SourceId source, const Waiting& waiting);
+    void setPublished(SourceId source, const std::optional<Published>& published, const QUrl& page);
+    /// Certificates that the listener trusts: what fails may work now.
+    void setTrust(const CertificateTrust& trust);
     void setHeldTracks(int count);
     void networkGone(bool gone);
     void tryNow();
@@ -44,6 +47,7 @@ private:
 
     QVector<SourceId> m_order;
     std::map<SourceId, std::unique_ptr<StatusFlow>> m_flows;
+    CertificateTrust m_trust;
     int m_heldTracks = 0;
     bool m_networkGone = false;
 };

@@ -1,6 +1,7 @@
 #include "sync/status/StatusFlow.h"
 
 #include "sync/model/WhenDone.h"
+#include "sync/status/FaultLook.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -22,7 +23,7 @@ void StatusFlow::useService(const WatchedService& service)
     const WatchedService before = std::exchange(m_service, service);
     if (service == before)
         return;
-    if (service.source == before.source && service.onThisComputer == before.onThisComputer) {
+    if (service.source == before.source && service.onThisComputer == before.onThisComputer) { // another name or way
         m_machine.rename(service.name);
         return step();
     }
@@ -67,6 +68,13 @@ void StatusFlow::setHeldTracks(int count)
     step();
 }
 
+void StatusFlow::setPublished(const std::optional<Published>& published, const QUrl& page)
+{
+    m_page = page;
+    m_machine.published(published);
+    step();
+}
+
 void StatusFlow::networkGone(bool gone)
 {
     if (m_service.onThisComputer)
@@ -104,6 +112,8 @@ void StatusFlow::step()
     StatusMachine::Due due = m_machine.advance(now());
     if (due.check)
         check();
+    if (due.look)
+        look();
     for (const Capability part : due.parts)
         tryPart(part);
     m_stepping = false;
@@ -128,6 +138,21 @@ void StatusFlow::check()
             return;
         m_checking = false;
         m_machine.checked(result ? std::nullopt : std::optional(result.error()), clock.elapsed(), now());
+        step();
+    });
+}
+
+void StatusFlow::look()
+{
+    if (m_service.address.isEmpty())
+        return m_machine.looked({}, now());
+    const SourceId source = m_service.source;
+    auto* look = new FaultLook(m_service.address, m_page, this);
+    look->useTrust(m_trust);
+    whenDone(look->start(), this, [this, source](const Look& found) {
+        if (source != m_service.source)
+            return;
+        m_machine.looked(found, now());
         step();
     });
 }

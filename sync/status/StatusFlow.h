@@ -2,11 +2,13 @@
 #pragma once
 
 #include "sync/backend/Backend.h"
+#include "sync/backend/CertificateTrust.h"
 #include "sync/status/StatusMachine.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 namespace sostenuto::sync {
 
@@ -14,6 +16,7 @@ struct WatchedService {
     SourceId source;
     QString name;                ///< display name
     bool onThisComputer = false; ///< loopback: the network has no say
+    QUrl address = {};           ///< the one in use
     friend bool operator==(const WatchedService&, const WatchedService&) = default;
 };
 
@@ -41,6 +44,12 @@ public:
     void signedOut(const Error& error);
     void setWaiting(const Waiting& waiting);
     void setHeldTracks(int count);
+    /// What its provider publishes; `page` is where, another host to ask whether the network works.
+    void setPublished(const std::optional<Published>& published, const QUrl& page);
+    void setTrust(const CertificateTrust& trust) { m_trust = trust; }
+    /// See UsualTime: what is known from earlier sessions, and what is known now.
+    void setUsual(Capability part, const UsualTime& time) { m_machine.usual(part, time); }
+    [[nodiscard]] const UsualTime& usual(Capability part) const { return m_machine.usual(part); }
     /// The system's word, see StatusMachine.
     void networkGone(bool gone);
     void tryNow();
@@ -58,12 +67,15 @@ private:
     void answered(Capability part, const std::optional<Error>& outcome, qint64 ms);
     void step();
     void check();
+    void look();
     void tryPart(Capability part);
     void tellChange();
     [[nodiscard]] qint64 now();
 
     StatusMachine m_machine;
     QPointer<Backend> m_backend;
+    QUrl m_page;
+    CertificateTrust m_trust;
     WatchedService m_service;
     bool m_checking = false;
     int m_way = 0; ///< counts backends: an answer of an earlier one is dropped

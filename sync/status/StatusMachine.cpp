@@ -23,7 +23,8 @@ StatusMachine::StatusMachine(std::function<double()> random) : m_random(std::mov
 void StatusMachine::setService(SourceId source, const QString& name)
 {
     const int held = m_state.heldTracks;
-    *this = StatusMachine(std::move(m_random));
+    std::function<double()> random = std::move(m_random);
+    *this = StatusMachine(std::move(random));
     m_state.source = source;
     rename(name);
     m_state.heldTracks = held;
@@ -37,6 +38,7 @@ void StatusMachine::rename(const QString& name)
 
 void StatusMachine::answered(Capability c, const std::optional<Error>& outcome, qint64 ms, qint64 now)
 {
+    m_checkedAt = now;
     switch (meaningOf(outcome)) {
     case Meaning::Works:
         serverWorks(now);
@@ -76,6 +78,7 @@ void StatusMachine::partFailed(Capability c, const Error& error, qint64 now)
 void StatusMachine::checked(const std::optional<Error>& outcome, qint64 ms, qint64 now)
 {
     m_checking = false;
+    m_checkedAt = now;
     switch (meaningOf(outcome)) {
     case Meaning::Works:
         serverWorks(now);
@@ -106,8 +109,15 @@ void StatusMachine::serverWorks(qint64 now)
     m_signedOut.reset();
     const bool wasAway = !m_breaker.lets();
     m_breaker.answered(now);
-    if (wasAway && m_breaker.lets())
-        m_parts.fill({}); // what failed then says nothing about now
+    if (!wasAway || !m_breaker.lets())
+        return;
+    for (PartHealth& p : m_parts) { // what failed then says nothing about now
+        const UsualTime usual = p.usual;
+        p = {};
+        p.usual = usual;
+    }
+    m_look.reset();
+    m_lookedAt = 0;
 }
 
 void StatusMachine::signOut(const Error& error, qint64 now)
@@ -150,6 +160,19 @@ void StatusMachine::heldTracks(int count)
     m_state.heldTracks = count;
 }
 
+void StatusMachine::looked(const Look& look, qint64 now)
+{
+    m_looking = false;
+    m_lookedAt = now;
+    if (!m_breaker.lets())
+        m_look = look;
+}
+
+void StatusMachine::published(const std::optional<Published>& published)
+{
+    m_published = published;
+}
+
 void StatusMachine::tryNow(qint64 now)
 {
     if (!m_state.source.isValid())
@@ -164,9 +187,9 @@ void StatusMachine::tryNow(qint64 now)
 void StatusMachine::dismiss()
 {
     m_incident.allClear = false;
-    if (m_shown.kind == BannerKind::Degraded)
+    if (m_shown.kind == BannerKind::Degraded || m_shown.kind == BannerKind::MaintenancePlanned)
         m_dismissed = m_shown;
-    if (m_shown.kind == BannerKind::Degraded || m_shown.kind == BannerKind::AllClear)
+    if (m_dismissed == m_shown || m_shown.kind == BannerKind::AllClear)
         m_shown = {};
 }
 
@@ -193,6 +216,7 @@ StatusMachine::Due StatusMachine::takeDue(qint64 now)
         m_firstCheck = false;
         m_breaker.nextCheck.reset();
     }
+    due.look = takeLook(now, due.check);
     if (m_breaker.phase != Breaker::Phase::Closed || m_signedOut)
         return due;
     for (int i = 0; i < capabilityCount; ++i) {
@@ -203,6 +227,22 @@ StatusMachine::Due StatusMachine::takeDue(qint64 now)
         due.parts.append(c);
     }
     return due;
+}
+
+/// As soon as it is away, and then with a check at most, not more often than every two minutes.
+bool StatusMachine::takeLook(qint64 now, bool check)
+{
+    const bool away = m_breaker.phase == Breaker::Phase::Open && !m_signedOut && !m_networkGone;
+    if (!away || m_looking || (m_lookedAt > 0 && (!check || now < m_lookedAt + lookEveryMs)))
+        return false;
+    m_looking = true;
+    return true;
+}
+
+Diagnosis StatusMachine::diagnosisOf(const Error& cause, Scope scope) const
+{
+    const qint64 heardAt = m_look ? m_lookedAt : m_checkedAt; // what it asks for counts from then
+    return diagnose(cause, scope, m_look, QDateTime::fromMSecsSinceEpoch(heardAt, Qt::UTC), earliestRightTime());
 }
 
 std::optional<qint64> StatusMachine::wakeAt() const

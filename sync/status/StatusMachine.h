@@ -4,6 +4,7 @@
 
 #include "sync/model/ServiceState.h"
 #include "sync/status/Breaker.h"
+#include "sync/status/Diagnose.h"
 #include "sync/status/PartHealth.h"
 
 #include <QVector>
@@ -28,6 +29,8 @@ inline constexpr qint64 catchUpPatienceMs = 60'000;
 inline constexpr qint64 sameIncidentMs = 60'000;
 /// A banner stays for so long, unless a more important one comes.
 inline constexpr qint64 bannerMinimumMs = 5000;
+/// What is wrong is looked for again no more often, see FaultLook.
+inline constexpr qint64 lookEveryMs = 120'000;
 /// AllClear goes by itself after so long.
 inline constexpr qint64 allClearMs = 60'000;
 
@@ -50,11 +53,19 @@ public:
     void networkGone(bool gone, qint64 now);
     void waiting(const Waiting& waiting, qint64 now);
     void heldTracks(int count);
+    /// The look that advance() asked for ended. At most one is under way.
+    void looked(const Look& look, qint64 now);
+    /// What the provider says now, as far as it concerns us; nothing = nothing that is not too old.
+    void published(const std::optional<Published>& published);
+    /// What is known from earlier sessions.
+    void usual(Capability part, const UsualTime& time) { this->part(part).usual = time; }
+    [[nodiscard]] const UsualTime& usual(Capability part) const { return this->part(part).usual; }
     void tryNow(qint64 now);
     void dismiss();
 
     struct Due {
         bool check = false;        ///< ping now
+        bool look = false;         ///< and find out what is wrong
         QVector<Capability> parts; ///< let one real request of these through
     };
     [[nodiscard]] Due advance(qint64 now);
@@ -89,6 +100,8 @@ private:
     void partFailed(Capability c, const Error& error, qint64 now);
     void signOut(const Error& error, qint64 now);
     [[nodiscard]] Due takeDue(qint64 now);
+    [[nodiscard]] bool takeLook(qint64 now, bool check);
+    [[nodiscard]] Diagnosis diagnosisOf(const Error& cause, Scope scope) const;
 
     // In StatusBanner.cpp: from what is known to what is shown.
     [[nodiscard]] std::optional<qint64> stoppedSince() const;
@@ -108,12 +121,17 @@ private:
     bool m_networkGone = false;
     bool m_checking = false;
     bool m_firstCheck = false;
+    bool m_looking = false;
+    qint64 m_lookedAt = 0;
+    std::optional<Look> m_look; ///< of this outage
+    std::optional<Published> m_published;
+    qint64 m_checkedAt = 0;
     Waiting m_waiting;
     Incident m_incident;
     Banner m_shown;
     qint64 m_shownAt = 0;
     std::optional<qint64> m_holdUntil; ///< a banner that has not had its time yet is shown until then
-    Banner m_dismissed;
+    Banner m_dismissed;                ///< Degraded or MaintenancePlanned
 };
 
 } // namespace sostenuto::sync

@@ -1,5 +1,6 @@
 #include "ui/theme/Sentences.h"
 
+#include "ui/theme/DiagnosisWords.h"
 #include "ui/theme/Words.h"
 
 #include <QLocale>
@@ -97,23 +98,23 @@ QString slowHeadline(const ServiceState& state)
     return say("%1 is slow");
 }
 
-QString outageHeadline(Scope scope)
+QString outageHeadline(const ServiceState& state)
 {
-    switch (scope) {
+    switch (state.scope) {
     case Scope::Streaming:
-        return say("Streaming is down at %1");
+        return say("Streaming is down at %1").arg(state.serverName);
     case Scope::Library:
-        return say("The library is down at %1");
+        return say("The library is down at %1").arg(state.serverName);
     case Scope::SignIn:
-        return say("Sign-in is down at %1");
+        return say("Sign-in is down at %1").arg(state.serverName);
     case Scope::Writes:
-        return say("%1 takes no changes");
+        return say("%1 takes no changes").arg(state.serverName);
     case Scope::Artwork:
-        return say("Artwork is down at %1");
+        return say("Artwork is down at %1").arg(state.serverName);
     case Scope::Server:
         break;
     }
-    return say("%1 is not answering");
+    return troubleHeadline(state);
 }
 
 void fillDegraded(BannerText& text, const ServiceState& state, const KeepsContext& keeps, const QDateTime& now)
@@ -133,7 +134,7 @@ void fillDegraded(BannerText& text, const ServiceState& state, const KeepsContex
 
 void fillOutage(BannerText& text, const ServiceState& state, const KeepsContext& keeps, const QDateTime& now)
 {
-    text.headline = outageHeadline(state.scope).arg(state.serverName);
+    text.headline = outageHeadline(state);
     text.next = countdown(state, now, state.scope == Scope::Writes || state.scope == Scope::SignIn);
     if (state.scope == Scope::Artwork) { // music plays as usual: not an outage for the listener
         text.dismissable = true;
@@ -157,9 +158,12 @@ void fillOffline(BannerText& text, const ServiceState& state)
         text.next = say("nothing is sent until you go online");
         return;
     }
-    text.headline = say("This computer is offline");
+    const bool page = state.diagnosis.nature == sync::Nature::NetworkSignIn;
+    text.headline = page ? troubleHeadline(state) : say("This computer is offline");
     text.action = BannerAction::TryNow;
-    text.next = state.checking ? say("checking now") : say("reconnects when the network is back");
+    text.next = state.checking ? say("checking now")
+                : page         ? say("reconnects when the network lets it through")
+                               : say("reconnects when the network is back");
     text.keeps = state.heldTracks <= 0
                      ? keepsElsewhere(state)
                      : counted(state.heldTracks, "1 track on this computer keeps playing. %2 itself may be fine",

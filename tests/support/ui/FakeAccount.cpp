@@ -49,6 +49,20 @@ QFuture<Result<Account>> FakeAccount::connectTo(const ServerInfo& server, const 
     return answer(Result<Account>(account));
 }
 
+QFuture<Result<Certificate>> FakeAccount::certificate(const QUrl&)
+{
+    return certificateThere.fault == CertificateFault::None ? answer(Result<Certificate>(failure(ErrorKind::NotFound)))
+                                                            : answer(Result<Certificate>(certificateThere));
+}
+
+QFuture<Result<void>> FakeAccount::trust(const QUrl& address, const QByteArray& fingerprint)
+{
+    calls.append(QStringLiteral("trust %1 %2").arg(address.toString(), QString::fromLatin1(fingerprint.toHex())));
+    if (fingerprint == certificateThere.fingerprint)
+        probeError.reset();
+    return answer(Result<void>());
+}
+
 QFuture<Result<void>> FakeAccount::signInAgain(SourceId, const QString&)
 {
     calls.append(QStringLiteral("signInAgain"));

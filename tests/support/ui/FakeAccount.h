@@ -27,6 +27,8 @@ public:
     QFuture<sync::Result<void>> removeAddress(sync::SourceId source, const QUrl& address) override;
     QFuture<sync::Result<void>> remove(sync::SourceId source, sync::HeldMusic held) override;
     [[nodiscard]] QFuture<sync::Result<sync::MusicHere>> heldOf(sync::SourceId source) override;
+    [[nodiscard]] QFuture<sync::Result<sync::Certificate>> certificate(const QUrl& address) override;
+    [[nodiscard]] QFuture<sync::Result<void>> trust(const QUrl& address, const QByteArray& fingerprint) override;
     [[nodiscard]] QVector<sync::MusicHere> left() const override { return leftMusic; }
     [[nodiscard]] QVector<sync::Account> accounts() const override { return present; }
     [[nodiscard]] sync::PullProgress pull() const override { return progress; }
@@ -42,6 +44,8 @@ public:
     QVector<sync::MusicHere> leftMusic;
     sync::MusicHere heldHere = {}; ///< of whichever service is asked for
     sync::PullProgress progress;
+    /// What is objected to, at any address; once trusted probe() works. fault None = nothing.
+    sync::Certificate certificateThere = {};
     /// "probe hearth.example.net", "connectTo http://… mira", "signInAgain"; passwords are not written down.
     QStringList calls;
     /// What the next answers are; nullopt = it works.
