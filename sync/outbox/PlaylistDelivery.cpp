@@ -95,8 +95,8 @@ void PlaylistDelivery::makeList()
     const auto list = m_parts.playlists.edited(m_id);
     if (!list)
         return end(list.error());
-    // What goes out now is what both begin with, should the answer be lost: what is taken out meanwhile stays out.
-    if (const auto kept = m_parts.playlists.rebase(m_id, list->local, list->local, QDateTime::currentDateTimeUtc());
+    // What goes out now is known, should the answer be lost: what is taken out meanwhile stays out.
+    if (const auto kept = m_parts.playlists.rebase(m_id, {{}, list->local, true}, QDateTime::currentDateTimeUtc());
         !kept)
         return end(kept.error());
     // By the name that it is looked for when this is cut off; another one comes afterwards.
@@ -171,12 +171,15 @@ void PlaylistDelivery::join(const RemotePlaylist& list, Step step)
     if (!here)
         return end(here.error());
     const QStringList& there = list.trackRemoteIds;
-    const QStringList target = merged(here->base, here->local, there);
-    if (const auto kept = m_parts.playlists.rebase(m_id, there, target, QDateTime::currentDateTimeUtc()); !kept)
-        return end(kept.error());
+    const QStringList ground = here->sent ? agreed(here->base, *here->sent, there) : here->base;
+    const QStringList target = merged(ground, here->local, there);
     // Somebody else wrote in between. Once more; a service that refuses entries silently is not argued with.
     const bool again = step == Step::Before || !std::exchange(m_rewritten, true);
-    if (target == there || !again)
+    const bool writes = target != there && again;
+    if (const auto kept = m_parts.playlists.rebase(m_id, {there, target, writes}, QDateTime::currentDateTimeUtc());
+        !kept)
+        return end(kept.error());
+    if (!writes)
         return rename(list);
     write(list, target);
 }

@@ -143,7 +143,55 @@ private:
 /// missing. Playing them on again then gives one that does not; three times is the most that was ever seen.
 constexpr int mostRounds = 16;
 
+/// How far apart two versions are.
+qsizetype distance(const TrackKeys& one, const TrackKeys& other)
+{
+    const ListChange change = changeBetween(one, other);
+    return change.added.size() + change.removed + change.moved;
+}
+
+QHash<qint64, int> tally(const TrackKeys& list)
+{
+    QHash<qint64, int> counts;
+    for (const qint64 track : list)
+        ++counts[track];
+    return counts;
+}
+
+/// What the listener's side of a list was asked to be, cut down or filled up to so many entries of each track.
+TrackKeys adjusted(const TrackKeys& list, const TrackKeys& other, QHash<qint64, int> wanted)
+{
+    TrackKeys result;
+    for (const TrackKeys& from : {list, other}) {
+        for (const qint64 track : from) {
+            if (int& left = wanted[track]; left > 0) {
+                --left;
+                result.append(track);
+            }
+        }
+    }
+    return result;
+}
+
 } // namespace
+
+QStringList agreed(const QStringList& base, const QStringList& sent, const QStringList& theirs)
+{
+    Numbers numbers;
+    const TrackKeys before = numbers.of(base);
+    const TrackKeys after = numbers.of(sent);
+    const TrackKeys there = numbers.of(theirs);
+    const QHash<qint64, int> had = tally(before);
+    const QHash<qint64, int> asked = tally(after);
+    const QHash<qint64, int> has = tally(there);
+    QHash<qint64, int> wanted;
+    for (qint64 track = 0; track < numbers.count(); ++track) {
+        const auto [least, most] = std::minmax({had.value(track), asked.value(track)});
+        wanted.insert(track, std::clamp(has.value(track), least, most));
+    }
+    const bool arrived = distance(after, there) <= distance(before, there);
+    return numbers.tracks(arrived ? adjusted(after, before, wanted) : adjusted(before, after, wanted));
+}
 
 QStringList merged(const QStringList& base, const QStringList& mine, const QStringList& theirs)
 {

@@ -20,4 +20,10 @@ namespace sostenuto::sync {
 /// Takes n log n.
 [[nodiscard]] QStringList merged(const QStringList& base, const QStringList& mine, const QStringList& theirs);
 
+/// What both agree on after a write of which nobody knows whether it arrived: `theirs` is the list as it is there now,
+/// which was `base` when it was asked to become `sent`. Of each track as many entries as there are now, but no more
+/// than the one and no fewer than the other of these had: so nothing that was sent counts as somebody else's doing, and
+/// nothing that did not arrive counts as arrived. When theirs is one of the two, that one.
+[[nodiscard]] QStringList agreed(const QStringList& base, const QStringList& sent, const QStringList& theirs);
+
 } // namespace sostenuto::sync

@@ -63,7 +63,7 @@ void ListsPull::readNext()
         if (list->trackRemoteIds.isEmpty() &&
             list->songCount > 0) // all of it hidden there, or half an answer: it stays
             return readNext();
-        const auto changed = m_parts.playlists.putEntries(m_source.id, *list);
+        const auto changed = m_parts.playlists.putPulledEntries(m_source.id, *list);
         if (!changed)
             return Q_EMIT finished(changed.error());
         if (*changed)

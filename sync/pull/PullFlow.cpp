@@ -37,11 +37,19 @@ Result<SourceRow> PullFlow::source() const
     return *found;
 }
 
+/// What the service is asked from here on knows of all that arrived there before.
+Result<SourceRow> PullFlow::beginQuestions()
+{
+    if (const auto begun = m_parts.catalogue.beginQuestions(m_source); !begun)
+        return tl::unexpected(begun.error());
+    return source();
+}
+
 void PullFlow::pull()
 {
     if (isRunning())
         return;
-    auto row = source();
+    auto row = beginQuestions();
     if (!row)
         return end(row.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -72,7 +80,7 @@ void PullFlow::refresh()
 {
     if (isRunning())
         return;
-    const auto row = source();
+    const auto row = beginQuestions();
     if (!row)
         return end(row.error());
     PullFacts facts;

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<SourceRow> source() const;
+    [[nodiscard]] Result<SourceRow> beginQuestions();
     void pullCatalogue(const SourceRow& row);
     void pullLists(const SourceRow& row, bool wholePull);
     void pullWords(const SourceRow& row, const PullMemory& memory);

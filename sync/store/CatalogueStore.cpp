@@ -4,6 +4,7 @@
 #include "sync/store/CatalogueWriter.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
+#include "sync/store/ToldEdits.h"
 
 #include <cstdlib>
 
@@ -63,6 +64,11 @@ Result<int> CatalogueStore::putAlbums(SourceId source, const QVector<RemoteAlbum
 Result<int> CatalogueStore::putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation)
 {
     return putPage(m_database, source, rows, generation);
+}
+
+Result<void> CatalogueStore::beginQuestions(SourceId source)
+{
+    return m_database.transaction(durability, [&] { forgetTold(m_database, source); });
 }
 
 Result<void> CatalogueStore::setLoved(SourceId source, const RemoteLoved& loved)

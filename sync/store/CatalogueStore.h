@@ -22,11 +22,14 @@ struct SweepResult {
 
 /// Thread: sync. Every put is one transaction and answers how many of its rows this generation had not seen yet; rows
 /// are matched by (source, remote id), unsaid fields keep their value, and love and rating are left alone while an edit
-/// of them waits in the outbox.
+/// of them waits in the outbox, or left it since the pull began.
 class CatalogueStore {
 public:
     explicit CatalogueStore(Database& database);
 
+    /// A pull begins to ask. Until the next one begins, edits that arrive at the service are safe from what this one is
+    /// told: see ToldEdits.
+    [[nodiscard]] Result<void> beginQuestions(SourceId source);
     [[nodiscard]] Result<int> putArtists(SourceId source, const QVector<RemoteArtist>& rows, qint64 generation);
     [[nodiscard]] Result<int> putAlbums(SourceId source, const QVector<RemoteAlbum>& rows, qint64 generation);
     /// Albums and artists that were not announced before are made from what the track says.

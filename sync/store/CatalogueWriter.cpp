@@ -48,7 +48,9 @@ CatalogueWriter::CatalogueWriter(Database& database, SourceId source, qint64 gen
     : m_database(database), m_source(source), m_generation(generation), m_isLocal(isLocal(database, source)),
       m_stage(database, {source, generation, m_isLocal, isHere(database, source)})
 {
-    Query edits(m_database, "SELECT kind || ' ' || object FROM outbox WHERE source = ?1 AND kind IN ('love', 'rate')",
+    Query edits(m_database,
+                "SELECT kind || ' ' || object FROM outbox WHERE source = ?1 AND kind IN ('love', 'rate') UNION "
+                "SELECT kind || ' ' || object FROM told_edit WHERE source = ?1 AND kind IN ('love', 'rate')",
                 m_source);
     while (edits.next())
         m_edits.insert(edits.text(0));

@@ -4,6 +4,7 @@
 #include "sync/store/DamagedFile.h"
 #include "sync/store/Migrations.h"
 #include "sync/store/Query.h"
+#include "sync/store/ToldEdits.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -150,6 +151,8 @@ Result<void> Database::prepareToWrite(bool suspect)
         copyBeforeMigration(*this, m_parts->path, int(number));
     if (ready)
         ready = migrate(*this, steps);
+    if (ready)
+        ready = guarded([&] { prepareTold(*this); });
     if (ready && suspect)
         clearSuspicion(m_parts->path);
     return ready;

@@ -226,10 +226,11 @@ Result<void> EditStore::deletePlaylist(PlaylistId id, const QDateTime& now)
     return m_database.transaction(durability, [&] {
         keepBase(m_database, id);
         const QVector<TrackId> base = baseOf(m_database, id);
+        const auto sent = sentOf(m_database, id);
         writeDeletion(m_database, id, *facts, {facts->source, {}, objectOf(id), {}, now});
         // It went with the edits that have lost their point; should the deletion be taken back, it is needed again.
         if (editsWaiting(m_database, objectOf(id)) > 0)
-            setBase(m_database, id, base);
+            setBase(m_database, id, base, sent);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "sync/store/Database.h"
 #include "sync/store/OutboxRows.h"
 #include "sync/store/Query.h"
+#include "sync/store/ToldEdits.h"
 
 namespace sostenuto::sync {
 
@@ -106,6 +107,7 @@ Result<void> OutboxStore::done(const QVector<qint64>& rows)
         for (const qint64 row : rows) {
             const auto list = PlaylistId{valueOf(
                 m_database, "SELECT substr(object, 10) FROM outbox WHERE id = ?1 AND object LIKE 'playlist:%'", row)};
+            noteTold(m_database, row);
             removeEdit(m_database, row);
             if (list.isValid() && editsWaiting(m_database, objectOf(list)) == 0)
                 run(m_database, "UPDATE playlist_entry SET waiting = 0 WHERE playlist_id = ?1 AND waiting = 1", list);

@@ -6,6 +6,8 @@
 
 #include <QVector>
 
+#include <optional>
+
 namespace sostenuto::sync {
 
 class Database;
@@ -14,8 +16,11 @@ class Database;
 
 /// Before an edit of a list: as it is now, unless edits wait already. Nothing for a list that stays on this computer.
 void keepBase(Database& database, PlaylistId list);
-void setBase(Database& database, PlaylistId list, const QVector<TrackId>& tracks);
+/// `sent`: what the service is about to be asked to make of it; nothing = no such question is open.
+void setBase(Database& database, PlaylistId list, const QVector<TrackId>& tracks,
+             const std::optional<QVector<TrackId>>& sent = std::nullopt);
 /// Nothing was kept: empty, on which both versions look like additions, so that neither takes anything from the other.
 [[nodiscard]] QVector<TrackId> baseOf(Database& database, PlaylistId list);
+[[nodiscard]] std::optional<QVector<TrackId>> sentOf(Database& database, PlaylistId list);
 
 } // namespace sostenuto::sync

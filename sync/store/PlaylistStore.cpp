@@ -7,6 +7,7 @@
 #include "sync/store/PlaylistNotes.h"
 #include "sync/store/PlaylistRows.h"
 #include "sync/store/Query.h"
+#include "sync/store/ToldEdits.h"
 
 #include <QHash>
 #include <QSet>
@@ -87,7 +88,8 @@ void removeVanished(Database& database, SourceId source, const QSet<QString>& li
     QVector<PlaylistId> vanished;
     Query query(database,
                 "SELECT id, remote_id FROM playlist WHERE source = ?1 AND remote_id IS NOT NULL AND NOT EXISTS "
-                "(SELECT 1 FROM outbox WHERE object = 'playlist:' || playlist.id)",
+                "(SELECT 1 FROM outbox WHERE object = 'playlist:' || playlist.id) AND NOT EXISTS "
+                "(SELECT 1 FROM told_edit WHERE object = 'playlist:' || playlist.id)",
                 source);
     while (query.next()) {
         if (!listed.contains(query.text(1)))
@@ -111,7 +113,9 @@ void followNewIds(Database& database, SourceId source, const QVector<RemotePlayl
     if (comers.isEmpty())
         return;
     QHash<QString, QVector<PlaylistId>> goers;
-    Query query(database, "SELECT id, remote_id, name FROM playlist WHERE source = ?1 AND remote_id IS NOT NULL",
+    Query query(database,
+                "SELECT id, remote_id, name FROM playlist WHERE source = ?1 AND remote_id IS NOT NULL AND NOT EXISTS "
+                "(SELECT 1 FROM told_edit WHERE object = 'playlist:' || playlist.id)",
                 source);
     while (query.next()) {
         if (!listed.contains(query.text(1)))
@@ -199,7 +203,7 @@ Result<QStringList> PlaylistStore::putList(SourceId source, const QString& user,
             if (list.remoteId.isEmpty() || listed.contains(list.remoteId))
                 continue;
             listed.insert(list.remoteId);
-            if (mayBeOurs(m_database, source, list))
+            if (wasTold(m_database, source, list.remoteId) || mayBeOurs(m_database, source, list))
                 continue;
             const bool old = entriesAreOld(m_database, source, list);
             const bool own = list.owner.isEmpty() || list.owner.compare(user, Qt::CaseInsensitive) == 0;
@@ -223,6 +227,14 @@ Result<bool> PlaylistStore::putEntries(SourceId source, const RemotePlaylist& li
     if (!list.hasEntries || list.remoteId.isEmpty())
         return false;
     return m_database.change(durability, [&] { return writeEntries(m_database, source, list, now); });
+}
+
+Result<bool> PlaylistStore::putPulledEntries(SourceId source, const RemotePlaylist& list, const QDateTime& now)
+{
+    const auto told = m_database.ask([&] { return wasTold(m_database, source, list.remoteId); });
+    if (!told)
+        return tl::unexpected(told.error());
+    return *told ? Result<bool>(false) : putEntries(source, list, now);
 }
 
 Result<std::optional<PlaylistId>> PlaylistStore::playlistOf(SourceId source, const QString& remoteId) const
@@ -250,18 +262,22 @@ Result<PlaylistStore::Address> PlaylistStore::address(PlaylistId id) const
 Result<PlaylistStore::Edited> PlaylistStore::edited(PlaylistId id) const
 {
     return m_database.ask([&] {
-        return Edited{remoteIds(m_database, baseOf(m_database, id)), remoteIds(m_database, entriesOf(m_database, id))};
+        Edited edited{
+            remoteIds(m_database, baseOf(m_database, id)), {}, remoteIds(m_database, entriesOf(m_database, id))};
+        if (const auto sent = sentOf(m_database, id))
+            edited.sent = remoteIds(m_database, *sent);
+        return edited;
     });
 }
 
-Result<void> PlaylistStore::rebase(PlaylistId id, const QStringList& theirs, const QStringList& merged,
-                                   const QDateTime& now)
+Result<void> PlaylistStore::rebase(PlaylistId id, const Joined& joined, const QDateTime& now)
 {
     return m_database.transaction(Database::Durability::Listener, [&] {
         const SourceId source = sourceOf(m_database, id);
         const QVector<TrackId> before = entriesOf(m_database, id);
-        const QVector<TrackId> tracks = knownTracks(m_database, source, merged);
-        setBase(m_database, id, knownTracks(m_database, source, theirs));
+        const QVector<TrackId> tracks = knownTracks(m_database, source, joined.merged);
+        setBase(m_database, id, knownTracks(m_database, source, joined.theirs),
+                joined.sends ? std::optional(tracks) : std::nullopt);
         replaceEntries(m_database, id, tracks, WaitingMarks::Keep);
         noteChange(m_database, id, before, tracks, ChangedBy::SomebodyElse, now);
     });
@@ -293,6 +309,7 @@ Result<void> PlaylistStore::setRemoteId(PlaylistId id, const QString& remoteId)
 Result<void> PlaylistStore::forget(PlaylistId id)
 {
     return m_database.transaction(durability, [&] {
+        noteToldAll(m_database, objectOf(id));
         run(m_database, "DELETE FROM outbox WHERE object = ?1", objectOf(id));
         run(m_database, "DELETE FROM playlist WHERE id = ?1", id);
     });

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void brokenAtEveryRequest();
     void somebodyWritesInBetween();
     void editsMadeMeanwhileAreSentToo();
+    void whatIsTakenBackWhileItIsSentStaysOut_data();
+    void whatIsTakenBackWhileItIsSentStaysOut();
     void unknownTracksStay();
     void hiddenEntriesStay_data();
     void hiddenEntriesStay();
@@ -208,6 +210,44 @@ void PlaylistDeliveryTest::somebodyWritesInBetween()
     QVERIFY(once);
     QCOMPARE(shared.there(), QStringLiteral("t1 t2 t2 t7"));
     QCOMPARE(shared.here(), shared.there());
+}
+
+void PlaylistDeliveryTest::whatIsTakenBackWhileItIsSentStaysOut_data()
+{
+    QTest::addColumn<bool>("answerIsLost");
+    QTest::addColumn<bool>("writeIsLost");
+    QTest::newRow("it arrives") << false << false;
+    QTest::newRow("its answer is lost") << true << false;
+    QTest::newRow("it is lost") << false << true;
+}
+
+/// Two tracks are on their way when the second is taken out again, and another one is moved back to where it was.
+void PlaylistDeliveryTest::whatIsTakenBackWhileItIsSentStaysOut()
+{
+    QFETCH(bool, answerIsLost);
+    QFETCH(bool, writeIsLost);
+    Shared shared("t1 t2 t3");
+    shared.move(0, 2);
+    shared.add(4);
+    shared.add(5);
+    bool once = false;
+    shared.server.beforeActing = [&](const QString& call) {
+        if (call != u"replacePlaylist" || std::exchange(once, true))
+            return;
+        shared.remove(4);
+        shared.move(2, 0);
+    };
+    bool broken = false;
+    shared.server.fate = [&](const QString& call) -> FakeMusicServer::Fate {
+        if (call != u"replacePlaylist" || !(answerIsLost || writeIsLost) || std::exchange(broken, true))
+            return {};
+        return {!writeIsLost, Error{ErrorKind::ConnectionLost, {}, 0, true}};
+    };
+    QVERIFY(shared.deliver());
+    QVERIFY(once);
+    QCOMPARE(shared.here(), QStringLiteral("t1 t2 t3 t4"));
+    QCOMPARE(shared.there(), shared.here());
+    QCOMPARE(shared.bases(), 0);
 }
 
 void PlaylistDeliveryTest::editsMadeMeanwhileAreSentToo()

@@ -132,6 +132,8 @@ private Q_SLOTS:
     void additionsStandByTheirNeighbours();
     void whatOneSideMovedIsWhereItWasPut();
     void playersEndUpWithTheSame();
+    void editsMadeWhileAWriteIsOpenStand();
+    void halfAWriteTakesNothing();
     void manyOfOneTrack();
     void longListsAreNotSlow();
 };
@@ -218,6 +220,43 @@ void PlaylistMergeTest::whatIsRepeatedChangesNothing()
         RC_ASSERT(merged(lists.base, once, once) == once);
         RC_ASSERT(merged(lists.theirs, once, lists.theirs) == once); // on the new ground
         RC_ASSERT(tally(merged(lists.base, once, lists.theirs)) == tally(once));
+    }));
+}
+
+void PlaylistMergeTest::editsMadeWhileAWriteIsOpenStand()
+{
+    QVERIFY(rc::check("whether a write arrived or not, what is done here meanwhile stands", [] {
+        const QStringList base = someList();
+        const QStringList sent = edited(base);
+        const QStringList mine = edited(sent);
+        for (const QStringList& theirs : {base, sent}) {
+            const QStringList ground = agreed(base, sent, theirs);
+            RC_ASSERT(ground == theirs);
+            RC_ASSERT(merged(ground, mine, theirs) == mine);
+        }
+        // Another client adds to either.
+        for (QStringList theirs : {base, sent}) {
+            theirs.insert(*rc::gen::inRange<qsizetype>(0, theirs.size() + 1), QStringLiteral("another's"));
+            auto expected = tally(mine);
+            expected.insert(QStringLiteral("another's"), 1);
+            RC_ASSERT(tally(merged(agreed(base, sent, theirs), mine, theirs)) == expected);
+        }
+    }));
+}
+
+void PlaylistMergeTest::halfAWriteTakesNothing()
+{
+    QVERIFY(rc::check("of additions that arrived in part the rest is still to be sent", [] {
+        const QStringList base = someList();
+        QStringList sent = base;
+        for (int i = *rc::gen::inRange(1, 5); i > 0; --i)
+            sent.append(letter(*rc::gen::inRange(0, 24)));
+        const QStringList theirs = sent.first(*rc::gen::inRange(base.size(), sent.size() + 1));
+        RC_ASSERT(merged(agreed(base, sent, theirs), sent, theirs) == sent);
+        // One that was taken out again meanwhile stays out, wherever the write stopped.
+        QStringList mine = sent;
+        mine.removeLast();
+        RC_ASSERT(merged(agreed(base, sent, theirs), mine, theirs) == mine);
     }));
 }
 
