@@ -78,6 +78,8 @@ void AddressField::askNow()
 void AddressField::take(const sync::Result<sync::ServerInfo>& answer)
 {
     m_asking = false;
+    m_server.reset();
+    m_error.reset();
     if (answer)
         m_server = *answer;
     else

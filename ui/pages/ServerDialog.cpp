@@ -1,6 +1,7 @@
 #include "ui/pages/ServerDialog.h"
 
 #include "ui/pages/AddressField.h"
+#include "ui/pages/CertificateDialog.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
@@ -74,6 +75,7 @@ void ServerDialog::build()
     m_error->setWordWrap(true);
     m_error->hide();
     m_column->addWidget(m_error);
+    m_column->addWidget(new CertificateLink(m_accounts, *m_address, this), 0, Qt::AlignLeft);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("serverDialogCancel"));
     cancel->setAutoDefault(false);

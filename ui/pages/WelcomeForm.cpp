@@ -1,6 +1,7 @@
 #include "ui/pages/WelcomeForm.h"
 
 #include "ui/pages/AddressField.h"
+#include "ui/pages/CertificateDialog.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
@@ -97,6 +98,7 @@ void WelcomeForm::buildButton()
     m_error->hide();
     column()->addSpacing(14);
     column()->addWidget(m_error);
+    column()->addWidget(new CertificateLink(m_account, *m_address, this), 0, Qt::AlignLeft);
     m_button->setObjectName(QStringLiteral("welcomeConnectButton"));
     m_button->setAccessibleName(QStringLiteral("Connect"));
     setVariant(m_button, "primary", "large");

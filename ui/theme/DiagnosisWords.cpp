@@ -191,6 +191,12 @@ QString publishedSentence(const ServiceState& state, const QDateTime& now)
     return say("%1 announces: “%2”").arg(page, published.title);
 }
 
+QString certificateFacts(const sync::Certificate& certificate)
+{
+    const QString times = say("Valid from %1 to %2").arg(dateOf(certificate.from), dateOf(certificate.until));
+    return certificate.subject.isEmpty() ? times : say("For “%1”. %2").arg(certificate.subject, times);
+}
+
 QString fingerprintOf(const QByteArray& sha256)
 {
     return QString::fromLatin1(sha256.toHex(':').toUpper());

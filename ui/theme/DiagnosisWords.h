@@ -13,6 +13,8 @@ namespace sostenuto::ui {
 [[nodiscard]] QString diagnosisSentence(const sync::ServiceState& state, const QDateTime& now);
 /// What the provider says, with its time. Empty = nothing is published.
 [[nodiscard]] QString publishedSentence(const sync::ServiceState& state, const QDateTime& now);
+/// Whom it names and from when until when it holds.
+[[nodiscard]] QString certificateFacts(const sync::Certificate& certificate);
 /// "3A:7F:…", as other programs show it.
 [[nodiscard]] QString fingerprintOf(const QByteArray& sha256);
 
