@@ -54,9 +54,12 @@ struct Places {
 /// Our changes, played onto any list.
 class Changes {
 public:
-    Changes(const TrackKeys& base, const TrackKeys& mine, qsizetype tracks)
-        : m_mine(mine), m_match(matchEntries(base, mine)), m_most(tracks, 0), m_base(counts(base, tracks)),
-          m_ours(counts(mine, tracks))
+    /// Whose they are: in one place theirs stand before ours.
+    enum class Side { Ours, Theirs };
+
+    Changes(const TrackKeys& base, const TrackKeys& mine, qsizetype tracks, Side side)
+        : m_side(side), m_mine(mine), m_match(matchEntries(base, mine)), m_most(tracks, 0),
+          m_base(counts(base, tracks)), m_ours(counts(mine, tracks))
     {
     }
 
@@ -89,9 +92,14 @@ private:
     {
         return !pairs.stays[i] && !m_match.stays[i] && m_match.from[i] >= 0;
     }
+    /// Theirs do not stand by what was moved here.
     [[nodiscard]] bool isAnchor(const EntryMatch& pairs, int i) const
     {
-        return pairs.from[i] >= 0 && !isLifted(pairs, i);
+        return m_side == Side::Theirs ? pairs.stays[i] : pairs.from[i] >= 0 && !isLifted(pairs, i);
+    }
+    [[nodiscard]] bool isPut(const EntryMatch& pairs, int i) const
+    {
+        return pairs.from[i] >= 0 ? isLifted(pairs, i) : grew(m_mine[i]);
     }
 
     /// Behind the nearest entry before it that both have; what ends our list ends theirs.
@@ -101,24 +109,26 @@ private:
         TrackKeys run;
         int anchor = -1;
         for (int i = 0; i < m_mine.size(); ++i) {
-            if (!isAnchor(pairs, i)) {
-                if (pairs.from[i] >= 0 || grew(m_mine[i]))
-                    run.append(m_mine[i]);
+            if (isPut(pairs, i))
+                run.append(m_mine[i]);
+            if (!isAnchor(pairs, i))
                 continue;
-            }
             if (!run.isEmpty())
                 (anchor < 0 ? places.top : places.after[anchor]) = std::exchange(run, {});
             anchor = pairs.from[i];
         }
-        places.end = run;
+        if (m_side == Side::Theirs && anchor >= 0)
+            places.after[anchor] = run;
+        else
+            places.end = run;
         return places;
     }
 
     [[nodiscard]] TrackKeys joined(const TrackKeys& theirs, const QVector<int>& ours, const EntryMatch& pairs) const
     {
         const Places places = this->places(pairs);
-        TrackKeys list = places.top;
-        TrackKeys next;
+        TrackKeys list = m_side == Side::Theirs ? TrackKeys() : places.top;
+        TrackKeys next = m_side == Side::Theirs ? places.top : TrackKeys();
         for (int i = 0; i < theirs.size(); ++i) {
             const bool isShared = ours[i] >= 0;
             if (isShared ? isLifted(pairs, ours[i]) : !grew(theirs[i]))
@@ -127,11 +137,12 @@ private:
                 list += std::exchange(next, {});
             list.append(theirs[i]);
             if (const auto found = places.after.constFind(i); found != places.after.cend())
-                next = *found;
+                (m_side == Side::Theirs ? list : next) += *found;
         }
         return list + next + places.end;
     }
 
+    Side m_side;
     TrackKeys m_mine;
     EntryMatch m_match; ///< with the base
     QVector<int> m_most;
@@ -143,11 +154,18 @@ private:
 /// missing. Playing them on again then gives one that does not; three times is the most that was ever seen.
 constexpr int mostRounds = 16;
 
-/// How far apart two versions are.
-qsizetype distance(const TrackKeys& one, const TrackKeys& other)
+/// Changes played onto a list until all of them are in it.
+TrackKeys settled(Changes& changes, const TrackKeys& list)
 {
-    const ListChange change = changeBetween(one, other);
-    return change.added.size() + change.removed + change.moved;
+    QVector<TrackKeys> seen{list};
+    while (seen.size() <= mostRounds) {
+        const TrackKeys next = changes.onto(seen.last());
+        const qsizetype before = seen.indexOf(next);
+        if (before >= 0) // the same again, or round and round: then any of these, but always the same one
+            return *std::min_element(seen.cbegin() + before, seen.cend());
+        seen.append(next);
+    }
+    return seen.last();
 }
 
 QHash<qint64, int> tally(const TrackKeys& list)
@@ -156,6 +174,25 @@ QHash<qint64, int> tally(const TrackKeys& list)
     for (const qint64 track : list)
         ++counts[track];
     return counts;
+}
+
+/// Nothing of what was there went or moved, and none of what came was also added on the other side.
+bool isOnlyAdditions(const TrackKeys& before, const TrackKeys& after, const TrackKeys& other)
+{
+    const ListChange change = changeBetween(before, after);
+    if (change.removed > 0 || change.moved > 0)
+        return false;
+    const QHash<qint64, int> had = tally(before);
+    const QHash<qint64, int> elsewhere = tally(other);
+    return std::none_of(change.added.cbegin(), change.added.cend(),
+                        [&](int place) { return elsewhere.value(after[place]) > had.value(after[place]); });
+}
+
+/// How far apart two versions are.
+qsizetype distance(const TrackKeys& one, const TrackKeys& other)
+{
+    const ListChange change = changeBetween(one, other);
+    return change.added.size() + change.removed + change.moved;
 }
 
 /// What the listener's side of a list was asked to be, cut down or filled up to so many entries of each track.
@@ -198,16 +235,12 @@ QStringList merged(const QStringList& base, const QStringList& mine, const QStri
     Numbers numbers;
     const TrackKeys first = numbers.of(base);
     const TrackKeys ours = numbers.of(mine);
-    QVector<TrackKeys> seen{numbers.of(theirs)};
-    Changes changes(first, ours, numbers.count());
-    while (seen.size() <= mostRounds) {
-        const TrackKeys next = changes.onto(seen.last());
-        const qsizetype before = seen.indexOf(next);
-        if (before >= 0) // the same again, or round and round: then any of these, but always the same one
-            return numbers.tracks(*std::min_element(seen.cbegin() + before, seen.cend()));
-        seen.append(next);
-    }
-    return numbers.tracks(seen.last());
+    const TrackKeys there = numbers.of(theirs);
+    // Additions have no say in the order of what was there.
+    const bool onlyAdded = isOnlyAdditions(first, there, ours);
+    Changes changes(first, onlyAdded ? there : ours, numbers.count(),
+                    onlyAdded ? Changes::Side::Theirs : Changes::Side::Ours);
+    return numbers.tracks(settled(changes, onlyAdded ? ours : there));
 }
 
 } // namespace sostenuto::sync

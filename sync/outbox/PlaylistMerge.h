@@ -15,6 +15,7 @@ namespace sostenuto::sync {
 ///   other added it again.
 /// - An entry that one side moved is where that side put it; if both did, where `mine` has it. What `mine` added stands
 ///   behind the entry before it there, and after what `theirs` added in that place.
+/// - Where theirs only added entries, what was here keeps its order, whatever it is.
 /// - Where only one side changed anything the result is that side. With the result for `theirs` it is the result again,
 ///   so a write may be repeated when nobody knows whether it arrived.
 /// Takes n log n.
