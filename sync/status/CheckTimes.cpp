@@ -14,7 +14,7 @@ qint64 checkDelayMs(int step, double random)
 
 int goodsNeeded(int first, int relapses)
 {
-    constexpr int mostDoublings = 3;
+    constexpr int mostDoublings = 2;
     return first << std::clamp(relapses, 0, mostDoublings);
 }
 

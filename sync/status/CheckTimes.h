@@ -23,9 +23,9 @@ inline constexpr int goodsToRecover = 3;
 inline constexpr int failuresToOpen = 3;
 
 /// Trouble that returns so soon after a recovery shows that the recovery was told too early.
-inline constexpr qint64 relapseMs = 10 * 60'000;
+inline constexpr qint64 relapseMs = 60'000;
 /// How many good answers in a row a recovery needs after so many relapses: `first`, doubled with each, at most
-/// 8 times it. So what works half of the time is told once, not every minute.
+/// four times it. So what works half of the time is told once, not every minute.
 [[nodiscard]] int goodsNeeded(int first, int relapses);
 
 } // namespace sostenuto::sync
