@@ -1,6 +1,7 @@
 #include "sync/feeds/FeedFetch.h"
 
 #include "sync/feeds/FeedHosts.h"
+#include "sync/feeds/FeedValues.h"
 #include "sync/feeds/ReadFeed.h"
 
 #include <QDeadlineTimer>
@@ -57,6 +58,13 @@ int freshSeconds(const QByteArray& cacheControl, const QByteArray& age)
             return std::clamp(directive.mid(8).toInt() - age.trimmed().toInt(), 0, longest);
     }
     return 0;
+}
+
+QDateTime serverTime(const QByteArray& date, const QByteArray& age)
+{
+    constexpr int longestKept = 24 * 3'600;
+    const QDateTime time = feed::timeOf(QString::fromLatin1(date));
+    return time.isValid() ? time.addSecs(std::clamp(age.trimmed().toInt(), 0, longestKept)) : time;
 }
 
 FeedFetch::FeedFetch(HttpClient& http, QObject* parent)
@@ -138,6 +146,7 @@ void FeedFetch::ended(const Shared& exchange, QNetworkReply* reply)
     answer.body = std::exchange(exchange->body, {});
     answer.validators = {validatorOf(reply->rawHeader("ETag")), validatorOf(reply->rawHeader("Last-Modified"))};
     answer.maxAgeS = freshSeconds(reply->rawHeader("Cache-Control"), reply->rawHeader("Age"));
+    answer.itsNow = serverTime(reply->rawHeader("Date"), reply->rawHeader("Age"));
     exchange->answer.give(std::move(answer));
 }
 

@@ -26,6 +26,7 @@ struct FeedAnswer {
     FeedValidators validators;
     bool unchanged = false; ///< since the validators that were sent
     int maxAgeS = 0;        ///< from now on
+    QDateTime itsNow;       ///< the time on the server's clock; invalid = it does not say
 };
 
 /// Thread: sync. Requests that are under way when it is destroyed are dropped, and their futures cancelled.
@@ -61,6 +62,8 @@ private:
     int m_longestMs = longestMs;
 };
 
+/// The time on a server's clock, by its Date and how long a cache kept that.
+[[nodiscard]] QDateTime serverTime(const QByteArray& date, const QByteArray& age);
 /// Seconds that an answer counts as new: max-age without Age, at most an hour.
 [[nodiscard]] int freshSeconds(const QByteArray& cacheControl, const QByteArray& age);
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int mostResults = 100;
 
-FeedComponent endpointOf(const QJsonObject& row, const QDateTime& fetchedAt, QDateTime& newest)
+FeedComponent endpointOf(const QJsonObject& row, const QDateTime& itsNow, QDateTime& newest)
 {
     FeedComponent endpoint{idOf(row.value(u"key")), textOf(row.value(u"name"), longestName),
                            textOf(row.value(u"group"), longestName), FeedState::Unknown};
@@ -24,7 +24,7 @@ FeedComponent endpointOf(const QJsonObject& row, const QDateTime& fetchedAt, QDa
         return endpoint;
     const QDateTime at = times.last();
     const qint64 validMs = beatValidMs(times).value_or(feedValidS * 1000);
-    const bool isOld = at.isValid() && at.addMSecs(validMs) < fetchedAt;
+    const bool isOld = at.isValid() && at.addMSecs(validMs) < itsNow;
     if (last && !isOld)
         endpoint.state = FeedState::Operational;
     else if (!last && !before && times.size() > 1 && !isOld)
@@ -43,7 +43,7 @@ FeedImpact impactOfAnnouncement(const QString& type)
 
 } // namespace
 
-std::optional<FeedDocument> readGatus(const QJsonArray& rows, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readGatus(const QJsonArray& rows, const QDateTime& itsNow)
 {
     const QJsonObject first = rows.first().toObject();
     if (!first.contains(u"key") || !first.contains(u"results"))
@@ -51,7 +51,7 @@ std::optional<FeedDocument> readGatus(const QJsonArray& rows, const QDateTime& f
     FeedDocument document;
     document.snapshot.format = FeedFormat::Gatus;
     for (const QJsonObject& row : objectsOf(rows, mostComponents))
-        document.snapshot.components.append(endpointOf(row, fetchedAt, document.snapshot.updatedAt));
+        document.snapshot.components.append(endpointOf(row, itsNow, document.snapshot.updatedAt));
     document.more.append(QStringLiteral("../config"));
     return document;
 }

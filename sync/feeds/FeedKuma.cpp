@@ -115,7 +115,7 @@ std::optional<FeedDocument> readKuma(const QJsonObject& root)
     return document;
 }
 
-std::optional<FeedDocument> readKumaBeats(const QJsonObject& root, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readKumaBeats(const QJsonObject& root, const QDateTime& itsNow)
 {
     if (!root.value(u"heartbeatList").isObject())
         return std::nullopt;
@@ -132,7 +132,7 @@ std::optional<FeedDocument> readKumaBeats(const QJsonObject& root, const QDateTi
         }
         const QDateTime last = times.isEmpty() ? QDateTime() : times.last();
         const QDateTime until = last.addMSecs(beatValidMs(times).value_or(feedValidS * 1000));
-        if (!last.isValid() || until < fetchedAt)
+        if (!last.isValid() || until < itsNow)
             monitor.state = FeedState::Unknown; // the monitor itself stands still
         if (last.isValid() && (!snapshot.updatedAt.isValid() || last > snapshot.updatedAt))
             snapshot.updatedAt = last;

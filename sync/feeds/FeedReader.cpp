@@ -46,7 +46,7 @@ QFuture<Result<FeedRead>> FeedReader::read(const FeedAsk& ask)
         read.maxAgeS = got->maxAgeS;
         if (read.unchanged)
             return reading->answer.give(read);
-        const auto document = readFeedDocument(got->body, QDateTime::currentDateTimeUtc());
+        const auto document = readFeedDocument(got->body, QDateTime::currentDateTimeUtc(), got->itsNow);
         if (!document)
             return reading->answer.fail(document.error());
         read.snapshot = document->snapshot;
@@ -70,7 +70,7 @@ void FeedReader::readMore(const std::shared_ptr<Reading>& reading)
         if (!got && !isOnlyThisPlace(got.error()))
             return reading->answer.fail(got.error()); // half of a page is not what it says
         if (got)
-            if (const auto document = readFeedDocument(got->body, QDateTime::currentDateTimeUtc()))
+            if (const auto document = readFeedDocument(got->body, QDateTime::currentDateTimeUtc(), got->itsNow))
                 reading->read.snapshot = joinedFeed(reading->read.snapshot, document->snapshot);
         readMore(reading);
     });

@@ -74,12 +74,12 @@ bool saysItIsOver(const Item& item)
     return false;
 }
 
-void take(FeedSnapshot& snapshot, const Item& item, const QDateTime& fetchedAt)
+void take(FeedSnapshot& snapshot, const Item& item, const QDateTime& itsNow)
 {
     const QDateTime at = item.at();
     if (at.isValid() && (!snapshot.updatedAt.isValid() || at > snapshot.updatedAt))
         snapshot.updatedAt = at;
-    const bool isFresh = at.isValid() && at.secsTo(fetchedAt) < freshS;
+    const bool isFresh = at.isValid() && at.secsTo(itsNow) < freshS;
     if (!isFresh || saysItIsOver(item) || snapshot.incidents.size() >= mostIncidents)
         return;
     FeedIncident incident;
@@ -105,7 +105,7 @@ Item readItem(QXmlStreamReader& xml)
 
 } // namespace
 
-std::optional<FeedDocument> readSyndication(const QByteArray& bytes, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readSyndication(const QByteArray& bytes, const QDateTime& itsNow)
 {
     QXmlStreamReader xml(bytes);
     FeedDocument document;
@@ -125,7 +125,7 @@ std::optional<FeedDocument> readSyndication(const QByteArray& bytes, const QDate
         isFeed = true;
         if (name == QLatin1String("item") || name == QLatin1String("entry")) {
             ++items;
-            take(snapshot, readItem(xml), fetchedAt);
+            take(snapshot, readItem(xml), itsNow);
         } else if (name == QLatin1String("title") && snapshot.name.isEmpty()) {
             snapshot.name = plain(contentOf(xml), longestName);
         } else if (name == QLatin1String("link") && snapshot.url.isEmpty()) {

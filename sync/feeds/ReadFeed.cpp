@@ -14,12 +14,12 @@ namespace {
 
 using namespace feed;
 
-std::optional<FeedDocument> readObject(const QJsonObject& root, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readObject(const QJsonObject& root, const QDateTime& itsNow)
 {
     for (const auto read : {readStatuspage, readInstatus, readIncidentIo, readCState, readKuma})
         if (auto document = read(root))
             return document;
-    if (auto beats = readKumaBeats(root, fetchedAt))
+    if (auto beats = readKumaBeats(root, itsNow))
         return beats;
     for (const auto read : {readBetterStack, readCachet, readStatusIo, readGatusConfig, readOpenstatus})
         if (auto document = read(root))
@@ -27,26 +27,25 @@ std::optional<FeedDocument> readObject(const QJsonObject& root, const QDateTime&
     return std::nullopt;
 }
 
-std::optional<FeedDocument> readArray(const QJsonArray& rows, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readArray(const QJsonArray& rows, const QDateTime& itsNow)
 {
     if (rows.isEmpty())
         return std::nullopt;
-    auto document = readGatus(rows, fetchedAt);
+    auto document = readGatus(rows, itsNow);
     return document ? document : readUpptime(rows);
 }
 
-std::optional<FeedDocument> readAny(const QByteArray& bytes, const QDateTime& fetchedAt)
+std::optional<FeedDocument> readAny(const QByteArray& bytes, const QDateTime& itsNow)
 {
     if (bytes.startsWith('<'))
-        return readSyndication(bytes, fetchedAt);
+        return readSyndication(bytes, itsNow);
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
-    return json.isArray() ? readArray(json.array(), fetchedAt) : readObject(json.object(), fetchedAt);
+    return json.isArray() ? readArray(json.array(), itsNow) : readObject(json.object(), itsNow);
 }
 
 /// What was announced for a time that is over is over. Better Stack says when only, and not whether.
-void settleTimes(FeedSnapshot& snapshot)
+void settleTimes(FeedSnapshot& snapshot, const QDateTime& now)
 {
-    const QDateTime now = snapshot.fetchedAt;
     for (FeedMaintenance& maintenance : snapshot.maintenances) {
         if (maintenance.phase == MaintenancePhase::Scheduled && maintenance.until.isValid() && maintenance.until <= now)
             maintenance.phase = MaintenancePhase::Over;
@@ -94,20 +93,21 @@ void join(QVector<Event>& events, const QVector<Event>& more, int most)
 
 } // namespace
 
-Result<FeedDocument> readFeedDocument(const QByteArray& bytes, const QDateTime& fetchedAt)
+Result<FeedDocument> readFeedDocument(const QByteArray& bytes, const QDateTime& fetchedAt, const QDateTime& itsNow)
 {
+    const QDateTime now = itsNow.isValid() ? itsNow : fetchedAt;
     if (bytes.size() > largestFeed)
         return failure(ErrorKind::Protocol, QStringLiteral("the answer is too large"));
     QByteArray text = bytes.trimmed();
     if (text.startsWith("\xEF\xBB\xBF"))
         text = text.mid(3).trimmed();
-    auto document = readAny(text, fetchedAt);
+    auto document = readAny(text, now);
     if (!document)
         return failure(ErrorKind::Protocol, QStringLiteral("no kind of status page that is known"));
     FeedSnapshot& snapshot = document->snapshot;
     snapshot.fetchedAt = fetchedAt;
     snapshot.validUntil = fetchedAt.addSecs(feedValidS);
-    settleTimes(snapshot);
+    settleTimes(snapshot, now);
     settle(snapshot);
     return *document;
 }

@@ -18,8 +18,10 @@ struct FeedDocument {
     QStringList more; ///< relative to the answer's address; to be joined with joinedFeed()
 };
 
-/// Protocol: not to be read. Nothing is said about the service then, good or bad.
-[[nodiscard]] Result<FeedDocument> readFeedDocument(const QByteArray& bytes, const QDateTime& fetchedAt);
+/// Protocol: not to be read. Nothing is said about the service then, good or bad. `itsNow`: what the page's own clock
+/// showed when it was fetched, by which its times are judged; invalid = the same as ours.
+[[nodiscard]] Result<FeedDocument> readFeedDocument(const QByteArray& bytes, const QDateTime& fetchedAt,
+                                                    const QDateTime& itsNow = {});
 /// The same without what stands elsewhere.
 [[nodiscard]] Result<FeedSnapshot> readFeed(const QByteArray& bytes, const QDateTime& fetchedAt);
 

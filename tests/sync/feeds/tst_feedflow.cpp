@@ -65,11 +65,13 @@ private Q_SLOTS:
     void namesAreLookedUp();
     void whatNobodyTypedHasToBePublic();
     void tooMuchIsNotRead();
+    void whatGrowsOnTheWayIsNotRead();
     void aDripEnds();
     void errorsAreErrors_data();
     void errorsAreErrors();
 
     void readsAllOfAPage();
+    void aWrongClockHereIsNoOutage();
     void halfOfAPageIsNone();
     void searchesInOrder();
     void searchEndsWithTheHost();
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void awayNothingIsAsked();
     void anEarlierTryCounts();
     void ageIsTold();
+    void whatIsAskedSeldomCountsLonger();
 
 private:
     Result<FeedAnswer> get(const FeedAsk& ask);
@@ -242,6 +245,16 @@ void FeedFlowTest::tooMuchIsNotRead()
     QVERIFY(m_server->sent < 50'000'000);
 }
 
+/// Fifty megabytes in fifty kilobytes.
+void FeedFlowTest::whatGrowsOnTheWayIsNotRead()
+{
+    const QByteArray bomb = qCompress(QByteArray(50'000'000, ' '), 9).mid(4); // without Qt's own header
+    QVERIFY(bomb.size() < 100'000);
+    m_server->replies["/s"] = {bomb, 200, {"Content-Encoding: deflate"}};
+    const auto got = get({m_server->url(QStringLiteral("/s"))});
+    QVERIFY(!got);
+}
+
 void FeedFlowTest::aDripEnds()
 {
     m_fetch->setLongest(200);
@@ -288,6 +301,17 @@ void FeedFlowTest::readsAllOfAPage()
     QCOMPARE(got->snapshot.components[0].state, FeedState::MajorOutage);
     QVERIFY(got->validators.etag.isEmpty()); // the beats change while it does not
     QCOMPARE(m_server->mostAtOnce, 1);
+}
+
+void FeedFlowTest::aWrongClockHereIsNoOutage()
+{
+    m_server->replies["/s"] = {
+        R"({"heartbeatList":{"1":[{"status":1,"time":"2026-03-01 11:58:00"},{"status":1,"time":"2026-03-01 11:59:00"}]}})",
+        200,
+        {"Date: Sun, 01 Mar 2026 12:00:00 GMT"}};
+    QCOMPARE(wait(m_reader->read({m_server->url(QStringLiteral("/s"))}))->snapshot.overall, FeedState::Operational);
+    m_server->replies["/s"].headers.clear();
+    QCOMPARE(wait(m_reader->read({m_server->url(QStringLiteral("/s"))}))->snapshot.overall, FeedState::Unknown);
 }
 
 void FeedFlowTest::halfOfAPageIsNone()
@@ -482,6 +506,18 @@ void FeedFlowTest::ageIsTold()
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(QDateTime::currentDateTimeUtc() > m_feed.last.validUntil);
     QVERIFY(m_server->paths.isEmpty());
+}
+
+void FeedFlowTest::whatIsAskedSeldomCountsLonger()
+{
+    m_server->replies["/s"] = {page("none"), 200, {"Cache-Control: max-age=1200"}};
+    const auto polled = flow();
+    QSignalSpy changed(polled.get(), &FeedFlow::changed);
+    polled->start();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(polled->nextTryMs() > 1'100'000);
+    const FeedSnapshot& last = polled->feed().last;
+    QCOMPARE(last.validUntil, last.fetchedAt.addSecs(3'600));
 }
 
 QTEST_GUILESS_MAIN(FeedFlowTest)

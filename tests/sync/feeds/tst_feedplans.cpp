@@ -18,6 +18,7 @@ private Q_SLOTS:
     void momentsAhead();
     void freshness_data();
     void freshness();
+    void clocks();
     void addresses_data();
     void addresses();
     void hosts_data();
@@ -106,6 +107,15 @@ void FeedPlansTest::freshness()
     QFETCH(QByteArray, control);
     QFETCH(QByteArray, age);
     QTEST(freshSeconds(control, age), "seconds");
+}
+
+void FeedPlansTest::clocks()
+{
+    const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QCOMPARE(serverTime("Sun, 01 Mar 2026 12:00:00 GMT", ""), noon);
+    QCOMPARE(serverTime("Sun, 01 Mar 2026 11:59:00 GMT", "60"), noon); // it comes from a cache
+    QVERIFY(!serverTime("", "60").isValid());
+    QVERIFY(!serverTime("noon", "").isValid());
 }
 
 void FeedPlansTest::addresses_data()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void instatus();
     void kuma();
     void oldBeatsSayNothing();
+    void timesAreJudgedByThePagesClock();
     void gatusNeedsTwoFailures();
     void gatusAnnounces();
     void cachet();
@@ -339,6 +340,17 @@ void ReadFeedTest::oldBeatsSayNothing()
     QCOMPARE(state(3), FeedState::MajorOutage);
     QCOMPARE(state(4), FeedState::Unknown); // three times the minute between beats
     QCOMPARE(read(R"({"heartbeatList":{"7":[]}})").components[0].state, FeedState::Unknown);
+}
+
+/// Ours may be wrong by hours.
+void ReadFeedTest::timesAreJudgedByThePagesClock()
+{
+    const QByteArray bytes = R"({"heartbeatList":{"7":)" + beats("111", 0) + "}}";
+    const QDateTime ours = now.addSecs(7'200);
+    QCOMPARE(readFeedDocument(bytes, ours)->snapshot.overall, FeedState::Unknown);
+    const FeedSnapshot read = readFeedDocument(bytes, ours, now)->snapshot;
+    QCOMPARE(read.overall, FeedState::Operational);
+    QCOMPARE(read.validUntil, ours.addSecs(feedValidS)); // how long it counts is ours to measure
 }
 
 void ReadFeedTest::gatusNeedsTwoFailures()
