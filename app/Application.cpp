@@ -78,8 +78,9 @@ player::StreamOpener opener(const sync::Sync& sync)
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
 {
-    return {sync.library(), sync.edits(),     sync.held(), sync.status(),  sync.account(), sync.artwork(), sync.radio(),
-            sync.folders(), sync.transfers(), sync.keep(), sync.pending(), sync.queues(),  player,         settings};
+    return {sync.library(), sync.edits(),  sync.held(),    sync.status(),    sync.account(),
+            sync.artwork(), sync.radio(),  sync.folders(), sync.transfers(), sync.keep(),
+            sync.pending(), sync.queues(), sync.feeds(),   player,           settings};
 }
 
 } // namespace

@@ -43,6 +43,13 @@ void take(QNetworkReply* reply, Exchange& exchange)
     reply->abort();
 }
 
+QNetworkRequest::RedirectPolicy redirectPolicyOf(const HttpRequest& request)
+{
+    if (request.asStranger)
+        return QNetworkRequest::ManualRedirectPolicy;
+    return request.follow ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::SameOriginRedirectPolicy;
+}
+
 } // namespace
 
 HttpClient::HttpClient(QObject* parent) : QObject(parent)
@@ -76,9 +83,12 @@ QNetworkReply* HttpClient::begin(const HttpRequest& request)
     QNetworkRequest asked(request.url);
     asked.setTransferTimeout(request.timeoutMs > 0 ? std::min(request.timeoutMs, m_timeoutMs) : m_timeoutMs);
     asked.setRawHeader("User-Agent", "Sostenuto/" SOSTENUTO_VERSION);
-    asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, request.follow
-                                                                     ? QNetworkRequest::NoLessSafeRedirectPolicy
-                                                                     : QNetworkRequest::SameOriginRedirectPolicy);
+    asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, redirectPolicyOf(request));
+    if (request.asStranger)
+        for (const auto attribute :
+             {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+              QNetworkRequest::AuthenticationReuseAttribute})
+            asked.setAttribute(attribute, QNetworkRequest::Manual);
     asked.setMaximumRedirectsAllowed(5);
     for (const auto& [name, value] : request.headers)
         asked.setRawHeader(name, value);
@@ -107,7 +117,7 @@ void HttpClient::send(const HttpRequest& request, Done done)
     reply->setReadBufferSize(mostWaiting);
     QTimer::singleShot(m_exchangeMs, reply, &QNetworkReply::abort); // arrives as a timeout
     connect(reply, &QNetworkReply::readyRead, this, [reply, exchange] { take(reply, *exchange); });
-    connect(reply, &QNetworkReply::finished, this, [reply, exchange, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, exchange, done = std::move(done)] {
         // After a transfer timeout the device is closed already.
         if (reply->isOpen())
             exchange->body += reply->readAll();
@@ -116,7 +126,7 @@ void HttpClient::send(const HttpRequest& request, Done done)
         outcome.body = std::move(exchange->body);
         outcome.ms = exchange->clock.elapsed();
         const QUrl finalUrl = reply->url();
-        reply->disconnect();
+        reply->disconnect(this); // of all it could not tell its thread any more that it was aborted
         reply->deleteLater();
         done(outcome, finalUrl);
     });

@@ -27,6 +27,8 @@ struct HttpRequest {
     Repeatable repeatable = Repeatable::Yes;
     int timeoutMs = 0;   ///< 0 = the client's own
     bool follow = false; ///< follow redirects to other hosts too; for requests without credentials only
+    /// Nothing is told of earlier answers (no cookies, no remembered sign-in), and a redirect is an answer.
+    bool asStranger = false;
 };
 
 /// Requests that are under way when it is destroyed are dropped, and nobody is told. Thread: sync.

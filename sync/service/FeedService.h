@@ -15,12 +15,13 @@ namespace sostenuto::sync {
 /// One service's status page.
 struct FeedPlace {
     SourceId source;
-    QUrl address;                    ///< what is polled; http or https, no credentials
-    bool found = false;              ///< found by us, not entered by the listener
-    FeedSnapshot last;               ///< format None = nothing could be read yet
-    std::optional<Error> trouble;    ///< of the last try
-    QDateTime checkedAt;             ///< of the last try, UTC
-    QMap<QString, Capability> parts; ///< components (by id) that the listener has matched by hand
+    QUrl address;                         ///< what is polled; http or https, no credentials
+    bool found = false;                   ///< found by us, not entered by the listener
+    FeedSnapshot last;                    ///< format None = nothing could be read yet
+    std::optional<Error> trouble;         ///< of the last try
+    QDateTime checkedAt;                  ///< of the last try, UTC
+    QMap<QString, Capability> parts;      ///< components (by id) that the listener has matched by hand
+    QMap<QString, Capability> meant = {}; ///< what its name makes of a component, without that
     friend bool operator==(const FeedPlace&, const FeedPlace&) = default;
 };
 

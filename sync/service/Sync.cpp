@@ -3,6 +3,7 @@
 #include "sync/service/LiveAccountService.h"
 #include "sync/service/LiveArtworkService.h"
 #include "sync/service/LiveEditService.h"
+#include "sync/service/LiveFeedService.h"
 #include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
 #include "sync/service/LiveKeepService.h"
@@ -40,12 +41,13 @@ struct Sync::Parts {
     LiveKeepService keep;
     LivePendingService pending;
     LiveQueueService queues;
+    LiveFeedService feeds;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
-      keep(core->keep()), pending(core->pending()), queues(core->queues())
+      keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds())
 {
     library.emplace();
     join();
@@ -137,6 +139,10 @@ PendingService& Sync::pending() const
 QueueService& Sync::queues() const
 {
     return m_parts->queues;
+}
+FeedService& Sync::feeds() const
+{
+    return m_parts->feeds;
 }
 
 } // namespace sostenuto::sync

@@ -14,6 +14,7 @@ class AccountService;
 class ArtworkService;
 class CredentialStore;
 class EditService;
+class FeedService;
 class FolderService;
 class HeldService;
 class KeepService;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] KeepService& keep() const;
     [[nodiscard]] PendingService& pending() const;
     [[nodiscard]] QueueService& queues() const;
+    [[nodiscard]] FeedService& feeds() const;
 
 private:
     struct Parts;

@@ -35,7 +35,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(playerOf(m_options), this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
+      m_queues(playerOf(m_options), this), m_feeds(this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -44,6 +44,7 @@ SyncCore::SyncCore(SyncOptions options)
     joinPending();
     joinTwins();
     joinKeep();
+    joinFeeds();
 }
 
 SyncCore::~SyncCore() = default;
@@ -155,6 +156,16 @@ void SyncCore::joinKeep()
     });
 }
 
+void SyncCore::joinFeeds()
+{
+    connect(&m_account, &AccountWorker::accountsChanged, &m_feeds, &FeedWorker::useServices);
+    connect(&m_status, &StatusBoard::statesChanged, &m_feeds, &FeedWorker::setStates);
+    connect(&m_feeds, &FeedWorker::published, this, &SyncCore::providerSays);
+}
+
+/// Here status hears what a service's provider says.
+void SyncCore::providerSays(SourceId, const std::optional<Published>&, const FeedParts&) {}
+
 void SyncCore::joinEdits()
 {
     EditWorker* edits = &m_stores->edits;
@@ -193,6 +204,7 @@ void SyncCore::open()
     m_keep.useStore(*m_stores->database);
     m_pending.useStore(*m_stores->database);
     m_queues.useStore(*m_stores->database);
+    m_feeds.useStore(*m_stores->database);
     m_twins.useStore(*m_stores->database);
     m_artists.useStore(*m_stores->database);
     tellHeldCount();
@@ -253,6 +265,7 @@ void SyncCore::close()
     m_keep.close();
     m_pending.close();
     m_queues.close();
+    m_feeds.close();
 }
 
 void SyncCore::useServices(const QVector<Account>& accounts)

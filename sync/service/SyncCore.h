@@ -9,6 +9,7 @@
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
+#include "sync/service/FeedWorker.h"
 #include "sync/service/FolderWorker.h"
 #include "sync/service/KeepWorker.h"
 #include "sync/service/LongReads.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] KeepWorker* keep() { return &m_keep; }
     [[nodiscard]] PendingWorker* pending() { return &m_pending; }
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
+    [[nodiscard]] FeedWorker* feeds() { return &m_feeds; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -80,8 +82,10 @@ private:
     void joinPending();
     void joinTwins();
     void joinKeep();
+    void joinFeeds();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
+    void providerSays(SourceId source, const std::optional<Published>& published, const FeedParts& parts);
     void serviceGone(SourceId source, HeldMusic held);
     void tellHeldCount();
     void fail(const Error& error);
@@ -101,6 +105,7 @@ private:
     KeepWorker m_keep;
     PendingWorker m_pending;
     QueueWorker m_queues;
+    FeedWorker m_feeds;
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;

@@ -68,6 +68,7 @@ constexpr Allowance allowances[] = {
     {"sync/outbox", "sync/outbox sync/backend sync/store sync/model"},
     {"sync/held", "sync/held sync/backend sync/store sync/model"},
     {"sync/radio", "sync/radio sync/backend sync/model"},
+    {"sync/feeds", "sync/feeds sync/backend sync/store sync/model"},
     {"sync/search", "sync/search"},
     {"sync/folder", "sync/folder sync/held sync/store sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},

@@ -11,6 +11,7 @@ namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
 class EditService;
+class FeedService;
 class FolderService;
 class HeldService;
 class KeepService;
@@ -38,6 +39,7 @@ struct Services {
     sync::KeepService& keep;
     sync::PendingService& pending;
     sync::QueueService& queues;
+    sync::FeedService& feeds;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

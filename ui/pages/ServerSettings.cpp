@@ -2,6 +2,7 @@
 
 #include "ui/models/Services.h"
 #include "ui/pages/ServerDialog.h"
+#include "ui/pages/StatusPageDialog.h"
 #include "ui/theme/LeftMusicWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -99,8 +100,15 @@ QWidget* ServerSettings::buildButtons(const Account& account)
     remove->setAccessibleName(tr("Remove %1").arg(account.name));
     auto* line = new QHBoxLayout(buttons);
     line->setContentsMargins(0, 0, 0, 0);
+    auto* status = new QPushButton(tr("Status page…"), buttons);
+    status->setObjectName(QStringLiteral("statusPageOpen"));
+    status->setAccessibleName(tr("Status page of %1").arg(account.name));
+    line->addWidget(status);
     line->addWidget(edit);
     line->addWidget(remove);
+    connect(status, &QPushButton::clicked, this, [this, account] {
+        (new StatusPageDialog(m_services.feeds, account.source, account.name, window()))->open();
+    });
     connect(edit, &QPushButton::clicked, this,
             [this, source = account.source] { (new ServerDialog(m_services.account, source, window()))->open(); });
     connect(remove, &QPushButton::clicked, this, [this, account] {

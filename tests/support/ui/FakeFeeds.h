@@ -12,8 +12,9 @@ public:
     using FeedService::FeedService;
 
     [[nodiscard]] QVector<sync::FeedPlace> places() const override { return all; }
-    [[nodiscard]] QFuture<sync::Result<sync::FeedPlace>> preview(const QUrl&) override
+    [[nodiscard]] QFuture<sync::Result<sync::FeedPlace>> preview(const QUrl& address) override
     {
+        asked.append(address);
         return QtFuture::makeReadyFuture(answer);
     }
     [[nodiscard]] QFuture<sync::Result<sync::FeedPlace>> find(sync::SourceId) override
@@ -42,6 +43,7 @@ public:
     }
 
     QVector<sync::FeedPlace> all;
+    QVector<QUrl> asked; ///< to be tried
     sync::Result<sync::FeedPlace> answer = sync::failure(sync::ErrorKind::NotFound);
 };
 

@@ -4,6 +4,7 @@
 #include "FakeAccount.h"
 #include "FakeArtwork.h"
 #include "FakeEdits.h"
+#include "FakeFeeds.h"
 #include "FakeFolders.h"
 #include "FakeHeld.h"
 #include "FakeKeep.h"
@@ -40,6 +41,7 @@ struct FakeServices {
     FakeKeep keep;
     FakePending pending;
     FakeQueues queues;
+    FakeFeeds feeds;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

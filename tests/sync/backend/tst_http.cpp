@@ -38,6 +38,8 @@ private Q_SLOTS:
     void largeAnswersComeWhole_data();
     void largeAnswersComeWhole();
     void silenceIsATimeout();
+    void whatIsGivenUpIsHungUp_data();
+    void whatIsGivenUpIsHungUp();
     void noRedirectToAnotherHost();
 };
 
@@ -225,6 +227,38 @@ void HttpTest::silenceIsATimeout()
               [&](const HttpOutcome& outcome, const QUrl&) { error = transportError(outcome); });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Timeout);
+}
+
+void HttpTest::whatIsGivenUpIsHungUp_data()
+{
+    QTest::addColumn<int>("silenceMs");
+    QTest::addColumn<int>("exchangeMs");
+    QTest::newRow("silence") << 50 << 60'000;
+    QTest::newRow("too long in all") << 60'000 << 50;
+}
+
+/// Else a server that trickles would be listened to for ever.
+void HttpTest::whatIsGivenUpIsHungUp()
+{
+    QFETCH(int, silenceMs);
+    QFETCH(int, exchangeMs);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    bool hungUp = false;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::disconnected, this, [&] { hungUp = true; });
+        socket->write("HTTP/1.1 200 OK\r\n\r\n{");
+    });
+    HttpClient http;
+    http.setTransferTimeout(silenceMs);
+    http.setLongestExchange(exchangeMs);
+    std::optional<Error> error;
+    http.send(to(server, QStringLiteral("/")),
+              [&](const HttpOutcome& outcome, const QUrl&) { error = transportError(outcome); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::Timeout);
+    QTRY_VERIFY(hungUp);
 }
 
 void HttpTest::noRedirectToAnotherHost()
