@@ -5,6 +5,7 @@
 #include "sync/service/LiveEditService.h"
 #include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
+#include "sync/service/LiveIncidentService.h"
 #include "sync/service/LiveKeepService.h"
 #include "sync/service/LiveLibraryService.h"
 #include "sync/service/LivePendingService.h"
@@ -40,12 +41,13 @@ struct Sync::Parts {
     LiveKeepService keep;
     LivePendingService pending;
     LiveQueueService queues;
+    LiveIncidentService incidents;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
-      keep(core->keep()), pending(core->pending()), queues(core->queues())
+      keep(core->keep()), pending(core->pending()), queues(core->queues()), incidents(core->incidents())
 {
     library.emplace();
     join();
@@ -137,6 +139,10 @@ PendingService& Sync::pending() const
 QueueService& Sync::queues() const
 {
     return m_parts->queues;
+}
+IncidentService& Sync::incidents() const
+{
+    return m_parts->incidents;
 }
 
 } // namespace sostenuto::sync

@@ -16,6 +16,7 @@ class CredentialStore;
 class EditService;
 class FolderService;
 class HeldService;
+class IncidentService;
 class KeepService;
 class LibraryService;
 class PendingService;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] KeepService& keep() const;
     [[nodiscard]] PendingService& pending() const;
     [[nodiscard]] QueueService& queues() const;
+    [[nodiscard]] IncidentService& incidents() const;
 
 private:
     struct Parts;

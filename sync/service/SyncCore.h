@@ -10,6 +10,7 @@
 #include "sync/service/DailyBackup.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FolderWorker.h"
+#include "sync/service/IncidentWorker.h"
 #include "sync/service/KeepWorker.h"
 #include "sync/service/LongReads.h"
 #include "sync/service/PendingWorker.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] KeepWorker* keep() { return &m_keep; }
     [[nodiscard]] PendingWorker* pending() { return &m_pending; }
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
+    [[nodiscard]] IncidentWorker* incidents() { return &m_incidents; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -101,6 +103,7 @@ private:
     KeepWorker m_keep;
     PendingWorker m_pending;
     QueueWorker m_queues;
+    IncidentWorker m_incidents;
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;
