@@ -13,6 +13,7 @@ class ArtworkService;
 class EditService;
 class FolderService;
 class HeldService;
+class IncidentService;
 class KeepService;
 class LibraryService;
 class PendingService;
@@ -38,6 +39,7 @@ struct Services {
     sync::KeepService& keep;
     sync::PendingService& pending;
     sync::QueueService& queues;
+    sync::IncidentService& incidents;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

@@ -6,6 +6,7 @@
 #include "FakeEdits.h"
 #include "FakeFolders.h"
 #include "FakeHeld.h"
+#include "FakeIncidents.h"
 #include "FakeKeep.h"
 #include "FakeLibrary.h"
 #include "FakePending.h"
@@ -40,6 +41,7 @@ struct FakeServices {
     FakeKeep keep;
     FakePending pending;
     FakeQueues queues;
+    FakeIncidents incidents;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;
