@@ -52,9 +52,13 @@ void UptimePlan::heard(const QDateTime& now)
 void UptimePlan::told(const ServiceState& state, bool drill, const QDateTime& now)
 {
     watched(now);
-    m_last = now; // less than a second of what it was before is lost
+    std::array<DayState, capabilityCount> present{};
     for (int i = 0; i < capabilityCount; ++i)
-        m_present[size_t(i)] = drill ? DayState::NoData : partState(state, static_cast<Capability>(i));
+        present[size_t(i)] = drill ? DayState::NoData : partState(state, static_cast<Capability>(i));
+    if (present == m_present)
+        return;
+    m_present = present;
+    m_last = now; // less than a second of what it was before is lost
 }
 
 void UptimePlan::watched(const QDateTime& now)

@@ -186,6 +186,7 @@ void IncidentWorker::write(const QDateTime& now, bool days)
     for (auto& [source, service] : m_services)
         take(source, service, days);
     const bool isNews = m_waiting.incidents.size() > before;
+    m_all.removeIf([&](const Incident& one) { return one.began < now.addDays(-uptimeDays); });
     if (m_store && !m_waiting.isEmpty()) {
         if (const auto written = m_store->write(m_waiting, now); written)
             m_waiting = {};

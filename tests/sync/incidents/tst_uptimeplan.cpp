@@ -149,6 +149,9 @@ private Q_SLOTS:
         for (int i = 1; i <= 100; ++i)
             plan.watched(at(10, 0).addMSecs(i * 300));
         QCOMPARE(streaming(plan).first().watchedSeconds, 30);
+        for (int i = 1; i <= 100; ++i) // other things change in the state
+            plan.told(stateOf(Health::Ok), false, at(10, 0, 30).addMSecs(i * 300));
+        QCOMPARE(streaming(plan).first().watchedSeconds, 60);
     }
 
     void onlyWhatChangedIsTaken()
