@@ -182,10 +182,9 @@ void IncidentWorker::forget(SourceId source)
 /// What could not be written is tried again with what comes next.
 void IncidentWorker::write(const QDateTime& now, bool days)
 {
-    const qsizetype before = m_waiting.incidents.size();
+    bool isNews = false;
     for (auto& [source, service] : m_services)
-        take(source, service, days);
-    const bool isNews = m_waiting.incidents.size() > before;
+        isNews = take(source, service, days) || isNews;
     m_all.removeIf([&](const Incident& one) { return one.began < now.addDays(-uptimeDays); });
     if (m_store && !m_waiting.isEmpty()) {
         if (const auto written = m_store->write(m_waiting, now); written)
@@ -197,7 +196,7 @@ void IncidentWorker::write(const QDateTime& now, bool days)
         Q_EMIT incidentsChanged(m_all);
 }
 
-void IncidentWorker::take(SourceId source, Service& service, bool days)
+bool IncidentWorker::take(SourceId source, Service& service, bool days)
 {
     QVector<Incident> incidents = service.incidents.take();
     for (Incident& incident : incidents) {
@@ -207,7 +206,7 @@ void IncidentWorker::take(SourceId source, Service& service, bool days)
         m_waiting.incidents.append(incident);
     }
     if (!days)
-        return;
+        return !incidents.isEmpty();
     const QVector<PartDay> parts = service.uptime.take();
     for (const PartDay& part : parts) {
         m_waiting.days.removeIf([&](const UptimeRow& row) {
@@ -217,6 +216,7 @@ void IncidentWorker::take(SourceId source, Service& service, bool days)
     }
     if (!parts.isEmpty())
         Q_EMIT uptimeChanged(source, service.uptime.days());
+    return !incidents.isEmpty();
 }
 
 /// Counted once, when it began.

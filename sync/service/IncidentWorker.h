@@ -58,7 +58,8 @@ private:
     void tell(Service& service, const QDateTime& now);
     void minute();
     void write(const QDateTime& now, bool days);
-    void take(SourceId source, Service& service, bool days);
+    /// Whether there was news of incidents.
+    bool take(SourceId source, Service& service, bool days);
     void merge(const Incident& incident);
     void learnTracks(Service& service, Incident& incident);
     [[nodiscard]] QDateTime now();

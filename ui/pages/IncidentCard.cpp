@@ -157,7 +157,7 @@ void IncidentCard::buildFacts(QVBoxLayout* column)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(cellGap);
     for (int i = 0; i < cells; ++i) {
-        const Cell cell{nullptr, new ThemeLabel(TypeRole::Fact, Token::Text, m_factRow),
+        const Cell cell{nullptr, wrapped(TypeRole::Fact, Token::Text, m_factRow),
                         wrapped(TypeRole::Small, Token::Text2, m_factRow)};
         auto* one = new QVBoxLayout;
         one->setSpacing(1);

@@ -221,8 +221,12 @@ void StatusPage::tell()
 void StatusPage::tellTime()
 {
     const ServiceState state = this->state();
-    m_checked->setText(checkedWords(state, QDateTime::currentDateTimeUtc()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_checked->setText(checkedWords(state, now));
     m_check->setEnabled(state.source.isValid() && !state.checking);
+    for (IncidentCard* card : std::as_const(m_shown))
+        if (!card->incident().recovered.isValid())
+            card->tell(card->incident(), now);
 }
 
 /// The choice stays as it is while the services do: it may have the focus.
@@ -255,7 +259,8 @@ void StatusPage::chooseServer()
                 choose(sync::SourceId{id});
         });
     }
-    m_choice->choose(int(m_source.value));
+    if (m_choice) // none while there is no service
+        m_choice->choose(int(m_source.value));
     m_servers->setVisible(known.size() > 1);
 }
 

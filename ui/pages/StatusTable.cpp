@@ -60,7 +60,7 @@ StatusTable::StatusTable(QWidget* parent) : Card(parent), m_column(new QVBoxLayo
 QWidget* StatusTable::buildHead()
 {
     auto* head = new QWidget(this);
-    head->setFixedHeight(headHeight);
+    head->setMinimumHeight(headHeight);
     const auto caption = [head](const QString& words) {
         auto* made = new ThemeLabel(TypeRole::Small, Token::Text2, head);
         made->setText(words);

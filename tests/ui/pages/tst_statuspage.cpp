@@ -86,6 +86,21 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAnyServer()
+    {
+        StatusScene scene;
+        scene.fake.status.set({});
+        scene.show({Place::Kind::Status});
+        QVERIFY(scene.text("statusSummary").startsWith(QStringLiteral("No server is connected")));
+        QVERIFY(!scene.find<QWidget>("statusComponents")->isVisible());
+        QVERIFY(!scene.find<QPushButton>("statusCheckNow")->isEnabled());
+        QVERIFY(!scene.find<QPushButton>("statusExport")->isEnabled());
+        scene.fake.status.set(FakeStatus::up());
+        QVERIFY(scene.find<QWidget>("statusComponents")->isVisible());
+        scene.fake.status.set({});
+        QVERIFY(!scene.find<QWidget>("statusComponents")->isVisible());
+    }
+
     void itFollowsTheState()
     {
         StatusScene scene;
