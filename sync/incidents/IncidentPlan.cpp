@@ -17,6 +17,8 @@ IncidentPlan::IncidentPlan(NewId newId) : m_newId(std::move(newId)) {}
 void IncidentPlan::resume(const Incident& written)
 {
     Slot& slot = written.drill ? m_drill : written.kind == BannerKind::Degraded ? m_degraded : m_stopping;
+    if (slot && slot->record.isOpen())
+        slot->record.ends(slot->record.incident.noticed); // only one can go on
     letGo(slot);
     slot = Followed{IncidentRecord(written), written};
     if (!written.drill)

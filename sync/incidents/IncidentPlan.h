@@ -20,7 +20,8 @@ public:
 
     explicit IncidentPlan(NewId newId);
 
-    /// One of an earlier run that is not over, or has not caught up: it goes on. A drill ended with that run.
+    /// One of an earlier run that is not over, or has not caught up: it goes on, the last one told. A drill ended with
+    /// that run.
     void resume(const Incident& written);
     /// How the service is now. To be told again every minute, also when nothing changed. `drill`: an outage is
     /// rehearsed; what really is wrong is not known meanwhile.

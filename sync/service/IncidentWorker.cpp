@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace sostenuto::sync {
@@ -57,17 +58,26 @@ void IncidentWorker::load(const QDateTime& now)
         service(source).uptime = UptimePlan(uptime);
         Q_EMIT uptimeChanged(source, uptime);
     }
-    QVector<Incident> unfinished;
-    for (const Incident& incident : std::as_const(m_all)) {
-        m_lastId = std::max(m_lastId, incident.id.value);
-        if (!incident.caughtUp.isValid())
-            unfinished.prepend(incident); // the newest last: it is the one that may go on
-    }
-    for (const Incident& incident : std::as_const(unfinished))
-        service(incident.source).incidents.resume(incident);
+    resume();
     write(now, false);
     Q_EMIT incidentsChanged(m_all);
     m_minute.start();
+}
+
+/// Of each service the newest may go on. What waited after an older one has become that one's.
+void IncidentWorker::resume()
+{
+    QVector<Incident> unfinished;
+    std::set<std::pair<SourceId, bool>> newer;
+    for (const Incident& incident : std::as_const(m_all)) {
+        m_lastId = std::max(m_lastId, incident.id.value);
+        const bool isNewest =
+            incident.drill || newer.insert({incident.source, incident.kind == BannerKind::Degraded}).second;
+        if (!incident.recovered.isValid() || (isNewest && !incident.caughtUp.isValid()))
+            unfinished.prepend(incident); // the newest last
+    }
+    for (const Incident& incident : std::as_const(unfinished))
+        service(incident.source).incidents.resume(incident);
 }
 
 void IncidentWorker::close()

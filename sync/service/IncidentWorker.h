@@ -54,6 +54,7 @@ private:
     };
 
     void load(const QDateTime& now);
+    void resume();
     Service& service(SourceId source);
     void tell(Service& service, const QDateTime& now);
     void minute();

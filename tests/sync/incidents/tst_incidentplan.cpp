@@ -3,7 +3,10 @@
 
 #include <QTest>
 
+#include <QSet>
+
 #include <algorithm>
+#include <random>
 
 using namespace sostenuto::sync;
 
@@ -355,6 +358,25 @@ private Q_SLOTS:
         QCOMPARE(watch.only().recovered, at(5000)); // the first answer
     }
 
+    void onlyOneCanGoOn()
+    {
+        Watch first;
+        first.tell(0, down(0));
+        Incident second = first.only();
+        second.id = {9};
+        second.began = at(500);
+        second.noticed = at(501);
+        Watch watch;
+        watch.plan.resume(first.only());
+        watch.plan.resume(second);
+        watch.keep();
+        QCOMPARE(watch.only().id, first.only().id); // should never be; not shown as going on for ever
+        QVERIFY(watch.only().recovered.isValid());
+        watch.tell(1000, works());
+        QCOMPARE(watch.kept.last().id, second.id);
+        QCOMPARE(watch.kept.last().recovered, at(1000));
+    }
+
     void aDrillEndsWithThePlayer()
     {
         Watch before;
@@ -409,6 +431,57 @@ private Q_SLOTS:
         watch.tell(10, state);
         QCOMPARE(watch.only().tracksHere, 40);
         QCOMPARE(watch.only().tracksAll, 240);
+    }
+
+    /// Whatever is told, in whatever order: nothing is lost, nothing contradicts itself, and in the end all is over.
+    void anySequence()
+    {
+        std::mt19937 random(20260512);
+        const auto pick = [&](int n) { return int(random() % unsigned(n)); };
+        for (int run = 0; run < 400; ++run) {
+            Watch watch;
+            int now = 0;
+            for (int step = 0; step < 60; ++step) {
+                now += pick(4) == 0 ? pick(200) - 20 : pick(20); // also back
+                ServiceState state = works();
+                state.kind = static_cast<BannerKind>(pick(10));
+                state.scope = static_cast<Scope>(pick(6));
+                state.cause = static_cast<ErrorKind>(pick(28));
+                state.diagnosis.nature = static_cast<Nature>(pick(17));
+                for (Health& health : state.health)
+                    health = static_cast<Health>(pick(4));
+                if (pick(4) > 0)
+                    state.since = at(now - pick(100));
+                state.downForMs = pick(2) * pick(100'000);
+                state.changesWaiting = pick(5);
+                state.parked = pick(state.changesWaiting + 1);
+                state.playsWaiting = pick(3);
+                state.changesSent = pick(5);
+                for (int i = pick(3); i > 0; --i)
+                    watch.plan.failed(at(now));
+                if (pick(5) == 0)
+                    watch.plan.silent(pick(5'000), at(now));
+                watch.tell(now, state, pick(8) == 0);
+            }
+            for (int i = 1; i < 5; ++i)
+                watch.tell(now + 1'000 * i, works());
+            QSet<qint64> ids;
+            for (const Incident& incident : std::as_const(watch.kept)) {
+                QVERIFY(incident.id.isValid() && !ids.contains(incident.id.value));
+                ids.insert(incident.id.value);
+                QVERIFY(incident.began.isValid() && incident.began <= incident.noticed);
+                QVERIFY(!incident.scopeFound.isValid() || incident.noticed <= incident.scopeFound);
+                QVERIFY(incident.recovered.isValid() && incident.noticed <= incident.recovered);
+                // Another one may have come before all was sent.
+                QVERIFY(!incident.caughtUp.isValid() || incident.recovered <= incident.caughtUp);
+                QVERIFY(incident.caughtUp.isValid() || incident.id.value < watch.lastId);
+                QVERIFY(incident.changesSent <= incident.changesAll && incident.playsSent <= incident.playsAll);
+                QVERIFY(incident.partsWorked >= 0 && incident.partsWorked <= capabilityCount);
+                QVERIFY(incident.failures >= 0 && incident.silenceMs >= 0);
+                QVERIFY(!incident.serverName.isEmpty());
+            }
+            QCOMPARE(ids.size(), watch.lastId); // every one that was begun was written
+        }
     }
 
     void earlyFailuresAreBounded()

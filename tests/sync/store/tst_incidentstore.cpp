@@ -157,21 +157,34 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(*document).toJson().contains("Hearth"));
     }
 
+    void everyPlaceFails_data()
+    {
+        using Change = std::function<Result<void>(Database&)>;
+        QTest::addColumn<Change>("change");
+        QTest::newRow("written") << Change([](Database& database) {
+            Incident mended = incident(2, now);
+            mended.failures = 99;
+            return IncidentStore(database).write({{mended, incident(3, now)}, {row(0, 200)}}, now.addDays(2));
+        });
+        QTest::newRow("tidied") << Change(
+            [](Database& database) { return IncidentStore(database).tidy(now.addDays(2)); });
+        QTest::newRow("forgotten") << Change(
+            [](Database& database) { return IncidentStore(database).forget(SourceId{1}); });
+        QTest::newRow("gone with its service")
+            << Change([](Database& database) { return SourceStore(database).remove(SourceId{1}); });
+    }
     void everyPlaceFails()
     {
+        QFETCH(std::function<Result<void>(Database&)>, change);
         QVERIFY(m_incidents->write({{incident(1, now.addDays(-89)), incident(2, now)}, {row(89), row(0)}}, now));
         m_store->database.reset();
         FaultSweep sweep;
         sweep.original = m_store->folder.path();
         sweep.isAtomic = true;
-        sweep.most = 20;
-        sweep.operation = [](const QString& path) -> Result<void> {
+        sweep.most = 12;
+        sweep.operation = [&](const QString& path) -> Result<void> {
             const auto opened = Database::open(path, Database::Mode::ReadWrite);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            Incident mended = incident(2, now);
-            mended.failures = 99;
-            return IncidentStore(**opened).write({{mended, incident(3, now)}, {row(0, 200)}}, now.addDays(2));
+            return opened ? change(**opened) : tl::unexpected(opened.error());
         };
         for (const Fault fault : {Fault::Full, Fault::Broken, Fault::Glitch, Fault::Unreadable, Fault::Busy}) {
             int faults = 0;
