@@ -86,8 +86,7 @@ IncidentCard::IncidentCard(QWidget* parent) : Card(parent), m_column(new QVBoxLa
 
 void IncidentCard::buildHead(QVBoxLayout* column)
 {
-    m_title = new ThemeLabel(TypeRole::CardTitle, Token::Text, this);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title = new ElidedLabel(TypeRole::CardTitle, Token::Text, this);
     m_mark = new Pill(this);
     m_mark->setObjectName(QStringLiteral("incidentMark"));
     m_mark->setSmall(24);
@@ -175,13 +174,15 @@ void IncidentCard::tell(const sync::Incident& incident, const QDateTime& now)
 {
     m_incident = incident;
     const QString title = incidentTitle(incident);
-    const IncidentMark mark = incidentMark(incident);
+    const IncidentMark mark = incidentMark(incident, now);
     const QString when = incidentWhen(incident, now);
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_mark->show(mark.family, mark.iconName, mark.word);
     m_mark->setAccessibleName(mark.word);
     m_when->setText(when);
     m_published->setText(incidentPublished(incident, now));
+    m_published->setToolTip(incident.publishedTitle.toHtmlEscaped());
+    m_published->setAccessibleDescription(incident.publishedTitle);
     m_more->setWords(tr("More about “%1”").arg(title));
     const QVector<IncidentStep> steps = incidentSteps(incident);
     m_line->setSteps(steps);

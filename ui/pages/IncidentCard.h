@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace sostenuto::ui {
 
+class ElidedLabel;
 class IconButton;
 class Pill;
 class ThemeLabel;
@@ -58,7 +59,7 @@ private:
     void placeSources(bool inHead);
 
     sync::Incident m_incident;
-    ThemeLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     Pill* m_mark = nullptr;
     ThemeLabel* m_when = nullptr;
     QWidget* m_observed = nullptr;

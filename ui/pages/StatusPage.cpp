@@ -49,6 +49,13 @@ QPushButton* button(const QString& words, const char* name, const QString& iconN
     return made;
 }
 
+/// A chip can't be as wide as a name may be long.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype longest = 30;
+    return name.size() > longest ? name.left(longest - 1) + QStringLiteral("…") : name;
+}
+
 } // namespace
 
 StatusPage::StatusPage(PageContext& context, QWidget* parent)
@@ -247,7 +254,7 @@ void StatusPage::chooseServer()
         m_choice->setContentsMargins(-8, 0, 0, 0);
         m_choice->setAccessibleName(tr("Server"));
         for (const auto& [source, name] : known)
-            m_choice->add(name, "statusServer", int(source.value));
+            m_choice->add(shortened(name), "statusServer", int(source.value))->setToolTip(name.toHtmlEscaped());
         m_servers->layout()->addWidget(m_choice);
         QWidget* before = m_export; // by keys as by eye
         for (const auto& [source, name] : known) {

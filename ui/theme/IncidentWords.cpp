@@ -190,7 +190,7 @@ QString recoveredSentence(const Incident& incident)
 QString caughtUpSentence(const Incident& incident)
 {
     if (!incident.caughtUp.isValid())
-        return isOver(incident) ? say("Something still waits to be sent.") : say("Not yet.");
+        return isOver(incident) ? say("Not everything was sent yet.") : say("Not yet.");
     const int all = incident.changesAll + incident.playsAll;
     if (all == 0)
         return say("Nothing was waiting.");
@@ -267,13 +267,13 @@ QString incidentWhen(const Incident& incident, const QDateTime& now)
     return say("%1, %2 so far").arg(date, exactTime(incident.began.msecsTo(now) / second * second));
 }
 
-IncidentMark incidentMark(const Incident& incident)
+IncidentMark incidentMark(const Incident& incident, const QDateTime& now)
 {
     if (incident.drill)
         return {StatusFamily::Offline, u"life-buoy"_qs, say("Drill")};
     if (!isOver(incident))
         return {familyOf(incident), u"triangle-alert"_qs, say("Going on")};
-    if (!incident.caughtUp.isValid())
+    if (!incident.caughtUp.isValid() && incident.recovered.msecsTo(now) < hour) // or the next one came before
         return {StatusFamily::Recovering, u"refresh"_qs, say("Catching up")};
     return {StatusFamily::Ok, u"circle-check"_qs, say("Finished")};
 }

@@ -22,7 +22,7 @@ struct IncidentMark {
     QString iconName;
     QString word; ///< "Finished", "Going on", "Drill"
 };
-[[nodiscard]] IncidentMark incidentMark(const sync::Incident& incident);
+[[nodiscard]] IncidentMark incidentMark(const sync::Incident& incident, const QDateTime& now);
 /// "Provider published it at 14:31", "Provider did not publish it"
 [[nodiscard]] QString incidentPublished(const sync::Incident& incident, const QDateTime& now);
 

@@ -34,7 +34,7 @@ QString moment(const QDateTime& at)
 
 QString headOf(const Incident& incident, const QDateTime& now)
 {
-    const QString mark = incidentMark(incident).word;
+    const QString mark = incidentMark(incident, now).word;
     return u"%1 (%2)\n\n%3\n"_qs.arg(plain(incidentTitle(incident)), mark, incidentWhen(incident, now));
 }
 
@@ -58,7 +58,7 @@ QJsonObject incidentObject(const Incident& incident, const QDateTime& now, bool 
     QJsonObject object{{u"title"_qs, incidentTitle(incident)},
                        {u"server"_qs, incident.serverName},
                        {u"when"_qs, incidentWhen(incident, now)},
-                       {u"state"_qs, incidentMark(incident).word},
+                       {u"state"_qs, incidentMark(incident, now).word},
                        {u"drill"_qs, incident.drill},
                        {u"source"_qs, observedWords()},
                        {u"published"_qs, incidentPublished(incident, now)}};

@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         const Incident incident = finished();
         QCOMPARE(incidentWhen(incident, now), QStringLiteral("Today, 46 min 54 s"));
-        QCOMPARE(incidentMark(incident).word, QStringLiteral("Finished"));
+        QCOMPARE(incidentMark(incident, now).word, QStringLiteral("Finished"));
         QCOMPARE(incidentPublished(incident, now), QStringLiteral("Provider published it at 14:31"));
         const auto steps = incidentSteps(incident);
         QStringList said;
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void oneThatGoesOn()
     {
         QCOMPARE(incidentWhen(running(), at(14, 6, 40)), QStringLiteral("Today, 1 min 30 s so far"));
-        QCOMPARE(incidentMark(running()).word, QStringLiteral("Going on"));
+        QCOMPARE(incidentMark(running(), now).word, QStringLiteral("Going on"));
         QCOMPARE(incidentPublished(running(), now), QStringLiteral("Not published"));
         const auto steps = incidentSteps(running());
         QVERIFY(steps[1].reached && !steps[2].reached && !steps[3].reached && !steps[4].reached);
@@ -193,8 +193,9 @@ private Q_SLOTS:
         incident.changesSent = 12;
         QCOMPARE(incidentSteps(incident)[4].sentence, QStringLiteral("2 of what waited were not sent."));
         incident.caughtUp = {};
-        QCOMPARE(incidentSteps(incident)[4].sentence, QStringLiteral("Something still waits to be sent."));
-        QCOMPARE(incidentMark(incident).word, QStringLiteral("Catching up"));
+        QCOMPARE(incidentSteps(incident)[4].sentence, QStringLiteral("Not everything was sent yet."));
+        QCOMPARE(incidentMark(incident, at(14, 53, 0)).word, QStringLiteral("Catching up"));
+        QCOMPARE(incidentMark(incident, at(18, 53, 0)).word, QStringLiteral("Finished"));
         incident.changesAll = incident.changesSent = incident.playsAll = incident.playsSent = 0;
         incident.caughtUp = incident.recovered;
         QCOMPARE(incidentSteps(incident)[4].sentence, QStringLiteral("Nothing was waiting."));
@@ -216,7 +217,7 @@ private Q_SLOTS:
     {
         Incident drill = finished();
         drill.drill = true;
-        QCOMPARE(incidentMark(drill).word, QStringLiteral("Drill"));
+        QCOMPARE(incidentMark(drill, now).word, QStringLiteral("Drill"));
         QCOMPARE(incidentCount({finished(), drill, finished()}), QStringLiteral("2 in 90 days"));
     }
 
