@@ -11,6 +11,7 @@
 #include "app/adapters/QueueHolding.h"
 #include "app/adapters/QueueLeaving.h"
 #include "app/adapters/RadioByteStream.h"
+#include "app/adapters/SilenceCounting.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/tour/Tour.h"
@@ -78,9 +79,9 @@ player::StreamOpener opener(const sync::Sync& sync)
 
 ui::Services services(const sync::Sync& sync, player::Player& player, QSettings& settings)
 {
-    return {sync.library(), sync.edits(),  sync.held(),    sync.status(),    sync.account(),
-            sync.artwork(), sync.radio(),  sync.folders(), sync.transfers(), sync.keep(),
-            sync.pending(), sync.queues(), sync.feeds(),   player,           settings};
+    return {sync.library(), sync.edits(),     sync.held(),      sync.status(), sync.account(), sync.artwork(),
+            sync.radio(),   sync.folders(),   sync.transfers(), sync.keep(),   sync.pending(), sync.queues(),
+            sync.feeds(),   sync.incidents(), player,           settings};
 }
 
 } // namespace
@@ -119,7 +120,8 @@ struct Application::Parts {
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), holding(player, sync.held(), sync.keep()), counting(player, sync.edits()),
-          leaving(player, sync.queues()), session(player, profile.sessionFile), loudness(sync.held())
+          leaving(player, sync.queues()), silence(player, sync.library(), sync.incidents()),
+          session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 
@@ -134,6 +136,7 @@ struct Application::Parts {
     QueueHolding holding;
     PlayCounting counting;
     QueueLeaving leaving;
+    SilenceCounting silence;
     QueueSession session;
     LoudnessSurvey loudness;
     std::unique_ptr<Tour> tour;

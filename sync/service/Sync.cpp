@@ -6,6 +6,7 @@
 #include "sync/service/LiveFeedService.h"
 #include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
+#include "sync/service/LiveIncidentService.h"
 #include "sync/service/LiveKeepService.h"
 #include "sync/service/LiveLibraryService.h"
 #include "sync/service/LivePendingService.h"
@@ -42,12 +43,14 @@ struct Sync::Parts {
     LivePendingService pending;
     LiveQueueService queues;
     LiveFeedService feeds;
+    LiveIncidentService incidents;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
-      keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds())
+      keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds()),
+      incidents(core->incidents())
 {
     library.emplace();
     join();
@@ -143,6 +146,10 @@ QueueService& Sync::queues() const
 FeedService& Sync::feeds() const
 {
     return m_parts->feeds;
+}
+IncidentService& Sync::incidents() const
+{
+    return m_parts->incidents;
 }
 
 } // namespace sostenuto::sync

@@ -17,6 +17,7 @@ class EditService;
 class FeedService;
 class FolderService;
 class HeldService;
+class IncidentService;
 class KeepService;
 class LibraryService;
 class PendingService;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] PendingService& pending() const;
     [[nodiscard]] QueueService& queues() const;
     [[nodiscard]] FeedService& feeds() const;
+    [[nodiscard]] IncidentService& incidents() const;
 
 private:
     struct Parts;

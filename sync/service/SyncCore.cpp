@@ -35,7 +35,8 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(playerOf(m_options), this), m_feeds(this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
+      m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_scrub(m_downloads, this), m_twins(this),
+      m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -58,6 +59,7 @@ void SyncCore::joinStatus()
         m_account.setReachable(source, reach.server);
         m_queues.setReachable(source, reach.server);
     });
+    connect(&m_status, &StatusBoard::statesChanged, &m_incidents, &IncidentWorker::statesChanged);
     // These two take any ping that is answered for a recovery, also one that was not confirmed.
     connect(&m_status, &StatusBoard::away, this, [this](SourceId source) {
         m_account.setReachable(source, false);
@@ -85,6 +87,7 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::accountsChanged, this, &SyncCore::useServices);
     connect(&m_account, &AccountWorker::backendChanged, this, &SyncCore::useBackend);
     connect(&m_account, &AccountWorker::removed, this, &SyncCore::serviceGone);
+    connect(&m_account, &AccountWorker::removed, &m_incidents, &IncidentWorker::forget);
     connect(&m_account, &AccountWorker::signedOut, &m_status, &StatusBoard::signedOut);
     connect(&m_account, &AccountWorker::trustChanged, &m_status, &StatusBoard::setTrust);
     connect(&m_account, &AccountWorker::pullProgressed, this,
@@ -205,6 +208,7 @@ void SyncCore::open()
     m_pending.useStore(*m_stores->database);
     m_queues.useStore(*m_stores->database);
     m_feeds.useStore(*m_stores->database);
+    m_incidents.useStore(*m_stores->database);
     m_twins.useStore(*m_stores->database);
     m_artists.useStore(*m_stores->database);
     tellHeldCount();
@@ -254,6 +258,7 @@ bool SyncCore::bringBack(Database& database)
 
 void SyncCore::close()
 {
+    m_incidents.close(); // before the services are let go, which says nothing of how they are
     m_folders.close();
     m_account.close();
     m_twins.close();
@@ -282,6 +287,7 @@ void SyncCore::useBackend(SourceId source, Backend* backend)
     m_artwork.useBackend(source, backend);
     m_artists.useBackend(source, backend);
     m_queues.useBackend(source, backend);
+    m_incidents.useBackend(source, backend);
     m_status.useBackend(source, backend);
 }
 

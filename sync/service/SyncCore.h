@@ -11,6 +11,7 @@
 #include "sync/service/EditWorker.h"
 #include "sync/service/FeedWorker.h"
 #include "sync/service/FolderWorker.h"
+#include "sync/service/IncidentWorker.h"
 #include "sync/service/KeepWorker.h"
 #include "sync/service/LongReads.h"
 #include "sync/service/PendingWorker.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] PendingWorker* pending() { return &m_pending; }
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
     [[nodiscard]] FeedWorker* feeds() { return &m_feeds; }
+    [[nodiscard]] IncidentWorker* incidents() { return &m_incidents; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -106,6 +108,7 @@ private:
     PendingWorker m_pending;
     QueueWorker m_queues;
     FeedWorker m_feeds;
+    IncidentWorker m_incidents;
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;

@@ -30,6 +30,9 @@ public:
     virtual QFuture<Result<void>> writeTracks(const QString& path, const QString& name,
                                               const QVector<TrackId>& tracks) = 0;
 
+    /// A report, as it is.
+    virtual QFuture<Result<void>> writeReport(const QString& path, const QByteArray& text) = 0;
+
     /// Everything that the listener made, as JSON (sync/store/Export.h).
     virtual QFuture<Result<void>> writeEverything(const QString& path) = 0;
     /// Joins such a document with what is here (sync/store/Import.h), in steps. Cancelled: by cancelImport(), and what

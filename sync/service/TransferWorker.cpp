@@ -110,6 +110,11 @@ Result<void> TransferWorker::writeTracks(const QString& path, const QString& nam
     return tracks ? write(path, name, *tracks) : tl::unexpected(tracks.error());
 }
 
+Result<void> TransferWorker::writeReport(const QString& path, const QByteArray& text)
+{
+    return writeWhole(path, text, "a report");
+}
+
 Result<void> TransferWorker::write(const QString& path, const QString& name, const QVector<Track>& tracks) const
 {
     const auto format = playlistFormatOf(path);

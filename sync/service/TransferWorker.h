@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> writePlaylist(const QString& path, PlaylistId playlist) const;
     [[nodiscard]] Result<void> writeTracks(const QString& path, const QString& name,
                                            const QVector<TrackId>& tracks) const;
+    /// Needs no store.
+    [[nodiscard]] static Result<void> writeReport(const QString& path, const QByteArray& text);
     /// Beside everybody else: nobody waits for it.
     void writeEverything(const QString& path, const Answer<void>& answer) const;
     [[nodiscard]] ImportFlow& imports() { return m_imports; }

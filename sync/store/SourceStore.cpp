@@ -138,6 +138,8 @@ Result<void> SourceStore::remove(SourceId id, HeldMusic held)
     return m_database.transaction(Database::Durability::Listener, [&] {
         run(m_database, "UPDATE source SET removed = 1, pull_state = '{}', pulled_at = 0 WHERE id = ?1", id);
         run(m_database, "UPDATE playlist SET deleted = ?2 WHERE source = ?1 AND deleted = 0", id, leftWithSource);
+        for (const char* table : {"incident", "uptime"})
+            run(m_database, std::string("DELETE FROM ") + table + " WHERE source = ?1", id);
         held == HeldMusic::Stays ? hideAllButHeld(m_database, id) : hideAll(m_database, id);
     });
 }

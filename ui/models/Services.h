@@ -14,6 +14,7 @@ class EditService;
 class FeedService;
 class FolderService;
 class HeldService;
+class IncidentService;
 class KeepService;
 class LibraryService;
 class PendingService;
@@ -40,6 +41,7 @@ struct Services {
     sync::PendingService& pending;
     sync::QueueService& queues;
     sync::FeedService& feeds;
+    sync::IncidentService& incidents;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/Notes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace sostenuto::ui {
 
@@ -102,6 +103,17 @@ EmptyWords emptyPending(bool needsYou)
     return {QStringLiteral("circle-check"),
             Words::tr("Everything was sent"),
             Words::tr("Changes and plays that a server does not have yet wait here, also through a restart."),
+            {}};
+}
+
+EmptyWords emptyIncidents(QDate watchedSince)
+{
+    const QString day =
+        watchedSince.isValid() ? QLocale().toString(watchedSince, QStringLiteral("d MMM yyyy")) : QString();
+    return {QStringLiteral("circle-check"),
+            Words::tr("No incidents in 90 days"),
+            day.isEmpty() ? Words::tr("Sostenuto watches from now on.")
+                          : Words::tr("Sostenuto has watched since %1.").arg(day),
             {}};
 }
 

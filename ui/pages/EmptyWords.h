@@ -32,6 +32,8 @@ struct EmptyWords {
 [[nodiscard]] EmptyWords emptyStatistics(bool ever);
 /// No change waits, or (`needsYou`) none of those that do needs the listener.
 [[nodiscard]] EmptyWords emptyPending(bool needsYou);
+/// Nothing went wrong since that day; invalid = since the start of the player.
+[[nodiscard]] EmptyWords emptyIncidents(QDate watchedSince);
 [[nodiscard]] EmptyWords emptySearch();
 [[nodiscard]] EmptyWords nothingFound(const QString& text);
 [[nodiscard]] EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server);

@@ -30,9 +30,10 @@ struct Place {
         Statistics,
         Offline, ///< what is kept on this computer
         Pending, ///< changes that wait for their service
+        Status,  ///< how a service is and was
         Settings
     } kind = Kind::Albums;
-    qint64 id = 0;     ///< album, artist, playlist, smart playlist; GroupKind of groups
+    qint64 id = 0; ///< album, artist, playlist, smart playlist; GroupKind of groups; service, 0 = that of the banner
     QString text = {}; ///< of a smart playlist that has no id yet: its rule
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -67,6 +68,8 @@ public:
     virtual void open(const Place& place) = 0;
     /// What the banner counts while this page is shown.
     [[nodiscard]] virtual KeepsContext keeps() const { return {}; }
+    /// It says itself how this service is: the banner need not.
+    [[nodiscard]] virtual bool tellsStatusOf(sync::SourceId) const { return false; }
     /// Ctrl F: puts the cursor in the page's filter, if it has one.
     virtual void focusFilter() {}
 

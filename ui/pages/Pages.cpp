@@ -12,6 +12,7 @@
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SmartPlaylistPage.h"
 #include "ui/pages/StatisticsPage.h"
+#include "ui/pages/StatusPage.h"
 #include "ui/pages/TracksPage.h"
 
 namespace sostenuto::ui {
@@ -47,6 +48,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<OfflinePage>(context);
     case Place::Kind::Pending:
         return std::make_unique<PendingPage>(context);
+    case Place::Kind::Status:
+        return std::make_unique<StatusPage>(context);
     case Place::Kind::Welcome:
         break;
     }

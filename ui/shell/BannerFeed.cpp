@@ -44,6 +44,20 @@ QString bannerKindWord(BannerKind kind)
     return QStringLiteral("none");
 }
 
+static QString wordOf(BannerAction action)
+{
+    switch (action) {
+    case BannerAction::SignIn:
+        return QStringLiteral("Sign in");
+    case BannerAction::SeeReport:
+        return QStringLiteral("See report");
+    case BannerAction::TryNow:
+    case BannerAction::None:
+        break;
+    }
+    return QStringLiteral("Try now");
+}
+
 QString needsYouBannerWord()
 {
     return QStringLiteral("changeNeedsYou");
@@ -59,6 +73,7 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
     connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
+    connect(&banner, &StatusBanner::report, this, &BannerFeed::detailsAsked);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
 }
 
@@ -79,7 +94,7 @@ void BannerFeed::refresh()
     if (saysNeedsYou()) {
         m_banner.say(needsYouBannerWord(), needsYouText(parked(), m_services.status.states()));
         m_banner.setChecking(false);
-    } else if (state.kind == BannerKind::None) {
+    } else if (state.kind == BannerKind::None || isTold(state, text)) {
         m_banner.hideBanner();
     } else {
         m_banner.say(bannerKindWord(state.kind), text);
@@ -87,10 +102,18 @@ void BannerFeed::refresh()
     }
     if (m_actions) {
         QAction* action = (*m_actions)["actionBannerAction"];
-        action->setText(text.action == BannerAction::SignIn ? QStringLiteral("Sign in") : QStringLiteral("Try now"));
+        action->setText(wordOf(text.action));
         action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
     }
     runClock(text);
+}
+
+/// A page says it already, and has what can be done about it: then it is not said twice.
+bool BannerFeed::isTold(const sync::ServiceState& state, const BannerText& text) const
+{
+    const bool byPage = text.action == BannerAction::None || text.action == BannerAction::TryNow ||
+                        text.action == BannerAction::SeeReport;
+    return byPage && m_told && m_told(state.source);
 }
 
 int BannerFeed::parked() const
@@ -139,6 +162,8 @@ void BannerFeed::act()
     const auto text = bannerText(m_services.status.state(), m_keeps(), QDateTime::currentDateTimeUtc());
     if (text.action == BannerAction::SignIn)
         Q_EMIT signInAsked();
+    else if (text.action == BannerAction::SeeReport)
+        Q_EMIT detailsAsked();
     else
         m_services.status.tryNow();
 }

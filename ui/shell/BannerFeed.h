@@ -28,12 +28,17 @@ class BannerFeed : public QObject {
 public:
     using Keeps = std::function<KeepsContext()>;
 
+    /// Does the page that is shown say itself how this service is?
+    using Told = std::function<bool(sync::SourceId)>;
+
     BannerFeed(Services& services, StatusBanner& banner, StatusRow& row, Keeps keeps);
+    void setTold(Told told) { m_told = std::move(told); }
     void setActions(WindowActions& actions);
     /// The page shown counts differently, or the window came to the front.
     void refresh();
 
 Q_SIGNALS:
+    /// The whole of what the banner is about.
     void detailsAsked();
     void signInAsked();
     /// The details of what waits.
@@ -43,6 +48,7 @@ private:
     void act();
     void askDetails();
     void letGo();
+    [[nodiscard]] bool isTold(const sync::ServiceState& state, const BannerText& text) const;
     [[nodiscard]] bool saysNeedsYou() const;
     [[nodiscard]] int parked() const;
     void runClock(const BannerText& text);
@@ -51,6 +57,7 @@ private:
     StatusBanner& m_banner;
     StatusRow& m_row;
     Keeps m_keeps;
+    Told m_told;
     WindowActions* m_actions = nullptr;
     QTimer m_clock;
     int m_parkedLetGo = 0; ///< so many need the listener, who has closed the banner about them

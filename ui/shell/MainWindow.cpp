@@ -124,6 +124,7 @@ void MainWindow::Parts::build()
     frame->setRailWanted(remembered.flag("window/rail"));
 
     banner = new BannerFeed(services, frame->banner(), frame->sidebar().status(), [this] { return pages->keeps(); });
+    banner->setTold([this](sync::SourceId source) { return pages->page() && pages->page()->tellsStatusOf(source); });
     banner->setActions(actions);
     connect(pages, &Navigation::welcomeAsked, &window, [this] { showWelcome(); });
     auto* notes = new WindowNotes(frame->note());
@@ -189,10 +190,11 @@ void MainWindow::Parts::showFrame()
 /// Actions that need the frame are off while the welcome page fills the window.
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
-    for (const char* name : {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks",
-                             "actionFind", "actionGoPending", "actionGoOffline", "actionShowQueue", "actionSyncNow",
-                             "actionNewPlaylist", "actionNextArea", "actionSettings", "actionPreviousArea",
-                             "actionConnect", "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+    for (const char* name :
+         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
+          "actionGoPending", "actionGoOffline", "actionGoStatus", "actionShowQueue", "actionSyncNow",
+          "actionNewPlaylist", "actionNextArea", "actionSettings", "actionPreviousArea", "actionConnect",
+          "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
 }
 

@@ -11,7 +11,6 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SignInDialog.h"
 #include "ui/shell/StationsDialog.h"
-#include "ui/shell/StatusDetails.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/Notes.h"
@@ -41,6 +40,7 @@ void MainWindow::Parts::connectActions()
     on("actionGoTracks", [this] { pages->go({Place::Kind::Tracks, 0}); });
     on("actionGoGenres", [this] { pages->go({Place::Kind::Groups, int(sync::GroupKind::Genre), {}}); });
     on("actionGoStatistics", [this] { pages->go({Place::Kind::Statistics, 0}); });
+    on("actionGoStatus", [this] { showDetails(); });
     on("actionGoPending", [this] { pages->go({Place::Kind::Pending, 0}); });
     on("actionNewSmartPlaylist", [this] { pages->go({Place::Kind::SmartPlaylist, 0, {}}); });
     on("actionGoBack", [this] { pages->goBack(); });
@@ -93,7 +93,7 @@ void MainWindow::Parts::connectPages()
     });
     connect(stage, &QStackedWidget::currentChanged, &window, [this] { enablePlaylistActions(); });
     enablePlaylistActions();
-    connect(pages, &Navigation::keepsChanged, banner, &BannerFeed::refresh);
+    connect(pages, &Navigation::keepsChanged, banner, &BannerFeed::refresh); // which page is shown counts too
     connect(pages, &Navigation::toasted, &window, [this](const QString& text, int step) {
         if (step == 0)
             frame->toasts().say(text);
@@ -200,11 +200,7 @@ void MainWindow::Parts::connectAreas()
 
 void MainWindow::Parts::showDetails()
 {
-    if (window.findChild<StatusDetails*>())
-        return;
-    auto* details = new StatusDetails(services, &window);
-    connect(details, &StatusDetails::changesAsked, actions["actionGoPending"], &QAction::trigger);
-    details->open();
+    pages->go({Place::Kind::Status, services.status.state().source.value});
 }
 
 void MainWindow::Parts::showSignIn()

@@ -48,6 +48,7 @@ struct MainWindow::Parts {
     [[nodiscard]] std::optional<sync::PinTarget> shownTarget() const;
     void connectTheme();
     void connectAreas();
+    /// Of the service that the banner is about.
     void showDetails();
     void showSignIn();
     void showAbout();

@@ -28,6 +28,7 @@ constexpr std::array placeWords{
     PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
     PlaceWord{Place::Kind::Settings, "settings"}, PlaceWord{Place::Kind::Statistics, "statistics"},
     PlaceWord{Place::Kind::Offline, "offline"},   PlaceWord{Place::Kind::Pending, "pending"},
+    PlaceWord{Place::Kind::Status, "status"},
 };
 
 } // namespace

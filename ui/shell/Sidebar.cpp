@@ -49,6 +49,7 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Offline:
     case Place::Kind::Pending:
         return QStringLiteral("navOffline");
+    case Place::Kind::Status: // which is no button of the group
     case Place::Kind::Statistics:
     case Place::Kind::Settings:
     case Place::Kind::Welcome:
@@ -206,6 +207,7 @@ void Sidebar::setPlace(const Place& place)
         button->setChecked(button->objectName() == entry);
     m_group->setExclusive(true);
     m_playlists->setPlace(place);
+    m_status->setCurrent(place.kind == Place::Kind::Status);
 }
 
 void Sidebar::paintEvent(QPaintEvent* event)

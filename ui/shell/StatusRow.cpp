@@ -39,6 +39,12 @@ void StatusRow::say(const sync::ServiceState& state)
     setAccessibleName(QStringLiteral("Service status: %1").arg(word));
 }
 
+void StatusRow::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
 void StatusRow::setWordShown(bool shown)
 {
     m_word->setVisible(shown);
@@ -61,9 +67,9 @@ void StatusRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || isDown()) {
+    if (m_current || underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::current().colour(Token::Hover));
+        painter.setBrush(Theme::current().colour(m_current ? Token::AccentSoft : Token::Hover));
         painter.drawRoundedRect(rect(), 6, 6);
     }
     if (hasFocus()) {

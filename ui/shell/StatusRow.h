@@ -1,4 +1,4 @@
-// The sidebar's last row: how the service is, as a dot and a word. A click tells more.
+// The sidebar's last row: how the service is, as a dot and a word. It leads to the page that tells more.
 #pragma once
 
 #include <sync/model/ServiceState.h>
@@ -18,6 +18,8 @@ public:
     void say(const sync::ServiceState& state);
     /// The dot alone, for the rail.
     void setWordShown(bool shown);
+    /// Its page is shown.
+    void setCurrent(bool current);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -27,6 +29,7 @@ protected:
 private:
     StatusDot* m_dot;
     ThemeLabel* m_word;
+    bool m_current = false;
 };
 
 } // namespace sostenuto::ui

@@ -43,6 +43,7 @@ constexpr Entry entries[] = {
     {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
     {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
     {"actionGoOffline",     u"Offline",                   "Ctrl+8"},
+    {"actionGoStatus",      u"Service status",            "Ctrl+9"},
     {"actionKeep",          u"Keep on this computer",     "Ctrl+K"},
     {"actionGoPending",     u"Changes waiting to sync",   ""},
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
@@ -143,8 +144,8 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline - "
-                           "GoPending - GoPlaying"));
+            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
+                           "GoStatus - GoPending - GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 

@@ -221,6 +221,7 @@ void fillAllClear(BannerText& text, const ServiceState& state, const QDateTime& 
     text.keeps = say("%1 was down for %2").arg(state.serverName, waitingTime(state.downForMs));
     if (const QString sent = sentSentence(state); !sent.isEmpty())
         text.keeps += u". "_qs + sent;
+    text.action = BannerAction::SeeReport;
     text.dismissable = true;
 }
 

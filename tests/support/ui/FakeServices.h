@@ -7,6 +7,7 @@
 #include "FakeFeeds.h"
 #include "FakeFolders.h"
 #include "FakeHeld.h"
+#include "FakeIncidents.h"
 #include "FakeKeep.h"
 #include "FakeLibrary.h"
 #include "FakePending.h"
@@ -42,6 +43,7 @@ struct FakeServices {
     FakePending pending;
     FakeQueues queues;
     FakeFeeds feeds;
+    FakeIncidents incidents;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

@@ -28,6 +28,11 @@ public:
     {
         return said(QStringLiteral("writeTracks %1 %2: %3").arg(path, name).arg(tracks.size()));
     }
+    QFuture<sync::Result<void>> writeReport(const QString& path, const QByteArray& text) override
+    {
+        reports.append(text);
+        return said(QStringLiteral("writeReport ") + path);
+    }
     QFuture<sync::Result<void>> writeEverything(const QString& path) override
     {
         return said(QStringLiteral("writeEverything ") + path);
@@ -53,7 +58,8 @@ public:
 
     sync::PlaylistImport playlist; ///< what every playlist file is
     sync::ImportReport report;
-    bool holdImport = false; ///< an import does not end before it is cancelled
+    QVector<QByteArray> reports; ///< those that were written
+    bool holdImport = false;     ///< an import does not end before it is cancelled
     /// One line per call.
     QStringList calls;
     /// The next call fails with this.

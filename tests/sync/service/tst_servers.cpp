@@ -3,6 +3,7 @@
 #include "sync/service/AccountService.h"
 #include "sync/service/EditService.h"
 #include "sync/service/HeldService.h"
+#include "sync/service/IncidentService.h"
 #include "sync/service/KeepService.h"
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
@@ -125,6 +126,13 @@ private Q_SLOTS:
         m_sync->status().tryNow();
         QTRY_COMPARE_WITH_TIMEOUT(m_hearth->requests(QStringLiteral("star")).size(), 1, patience);
         QVERIFY(m_attic->requests(QStringLiteral("star")).isEmpty());
+
+        const auto incidents = [this] { return m_sync->incidents().incidents(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!incidents().isEmpty() && incidents().first().recovered.isValid(), patience);
+        QCOMPARE(incidents().size(), 1);
+        QCOMPARE(incidents().first().source, hearth->source);
+        QVERIFY(valueOf(m_sync->account().remove(hearth->source, HeldMusic::Goes)));
+        QTRY_VERIFY(incidents().isEmpty()); // they go with their service
     }
 
     void oneIsLetGoAndLeavesItsMusic()

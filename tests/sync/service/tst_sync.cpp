@@ -5,6 +5,7 @@
 #include "sync/service/EditService.h"
 #include "sync/service/FolderService.h"
 #include "sync/service/HeldService.h"
+#include "sync/service/IncidentService.h"
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
@@ -223,6 +224,21 @@ void TestSync::throughAnOutageAndAStartWithoutTheServer()
     QCOMPARE(m_server->requests(QStringLiteral("star")).size(), 1);
     QCOMPARE(m_server->requests(QStringLiteral("setRating")).size(), 1);
     QTRY_VERIFY(!track(all[0]).editWaiting);
+
+    // One incident, over both starts.
+    const auto incident = [this] { return m_sync->incidents().incidents().value(0); };
+    QTRY_VERIFY(incident().caughtUp.isValid());
+    QCOMPARE(m_sync->incidents().incidents().size(), 1);
+    QCOMPARE(incident().serverName, QStringLiteral("Hearth"));
+    QVERIFY(incident().began < incident().noticed && incident().noticed < incident().recovered);
+    QVERIFY(incident().failures > 3);
+    QCOMPARE(incident().tracksHere, 3);
+    QCOMPARE(incident().tracksAll, 4);
+    QCOMPARE(incident().changesSent, 2);
+    QCOMPARE(incident().changesAll, 2);
+    QCOMPARE(incident().playsSent, 1);
+    QCOMPARE(incident().playsAll, 1);
+    QVERIFY(!incident().drill);
     m_sync->held().setWanted(all);
     QTRY_COMPARE_WITH_TIMEOUT(counts().heldTracks, 4, patience);
     m_sync->status().dismiss();

@@ -7,8 +7,8 @@
 #include <ui/pages/ServerSettings.h>
 #include <ui/shell/Navigation.h>
 
+#include <QAbstractButton>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -168,9 +168,15 @@ void TestServerSettings::aSecondServer()
     QVERIFY(m_under->isShown("statusBanner")); // the one that concerns most
     QCOMPARE(m_under->fakes->status.state().serverName, QStringLiteral("Attic"));
     m_under->action("actionBannerDetails")->trigger();
-    auto* choice = m_under->window->findChild<QComboBox*>(QStringLiteral("statusDetailsServer"));
-    QVERIFY(choice && choice->isVisible());
-    QCOMPARE(choice->currentText(), QStringLiteral("Attic"));
+    QVERIFY(m_under->isShown("pageStatus"));
+    const auto choices = m_under->part<>("statusServers")->findChildren<QAbstractButton*>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices[1]->isVisible() && choices[1]->isChecked());
+    QCOMPARE(choices[1]->text(), QStringLiteral("Attic"));
+    QVERIFY(m_under->part<QLabel>("statusSummary")->text().startsWith(QStringLiteral("Attic is not answering")));
+    choices[0]->click();
+    QCOMPARE(m_under->part<QLabel>("statusSummary")->text(), QStringLiteral("Everything works at Hearth."));
+    QVERIFY(m_under->isShown("statusBanner")); // about the other one
 }
 
 QTEST_MAIN(TestServerSettings)

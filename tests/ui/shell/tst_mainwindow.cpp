@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theBannerFollowsTheService();
     void theBannerTriesNow();
     void theStatusRowOpensDetails();
+    void allClearLeadsToTheReport();
     void changesThatNeedTheListenerAreSaid();
     void theDetailsLeadToWhatWaits();
     void signedOutAsksForThePassword();
@@ -235,12 +236,40 @@ void TestMainWindow::theStatusRowOpensDetails()
     QCOMPARE(m_under->part<>("navStatus")->accessibleName(), QStringLiteral("Service status: All services up"));
     fakes().status.set(FakeStatus::streamingDown());
     QCOMPARE(m_under->part<>("navStatus")->accessibleName(), QStringLiteral("Service status: Streaming down"));
+    QVERIFY(m_under->isShown("statusBanner"));
     m_under->click("navStatus");
-    QVERIFY(m_under->isShown("statusDetails"));
-    m_under->click("statusDetailsTryNow");
+    QVERIFY(m_under->isShown("pageStatus"));
+    QCOMPARE(m_under->part<StatusBanner>("statusBanner")->kind(), QString()); // the page says it
+    m_under->click("statusCheckNow");
     QCOMPARE(fakes().status.triedNow, 1);
-    m_under->click("statusDetailsClose");
-    QTRY_VERIFY(!m_under->isShown("statusDetails"));
+    sync::ServiceState signedOut = FakeStatus::serverDown();
+    signedOut.kind = sync::BannerKind::SignedOut;
+    fakes().status.set(signedOut); // what can be done about it is in the banner only
+    QCOMPARE(m_under->part<StatusBanner>("statusBanner")->kind(), QStringLiteral("signedOut"));
+    fakes().status.set(FakeStatus::streamingDown());
+    QCOMPARE(m_under->part<StatusBanner>("statusBanner")->kind(), QString());
+    m_under->action("actionGoAlbums")->trigger();
+    QCOMPARE(m_under->part<StatusBanner>("statusBanner")->kind(), QStringLiteral("outage"));
+    m_under->key(Qt::Key_9, Qt::ControlModifier);
+    QVERIFY(m_under->isShown("pageStatus"));
+}
+
+void TestMainWindow::allClearLeadsToTheReport()
+{
+    sync::ServiceState state = FakeStatus::up();
+    state.kind = sync::BannerKind::AllClear;
+    state.since = QDateTime::currentDateTimeUtc().addSecs(-600);
+    state.downForMs = 300'000;
+    fakes().status.set(state);
+    QVERIFY(m_under->isShown("bannerReport"));
+    QVERIFY(!m_under->isShown("bannerDetails"));
+    QCOMPARE(m_under->action("actionBannerAction")->text(), QStringLiteral("See report"));
+    m_under->click("bannerReport");
+    QVERIFY(m_under->isShown("pageStatus"));
+    m_under->action("actionGoAlbums")->trigger();
+    m_under->action("actionBannerAction")->trigger();
+    QVERIFY(m_under->isShown("pageStatus"));
+    QCOMPARE(fakes().status.triedNow, 0);
 }
 
 void TestMainWindow::changesThatNeedTheListenerAreSaid()
@@ -253,7 +282,6 @@ void TestMainWindow::changesThatNeedTheListenerAreSaid()
     QVERIFY(m_under->part<StatusBanner>("statusBanner")->text().headline.startsWith(QStringLiteral("1 change could")));
     m_under->click("bannerDetails");
     QVERIFY(m_under->isShown("pagePending"));
-    QVERIFY(!m_under->isShown("statusDetails"));
     m_under->click("bannerDismiss");
     QCOMPARE(kind(), QString());
     QCOMPARE(fakes().status.dismissed, 0); // it is no state of the service
@@ -271,13 +299,16 @@ void TestMainWindow::theDetailsLeadToWhatWaits()
     sync::ServiceState state = FakeStatus::serverDown();
     fakes().status.set(state);
     m_under->action("actionBannerDetails")->trigger();
-    QVERIFY(!m_under->isShown("statusDetailsChanges"));
+    QVERIFY(m_under->isShown("pageStatus"));
+    const auto show = [this] {
+        return m_under->part<>("statusRowSync")->findChild<QAbstractButton*>(QStringLiteral("statusShowChanges"));
+    };
+    QVERIFY(!show()->isVisible());
     state.changesWaiting = 3;
     fakes().status.set(state);
-    QVERIFY(m_under->isShown("statusDetailsChanges"));
-    m_under->click("statusDetailsChanges");
+    QVERIFY(show()->isVisible());
+    show()->click();
     QVERIFY(m_under->isShown("pagePending"));
-    QTRY_VERIFY(!m_under->isShown("statusDetails"));
 }
 
 void TestMainWindow::signedOutAsksForThePassword()

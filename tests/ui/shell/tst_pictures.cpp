@@ -124,6 +124,105 @@ void fillPending(FakeServices& fakes)
     fakes.pending.waiting.first().why = sync::ErrorKind::NotAllowed;
 }
 
+/// Ninety days of all parts, with an outage here and there.
+sync::Uptime someDays(const QDate& today)
+{
+    using State = sync::DayState;
+    sync::Uptime days;
+    for (int part = 0; part < sync::capabilityCount; ++part) {
+        for (int i = 0; i < sync::uptimeDays; ++i)
+            days[size_t(part)].append({today.addDays(i + 1 - sync::uptimeDays), State::Good, 30'000, 0});
+        days[size_t(part)][61] = {today.addDays(-28), State::Maintenance, 30'000, 600};
+    }
+    const auto set = [&](sync::Capability part, int day, State state, int bad) {
+        days[size_t(part)][day].worst = state;
+        days[size_t(part)][day].badSeconds = bad;
+    };
+    set(sync::Capability::Library, 12, State::Degraded, 0);
+    set(sync::Capability::Streaming, 33, State::Degraded, 0);
+    set(sync::Capability::Streaming, 34, State::Outage, 6'000);
+    set(sync::Capability::Streaming, 89, State::Outage, 2'814);
+    set(sync::Capability::Artwork, 70, State::Degraded, 0);
+    set(sync::Capability::Artwork, 71, State::Degraded, 0);
+    set(sync::Capability::Artwork, 89, State::Degraded, 0);
+    for (const int day : {5, 6})
+        days[size_t(sync::Capability::Writes)][day] = {today.addDays(day - 89), State::NoData, 0, 0};
+    return days;
+}
+
+sync::Incident someIncident(const QDateTime& began)
+{
+    sync::Incident incident;
+    incident.id = {1};
+    incident.source = sync::SourceId{1};
+    incident.serverName = QStringLiteral("Hearth");
+    incident.kind = sync::BannerKind::Outage;
+    incident.scope = sync::Scope::Streaming;
+    incident.cause = sync::ErrorKind::ServerError;
+    incident.began = began;
+    incident.noticed = began.addSecs(42);
+    incident.scopeFound = began.addSecs(140);
+    incident.recovered = began.addSecs(2'814);
+    incident.caughtUp = began.addSecs(2'841);
+    incident.publishedAt = began.addSecs(26 * 60);
+    incident.failures = 37;
+    incident.tracksHere = 212;
+    incident.tracksAll = 240;
+    incident.changesSent = incident.changesAll = 14;
+    incident.playsSent = incident.playsAll = 11;
+    incident.partsWorked = 4;
+    return incident;
+}
+
+void openStatus(WindowUnderTest& under, const QString& what)
+{
+    FakeServices& fakes = *under.fakes;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    sync::ServiceState state = FakeStatus::up();
+    if (what == QStringLiteral("status-outage"))
+        state = FakeStatus::serverDown();
+    state.answerMs = {84, 142, 300, 6'200, 90};
+    state.published = sync::Published{};
+    state.checkedAt = now.addSecs(-20);
+    state.nextCheck = now.addSecs(40);
+    state.since = now.addSecs(-50 * 60);
+    if (what != QStringLiteral("status-outage")) {
+        state.kind = sync::BannerKind::Degraded;
+        state.scope = sync::Scope::Artwork;
+        state.technical = QStringLiteral("GET getCoverArt: 6.2 s");
+        state.health[size_t(sync::Capability::Artwork)] = sync::Health::Slow;
+    }
+    fakes.incidents.since = now.toLocalTime().date();
+    for (QVector<sync::DayUptime>& part : fakes.incidents.days)
+        part.fill({}, sync::uptimeDays);
+    if (what != QStringLiteral("status-empty")) {
+        fakes.incidents.days = someDays(now.toLocalTime().date());
+        sync::Incident drill = someIncident(now.addDays(-40));
+        drill.drill = true;
+        drill.publishedAt = {};
+        fakes.incidents.all = {someIncident(now.addSecs(-3 * 3600)), drill, someIncident(now.addDays(-55))};
+        if (what == QStringLiteral("status-outage")) {
+            sync::Incident open = someIncident(now.addSecs(-50 * 60));
+            open.scope = sync::Scope::Server;
+            open.cause = sync::ErrorKind::Refused;
+            open.scopeFound = open.recovered = open.caughtUp = open.publishedAt = {};
+            open.changesSent = open.playsSent = open.partsWorked = 0;
+            fakes.incidents.all.prepend(open);
+            state.changesWaiting = 14;
+        }
+        if (what == QStringLiteral("status-outage")) {
+            sync::ServiceState attic = FakeStatus::up();
+            attic.source = sync::SourceId{2};
+            attic.serverName = QStringLiteral("Attic");
+            fakes.status.others = {attic};
+        }
+    }
+    fakes.status.set(state);
+    under.action("actionGoStatus")->trigger();
+    if (what == QStringLiteral("status-export"))
+        under.click("statusExport");
+}
+
 player::SignalPath busyPath()
 {
     using Change = player::SignalPath::Change;
@@ -212,7 +311,11 @@ void TestPictures::windows_data()
                              "settings-offline",
                              "pending",
                              "pending-empty",
-                             "changes-need-you"}) {
+                             "changes-need-you",
+                             "status",
+                             "status-outage",
+                             "status-empty",
+                             "status-export"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -271,6 +374,8 @@ void TestPictures::windows()
         sync::ServiceState state = FakeStatus::up();
         state.parked = 2;
         fakes.status.set(state);
+    } else if (what.startsWith(QStringLiteral("status"))) {
+        openStatus(under, what);
     } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))
@@ -327,8 +432,8 @@ void TestPictures::windows()
         openSound(under, what);
     QTest::qWait(folder.isEmpty() ? 0 : 400); // covers are decoded elsewhere
     QImage picture = under.window->grab().toImage();
-    if (QWidget* details = under.window->findChild<QWidget*>(QStringLiteral("statusDetails")))
-        picture = details->grab().toImage();
+    if (QWidget* report = under.window->findChild<QWidget*>(QStringLiteral("exportDialog")))
+        picture = report->grab().toImage();
     if (QWidget* equaliser = under.window->findChild<QWidget*>(QStringLiteral("equaliserDialog")))
         picture = equaliser->grab().toImage();
     if (QWidget* stations = under.window->findChild<QWidget*>(QStringLiteral("openStreamDialog")))

@@ -328,7 +328,7 @@ void Sentences::actions_data()
     row("recovering", stateOf(BannerKind::Recovering), BannerAction::None, false, StatusFamily::Recovering);
     row("signed out", stateOf(BannerKind::SignedOut), BannerAction::SignIn, false, StatusFamily::Degraded);
     row("drill", stateOf(BannerKind::Drill), BannerAction::None, false, StatusFamily::Offline);
-    row("all clear", stateOf(BannerKind::AllClear), BannerAction::None, true, StatusFamily::Ok);
+    row("all clear", stateOf(BannerKind::AllClear), BannerAction::SeeReport, true, StatusFamily::Ok);
 }
 
 void Sentences::actions()
