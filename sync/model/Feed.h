@@ -31,9 +31,6 @@ enum class FeedFormat {
     Syndication, ///< RSS or Atom: information only
 };
 
-/// From good to bad; Unknown stands beside the order and never wins over a known one.
-enum class FeedState { Unknown, Operational, Maintenance, Degraded, PartialOutage, MajorOutage };
-
 struct FeedComponent {
     QString id;
     QString name;

@@ -4,6 +4,7 @@
 
 #include "sync/model/Diagnosis.h"
 #include "sync/model/Error.h"
+#include "sync/model/FeedState.h"
 #include "sync/model/Ids.h"
 
 #include <QDateTime>
@@ -72,6 +73,7 @@ struct ServiceState {
     std::array<qint64, capabilityCount> answerMs{}; ///< the usual time of the last answers; 0 = none yet
     Diagnosis diagnosis;                            ///< of what the banner tells
     std::optional<Published> published;             ///< nothing = no status page, or what it says is too old
+    std::array<std::optional<FeedState>, capabilityCount> publishedParts{}; ///< nothing = it says nothing of that part
     QDateTime checkedAt;                            ///< the last answer or failure of any request, UTC
 
     [[nodiscard]] Health of(Capability c) const { return health[static_cast<size_t>(c)]; }

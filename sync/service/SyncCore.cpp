@@ -163,11 +163,8 @@ void SyncCore::joinFeeds()
 {
     connect(&m_account, &AccountWorker::accountsChanged, &m_feeds, &FeedWorker::useServices);
     connect(&m_status, &StatusBoard::statesChanged, &m_feeds, &FeedWorker::setStates);
-    connect(&m_feeds, &FeedWorker::published, this, &SyncCore::providerSays);
+    connect(&m_feeds, &FeedWorker::published, &m_status, &StatusBoard::setPublished);
 }
-
-/// Here status hears what a service's provider says.
-void SyncCore::providerSays(SourceId, const std::optional<Published>&, const FeedParts&) {}
 
 void SyncCore::joinEdits()
 {

@@ -87,7 +87,6 @@ private:
     void joinFeeds();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
-    void providerSays(SourceId source, const std::optional<Published>& published, const FeedParts& parts);
     void serviceGone(SourceId source, HeldMusic held);
     void tellHeldCount();
     void fail(const Error& error);

@@ -63,10 +63,11 @@ void StatusBoard::setWaiting(SourceId source, const Waiting& waiting)
         flow->setWaiting(waiting);
 }
 
-void StatusBoard::setPublished(SourceId source, const std::optional<Published>& published, const QUrl& page)
+void StatusBoard::setPublished(SourceId source, const std::optional<Published>& published,
+                               const std::array<std::optional<FeedState>, capabilityCount>& parts)
 {
     if (StatusFlow* flow = find(source))
-        flow->setPublished(published, page);
+        flow->setPublished(published, parts);
 }
 
 void StatusBoard::setTrust(const CertificateTrust& trust)

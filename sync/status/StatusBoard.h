@@ -23,7 +23,8 @@ public:
     void useBackend(SourceId source, Backend* backend);
     void signedOut(SourceId source, const Error& error);
     void setWaiting(SourceId source, const Waiting& waiting);
-    void setPublished(SourceId source, const std::optional<Published>& published, const QUrl& page);
+    void setPublished(SourceId source, const std::optional<Published>& published,
+                      const std::array<std::optional<FeedState>, capabilityCount>& parts);
     /// Certificates that the listener trusts: what fails may work now.
     void setTrust(const CertificateTrust& trust);
     void setHeldTracks(int count);

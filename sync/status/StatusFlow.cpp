@@ -68,10 +68,16 @@ void StatusFlow::setHeldTracks(int count)
     step();
 }
 
-void StatusFlow::setPublished(const std::optional<Published>& published, const QUrl& page)
+void StatusFlow::setPublished(const std::optional<Published>& published,
+                              const std::array<std::optional<FeedState>, capabilityCount>& parts)
 {
-    m_page = page;
-    m_machine.published(published);
+    const bool wasGreen = m_isGreen;
+    m_isGreen = published && published->says == Published::Says::NoProblem;
+    if (published && !published->url.isEmpty())
+        m_page = published->url;
+    m_machine.published(published, parts);
+    if (m_isGreen && !wasGreen && !m_machine.answers())
+        m_machine.tryNow(now());
     step();
 }
 

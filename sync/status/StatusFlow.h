@@ -44,8 +44,10 @@ public:
     void signedOut(const Error& error);
     void setWaiting(const Waiting& waiting);
     void setHeldTracks(int count);
-    /// What its provider publishes; `page` is where, another host to ask whether the network works.
-    void setPublished(const std::optional<Published>& published, const QUrl& page);
+    /// What its provider publishes; its page is another host to ask whether the network works. A page that turns green
+    /// is a reason to check.
+    void setPublished(const std::optional<Published>& published,
+                      const std::array<std::optional<FeedState>, capabilityCount>& parts);
     void setTrust(const CertificateTrust& trust) { m_trust = trust; }
     /// See UsualTime: what is known from earlier sessions, and what is known now.
     void setUsual(Capability part, const UsualTime& time) { m_machine.usual(part, time); }
@@ -75,6 +77,7 @@ private:
     StatusMachine m_machine;
     QPointer<Backend> m_backend;
     QUrl m_page;
+    bool m_isGreen = false; ///< it publishes that all is well
     CertificateTrust m_trust;
     WatchedService m_service;
     bool m_checking = false;

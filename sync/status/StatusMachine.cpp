@@ -168,9 +168,11 @@ void StatusMachine::looked(const Look& look, qint64 now)
         m_look = look;
 }
 
-void StatusMachine::published(const std::optional<Published>& published)
+void StatusMachine::published(const std::optional<Published>& published,
+                              const std::array<std::optional<FeedState>, capabilityCount>& parts)
 {
     m_published = published;
+    m_state.publishedParts = parts;
 }
 
 void StatusMachine::tryNow(qint64 now)

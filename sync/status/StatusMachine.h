@@ -56,7 +56,8 @@ public:
     /// The look that advance() asked for ended. At most one is under way.
     void looked(const Look& look, qint64 now);
     /// What the provider says now, as far as it concerns us; nothing = nothing that is not too old.
-    void published(const std::optional<Published>& published);
+    void published(const std::optional<Published>& published,
+                   const std::array<std::optional<FeedState>, capabilityCount>& parts);
     /// What is known from earlier sessions.
     void usual(Capability part, const UsualTime& time) { this->part(part).usual = time; }
     [[nodiscard]] const UsualTime& usual(Capability part) const { return this->part(part).usual; }

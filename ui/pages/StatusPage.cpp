@@ -4,8 +4,10 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/IncidentCard.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/Remedies.h"
 #include "ui/pages/ReportDialog.h"
 #include "ui/pages/StatusTable.h"
+#include "ui/theme/DiagnosisWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
@@ -118,12 +120,25 @@ void StatusPage::buildSummary(QVBoxLayout* column)
     m_summary->setObjectName(QStringLiteral("statusSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reason = new ThemeLabel(TypeRole::Body, Token::Text2, box);
+    m_reason->setObjectName(QStringLiteral("statusReason"));
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remedy = new QPushButton(box);
+    m_remedy->setObjectName(QStringLiteral("statusRemedy"));
+    setVariant(m_remedy, "compact");
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_summary);
+    words->addWidget(m_reason);
+    words->addWidget(m_remedy, 0, Qt::AlignLeft);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 6, 0, 18);
     line->setSpacing(10);
     line->addWidget(m_icon, 0, Qt::AlignTop);
-    line->addWidget(m_summary, 1);
+    line->addLayout(words, 1);
     column->addWidget(box);
+    connect(m_remedy, &QPushButton::clicked, this, &StatusPage::help);
 }
 
 void StatusPage::buildIncidents(QVBoxLayout* column)
@@ -213,6 +228,11 @@ void StatusPage::tell()
     m_family = summary.family;
     m_icon->say(summary.iconName, summary.family);
     m_summary->setText(summary.sentence);
+    m_reason->setText(reasonSentence(state, now));
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    m_remedy->setText(remedyWords(remedyOf(state)));
+    m_remedy->setAccessibleName(m_remedy->text());
+    m_remedy->setVisible(remedyOf(state) != Remedy::None);
     if (isNews && isVisible()) { // as the banner would, were it shown
         QAccessibleEvent alert(m_summary, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -222,6 +242,11 @@ void StatusPage::tell()
     m_export->setEnabled(state.source.isValid());
     tellIncidents();
     tellTime();
+}
+
+void StatusPage::help()
+{
+    offerRemedy(m_context.services, state(), window());
 }
 
 /// What changes by itself, second by second.

@@ -48,6 +48,7 @@ private:
     void exportReport();
     void exportIncident(const sync::Incident& incident);
     void copy(const sync::Incident& incident);
+    void help();
     [[nodiscard]] sync::ServiceState state() const;
     [[nodiscard]] QVector<sync::Incident> incidents() const;
     [[nodiscard]] QVector<sync::Incident> shownIncidents() const;
@@ -62,6 +63,8 @@ private:
     QVector<std::pair<sync::SourceId, QString>> m_known; ///< those the choice offers
     IconLabel* m_icon = nullptr;
     ThemeLabel* m_summary = nullptr;
+    ThemeLabel* m_reason = nullptr;
+    QPushButton* m_remedy = nullptr;
     StatusTable* m_table;
     ThemeLabel* m_count;
     QPushButton* m_all;

@@ -4,6 +4,7 @@
 #include "ui/theme/Words.h"
 
 #include <QLocale>
+#include <QStringList>
 
 #include <cstdlib>
 
@@ -168,6 +169,33 @@ QString diagnosisSentence(const ServiceState& state, const QDateTime& now)
         break;
     }
     return {};
+}
+
+Remedy remedyOf(const ServiceState& state)
+{
+    if (state.diagnosis.nature == Nature::NetworkSignIn && !state.diagnosis.networkPage.isEmpty())
+        return Remedy::OpenNetworkPage;
+    return state.diagnosis.nature == Nature::Certificate ? Remedy::ShowCertificate : Remedy::None;
+}
+
+QString remedyWords(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::OpenNetworkPage:
+        return say("Open sign-in page");
+    case Remedy::ShowCertificate:
+        return say("Show certificate");
+    case Remedy::None:
+        break;
+    }
+    return {};
+}
+
+QString reasonSentence(const ServiceState& state, const QDateTime& now)
+{
+    QStringList sentences{diagnosisSentence(state, now), publishedSentence(state, now)};
+    sentences.removeAll(QString());
+    return sentences.join(u". "_qs);
 }
 
 QString publishedSentence(const ServiceState& state, const QDateTime& now)

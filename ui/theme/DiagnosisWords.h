@@ -11,6 +11,12 @@ namespace sostenuto::ui {
 [[nodiscard]] QString troubleHeadline(const sync::ServiceState& state);
 /// Two sentences at most: what was found, and what can be done about it. Empty = nothing more than the headline says.
 [[nodiscard]] QString diagnosisSentence(const sync::ServiceState& state, const QDateTime& now);
+/// What would help, as a choice that can be offered.
+enum class Remedy { None, OpenNetworkPage, ShowCertificate };
+[[nodiscard]] Remedy remedyOf(const sync::ServiceState& state);
+[[nodiscard]] QString remedyWords(Remedy remedy);
+/// diagnosisSentence() and publishedSentence() in one.
+[[nodiscard]] QString reasonSentence(const sync::ServiceState& state, const QDateTime& now);
 /// What the provider says, with its time. Empty = nothing is published.
 [[nodiscard]] QString publishedSentence(const sync::ServiceState& state, const QDateTime& now);
 /// Whom it names and from when until when it holds.

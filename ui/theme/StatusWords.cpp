@@ -11,8 +11,8 @@ namespace sostenuto::ui {
 
 using sync::BannerKind;
 using sync::Capability;
+using sync::FeedState;
 using sync::Health;
-using sync::Published;
 using sync::Scope;
 using sync::ServiceState;
 
@@ -249,19 +249,20 @@ QString observedWords()
 
 ProviderText providerText(const ServiceState& state, Capability part)
 {
-    if (!state.published)
+    const auto published = state.publishedParts[static_cast<size_t>(part)];
+    if (!published || *published == FeedState::Unknown)
         return {say("Not published"), false, false};
     const bool bad = isBad(state.of(part));
-    switch (state.published->says) {
-    case Published::Says::Problem:
-        return {say("Provider: problem"), true, !bad && state.of(part) != Health::Unknown};
-    case Published::Says::MaintenanceRunning:
+    switch (*published) {
+    case FeedState::Maintenance:
         return {say("Provider: maintenance"), true, false};
-    case Published::Says::NoProblem:
-    case Published::Says::MaintenancePlanned:
-        break;
+    case FeedState::Degraded:
+    case FeedState::PartialOutage:
+    case FeedState::MajorOutage:
+        return {say("Provider: problem"), true, !bad && state.of(part) != Health::Unknown};
+    default:
+        return {say("Provider: works"), true, bad};
     }
-    return {say("Provider: works"), true, bad};
 }
 
 SummaryText summaryText(const ServiceState& state, const QDateTime& now)

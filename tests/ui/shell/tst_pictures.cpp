@@ -181,8 +181,14 @@ void openStatus(WindowUnderTest& under, const QString& what)
     sync::ServiceState state = FakeStatus::up();
     if (what == QStringLiteral("status-outage"))
         state = FakeStatus::serverDown();
+    state.diagnosis.nature = what == QStringLiteral("status-outage") ? sync::Nature::Unreachable : sync::Nature::Slow;
     state.answerMs = {84, 142, 300, 6'200, 90};
     state.published = sync::Published{};
+    state.published->page = QStringLiteral("Hearth status");
+    state.published->checkedAt = now.addSecs(-90);
+    for (const sync::Capability part :
+         {sync::Capability::Library, sync::Capability::Streaming, sync::Capability::Artwork})
+        state.publishedParts[size_t(part)] = sync::FeedState::Operational;
     state.checkedAt = now.addSecs(-20);
     state.nextCheck = now.addSecs(40);
     state.since = now.addSecs(-50 * 60);

@@ -11,7 +11,7 @@ using sync::BannerKind;
 using sync::Capability;
 using sync::DayState;
 using sync::Health;
-using sync::Published;
+using sync::FeedState;
 using sync::Scope;
 
 Q_DECLARE_METATYPE(sostenuto::sync::ServiceState)
@@ -136,14 +136,16 @@ private Q_SLOTS:
         sync::ServiceState state = streamingDown();
         QCOMPARE(providerText(state, Capability::Streaming).words, QStringLiteral("Not published"));
         QVERIFY(!providerText(state, Capability::Streaming).says);
-        state.published = Published{};
+        state.publishedParts.fill(FeedState::Operational);
         QCOMPARE(providerText(state, Capability::Streaming).words, QStringLiteral("Provider: works"));
         QVERIFY(providerText(state, Capability::Streaming).differs); // we see otherwise
         QVERIFY(!providerText(state, Capability::Library).differs);
-        state.published->says = Published::Says::Problem;
+        state.publishedParts.fill(FeedState::PartialOutage);
         QCOMPARE(providerText(state, Capability::Library).words, QStringLiteral("Provider: problem"));
         QVERIFY(providerText(state, Capability::Library).differs);
         QVERIFY(!providerText(state, Capability::Streaming).differs);
+        state.publishedParts[size_t(Capability::Library)] = FeedState::Unknown;
+        QCOMPARE(providerText(state, Capability::Library).words, QStringLiteral("Not published"));
     }
 
     void theFirstLine_data()
