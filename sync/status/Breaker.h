@@ -47,6 +47,7 @@ struct Breaker {
 
 private:
     void open(qint64 now, double random);
+    void goOnWaiting(qint64 now, double random);
 };
 
 } // namespace sostenuto::sync
