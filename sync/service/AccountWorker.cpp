@@ -183,6 +183,8 @@ void AccountWorker::install(Known& known, const QString& password)
     connect(session, &AccountSession::refused, this,
             [this, source](const Error& error) { Q_EMIT signedOut(source, error); });
     connect(session, &AccountSession::addressChanged, this, &AccountWorker::tellAccounts);
+    connect(session, &AccountSession::recovering, this,
+            [this, source](const RecoveryPlan& plan) { Q_EMIT recovering(source, plan); });
     connect(&session->pull(), &PullFlow::progressed, this, [this, source](const PullProgress& progress) {
         find(source)->pull = progress;
         tellPull();

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts, bool sent);
     /// One is on its way now, or is no more.
     void outboxRowsChanged();
+    /// See AccountSession.
+    void recovering(sostenuto::sync::SourceId source, const sostenuto::sync::RecoveryPlan& plan);
     /// Its rows are hidden; its files may go, unless they stay.
     void removed(sostenuto::sync::SourceId source, sostenuto::sync::HeldMusic held);
     /// Services that were let go and left music, all of them. Told before accountsChanged().

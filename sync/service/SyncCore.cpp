@@ -91,6 +91,10 @@ void SyncCore::joinAccount()
             [this](SourceId source, const OutboxCounts& counts, bool sent) {
                 m_status.setWaiting(source, {counts.edits, counts.plays, counts.parked, sent});
             });
+    connect(&m_account, &AccountWorker::recovering, this, [this](SourceId source, const RecoveryPlan& plan) {
+        m_downloads.keepAfter(source, plan.begin(Traffic::Downloads));
+        m_queues.setTurn(source, plan.begin(Traffic::Queue));
+    });
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
