@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/backend/HttpOutcome.h"
+#include "sync/model/ServiceState.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -26,6 +27,7 @@ struct HttpRequest {
     Repeatable repeatable = Repeatable::Yes;
     int timeoutMs = 0;   ///< 0 = the client's own
     bool follow = false; ///< follow redirects to other hosts too; for requests without credentials only
+    Capability part = Capability::SignIn; ///< what of the service is asked
 };
 
 /// Requests that are under way when it is destroyed are dropped, and nobody is told. Thread: sync.
@@ -48,6 +50,15 @@ public:
     /// For bytes that are taken as they come. The reply is the caller's, but goes with this client at the latest.
     [[nodiscard]] QNetworkReply* open(const HttpRequest& request);
 
+    /// Sends the request as it is.
+    using Send = std::function<QNetworkReply*()>;
+    /// Gives another reply in the place of the network's, and may use `send` for it; nullptr = the network's.
+    using Instead = std::function<QNetworkReply*(const HttpRequest& request, const Send& send)>;
+    /// Asked before each request. Empty = nobody is. `send` may be called as long as this client lives.
+    void useInstead(Instead instead) { m_instead = std::move(instead); }
+    /// What is under way for this part ends, as if the connection had.
+    void breakOff(Capability part);
+
     /// For tests, which have no time.
     void setTransferTimeout(int ms) { m_timeoutMs = ms; }
     void setLongestExchange(int ms) { m_exchangeMs = ms; }
@@ -56,7 +67,10 @@ public:
     [[nodiscard]] static HttpOutcome outcomeOf(QNetworkReply* reply, bool cancelled);
 
 private:
+    [[nodiscard]] QNetworkReply* ask(const HttpRequest& request);
+
     QNetworkAccessManager m_network;
+    Instead m_instead;
     int m_timeoutMs = transferTimeoutMs;
     int m_exchangeMs = longestExchangeMs;
 };

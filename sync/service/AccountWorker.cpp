@@ -33,6 +33,7 @@ AccountWorker::~AccountWorker() = default;
 void AccountWorker::open(Database& database, CredentialStore& credentials)
 {
     m_parts = std::make_unique<Parts>(database, credentials);
+    m_parts->http.useInstead(m_instead);
     load();
 }
 
@@ -206,6 +207,26 @@ void AccountWorker::setReachable(SourceId source, bool reachable)
 {
     if (const Known* known = find(source); known && known->session)
         known->session->setReachable(reachable);
+}
+
+void AccountWorker::useInstead(HttpClient::Instead instead)
+{
+    m_instead = std::move(instead);
+    if (m_parts)
+        m_parts->http.useInstead(m_instead);
+}
+
+void AccountWorker::breakStreams()
+{
+    if (m_parts)
+        m_parts->http.breakOff(Capability::Streaming);
+}
+
+void AccountWorker::beginAnew()
+{
+    for (const auto& [source, known] : m_known)
+        if (known.session)
+            known.session->setReachable(false);
 }
 
 void AccountWorker::catalogueMayBeOld(SourceId source)

@@ -45,6 +45,13 @@ public:
     void goOffline();
     void setReachable(SourceId source, bool reachable);
     void editsWaiting();
+    /// What answers in the place of the services from now on; see HttpClient.
+    void useInstead(HttpClient::Instead instead);
+    /// Ends the downloads that are under way, as if the connection had.
+    void breakStreams();
+    /// What was waited for since things failed is waited for no more: all begins anew with the next ping that is
+    /// answered.
+    void beginAnew();
     /// See AccountSession.
     void catalogueMayBeOld(SourceId source);
     /// Tells the track's service what plays now; dropped when it is not there.
@@ -124,6 +131,7 @@ private:
         HttpClient http;
     };
     std::unique_ptr<Parts> m_parts;
+    HttpClient::Instead m_instead;
     std::map<SourceId, Known> m_known;
     QVector<MusicHere> m_left;
 };

@@ -2,6 +2,7 @@
 
 #include "sync/service/LiveAccountService.h"
 #include "sync/service/LiveArtworkService.h"
+#include "sync/service/LiveDrillService.h"
 #include "sync/service/LiveEditService.h"
 #include "sync/service/LiveFolderService.h"
 #include "sync/service/LiveHeldService.h"
@@ -40,12 +41,13 @@ struct Sync::Parts {
     LiveKeepService keep;
     LivePendingService pending;
     LiveQueueService queues;
+    LiveDrillService drill;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
-      keep(core->keep()), pending(core->pending()), queues(core->queues())
+      keep(core->keep()), pending(core->pending()), queues(core->queues()), drill(core->drill())
 {
     library.emplace();
     join();
@@ -80,6 +82,7 @@ Sync::Parts::~Parts()
     account.release();
     status.release();
     folders.release();
+    drill.release();
     QMetaObject::invokeMethod(core, &SyncCore::close, Qt::BlockingQueuedConnection);
     library.reset(); // the reader's connection closes before the writer's
     thread.quit();
@@ -137,6 +140,10 @@ PendingService& Sync::pending() const
 QueueService& Sync::queues() const
 {
     return m_parts->queues;
+}
+DrillService& Sync::drill() const
+{
+    return m_parts->drill;
 }
 
 } // namespace sostenuto::sync

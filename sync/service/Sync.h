@@ -13,6 +13,7 @@ namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
 class CredentialStore;
+class DrillService;
 class EditService;
 class FolderService;
 class HeldService;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] KeepService& keep() const;
     [[nodiscard]] PendingService& pending() const;
     [[nodiscard]] QueueService& queues() const;
+    [[nodiscard]] DrillService& drill() const;
 
 private:
     struct Parts;

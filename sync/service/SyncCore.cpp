@@ -1,6 +1,7 @@
 #include "sync/service/SyncCore.h"
 
 #include "sync/credentials/KeychainStore.h"
+#include "sync/drill/PlayedAnswer.h"
 #include "sync/store/Restore.h"
 
 #include <QDir>
@@ -35,7 +36,7 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(playerOf(m_options), this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
+      m_queues(playerOf(m_options), this), m_drill(this), m_scrub(m_downloads, this), m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -44,6 +45,7 @@ SyncCore::SyncCore(SyncOptions options)
     joinPending();
     joinTwins();
     joinKeep();
+    joinDrill();
 }
 
 SyncCore::~SyncCore() = default;
@@ -158,6 +160,24 @@ void SyncCore::joinKeep()
     });
 }
 
+/// It is told to the status before anything fails, and after all is as it was.
+void SyncCore::joinDrill()
+{
+    m_account.useInstead(m_drill.services());
+    m_radio.useInstead(m_drill.others());
+    connect(&m_drill, &DrillWorker::drillChanged, &m_status, &StatusBoard::drill);
+    connect(&m_drill, &DrillWorker::began, this, [this](const Drill& drill) {
+        if (breaksStreams(drill.kind))
+            m_account.breakStreams();
+        m_status.tryNow();
+    });
+    connect(&m_drill, &DrillWorker::ended, this, [this] {
+        m_account.beginAnew();
+        m_downloads.beginAnew();
+        m_status.tryNow();
+    });
+}
+
 void SyncCore::joinEdits()
 {
     EditWorker* edits = &m_stores->edits;
@@ -245,6 +265,7 @@ bool SyncCore::bringBack(Database& database)
 
 void SyncCore::close()
 {
+    m_drill.close();
     m_folders.close();
     m_account.close();
     m_twins.close();

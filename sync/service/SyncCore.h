@@ -8,6 +8,7 @@
 #include "sync/pull/ArtistInfo.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
+#include "sync/service/DrillWorker.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FolderWorker.h"
 #include "sync/service/KeepWorker.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] KeepWorker* keep() { return &m_keep; }
     [[nodiscard]] PendingWorker* pending() { return &m_pending; }
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
+    [[nodiscard]] DrillWorker* drill() { return &m_drill; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -80,6 +82,7 @@ private:
     void joinPending();
     void joinTwins();
     void joinKeep();
+    void joinDrill();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
     void serviceGone(SourceId source, HeldMusic held);
@@ -101,6 +104,7 @@ private:
     KeepWorker m_keep;
     PendingWorker m_pending;
     QueueWorker m_queues;
+    DrillWorker m_drill;
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;
