@@ -234,7 +234,7 @@ int main(int argc, char** argv)
         {[](std::int64_t) { return std::unique_ptr<player::ByteStream>(); }, player::makeNullOutput(true)});
     ui::Services services{sync.library(), sync.edits(),  sync.held(),    sync.status(),    sync.account(),
                           sync.artwork(), sync.radio(),  sync.folders(), sync.transfers(), sync.keep(),
-                          sync.pending(), sync.queues(), player,         settings};
+                          sync.pending(), sync.queues(), sync.drill(),   player,           settings};
     ui::MainWindow window(services);
     window.resize(1280, 800);
     window.show();

@@ -10,6 +10,7 @@ class Player;
 namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
+class DrillService;
 class EditService;
 class FolderService;
 class HeldService;
@@ -38,6 +39,7 @@ struct Services {
     sync::KeepService& keep;
     sync::PendingService& pending;
     sync::QueueService& queues;
+    sync::DrillService& drill;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

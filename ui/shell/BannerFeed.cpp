@@ -6,6 +6,7 @@
 #include "ui/theme/PendingWords.h"
 #include "ui/widgets/StatusBanner.h"
 
+#include <sync/service/DrillService.h>
 #include <sync/service/StatusService.h>
 
 #include <QAction>
@@ -58,6 +59,7 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
+    connect(&banner, &StatusBanner::endDrill, &services.drill, &sync::DrillService::end);
     connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
 }
@@ -87,7 +89,9 @@ void BannerFeed::refresh()
     }
     if (m_actions) {
         QAction* action = (*m_actions)["actionBannerAction"];
-        action->setText(text.action == BannerAction::SignIn ? QStringLiteral("Sign in") : QStringLiteral("Try now"));
+        action->setText(text.action == BannerAction::SignIn     ? QStringLiteral("Sign in")
+                        : text.action == BannerAction::EndDrill ? QStringLiteral("End drill")
+                                                                : QStringLiteral("Try now"));
         action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
     }
     runClock(text);
@@ -139,6 +143,8 @@ void BannerFeed::act()
     const auto text = bannerText(m_services.status.state(), m_keeps(), QDateTime::currentDateTimeUtc());
     if (text.action == BannerAction::SignIn)
         Q_EMIT signInAsked();
+    else if (text.action == BannerAction::EndDrill)
+        m_services.drill.end();
     else
         m_services.status.tryNow();
 }

@@ -47,6 +47,7 @@ struct StatusBanner::Parts {
     ThemeLabel* progress;
     QPushButton* tryNow;
     QPushButton* signIn;
+    QPushButton* endDrill;
     QPushButton* details;
     IconButton* dismiss;
     QVariantAnimation slide;
@@ -58,8 +59,9 @@ struct StatusBanner::Parts {
     [[nodiscard]] QVector<QWidget*> buttons() const
     {
         QVector<QWidget*> shown;
-        for (QWidget* button : {static_cast<QWidget*>(tryNow), static_cast<QWidget*>(signIn),
-                                static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
+        for (QWidget* button :
+             {static_cast<QWidget*>(tryNow), static_cast<QWidget*>(signIn), static_cast<QWidget*>(endDrill),
+              static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
             if (!button->isHidden())
                 shown << button;
         }
@@ -109,12 +111,14 @@ void StatusBanner::build()
     };
     p.tryNow = button(tr("Try now"), "bannerPrimary", "bannerTryNow");
     p.signIn = button(tr("Sign in"), "bannerPrimary", "bannerSignIn");
+    p.endDrill = button(tr("End drill"), "bannerPrimary", "bannerEndDrill");
     p.details = button(tr("Details"), "banner", "bannerDetails");
     p.dismiss = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
     p.dismiss->setObjectName(QStringLiteral("bannerDismiss"));
     p.dismiss->setSmall(true);
     connect(p.tryNow, &QPushButton::clicked, this, &StatusBanner::tryNow);
     connect(p.signIn, &QPushButton::clicked, this, &StatusBanner::signIn);
+    connect(p.endDrill, &QPushButton::clicked, this, &StatusBanner::endDrill);
     connect(p.details, &QPushButton::clicked, this, &StatusBanner::details);
     connect(p.dismiss, &QAbstractButton::clicked, this, &StatusBanner::dismissed);
 }
@@ -178,6 +182,7 @@ void StatusBanner::fill()
     p.next->setText(p.text.next);
     p.tryNow->setVisible(p.text.action == BannerAction::TryNow);
     p.signIn->setVisible(p.text.action == BannerAction::SignIn);
+    p.endDrill->setVisible(p.text.action == BannerAction::EndDrill);
     p.details->setVisible(p.kind != u"allClear");
     p.dismiss->setVisible(p.text.dismissable);
     p.progress->setVisible(p.text.progress >= 0);
@@ -190,7 +195,7 @@ void StatusBanner::restyle()
     Parts& p = *m_parts;
     p.headline->setFamily(p.text.family);
     p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
-    for (QPushButton* button : {p.tryNow, p.signIn, p.details})
+    for (QPushButton* button : {p.tryNow, p.signIn, p.endDrill, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
     update();
 }

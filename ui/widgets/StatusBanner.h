@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void tryNow();
     void signIn();
+    void endDrill();
     void details();
     void dismissed();
     /// Screen readers were told of a new kind.

@@ -3,6 +3,7 @@
 
 #include "FakeAccount.h"
 #include "FakeArtwork.h"
+#include "FakeDrill.h"
 #include "FakeEdits.h"
 #include "FakeFolders.h"
 #include "FakeHeld.h"
@@ -40,6 +41,7 @@ struct FakeServices {
     FakeKeep keep;
     FakePending pending;
     FakeQueues queues;
+    FakeDrill drill;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;
