@@ -19,6 +19,7 @@
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
+#include <sync/service/DrillService.h>
 #include <sync/service/FolderService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
@@ -81,7 +82,7 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 {
     return {sync.library(), sync.edits(),     sync.held(),      sync.status(), sync.account(), sync.artwork(),
             sync.radio(),   sync.folders(),   sync.transfers(), sync.keep(),   sync.pending(), sync.queues(),
-            sync.feeds(),   sync.incidents(), player,           settings};
+            sync.feeds(),   sync.incidents(), sync.drill(),     player,        settings};
 }
 
 } // namespace
@@ -170,6 +171,8 @@ void Application::connectParts()
     connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, &m_parts->loudness,
             &LoudnessSurvey::look);
     connect(&m_parts->window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
+    if (!m_line.demo) // its account may not be there yet, and can't be made in an outage
+        startDrill();
     QGuiApplication::setQuitOnLastWindowClosed(false); // quit() does
     connect(&m_parts->window, &ui::MainWindow::quitRequested, this, &Application::quit);
 }
@@ -208,9 +211,17 @@ void Application::connectToDemo()
     sync::whenDone(connected, this, [this](const sync::Result<sync::Account>& account) {
         if (!account)
             qCWarning(lcApplication) << "the demo service refused:" << account.error().detail;
+        startDrill();
         if (!m_line.tour.isEmpty())
             startTour();
     });
+}
+
+void Application::startDrill()
+{
+    if (m_line.drill)
+        m_parts->sync.drill().start(*m_line.drill,
+                                    m_line.drillLength.count() > 0 ? m_line.drillLength : sync::usualDrill);
 }
 
 void Application::startTour()

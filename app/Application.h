@@ -28,6 +28,7 @@ private:
     void libraryReady();
     void startDemo();
     void connectToDemo();
+    void startDrill();
     void startTour();
     /// The listener closed the window.
     void quit();

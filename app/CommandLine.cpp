@@ -1,10 +1,16 @@
 #include "app/CommandLine.h"
 
+#include <sync/service/DrillService.h>
+
+#include <algorithm>
+#include <array>
+
 namespace sostenuto::app {
 
 QString usage()
 {
     return QStringLiteral("sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR]\n"
+                          "          [--drill KIND[:SECONDS]]\n"
                           "sostenuto status [--json] [--profile DIR]\n"
                           "sostenuto --version | --help\n"
                           "\n"
@@ -12,10 +18,14 @@ QString usage()
                           "  --demo          start the built-in demo service and play from it\n"
                           "  --output WHERE  the sound device (default), nowhere, or a WAV file\n"
                           "  --tour DIR      walk through an outage with the demo service; pictures go to DIR\n"
+                          "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
+                          "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
                           "  status          how the running player is, as one JSON object\n");
 }
 
 namespace {
+
+constexpr auto longestDrillS = static_cast<int>(sync::longestDrill.count());
 
 std::optional<QString> takeOutput(const QString& value, CommandLine& line)
 {
@@ -31,6 +41,38 @@ std::optional<QString> takeOutput(const QString& value, CommandLine& line)
     return std::nullopt;
 }
 
+struct DrillWord {
+    const char16_t* word;
+    sync::DrillKind kind;
+};
+
+constexpr std::array<DrillWord, sync::drillKindCount> drillWords = {
+    DrillWord{u"network", sync::DrillKind::NetworkGone}, DrillWord{u"server", sync::DrillKind::ServerGone},
+    DrillWord{u"slow", sync::DrillKind::Slow},           DrillWord{u"errors", sync::DrillKind::Errors},
+    DrillWord{u"sign-in", sync::DrillKind::SignInLost},  DrillWord{u"streaming", sync::DrillKind::StreamingOnly},
+    DrillWord{u"writes", sync::DrillKind::WritesOnly},   DrillWord{u"maintenance", sync::DrillKind::Maintenance}};
+
+std::optional<QString> takeDrill(const QString& value, CommandLine& line)
+{
+    const qsizetype colon = value.indexOf(u':');
+    const QString word = value.left(colon);
+    const auto found = std::find_if(drillWords.begin(), drillWords.end(),
+                                    [&](const DrillWord& one) { return word == QStringView(one.word); });
+    if (found == drillWords.end())
+        return QStringLiteral("--drill does not know \"%1\"; it wants network, server, slow, errors, sign-in, "
+                              "streaming, writes or maintenance")
+            .arg(word);
+    line.drill = found->kind;
+    if (colon < 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = value.mid(colon + 1).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longestDrillS)
+        return QStringLiteral("--drill wants 1 to %1 seconds after the colon").arg(longestDrillS);
+    line.drillLength = std::chrono::seconds(seconds);
+    return std::nullopt;
+}
+
 /// Options that take a value. The answer is what was wrong.
 std::optional<QString> takeValue(const QString& option, const QString& value, CommandLine& line)
 {
@@ -38,6 +80,8 @@ std::optional<QString> takeValue(const QString& option, const QString& value, Co
         return option + QStringLiteral(" wants a value");
     if (option == QStringLiteral("--output"))
         return takeOutput(value, line);
+    if (option == QStringLiteral("--drill"))
+        return takeDrill(value, line);
     if (option == QStringLiteral("--profile"))
         line.profile = value;
     else
@@ -53,7 +97,7 @@ CommandLineAnswer parseCommandLine(const QStringList& arguments)
     for (qsizetype i = 0; i < arguments.size() && !answer.wrong; ++i) {
         const QString& argument = arguments[i];
         if (argument == QStringLiteral("--profile") || argument == QStringLiteral("--tour") ||
-            argument == QStringLiteral("--output"))
+            argument == QStringLiteral("--output") || argument == QStringLiteral("--drill"))
             answer.wrong = takeValue(argument, arguments.value(++i), answer.line);
         else if (argument == QStringLiteral("--demo"))
             answer.line.demo = true;

@@ -1,9 +1,12 @@
 // What was asked on the command line.
 #pragma once
 
+#include <sync/model/Drill.h>
+
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace sostenuto::app {
@@ -18,7 +21,9 @@ struct CommandLine {
     QString tour; ///< folder for the tour's pictures; empty = no tour
     Output output = Output::Device;
     QString outputFile;
-    bool announcePainted = false; ///< for ./dev bench: says "painted" on standard output once the window was
+    std::optional<sync::DrillKind> drill; ///< an outage that is played from the start
+    std::chrono::seconds drillLength{0};  ///< 0 = as usual
+    bool announcePainted = false;         ///< for ./dev bench: says "painted" on standard output once the window was
 };
 
 /// Pure: `arguments` without the program's name. A string is what was wrong with them.

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ Q_LOGGING_CATEGORY(httpLog, "sostenuto.http", QtWarningMsg)
 
 /// What the network may have read before we took it: while this thread is busy, a fast server waits.
 constexpr qint64 mostWaiting = 4 * 1024 * 1024;
+
+constexpr auto partOfRequest = QNetworkRequest::User;
 
 /// What is kept of an exchange while it runs.
 struct Exchange {
@@ -73,6 +76,28 @@ void HttpClient::useTrust(const CertificateTrust& trust)
 
 QNetworkReply* HttpClient::open(const HttpRequest& request)
 {
+    if (m_instead) {
+        if (QNetworkReply* other = m_instead(request, [this, request] { return ask(request); })) {
+            other->setParent(&m_network); // goes as those of the network do
+            return other;
+        }
+    }
+    return ask(request);
+}
+
+void HttpClient::breakOff(Capability part)
+{
+    QVector<QPointer<QNetworkReply>> replies;
+    for (QNetworkReply* reply : m_network.findChildren<QNetworkReply*>(QString(), Qt::FindDirectChildrenOnly))
+        if (reply->request().attribute(partOfRequest) == static_cast<int>(part))
+            replies.append(reply);
+    for (const QPointer<QNetworkReply>& reply : replies) // one that ends may take another with it
+        if (reply)
+            reply->abort(); // arrives as a timeout
+}
+
+QNetworkReply* HttpClient::ask(const HttpRequest& request)
+{
     QNetworkReply* reply = begin(request);
     m_trust.watch(reply);
     return reply;
@@ -81,6 +106,7 @@ QNetworkReply* HttpClient::open(const HttpRequest& request)
 QNetworkReply* HttpClient::begin(const HttpRequest& request)
 {
     QNetworkRequest asked(request.url);
+    asked.setAttribute(partOfRequest, static_cast<int>(request.part));
     asked.setTransferTimeout(request.timeoutMs > 0 ? std::min(request.timeoutMs, m_timeoutMs) : m_timeoutMs);
     asked.setRawHeader("User-Agent", "Sostenuto/" SOSTENUTO_VERSION);
     asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, redirectPolicyOf(request));

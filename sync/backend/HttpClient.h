@@ -3,6 +3,7 @@
 
 #include "sync/backend/CertificateTrust.h"
 #include "sync/backend/HttpOutcome.h"
+#include "sync/model/ServiceState.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -29,6 +30,7 @@ struct HttpRequest {
     bool follow = false; ///< follow redirects to other hosts too; for requests without credentials only
     /// Nothing is told of earlier answers (no cookies, no remembered sign-in), and a redirect is an answer.
     bool asStranger = false;
+    Capability part = Capability::SignIn; ///< what of the service is asked
 };
 
 /// Requests that are under way when it is destroyed are dropped, and nobody is told. Thread: sync.
@@ -54,6 +56,15 @@ public:
     /// Certificates that the listener trusts, for requests from now on.
     void useTrust(const CertificateTrust& trust);
 
+    /// Sends the request as it is.
+    using Send = std::function<QNetworkReply*()>;
+    /// Gives another reply in the place of the network's, and may use `send` for it; nullptr = the network's.
+    using Instead = std::function<QNetworkReply*(const HttpRequest& request, const Send& send)>;
+    /// Asked before each request. Empty = nobody is. `send` may be called as long as this client lives.
+    void useInstead(Instead instead) { m_instead = std::move(instead); }
+    /// What is under way for this part ends, as if the connection had.
+    void breakOff(Capability part);
+
     /// For tests, which have no time.
     void setTransferTimeout(int ms) { m_timeoutMs = ms; }
     void setLongestExchange(int ms) { m_exchangeMs = ms; }
@@ -62,10 +73,12 @@ public:
     [[nodiscard]] static HttpOutcome outcomeOf(QNetworkReply* reply, bool cancelled);
 
 private:
+    [[nodiscard]] QNetworkReply* ask(const HttpRequest& request);
     [[nodiscard]] QNetworkReply* begin(const HttpRequest& request);
 
     QNetworkAccessManager m_network;
     CertificateTrust m_trust;
+    Instead m_instead;
     int m_timeoutMs = transferTimeoutMs;
     int m_exchangeMs = longestExchangeMs;
 };

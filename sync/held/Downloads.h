@@ -40,8 +40,12 @@ public:
     void storesFailed(const Error& error);
     /// The way to this service; nullptr = there is none. Has to be taken away before it dies.
     void useBackend(SourceId source, Backend* backend);
-    /// Whether it gives bytes now; `cause` when it does not.
+    /// Whether it gives bytes; `cause` when it does not.
     void setReachable(SourceId source, bool reachable, const Error& cause);
+    /// What is only kept is fetched from this service no sooner than in so many ms.
+    void keepAfter(SourceId source, qint64 ms);
+    /// What waits because it failed waits no more.
+    void beginAnew();
     /// Lets one download through although the service gives nothing, to see whether it does again.
     void tryOne(SourceId source);
     /// The service was let go, and the store knows of none of its files any more.
@@ -52,8 +56,7 @@ public:
     void setWishes(const QVector<HeldWish>& wishes);
     /// Never let go while they are: what is told of them differs.
     void setKept(const QSet<TrackId>& tracks) { m_kept = tracks; }
-    /// Paused: nothing but what is read is fetched.
-    void setPausedByListener(bool paused);
+    void setPausedByListener(bool paused); ///< nothing but what is read is fetched
     /// Lets all go that was only played.
     void clearPassing();
     /// A held file is not what came. It is fetched again when somebody wants it.
@@ -125,6 +128,7 @@ private:
         bool reachable = true;
         Error cause{};
         bool stallOver = false;
+        qint64 keepsFrom = 0; ///< ms since 1970
         std::unique_ptr<QTimer> stall = {};
         TrackId lastFailed = {};
 
@@ -147,6 +151,7 @@ private:
     [[nodiscard]] DownloadNeeds needs();
     void addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt);
     [[nodiscard]] bool givesSome(const HeldWish& wish) const;
+    [[nodiscard]] qint64 keepsFrom(const HeldWish& wish) const;
     [[nodiscard]] bool isOnlyKept(TrackId track);
     void rest(TrackId track);
     [[nodiscard]] Availability notHere(TrackId track) const;

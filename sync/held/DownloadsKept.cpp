@@ -1,6 +1,8 @@
 // The part of Downloads that fetches what is to be kept, and lets go what is not.
 #include "sync/held/Downloads.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +34,27 @@ bool Downloads::givesSome(const HeldWish& wish) const
     return gives(wish.source) || std::any_of(wish.also.begin(), wish.also.end(), gives);
 }
 
+void Downloads::keepAfter(SourceId source, qint64 ms)
+{
+    service(source).keepsFrom = ms > 0 ? QDateTime::currentMSecsSinceEpoch() + ms : 0;
+    if (m_files)
+        plan();
+}
+
+/// As soon as one of the services that give it does.
+qint64 Downloads::keepsFrom(const HeldWish& wish) const
+{
+    std::optional<qint64> first;
+    const auto consider = [&](SourceId source) {
+        if (const auto found = m_services.find(source); found != m_services.end() && found->second.gives())
+            first = std::min(first.value_or(found->second.keepsFrom), found->second.keepsFrom);
+    };
+    consider(wish.source);
+    for (const SourceId source : wish.also)
+        consider(source);
+    return first.value_or(0);
+}
+
 /// Only those that can begin now: there may be very many, and this is asked after every file.
 void Downloads::addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt)
 {
@@ -42,7 +65,7 @@ void Downloads::addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt)
     for (const HeldWish& wish : std::as_const(m_wishes)) {
         if (needs.kept.size() >= enough)
             return;
-        const qint64 notBefore = std::max(wish.notBefore, m_resting.value(wish.track).notBefore);
+        const qint64 notBefore = std::max({wish.notBefore, m_resting.value(wish.track).notBefore, keepsFrom(wish)});
         if (needs.running.contains(wish.track) || !givesSome(wish))
             continue;
         if (notBefore > needs.now)

@@ -153,6 +153,15 @@ void Downloads::stalled(SourceId source)
             failReaders(track, from.cause);
 }
 
+void Downloads::beginAnew()
+{
+    if (!m_files)
+        return;
+    for (const auto& [source, from] : m_services)
+        if (from.gives())
+            goOn(source);
+}
+
 /// The service is back: what waited for it need not wait any more; readers that still wait, or failed and are still
 /// there, get the rest.
 void Downloads::goOn(SourceId source)

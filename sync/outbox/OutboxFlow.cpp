@@ -38,12 +38,19 @@ OutboxFlow::OutboxFlow(const OutboxParts& parts, SourceId source, QObject* paren
     updateCounts(false);
 }
 
-void OutboxFlow::resume()
+void OutboxFlow::resume(const OutboxPace& pace)
 {
     m_paused = false;
     m_troubles = 0;
+    m_gapMs = pace.gapMs;
+    m_playsFrom = QDeadlineTimer(pace.playsMs);
+    m_greeted = m_greeted || pace.proven;
+    m_waitsToBegin = pace.beginMs > 0;
     m_later.stop();
-    greet();
+    if (m_waitsToBegin)
+        m_later.start(static_cast<int>(std::min(pace.beginMs, longestRestMs)));
+    else
+        greet();
 }
 
 void OutboxFlow::pause()
@@ -56,7 +63,7 @@ void OutboxFlow::pause()
 void OutboxFlow::wake()
 {
     updateCounts(false);
-    if (!m_later.isActive() || m_greeted)
+    if (!m_later.isActive() || m_greeted || m_waitsToBegin)
         greet();
 }
 
@@ -65,6 +72,7 @@ void OutboxFlow::greet()
 {
     if (m_paused || m_busy)
         return;
+    m_waitsToBegin = false;
     if (m_greeted || (m_counts.edits == 0 && m_counts.plays == 0))
         return next();
     m_busy = true;
@@ -73,7 +81,7 @@ void OutboxFlow::greet()
         m_greeted = answered.has_value();
         if (m_greeted)
             return next();
-        rest(retryDelayMs(m_troubles++, m_random(), answered.error().retryAfterS));
+        rest(retryMs(answered.error().retryAfterS));
     });
 }
 
@@ -83,17 +91,31 @@ void OutboxFlow::next()
         return;
     m_later.stop();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto rows = m_parts.outbox.due(m_source, now);
+    auto rows = m_parts.outbox.due(m_source, now);
     if (!rows)
         return storeFailed(rows.error());
+    rows->removeIf([this](const OutboxRow& row) { return holdsBack(row); });
     if (const auto delivery = nextDelivery(*rows, now))
         return deliver(*delivery);
-    const auto waiting = m_parts.outbox.waiting(m_source);
+    auto waiting = m_parts.outbox.waiting(m_source);
     if (!waiting)
         return storeFailed(waiting.error());
+    const bool someHeld = waiting->removeIf([this](const OutboxRow& row) { return holdsBack(row); }) > 0;
+    std::optional<qint64> wait;
+    if (someHeld)
+        wait = m_playsFrom.remainingTime();
     if (const auto due = nextDue(*waiting))
-        return rest(std::max<qint64>(0, now.msecsTo(*due)) + 1);
+        wait = std::min(std::max<qint64>(0, now.msecsTo(*due)), wait.value_or(longestRestMs));
+    if (wait)
+        return rest(*wait + 1);
+    m_gapMs = 0; // what the listener does from now on goes at once
     Q_EMIT rested();
+}
+
+/// Plays that were heard in an outage hurry nobody.
+bool OutboxFlow::holdsBack(const OutboxRow& row) const
+{
+    return row.kind == EditKind::Play && row.state != EditState::Parked && !m_playsFrom.hasExpired();
 }
 
 void OutboxFlow::storeFailed(const Error& error)
@@ -136,10 +158,19 @@ void OutboxFlow::settled(const Delivery& delivery, const std::optional<Error>& e
         Q_EMIT delivered(delivery.kind, static_cast<int>(delivery.rows.size()));
     if (verdict == Verdict::Park)
         Q_EMIT parked(delivery.kind, *error);
+    m_budget.asked();
     if (verdict != Verdict::Stop && verdict != Verdict::StopAmbiguous)
-        return next();
+        return m_gapMs > 0 ? m_later.start(static_cast<int>(m_gapMs)) : next();
     m_greeted = false;
-    rest(retryDelayMs(m_troubles++, m_random(), error->retryAfterS));
+    rest(retryMs(error->retryAfterS));
+}
+
+/// In a crowd that comes back, no more than one request in ten is one that was made before.
+qint64 OutboxFlow::retryMs(int retryAfterS)
+{
+    if (m_gapMs > 0 && !m_budget.takeRetry())
+        return RetryPlan{}.longestMs;
+    return retryDelayMs(m_troubles++, m_random(), retryAfterS);
 }
 
 void OutboxFlow::putBack(const Delivery& delivery, const Error& error, Verdict verdict, bool sent)

@@ -2,15 +2,25 @@
 // nothing gets through.
 #pragma once
 
+#include "sync/backend/RetryBudget.h"
 #include "sync/outbox/OutboxPlan.h"
 #include "sync/outbox/PlaylistDelivery.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 
 namespace sostenuto::sync {
+
+/// How what waited goes out after an outage.
+struct OutboxPace {
+    qint64 beginMs = 0;  ///< not before; what the listener does meanwhile begins it at once
+    qint64 playsMs = 0;  ///< plays not before, whatever the listener does
+    qint64 gapMs = 0;    ///< between two deliveries, until nothing waits
+    bool proven = false; ///< a ping was answered just now: none is needed before the first delivery
+};
 
 /// Wiring: resume() when the service is reachable, pause() when it is not (or the listener works offline), wake() after
 /// each edit. When a delivery cannot get through it waits by itself, longer each time and with full jitter; resume()
@@ -21,7 +31,7 @@ class OutboxFlow : public QObject {
 public:
     OutboxFlow(const OutboxParts& parts, SourceId source, QObject* parent = nullptr);
 
-    void resume();
+    void resume(const OutboxPace& pace = {});
     void pause();
     /// Something was put into the outbox.
     void wake();
@@ -48,6 +58,7 @@ Q_SIGNALS:
 private:
     void greet();
     void next();
+    [[nodiscard]] bool holdsBack(const OutboxRow& row) const;
     void deliver(const Delivery& delivery);
     void settled(const Delivery& delivery, const std::optional<Error>& error, bool sent);
     void storeFailed(const Error& error);
@@ -55,6 +66,7 @@ private:
     void putBack(const Delivery& delivery, const Error& error, Verdict verdict, bool sent);
     void touch(const Delivery& delivery);
     void rest(qint64 ms);
+    [[nodiscard]] qint64 retryMs(int retryAfterS);
     void updateCounts(bool sent);
 
     OutboxParts m_parts;
@@ -62,6 +74,10 @@ private:
     OutboxCounts m_counts;
     std::function<double()> m_random;
     QTimer m_later;
+    qint64 m_gapMs = 0;
+    QDeadlineTimer m_playsFrom;
+    bool m_waitsToBegin = false;
+    RetryBudget m_budget;
     bool m_paused = true;
     bool m_busy = false;
     bool m_greeted = false; ///< a ping was answered since the last trouble

@@ -38,14 +38,14 @@ void QueueFlow::setPace(const QueuePace& pace, std::function<double()> random)
     m_random = std::move(random);
 }
 
-void QueueFlow::resume()
+void QueueFlow::resume(qint64 afterMs)
 {
     if (!std::exchange(m_paused, false))
         return;
     m_hasRead = false;
     m_keepsNone = false;
     m_troubles = 0;
-    m_notBefore = QDeadlineTimer();
+    m_notBefore = QDeadlineTimer(afterMs);
     next();
 }
 

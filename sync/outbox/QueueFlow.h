@@ -24,7 +24,8 @@ public:
     /// `backend` and `store` outlive it; `player` is how this one calls itself.
     QueueFlow(Backend& backend, QueueStore& store, SourceId source, const QString& player, QObject* parent = nullptr);
 
-    void resume();
+    /// Nothing is asked in the next `afterMs`.
+    void resume(qint64 afterMs = 0);
     void pause();
     void wake();
     /// What waits goes out without waiting for more.

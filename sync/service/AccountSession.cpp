@@ -3,6 +3,7 @@
 #include "sync/backend/Retry.h"
 #include "sync/model/WhenDone.h"
 #include "sync/subsonic/AddressRace.h"
+#include "sync/subsonic/SignIn.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -45,12 +46,13 @@ AccountSession::AccountSession(HttpClient& http, Database& database, const Sourc
       m_pull({m_backend, m_sources, m_catalogue, m_playlists, m_stations}, source.id),
       m_outbox({m_backend, m_outboxRows, m_catalogue, m_playlists}, source.id)
 {
+    m_sinceAway.start();
     m_addresses.prepend(source.address);
     m_refresh.setInterval(refreshEveryMs);
     m_pullAgain.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, &m_pull, &PullFlow::refresh);
     connect(&m_refresh, &QTimer::timeout, this, [this] { race(false); }); // home again, where the way is shorter?
-    connect(&m_pullAgain, &QTimer::timeout, &m_pull, &PullFlow::refresh);
+    connect(&m_pullAgain, &QTimer::timeout, this, &AccountSession::pullNow);
     connect(&m_pull, &PullFlow::finished, this, &AccountSession::pullEnded);
     connect(&m_backend, &Backend::answered, this, &AccountSession::answered);
     connect(&m_backend, &SubsonicBackend::serverChanged, this, &AccountSession::catalogueMayBeOld,
@@ -104,19 +106,32 @@ void AccountSession::setReachable(bool reachable)
     m_reachable = reachable;
     m_pullFailures = 0;
     if (!reachable) {
+        m_sinceAway.start();
         m_refresh.stop();
         m_pullAgain.stop();
         m_pull.stop();
         m_outbox.pause();
         return;
     }
-    m_refresh.start();
-    m_outbox.resume();
-    pullNow();
+    const RecoveryPlan plan = recoveryPlan();
+    m_ownTrouble = false;
+    Q_EMIT recovering(plan);
+    m_outbox.resume({plan.begin(Traffic::Edits), plan.begin(Traffic::Plays), plan.gapMs, plan.gapMs > 0});
+    if (const qint64 wait = plan.begin(Traffic::Playlists); wait > 0)
+        m_pullAgain.start(static_cast<int>(wait));
+    else
+        pullNow();
+}
+
+RecoveryPlan AccountSession::recoveryPlan() const
+{
+    const bool alone = m_ownTrouble || isLocalHost(m_backend.address().host());
+    return planRecovery({m_sinceAway.elapsed(), alone}, QRandomGenerator::global()->generateDouble());
 }
 
 void AccountSession::pullNow()
 {
+    m_refresh.start(); // counts from here: a crowd that is spread out once stays so
     std::exchange(m_pullAnew, false) ? m_pull.pullAnew() : m_pull.refresh();
 }
 
@@ -142,6 +157,8 @@ void AccountSession::answered(Capability capability, const std::optional<Error>&
         setReachable(false); // asking again with the same password can only lock the account
         Q_EMIT refused(*error);
     }
+    if (error && isOfTheWay(error->kind))
+        m_ownTrouble = error->kind == ErrorKind::NoNetwork || error->kind == ErrorKind::NameLookup;
     if (!error && capability == Capability::SignIn)
         setReachable(true);
     const bool mayRace = !m_sinceRace.isValid() || m_sinceRace.hasExpired(raceEveryMs);

@@ -3,6 +3,7 @@
 
 #include "sync/outbox/OutboxFlow.h"
 #include "sync/pull/PullFlow.h"
+#include "sync/status/RecoveryPlan.h"
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
 #include "sync/store/StationStore.h"
@@ -39,7 +40,8 @@ public:
     /// All ways to this server, from now on.
     void setAddresses(const QVector<QUrl>& addresses);
     [[nodiscard]] QUrl address() const { return m_backend.address(); }
-    /// true: sends what waits and fetches what changed. false: asks nothing more by itself.
+    /// true: sends what waits and fetches what changed, each in its turn, see RecoveryPlan. false: asks nothing more by
+    /// itself.
     void setReachable(bool reachable);
     /// Something of the catalogue is not where it should be: the whole of it is pulled soon, at most once an hour.
     void catalogueMayBeOld();
@@ -49,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The service refuses the password.
     void refused(const sostenuto::sync::Error& error);
+    /// It is reachable again; the rest of what waits for it has its turn too.
+    void recovering(const sostenuto::sync::RecoveryPlan& plan);
     /// address() is another one now.
     void addressChanged();
 
@@ -56,6 +60,7 @@ private:
     void answered(Capability capability, const std::optional<Error>& error);
     void race(bool ping);
     void pullNow();
+    [[nodiscard]] RecoveryPlan recoveryPlan() const;
     void pullEnded(const std::optional<Error>& error);
 
     HttpClient& m_http;
@@ -73,6 +78,8 @@ private:
     QTimer m_pullAgain;
     int m_pullFailures = 0;
     bool m_reachable = false;
+    bool m_ownTrouble = false; ///< this computer has no network
+    QElapsedTimer m_sinceAway;
     bool m_pullAnew = false;
     QElapsedTimer m_sinceAnew;
     bool m_racing = false;

@@ -34,6 +34,7 @@ void AccountWorker::open(Database& database, CredentialStore& credentials)
 {
     m_parts = std::make_unique<Parts>(database, credentials);
     loadTrust();
+    m_parts->http.useInstead(m_instead);
     load();
 }
 
@@ -184,6 +185,8 @@ void AccountWorker::install(Known& known, const QString& password)
     connect(session, &AccountSession::refused, this,
             [this, source](const Error& error) { Q_EMIT signedOut(source, error); });
     connect(session, &AccountSession::addressChanged, this, &AccountWorker::tellAccounts);
+    connect(session, &AccountSession::recovering, this,
+            [this, source](const RecoveryPlan& plan) { Q_EMIT recovering(source, plan); });
     connect(&session->pull(), &PullFlow::progressed, this, [this, source](const PullProgress& progress) {
         find(source)->pull = progress;
         tellPull();
@@ -205,6 +208,26 @@ void AccountWorker::setReachable(SourceId source, bool reachable)
 {
     if (const Known* known = find(source); known && known->session)
         known->session->setReachable(reachable);
+}
+
+void AccountWorker::useInstead(HttpClient::Instead instead)
+{
+    m_instead = std::move(instead);
+    if (m_parts)
+        m_parts->http.useInstead(m_instead);
+}
+
+void AccountWorker::breakStreams()
+{
+    if (m_parts)
+        m_parts->http.breakOff(Capability::Streaming);
+}
+
+void AccountWorker::beginAnew()
+{
+    for (const auto& [source, known] : m_known)
+        if (known.session)
+            known.session->setReachable(false);
 }
 
 void AccountWorker::catalogueMayBeOld(SourceId source)

@@ -46,6 +46,13 @@ public:
     void goOffline();
     void setReachable(SourceId source, bool reachable);
     void editsWaiting();
+    /// What answers in the place of the services from now on; see HttpClient.
+    void useInstead(HttpClient::Instead instead);
+    /// Ends the downloads that are under way, as if the connection had.
+    void breakStreams();
+    /// What was waited for since things failed is waited for no more: all begins anew with the next ping that is
+    /// answered.
+    void beginAnew();
     /// See AccountSession.
     void catalogueMayBeOld(SourceId source);
     /// Tells the track's service what plays now; dropped when it is not there.
@@ -84,6 +91,8 @@ Q_SIGNALS:
     void outboxCounts(sostenuto::sync::SourceId source, const sostenuto::sync::OutboxCounts& counts, bool sent);
     /// One is on its way now, or is no more.
     void outboxRowsChanged();
+    /// See AccountSession.
+    void recovering(sostenuto::sync::SourceId source, const sostenuto::sync::RecoveryPlan& plan);
     /// Its rows are hidden; its files may go, unless they stay.
     void removed(sostenuto::sync::SourceId source, sostenuto::sync::HeldMusic held);
     /// Told at open() too.
@@ -130,6 +139,7 @@ private:
         HttpClient http;
     };
     std::unique_ptr<Parts> m_parts;
+    HttpClient::Instead m_instead;
     std::map<SourceId, Known> m_known;
     QVector<MusicHere> m_left;
 };

@@ -13,8 +13,9 @@ namespace sostenuto::sync {
 inline constexpr std::chrono::seconds usualDrill{10 * 60};
 inline constexpr std::chrono::seconds longestDrill{60 * 60};
 
-/// Thread: main. A drill lasts at most longestDrill and never longer than the player runs. While it is on nothing is
-/// asked of a real service, and nothing of what is made waits longer than that.
+/// Thread: main. A drill lasts at most longestDrill and never longer than the player runs. What fails in it is never
+/// asked of a real service; with Slow everything is, late; with StreamingOnly and WritesOnly the rest is. Nothing of
+/// what is made waits longer than that, and no password is forgotten.
 class DrillService : public QObject {
     Q_OBJECT
 

@@ -39,10 +39,11 @@ void QueueWorker::useBackend(SourceId source, Backend* backend)
         return giveWhenResting();
     const auto made = m_flows.emplace(source, std::make_unique<QueueFlow>(*backend, *m_store, source, m_player));
     QueueFlow* flow = made.first->second.get();
-    connect(backend, &Backend::answered, flow, [flow](Capability capability, const std::optional<Error>& error) {
-        if (!error && capability == Capability::SignIn)
-            flow->resume();
-    });
+    connect(backend, &Backend::answered, flow,
+            [this, source](Capability capability, const std::optional<Error>& error) {
+                if (!error && capability == Capability::SignIn)
+                    resume(source);
+            });
     connect(flow, &QueueFlow::rested, this, &QueueWorker::giveWhenResting);
     connect(flow, &QueueFlow::offered, this, [this, source](const QueueOffer& offer, const AnsweredQueue& what) {
         m_offered[source] = what;
@@ -54,7 +55,13 @@ void QueueWorker::setReachable(SourceId source, bool reachable)
 {
     const auto flow = m_flows.find(source);
     if (flow != m_flows.end())
-        reachable ? flow->second->resume() : flow->second->pause();
+        reachable ? resume(source) : flow->second->pause();
+}
+
+void QueueWorker::resume(SourceId source)
+{
+    const auto turn = m_turns.find(source);
+    m_flows.at(source)->resume(turn != m_turns.end() ? turn->second : 0);
 }
 
 void QueueWorker::leave(const QueuePlace& place)

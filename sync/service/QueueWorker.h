@@ -29,6 +29,8 @@ public:
     /// nullptr = there is no way to it at present; has to be told before the backend dies.
     void useBackend(SourceId source, Backend* backend);
     void setReachable(SourceId source, bool reachable);
+    /// When this service can be reached the next time, its queue's turn is so much later.
+    void setTurn(SourceId source, qint64 afterMs) { m_turns[source] = afterMs; }
 
     void leave(const QueuePlace& place);
     void answered(const QueueOffer& offer);
@@ -39,11 +41,13 @@ Q_SIGNALS:
     void offered(const sostenuto::sync::QueueOffer& offer);
 
 private:
+    void resume(SourceId source);
     void giveWhenResting();
 
     QString m_player;
     std::unique_ptr<QueueStore> m_store;
     std::map<SourceId, std::unique_ptr<QueueFlow>> m_flows;
+    std::map<SourceId, qint64> m_turns;          ///< ms
     std::map<SourceId, AnsweredQueue> m_offered; ///< the last that was told of each
     QVector<Answer<void>> m_asked;               ///< to be given when nothing more goes out
 };

@@ -24,7 +24,15 @@ RadioWorker::~RadioWorker() = default;
 void RadioWorker::useStore(Database& database)
 {
     m_http = new HttpClient(this);
+    m_http->useInstead(m_instead);
     m_store.emplace(database);
+}
+
+void RadioWorker::useInstead(HttpClient::Instead instead)
+{
+    m_instead = std::move(instead);
+    if (m_http)
+        m_http->useInstead(m_instead);
 }
 
 void RadioWorker::close()

@@ -27,6 +27,9 @@ public:
     /// Ends every stream, and lets readers go.
     void close();
 
+    /// See HttpClient.
+    void useInstead(HttpClient::Instead instead);
+
     void serve(TrackId station, const std::shared_ptr<RadioBytes>& bytes);
     /// Something happened at the reader's end of these bytes.
     void readerNews(const RadioBytes* bytes);
@@ -50,6 +53,7 @@ private:
     void end(const RadioBytes* bytes);
 
     HttpClient* m_http = nullptr; ///< made on the sync thread; a child
+    HttpClient::Instead m_instead;
     std::optional<StationStore> m_store;
     RadioWaits m_waits;
     std::unordered_map<const RadioBytes*, std::unique_ptr<Stream>> m_streams;

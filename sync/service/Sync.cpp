@@ -2,6 +2,7 @@
 
 #include "sync/service/LiveAccountService.h"
 #include "sync/service/LiveArtworkService.h"
+#include "sync/service/LiveDrillService.h"
 #include "sync/service/LiveEditService.h"
 #include "sync/service/LiveFeedService.h"
 #include "sync/service/LiveFolderService.h"
@@ -44,13 +45,14 @@ struct Sync::Parts {
     LiveQueueService queues;
     LiveFeedService feeds;
     LiveIncidentService incidents;
+    LiveDrillService drill;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
       keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds()),
-      incidents(core->incidents())
+      incidents(core->incidents()), drill(core->drill())
 {
     library.emplace();
     join();
@@ -85,6 +87,7 @@ Sync::Parts::~Parts()
     account.release();
     status.release();
     folders.release();
+    drill.release();
     QMetaObject::invokeMethod(core, &SyncCore::close, Qt::BlockingQueuedConnection);
     library.reset(); // the reader's connection closes before the writer's
     thread.quit();
@@ -150,6 +153,10 @@ FeedService& Sync::feeds() const
 IncidentService& Sync::incidents() const
 {
     return m_parts->incidents;
+}
+DrillService& Sync::drill() const
+{
+    return m_parts->drill;
 }
 
 } // namespace sostenuto::sync

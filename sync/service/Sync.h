@@ -13,6 +13,7 @@ namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
 class CredentialStore;
+class DrillService;
 class EditService;
 class FeedService;
 class FolderService;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QueueService& queues() const;
     [[nodiscard]] FeedService& feeds() const;
     [[nodiscard]] IncidentService& incidents() const;
+    [[nodiscard]] DrillService& drill() const;
 
 private:
     struct Parts;

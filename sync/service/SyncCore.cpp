@@ -1,6 +1,7 @@
 #include "sync/service/SyncCore.h"
 
 #include "sync/credentials/KeychainStore.h"
+#include "sync/drill/PlayedAnswer.h"
 #include "sync/store/Restore.h"
 
 #include <QDir>
@@ -35,8 +36,8 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
-      m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_scrub(m_downloads, this), m_twins(this),
-      m_artists(this)
+      m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_drill(this), m_scrub(m_downloads, this),
+      m_twins(this), m_artists(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -46,6 +47,7 @@ SyncCore::SyncCore(SyncOptions options)
     joinTwins();
     joinKeep();
     joinFeeds();
+    joinDrill();
 }
 
 SyncCore::~SyncCore() = default;
@@ -96,6 +98,10 @@ void SyncCore::joinAccount()
             [this](SourceId source, const OutboxCounts& counts, bool sent) {
                 m_status.setWaiting(source, {counts.edits, counts.plays, counts.parked, sent});
             });
+    connect(&m_account, &AccountWorker::recovering, this, [this](SourceId source, const RecoveryPlan& plan) {
+        m_downloads.keepAfter(source, plan.begin(Traffic::Downloads));
+        m_queues.setTurn(source, plan.begin(Traffic::Queue));
+    });
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
@@ -164,6 +170,26 @@ void SyncCore::joinFeeds()
     connect(&m_account, &AccountWorker::accountsChanged, &m_feeds, &FeedWorker::useServices);
     connect(&m_status, &StatusBoard::statesChanged, &m_feeds, &FeedWorker::setStates);
     connect(&m_feeds, &FeedWorker::published, &m_status, &StatusBoard::setPublished);
+}
+
+/// It is told to the status before anything fails, and after all is as it was.
+void SyncCore::joinDrill()
+{
+    m_account.useInstead(m_drill.services());
+    m_radio.useInstead(m_drill.others());
+    connect(&m_drill, &DrillWorker::drillChanged, this,
+            [this](const std::optional<Drill>& drill) { m_incidents.drilling(drill.has_value()); });
+    connect(&m_drill, &DrillWorker::drillChanged, &m_status, &StatusBoard::drill);
+    connect(&m_drill, &DrillWorker::began, this, [this](const Drill& drill) {
+        if (breaksStreams(drill.kind))
+            m_account.breakStreams();
+        m_status.tryNow();
+    });
+    connect(&m_drill, &DrillWorker::ended, this, [this] {
+        m_account.beginAnew();
+        m_downloads.beginAnew();
+        m_status.tryNow();
+    });
 }
 
 void SyncCore::joinEdits()
@@ -256,6 +282,7 @@ bool SyncCore::bringBack(Database& database)
 void SyncCore::close()
 {
     m_incidents.close(); // before the services are let go, which says nothing of how they are
+    m_drill.close();
     m_folders.close();
     m_account.close();
     m_twins.close();

@@ -8,6 +8,7 @@
 #include "sync/pull/ArtistInfo.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
+#include "sync/service/DrillWorker.h"
 #include "sync/service/EditWorker.h"
 #include "sync/service/FeedWorker.h"
 #include "sync/service/FolderWorker.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
     [[nodiscard]] FeedWorker* feeds() { return &m_feeds; }
     [[nodiscard]] IncidentWorker* incidents() { return &m_incidents; }
+    [[nodiscard]] DrillWorker* drill() { return &m_drill; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
 
 Q_SIGNALS:
@@ -85,6 +87,7 @@ private:
     void joinTwins();
     void joinKeep();
     void joinFeeds();
+    void joinDrill();
     void useServices(const QVector<Account>& accounts);
     void useBackend(SourceId source, Backend* backend);
     void serviceGone(SourceId source, HeldMusic held);
@@ -108,6 +111,7 @@ private:
     QueueWorker m_queues;
     FeedWorker m_feeds;
     IncidentWorker m_incidents;
+    DrillWorker m_drill;
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;

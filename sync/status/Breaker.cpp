@@ -2,7 +2,19 @@
 
 #include "sync/status/CheckTimes.h"
 
+#include <algorithm>
+
 namespace sostenuto::sync {
+
+namespace {
+
+/// A crowd that has just come back is more than the service can bear: to begin again with short waits would keep it so.
+bool asksForPatience(const Error& error)
+{
+    return error.kind == ErrorKind::Throttled || (error.kind == ErrorKind::ServerError && !error.mayHaveArrived);
+}
+
+} // namespace
 
 void Breaker::failed(const Error& error, qint64 ms, qint64 now, double random)
 {
@@ -22,7 +34,10 @@ void Breaker::failed(const Error& error, qint64 ms, qint64 now, double random)
         return;
     case Phase::Confirming:
         cause = error;
-        open(now, random);
+        if (asksForPatience(error))
+            goOnWaiting(now, random);
+        else
+            open(now, random);
     }
 }
 
@@ -42,11 +57,14 @@ void Breaker::checkFailed(const Error& error, qint64 ms, qint64 now, double rand
     case Phase::Open:
         cause = error;
         if (!nextCheck) // else the next one was planned while this one was under way
-            nextCheck = now + checkDelayMs(step++, random);
+            goOnWaiting(now, random);
         return;
     case Phase::Confirming:
         cause = error;
-        open(now, random);
+        if (asksForPatience(error))
+            goOnWaiting(now, random);
+        else
+            open(now, random);
     }
 }
 
@@ -125,6 +143,15 @@ void Breaker::open(qint64 now, double random)
     goods = 0;
     step = 1;
     nextCheck = now + checkDelayMs(0, random);
+}
+
+/// The next of the growing waits, or as long as the service asked for.
+void Breaker::goOnWaiting(qint64 now, double random)
+{
+    phase = Phase::Open;
+    goods = 0;
+    const auto asked = static_cast<qint64>(cause.retryAfterS * 1000.0 * (1.0 + random));
+    nextCheck = now + std::max(checkDelayMs(step++, random), asked);
 }
 
 } // namespace sostenuto::sync

@@ -50,6 +50,7 @@ struct Breaker {
 private:
     void open(qint64 now, double random);
     void close();
+    void goOnWaiting(qint64 now, double random);
 };
 
 } // namespace sostenuto::sync

@@ -9,7 +9,7 @@ qint64 checkDelayMs(int step, double random)
 {
     constexpr std::array<qint64, 5> seconds = {15, 30, 60, 120, 300};
     const auto base = seconds[static_cast<size_t>(std::clamp(step, 0, static_cast<int>(seconds.size()) - 1))];
-    return static_cast<qint64>(static_cast<double>(base) * 1000.0 * (0.9 + 0.2 * random));
+    return static_cast<qint64>(static_cast<double>(base) * 1000.0 * (0.5 + random));
 }
 
 int goodsNeeded(int first, int relapses)

@@ -6,8 +6,8 @@
 
 namespace sostenuto::sync {
 
-/// Waiting time before check `step` (0, 1, …) of an outage, in ms: 15, 30, 60, 120, then 300 s, each spread over 20 %.
-/// `random` in [0, 1).
+/// Waiting time before check `step` (0, 1, …) of an outage, in ms: 15, 30, 60, 120, then 300 s, each times something
+/// from 0.5 to 1.5: see DECISIONS. `random` in [0, 1).
 [[nodiscard]] qint64 checkDelayMs(int step, double random);
 
 /// Waiting time before quick retry 0 or 1 after a first failure. Both are over 3.5 s after the failure at the latest.

@@ -1,10 +1,28 @@
 #include "sync/status/StatusBoard.h"
 
 #include "sync/status/Concern.h"
+#include "sync/status/DrillView.h"
+
+#include <algorithm>
 
 namespace sostenuto::sync {
 
-StatusBoard::StatusBoard(QObject* parent) : QObject(parent) {}
+namespace {
+
+/// Three good checks take two seconds; a service that does not answer for so long after a drill is in real trouble.
+constexpr int drillPatienceMs = 8'000;
+
+} // namespace
+
+StatusBoard::StatusBoard(QObject* parent) : QObject(parent), m_drillPatience(this)
+{
+    m_drillPatience.setSingleShot(true);
+    m_drillPatience.setInterval(drillPatienceMs);
+    connect(&m_drillPatience, &QTimer::timeout, this, [this] {
+        m_drillLingers.clear();
+        Q_EMIT statesChanged(states());
+    });
+}
 
 StatusFlow* StatusBoard::find(SourceId source) const
 {
@@ -35,12 +53,15 @@ void StatusBoard::make(SourceId source)
     StatusFlow& flow = *m_flows.emplace(source, std::make_unique<StatusFlow>()).first->second;
     flow.setHeldTracks(m_heldTracks);
     flow.setTrust(m_trust);
+    flow.setPlayed(m_drillOn);
     connect(&flow, &StatusFlow::reachChanged, this,
             [this, source](const Reach& reach) { Q_EMIT reachChanged(source, reach); });
     connect(&flow, &StatusFlow::partDue, this, [this, source](Capability part) { Q_EMIT partDue(source, part); });
     connect(&flow, &StatusFlow::stateChanged, this, [this, source](const ServiceState& state) {
         if (state.kind == BannerKind::Outage && state.scope == Scope::Server && !state.checking && !state.reachable)
             Q_EMIT away(source);
+        if (!isTrouble(state))
+            m_drillLingers.remove(source);
         Q_EMIT statesChanged(states());
     });
 }
@@ -101,15 +122,47 @@ void StatusBoard::tryNow()
 
 void StatusBoard::dismiss()
 {
-    if (const auto shown = mostConcerning(states()))
-        find(m_order[*shown])->dismiss();
+    if (const auto first = mostConcerning(states()); first && !m_drillOn)
+        find(m_order[*first])->dismiss();
+}
+
+void StatusBoard::drill(const std::optional<Drill>& drill)
+{
+    m_drillPatience.stop();
+    m_drillLingers.clear();
+    if (!drill && m_drillOn) {
+        for (const SourceId source : m_order)
+            if (isTrouble(find(source)->state()))
+                m_drillLingers.insert(source);
+        m_drillPatience.start();
+        m_drill->until = std::min(m_drill->until, QDateTime::currentDateTimeUtc());
+    }
+    m_drillOn = drill.has_value();
+    for (const auto& [source, flow] : m_flows)
+        flow->setPlayed(m_drillOn);
+    if (drill)
+        m_drill = drill;
+    Q_EMIT statesChanged(states());
+}
+
+ServiceState StatusBoard::shown(SourceId source) const
+{
+    const ServiceState& state = find(source)->state();
+    if (!m_drillOn && !m_drillLingers.contains(source))
+        return state;
+    ServiceState played = asDrill(state, *m_drill);
+    if (!m_drillOn) {
+        played.checking = true;
+        played.nextCheck = {};
+    }
+    return played;
 }
 
 QVector<ServiceState> StatusBoard::states() const
 {
     QVector<ServiceState> all;
     for (const SourceId source : m_order)
-        all.append(find(source)->state());
+        all.append(shown(source));
     return all;
 }
 

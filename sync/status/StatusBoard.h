@@ -1,12 +1,16 @@
 // The status of every service side by side: one StatusFlow each.
 #pragma once
 
+#include "sync/model/Drill.h"
 #include "sync/status/StatusFlow.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QVector>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace sostenuto::sync {
 
@@ -32,6 +36,11 @@ public:
     void tryNow();
     /// Closes the banner that is shown, see mostConcerning().
     void dismiss();
+    /// All are told of as this drill has them; nothing = it is over. The flows know nothing of it: they see requests
+    /// fail. What they make of that is told as the drill's until a service works again, or has not for some seconds.
+    void drill(const std::optional<Drill>& drill);
+    /// The one that is on, or the last one of this session. What happened since then until it ended was played.
+    [[nodiscard]] const std::optional<Drill>& lastDrill() const { return m_drill; }
 
     [[nodiscard]] QVector<ServiceState> states() const;
 
@@ -45,12 +54,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] StatusFlow* find(SourceId source) const;
     void make(SourceId source);
+    [[nodiscard]] ServiceState shown(SourceId source) const;
 
     QVector<SourceId> m_order;
     std::map<SourceId, std::unique_ptr<StatusFlow>> m_flows;
     CertificateTrust m_trust;
     int m_heldTracks = 0;
     bool m_networkGone = false;
+    std::optional<Drill> m_drill; ///< on, or the last one
+    bool m_drillOn = false;
+    QSet<SourceId> m_drillLingers; ///< these have not answered since it ended
+    QTimer m_drillPatience;
 };
 
 } // namespace sostenuto::sync

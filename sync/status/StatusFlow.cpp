@@ -150,7 +150,7 @@ void StatusFlow::check()
 
 void StatusFlow::look()
 {
-    if (m_service.address.isEmpty())
+    if (m_service.address.isEmpty() || m_isPlayed)
         return m_machine.looked({}, now());
     const SourceId source = m_service.source;
     auto* look = new FaultLook(m_service.address, m_page, this);

@@ -49,6 +49,8 @@ public:
     void setPublished(const std::optional<Published>& published,
                       const std::array<std::optional<FeedState>, capabilityCount>& parts);
     void setTrust(const CertificateTrust& trust) { m_trust = trust; }
+    /// What fails is played: nothing is looked for at the real service.
+    void setPlayed(bool played) { m_isPlayed = played; }
     /// See UsualTime: what is known from earlier sessions, and what is known now.
     void setUsual(Capability part, const UsualTime& time) { m_machine.usual(part, time); }
     [[nodiscard]] const UsualTime& usual(Capability part) const { return m_machine.usual(part); }
@@ -79,6 +81,7 @@ private:
     QUrl m_page;
     bool m_isGreen = false; ///< it publishes that all is well
     CertificateTrust m_trust;
+    bool m_isPlayed = false;
     WatchedService m_service;
     bool m_checking = false;
     int m_way = 0; ///< counts backends: an answer of an earlier one is dropped

@@ -62,9 +62,10 @@ void SubsonicClient::learn(const std::function<void(Capabilities&)>& change)
         Q_EMIT capabilitiesChanged(m_learnt.toJson());
 }
 
-HttpRequest SubsonicClient::mediaRequest(const QString& method, const Parameters& parameters) const
+HttpRequest SubsonicClient::mediaRequest(Capability part, const QString& method, const Parameters& parameters) const
 {
     HttpRequest request;
+    request.part = part;
     request.url = methodUrl(m_access.address, method);
     const Parameters all = signInParameters(m_learnt.signIn, m_access.user, m_access.password, freshSalt()) +
                            commonParameters(m_learnt.apiVersion) + parameters;
@@ -87,6 +88,7 @@ void SubsonicClient::send(const Attempt& attempt)
                            commonParameters(m_learnt.apiVersion, attempt.call.client) + attempt.call.parameters;
     HttpRequest request;
     request.url = methodUrl(m_access.address, attempt.call.method);
+    request.part = attempt.call.capability;
     request.repeatable = attempt.call.once ? HttpRequest::Repeatable::No : HttpRequest::Repeatable::Yes;
     // All of it in the body or all of it in the query: Funkwhale ignores a body when there is a query.
     if (attempt.asPost)

@@ -51,7 +51,7 @@ public:
     using Done = std::function<void(const SubsonicAnswer& answer)>;
     void call(const SubsonicCall& call, Done done);
     /// A signed-in GET of bytes; the reply is not judged here.
-    [[nodiscard]] HttpRequest mediaRequest(const QString& method, const Parameters& parameters) const;
+    [[nodiscard]] HttpRequest mediaRequest(Capability part, const QString& method, const Parameters& parameters) const;
     [[nodiscard]] HttpClient& http() const { return m_http; }
 
     [[nodiscard]] const Capabilities& learnt() const { return m_learnt; }

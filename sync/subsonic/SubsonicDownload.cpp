@@ -71,8 +71,8 @@ void SubsonicDownload::begin()
     // "raw" keeps a server from transcoding by itself.
     const Parameters parameters{{QStringLiteral("id"), m_wanted.trackId},
                                 {QStringLiteral("format"), QStringLiteral("raw")}};
-    HttpRequest request =
-        m_client.mediaRequest(useStream ? QStringLiteral("stream") : QStringLiteral("download"), parameters);
+    HttpRequest request = m_client.mediaRequest(
+        Capability::Streaming, useStream ? QStringLiteral("stream") : QStringLiteral("download"), parameters);
     // The file's own bytes: a compressed answer would make offsets meaningless.
     request.headers.emplaceBack("Accept-Encoding", "identity");
     if (m_wanted.offset > 0) {

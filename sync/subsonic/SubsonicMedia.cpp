@@ -34,7 +34,7 @@ QFuture<Result<QByteArray>> SubsonicBackend::cover(const QString& coverArt, int 
     Parameters parameters{{QStringLiteral("id"), coverArt}};
     if (edge > 0)
         parameters.append({QStringLiteral("size"), QString::number(edge)});
-    const HttpRequest request = m_client.mediaRequest(QStringLiteral("getCoverArt"), parameters);
+    const HttpRequest request = m_client.mediaRequest(Capability::Artwork, QStringLiteral("getCoverArt"), parameters);
     m_client.http().send(request, [self = QPointer(this), answer](const HttpOutcome& outcome, const QUrl&) {
         if (!self)
             return;

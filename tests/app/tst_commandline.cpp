@@ -13,6 +13,8 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void everyDrillHasAName_data();
+    void everyDrillHasAName();
     void demoHasAProfileOfItsOwn();
 };
 
@@ -37,6 +39,13 @@ void TestCommandLine::parses_data()
     row("profile without a folder", QStringLiteral("--profile"), false, run, device);
     row("tour with the demo", QStringLiteral("--demo --tour out"), true, run, device);
     row("tour without the demo", QStringLiteral("--tour out"), false, run, device);
+    row("drill", QStringLiteral("--drill server"), true, run, device);
+    row("drill with a length", QStringLiteral("--demo --drill sign-in:90"), true, run, device);
+    row("drill without a kind", QStringLiteral("--drill"), false, run, device);
+    row("drill of an unknown kind", QStringLiteral("--drill flood"), false, run, device);
+    row("drill of no length", QStringLiteral("--drill slow:0"), false, run, device);
+    row("drill of too long a length", QStringLiteral("--drill slow:3601"), false, run, device);
+    row("drill of a length in words", QStringLiteral("--drill slow:long"), false, run, device);
     row("status", QStringLiteral("status --json"), true, int(CommandLine::Command::Status), device);
     row("version", QStringLiteral("--version"), true, int(CommandLine::Command::Version), device);
     row("help", QStringLiteral("-h"), true, int(CommandLine::Command::Usage), device);
@@ -55,6 +64,30 @@ void TestCommandLine::parses()
         return;
     QCOMPARE(int(answer.line.command), command);
     QCOMPARE(int(answer.line.output), output);
+}
+
+void TestCommandLine::everyDrillHasAName_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("kind");
+    const char* words[] = {"network", "server", "slow", "errors", "sign-in", "streaming", "writes", "maintenance"};
+    static_assert(std::size(words) == size_t(sostenuto::sync::drillKindCount));
+    for (int kind = 0; kind < sostenuto::sync::drillKindCount; ++kind)
+        QTest::newRow(words[kind]) << QString::fromLatin1(words[kind]) << kind;
+}
+
+void TestCommandLine::everyDrillHasAName()
+{
+    QFETCH(const QString, word);
+    QFETCH(const int, kind);
+    const CommandLineAnswer plain = parseCommandLine({QStringLiteral("--drill"), word});
+    QVERIFY(!plain.wrong && plain.line.drill);
+    QCOMPARE(int(*plain.line.drill), kind);
+    QCOMPARE(plain.line.drillLength.count(), 0);
+    const CommandLineAnswer timed = parseCommandLine({QStringLiteral("--drill"), word + QStringLiteral(":120")});
+    QCOMPARE(timed.line.drillLength.count(), 120);
+    QVERIFY(usage().contains(word));
+    QVERIFY(parseCommandLine({QStringLiteral("--drill"), word + u'x'}).wrong->contains(word + u'x'));
 }
 
 void TestCommandLine::demoHasAProfileOfItsOwn()

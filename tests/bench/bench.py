@@ -6,6 +6,7 @@ Each figure says of how many runs it is the median; aims are in the table and ar
 import os
 import sys
 
+from fleetbench import bench_fleet
 from librarybench import bench_library
 from measure import ROOT, show
 from mergebench import bench_merge
@@ -16,7 +17,8 @@ from startbench import bench_start
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
 BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "merge": bench_merge,
-           "player": bench_player, "underruns": bench_underruns}
+           "player": bench_player, "underruns": bench_underruns,
+           "fleet": bench_fleet}
 
 
 def main(name):

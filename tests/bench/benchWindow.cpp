@@ -232,10 +232,10 @@ int main(int argc, char** argv)
                            [] { return std::make_unique<sync::MemoryStore>(); }});
     player::Player player(
         {[](std::int64_t) { return std::unique_ptr<player::ByteStream>(); }, player::makeNullOutput(true)});
-    ui::Services services{sync.library(),   sync.edits(),     sync.held(),    sync.status(),
-                          sync.account(),   sync.artwork(),   sync.radio(),   sync.folders(),
-                          sync.transfers(), sync.keep(),      sync.pending(), sync.queues(),
-                          sync.feeds(),     sync.incidents(), player,         settings};
+    ui::Services services{sync.library(), sync.edits(),  sync.held(),    sync.status(),    sync.account(),
+                          sync.artwork(), sync.radio(),  sync.folders(), sync.transfers(), sync.keep(),
+                          sync.pending(), sync.queues(), sync.feeds(),   sync.incidents(), sync.drill(),
+                          player,         settings};
     ui::MainWindow window(services);
     window.resize(1280, 800);
     window.show();

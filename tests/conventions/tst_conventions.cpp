@@ -73,6 +73,7 @@ constexpr Allowance allowances[] = {
     {"sync/folder", "sync/folder sync/held sync/store sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/incidents", "sync/incidents sync/model"},
+    {"sync/drill", "sync/drill sync/backend sync/model"},
     {"sync/credentials", "sync/credentials sync/model"},
     {"sync/service", "sync"},
     {"ui/theme", "ui/theme sync/model sync/search player/engine"},

@@ -10,6 +10,7 @@ class Player;
 namespace sostenuto::sync {
 class AccountService;
 class ArtworkService;
+class DrillService;
 class EditService;
 class FeedService;
 class FolderService;
@@ -42,6 +43,7 @@ struct Services {
     sync::QueueService& queues;
     sync::FeedService& feeds;
     sync::IncidentService& incidents;
+    sync::DrillService& drill;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

@@ -6,6 +6,7 @@
 #include "ui/theme/PendingWords.h"
 #include "ui/widgets/StatusBanner.h"
 
+#include <sync/service/DrillService.h>
 #include <sync/service/StatusService.h>
 
 #include <QAction>
@@ -51,6 +52,8 @@ static QString wordOf(BannerAction action)
         return QStringLiteral("Sign in");
     case BannerAction::SeeReport:
         return QStringLiteral("See report");
+    case BannerAction::EndDrill:
+        return QStringLiteral("End drill");
     case BannerAction::TryNow:
     case BannerAction::None:
         break;
@@ -72,6 +75,7 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
+    connect(&banner, &StatusBanner::endDrill, &services.drill, &sync::DrillService::end);
     connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
     connect(&banner, &StatusBanner::report, this, &BannerFeed::detailsAsked);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
@@ -164,6 +168,8 @@ void BannerFeed::act()
         Q_EMIT signInAsked();
     else if (text.action == BannerAction::SeeReport)
         Q_EMIT detailsAsked();
+    else if (text.action == BannerAction::EndDrill)
+        m_services.drill.end();
     else
         m_services.status.tryNow();
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/CoverFetch.h"
+#include "ui/shell/DrillActions.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/QueueOffers.h"
 #include "ui/shell/RightPanel.h"
@@ -126,6 +127,7 @@ void MainWindow::Parts::build()
     banner = new BannerFeed(services, frame->banner(), frame->sidebar().status(), [this] { return pages->keeps(); });
     banner->setTold([this](sync::SourceId source) { return pages->page() && pages->page()->tellsStatusOf(source); });
     banner->setActions(actions);
+    new DrillActions(services.drill, actions, banner);
     connect(pages, &Navigation::welcomeAsked, &window, [this] { showWelcome(); });
     auto* notes = new WindowNotes(frame->note());
     new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });

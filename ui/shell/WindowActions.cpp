@@ -56,6 +56,16 @@ constexpr Entry entries[] = {
     {"actionSyncNow",       u"Sync now",                  "F5", "Ctrl+R"},
     {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
     {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
+    {"actionOutageDrill",   u"Outage drill",              "Ctrl+Shift+F9", nullptr, true},
+    {"actionDrillNetwork",  u"No network", "", nullptr, true},
+    {"actionDrillServer",   u"Server down", "", nullptr, true},
+    {"actionDrillSlow",     u"Server slow", "", nullptr, true},
+    {"actionDrillErrors",   u"Server errors", "", nullptr, true},
+    {"actionDrillSignIn",   u"Signed out", "", nullptr, true},
+    {"actionDrillStreaming", u"Only streaming down", "", nullptr, true},
+    {"actionDrillWrites",   u"Only changes refused", "", nullptr, true},
+    {"actionDrillMaintenance", u"Maintenance", "", nullptr, true},
+    {"actionDrillEnd",      u"End drill",                 ""},
     {"actionSettings",      u"Settings",                  "Ctrl+,"},
     {"actionConnect",       u"Connect to a server…",      ""},
     {"actionAddFolder",     u"Add a folder…",             "Ctrl+O"},
@@ -143,6 +153,10 @@ void WindowActions::fill(QMenuBar* bar)
     addMenu(bar, "menuView", QStringLiteral("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
+    QMenu* drills = m_menus.constLast()->addMenu(QStringLiteral("Outage drill"));
+    drills->setObjectName(QStringLiteral("menuDrill"));
+    addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
+                                      "DrillWrites DrillMaintenance - DrillEnd"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
             QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
                            "GoStatus - GoPending - GoPlaying"));
@@ -153,13 +167,18 @@ void WindowActions::addMenu(QMenuBar* bar, const char* name, const QString& titl
 {
     QMenu* menu = bar->addMenu(title);
     menu->setObjectName(QLatin1String(name));
+    addActions(menu, actions);
+    m_menus.append(menu);
+}
+
+void WindowActions::addActions(QMenu* menu, const QString& actions) const
+{
     for (const QString& word : actions.split(u' ')) {
         if (word == QStringLiteral("-"))
             menu->addSeparator();
         else
             menu->addAction(m_actions.value(QStringLiteral("action") + word));
     }
-    m_menus.append(menu);
 }
 
 void WindowActions::fill(QMenu* menu) const

@@ -28,6 +28,7 @@ public:
     void fill(QMenu* menu) const;
 
 private:
+    void addActions(QMenu* menu, const QString& actions) const;
     void addMenu(QMenuBar* bar, const char* name, const QString& title, const QString& actions);
 
     QHash<QString, QAction*> m_actions;

@@ -1,6 +1,7 @@
 #include "ui/theme/Sentences.h"
 
 #include "ui/theme/DiagnosisWords.h"
+#include "ui/theme/DrillWords.h"
 #include "ui/theme/Words.h"
 
 #include <QLocale>
@@ -235,11 +236,12 @@ void fillSignedOut(BannerText& text, const ServiceState& state, const QDateTime&
     text.action = BannerAction::SignIn;
 }
 
-void fillDrill(BannerText& text, const ServiceState& state)
+void fillDrill(BannerText& text, const ServiceState& state, const QDateTime& now)
 {
     text.headline = say("Outage drill is on");
-    text.keeps = say("Sostenuto acts as if %1 were down. Nothing is sent or fetched").arg(state.serverName);
-    text.next = say("ends when you end it");
+    text.keeps = drillSentence(state);
+    text.next = drillEnd(state, now);
+    text.action = state.checking ? BannerAction::None : BannerAction::EndDrill;
 }
 
 QString timeOf(const QDateTime& when)
@@ -349,7 +351,7 @@ BannerText bannerText(const ServiceState& state, const KeepsContext& keeps, cons
         fillSignedOut(text, state, now);
         break;
     case BannerKind::Drill:
-        fillDrill(text, state);
+        fillDrill(text, state, now);
         break;
     case BannerKind::MaintenancePlanned:
         fillPlanned(text, state, now);

@@ -19,7 +19,7 @@ struct KeepsContext {
     int total = 0;
 };
 
-enum class BannerAction { None, TryNow, SignIn, SeeReport };
+enum class BannerAction { None, TryNow, SignIn, SeeReport, EndDrill };
 
 /// The banner as text. `next` changes every second; the rest only with the state.
 struct BannerText {

@@ -48,6 +48,7 @@ struct StatusBanner::Parts {
     QPushButton* tryNow;
     QPushButton* signIn;
     QPushButton* report;
+    QPushButton* endDrill;
     QPushButton* details;
     IconButton* dismiss;
     QVariantAnimation slide;
@@ -61,7 +62,7 @@ struct StatusBanner::Parts {
         QVector<QWidget*> shown;
         for (QWidget* button :
              {static_cast<QWidget*>(tryNow), static_cast<QWidget*>(signIn), static_cast<QWidget*>(report),
-              static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
+              static_cast<QWidget*>(endDrill), static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
             if (!button->isHidden())
                 shown << button;
         }
@@ -112,6 +113,7 @@ void StatusBanner::build()
     p.tryNow = button(tr("Try now"), "bannerPrimary", "bannerTryNow");
     p.signIn = button(tr("Sign in"), "bannerPrimary", "bannerSignIn");
     p.report = button(tr("See report"), "banner", "bannerReport");
+    p.endDrill = button(tr("End drill"), "bannerPrimary", "bannerEndDrill");
     p.details = button(tr("Details"), "banner", "bannerDetails");
     p.dismiss = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
     p.dismiss->setObjectName(QStringLiteral("bannerDismiss"));
@@ -119,6 +121,7 @@ void StatusBanner::build()
     connect(p.tryNow, &QPushButton::clicked, this, &StatusBanner::tryNow);
     connect(p.signIn, &QPushButton::clicked, this, &StatusBanner::signIn);
     connect(p.report, &QPushButton::clicked, this, &StatusBanner::report);
+    connect(p.endDrill, &QPushButton::clicked, this, &StatusBanner::endDrill);
     connect(p.details, &QPushButton::clicked, this, &StatusBanner::details);
     connect(p.dismiss, &QAbstractButton::clicked, this, &StatusBanner::dismissed);
 }
@@ -183,6 +186,7 @@ void StatusBanner::fill()
     p.tryNow->setVisible(p.text.action == BannerAction::TryNow);
     p.signIn->setVisible(p.text.action == BannerAction::SignIn);
     p.report->setVisible(p.text.action == BannerAction::SeeReport);
+    p.endDrill->setVisible(p.text.action == BannerAction::EndDrill);
     p.details->setVisible(p.kind != u"allClear");
     p.dismiss->setVisible(p.text.dismissable);
     p.progress->setVisible(p.text.progress >= 0);
@@ -195,7 +199,7 @@ void StatusBanner::restyle()
     Parts& p = *m_parts;
     p.headline->setFamily(p.text.family);
     p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
-    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.details})
+    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
     update();
 }

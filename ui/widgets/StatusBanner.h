@@ -34,6 +34,7 @@ Q_SIGNALS:
     void tryNow();
     void signIn();
     void report();
+    void endDrill();
     void details();
     void dismissed();
     /// Screen readers were told of a new kind.

@@ -97,9 +97,9 @@ FakeServices::FakeServices(qint64 soundMs)
       devices(std::make_shared<std::vector<player::OutputDevice>>(
           std::vector<player::OutputDevice>{{QStringLiteral("desk"), QStringLiteral("Desk speakers"), true},
                                             {QStringLiteral("usb"), QStringLiteral("USB headphones"), false}})),
-      player(silentPlayer(soundMs, devices)), services{library, edits,     held,      status,  account, artwork,
-                                                       radio,   folders,   transfers, keep,    pending, queues,
-                                                       feeds,   incidents, player,    settings}
+      player(silentPlayer(soundMs, devices)), services{library, edits,     held,      status, account, artwork,
+                                                       radio,   folders,   transfers, keep,   pending, queues,
+                                                       feeds,   incidents, drill,     player, settings}
 {
     library.fillWithMusic();
     account.signIn();

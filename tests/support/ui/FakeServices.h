@@ -3,6 +3,7 @@
 
 #include "FakeAccount.h"
 #include "FakeArtwork.h"
+#include "FakeDrill.h"
 #include "FakeEdits.h"
 #include "FakeFeeds.h"
 #include "FakeFolders.h"
@@ -44,6 +45,7 @@ struct FakeServices {
     FakeQueues queues;
     FakeFeeds feeds;
     FakeIncidents incidents;
+    FakeDrill drill;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

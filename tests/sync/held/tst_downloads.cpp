@@ -122,6 +122,21 @@ private:
     };
 
 private Q_SLOTS:
+    /// After an outage what is only kept waits for its turn; what is wanted does not.
+    void whatIsKeptWaitsForItsTurn()
+    {
+        World world;
+        world.away(true);
+        world.downloads->keepAfter(world.store.source, 3'600'000);
+        world.downloads->setWishes({{world.tracks[0], world.store.source}});
+        world.away(false);
+        world.downloads->setWanted({world.tracks[1]});
+        QTRY_VERIFY(world.isHeld(2));
+        QCOMPARE(world.service.calls, QStringList{QStringLiteral("download t2 0")});
+        world.downloads->keepAfter(world.store.source, 0);
+        QTRY_VERIFY(world.isHeld(1));
+    }
+
     void wantedTracksArriveWholeAndInOrder()
     {
         World world;

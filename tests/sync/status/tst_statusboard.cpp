@@ -105,6 +105,80 @@ private Q_SLOTS:
         QCOMPARE(away[0][0].value<SourceId>(), attic);
     }
 
+    void aDrillIsToldOfAll_data()
+    {
+        QTest::addColumn<DrillKind>("kind");
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<bool>("reaches");
+        QTest::newRow("network") << DrillKind::NetworkGone << Scope::Server << false;
+        QTest::newRow("server") << DrillKind::ServerGone << Scope::Server << false;
+        QTest::newRow("slow") << DrillKind::Slow << Scope::Server << true;
+        QTest::newRow("errors") << DrillKind::Errors << Scope::Server << false;
+        QTest::newRow("sign-in") << DrillKind::SignInLost << Scope::SignIn << false;
+        QTest::newRow("streaming") << DrillKind::StreamingOnly << Scope::Streaming << false;
+        QTest::newRow("writes") << DrillKind::WritesOnly << Scope::Writes << true;
+        QTest::newRow("maintenance") << DrillKind::Maintenance << Scope::Server << false;
+    }
+    void aDrillIsToldOfAll()
+    {
+        QFETCH(const DrillKind, kind);
+        QFETCH(const Scope, scope);
+        QFETCH(const bool, reaches);
+        StatusBoard board;
+        board.useServices({{hearth, QStringLiteral("Hearth"), false}, {attic, QStringLiteral("Attic"), false}});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        board.drill(Drill{kind, now, now.addSecs(600)});
+        for (const ServiceState& state : board.states()) {
+            QCOMPARE(state.kind, BannerKind::Drill);
+            QCOMPARE(state.scope, scope);
+            QCOMPARE(state.reachable, reaches);
+            QCOMPARE(state.since, now);
+            QCOMPARE(state.nextCheck, now.addSecs(600));
+            QVERIFY(std::any_of(state.health.begin(), state.health.end(),
+                                [](Health h) { return h == Health::Down || h == Health::Slow; }));
+        }
+        board.dismiss(); // is not closed so
+        QCOMPARE(board.states()[0].kind, BannerKind::Drill);
+        board.drill(std::nullopt); // and nothing failed meanwhile
+        QCOMPARE(board.states()[0].kind, BannerKind::None);
+        QCOMPARE(board.lastDrill()->kind, kind);
+    }
+
+    /// What the flows found out in a drill is told as the drill's until the service has answered; one that is really
+    /// away then is told as that after some seconds.
+    void aDrillLingersUntilTheServiceAnswers()
+    {
+        FakeBackend good;
+        FakeBackend gone;
+        StatusBoard board;
+        board.useServices({{hearth, QStringLiteral("Hearth"), false}, {attic, QStringLiteral("Attic"), false}});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        board.drill(Drill{DrillKind::ServerGone, now, now.addSecs(600)});
+        QSignalSpy away(&board, &StatusBoard::away);
+        for (FakeBackend* backend : {&good, &gone})
+            backend->failing.insert(QStringLiteral("*"), {ErrorKind::Refused, QStringLiteral("an outage drill")});
+        board.useBackend(hearth, &good);
+        board.useBackend(attic, &gone);
+        const auto areAway = [&] {
+            QSet<SourceId> sources;
+            for (const auto& told : away)
+                sources.insert(told[0].value<SourceId>());
+            return sources.size();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(areAway(), 2, 10'000);
+        good.failing.clear();
+        QVector<BannerKind> told;
+        connect(&board, &StatusBoard::statesChanged, this,
+                [&](const QVector<ServiceState>& states) { told.append(states[0].kind); });
+        board.drill(std::nullopt);
+        QCOMPARE(board.states()[0].kind, BannerKind::Drill);
+        QVERIFY(board.states()[0].checking);
+        board.tryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(board.states()[0].reachable, 10'000);
+        QVERIFY(!told.contains(BannerKind::Outage));
+        QTRY_COMPARE_WITH_TIMEOUT(board.states()[1].kind, BannerKind::Outage, 20'000);
+    }
+
     void whatIsKnownIsToldToALaterService()
     {
         StatusBoard board;

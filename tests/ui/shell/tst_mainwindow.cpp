@@ -56,6 +56,7 @@ private Q_SLOTS:
 
     void theBannerFollowsTheService();
     void theBannerTriesNow();
+    void drillsAreBegunAndEnded();
     void theStatusRowOpensDetails();
     void allClearLeadsToTheReport();
     void changesThatNeedTheListenerAreSaid();
@@ -229,6 +230,45 @@ void TestMainWindow::theBannerTriesNow()
     fakes().status.set(checking);
     QVERIFY(!m_under->part<>("bannerTryNow")->isEnabled());
     QVERIFY(!m_under->action("actionBannerAction")->isEnabled());
+}
+
+void TestMainWindow::drillsAreBegunAndEnded()
+{
+    QVERIFY(!m_under->action("actionDrillEnd")->isEnabled());
+    struct Choice {
+        const char* action;
+        sync::DrillKind kind;
+    };
+    for (const Choice& choice :
+         {Choice{"actionDrillNetwork", sync::DrillKind::NetworkGone},
+          Choice{"actionDrillServer", sync::DrillKind::ServerGone}, Choice{"actionDrillSlow", sync::DrillKind::Slow},
+          Choice{"actionDrillErrors", sync::DrillKind::Errors},
+          Choice{"actionDrillSignIn", sync::DrillKind::SignInLost},
+          Choice{"actionDrillStreaming", sync::DrillKind::StreamingOnly},
+          Choice{"actionDrillWrites", sync::DrillKind::WritesOnly},
+          Choice{"actionDrillMaintenance", sync::DrillKind::Maintenance}}) {
+        m_under->action(choice.action)->trigger();
+        QVERIFY(fakes().drill.drill());
+        QCOMPARE(fakes().drill.drill()->kind, choice.kind);
+        QVERIFY(m_under->action(choice.action)->isChecked());
+        QVERIFY(m_under->action("actionDrillEnd")->isEnabled());
+    }
+    QVERIFY(!m_under->action("actionDrillNetwork")->isChecked());
+    m_under->action("actionDrillMaintenance")->trigger(); // chosen again
+    QVERIFY(!fakes().drill.drill());
+    m_under->key(Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(fakes().drill.drill());
+
+    sync::ServiceState state = FakeStatus::serverDown();
+    state.kind = sync::BannerKind::Drill;
+    fakes().status.set(state);
+    QCOMPARE(m_under->action("actionBannerAction")->text(), QStringLiteral("End drill"));
+    m_under->click("bannerEndDrill");
+    QVERIFY(!fakes().drill.drill());
+    m_under->action("actionOutageDrill")->trigger();
+    QVERIFY(m_under->action("actionDrillServer")->isChecked());
+    m_under->key(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!fakes().drill.drill());
 }
 
 void TestMainWindow::theStatusRowOpensDetails()

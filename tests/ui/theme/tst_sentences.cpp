@@ -141,7 +141,37 @@ void Sentences::banners_data()
         "here · nothing is sent until you sign in");
     row("drill", stateOf(BannerKind::Drill),
         "Outage drill is on · since 14:05 · Sostenuto acts as if Hearth were down. Nothing is sent or fetched · "
+        "ends in 0:24");
+    const auto drill = [&](const char* name, Scope scope, sync::Nature nature, const char* second) {
+        auto state = stateOf(BannerKind::Drill, scope);
+        state.nextCheck = now.addSecs(9 * 60 + 12);
+        state.diagnosis.nature = nature;
+        row(name, state, (QByteArray("Outage drill is on · since 14:05 · ") + second + " · ends in 9:12").constData());
+    };
+    drill("drill: network", Scope::Server, sync::Nature::NoNetwork,
+          "Sostenuto acts as if this computer were offline. Nothing is sent or fetched");
+    drill("drill: slow", Scope::Server, sync::Nature::Slow,
+          "Sostenuto acts as if Hearth were slow. Everything is sent and fetched, some seconds late");
+    drill("drill: errors", Scope::Server, sync::Nature::ServerErrors,
+          "Sostenuto acts as if Hearth had a fault. Nothing is sent or fetched");
+    drill("drill: maintenance", Scope::Server, sync::Nature::Maintenance,
+          "Sostenuto acts as if Hearth were in maintenance. Nothing is sent or fetched");
+    drill("drill: sign-in", Scope::SignIn, sync::Nature::SignIn,
+          "Sostenuto acts as if Hearth had signed you out. Nothing is fetched, and your password is kept");
+    drill("drill: streaming", Scope::Streaming, sync::Nature::OnePart,
+          "Sostenuto acts as if streaming were down at Hearth. Only what is on this computer plays, all else works");
+    drill("drill: writes", Scope::Writes, sync::Nature::OnePart,
+          "Sostenuto acts as if Hearth took no changes. They wait here and are safe, all else works");
+    auto drillWithoutEnd = stateOf(BannerKind::Drill);
+    drillWithoutEnd.nextCheck = {};
+    row("drill without an end", drillWithoutEnd,
+        "Outage drill is on · since 14:05 · Sostenuto acts as if Hearth were down. Nothing is sent or fetched · "
         "ends when you end it");
+    auto drillOver = stateOf(BannerKind::Drill);
+    drillOver.checking = true;
+    row("drill that is over", drillOver,
+        "Outage drill is on · since 14:05 · Sostenuto acts as if Hearth were down. Nothing is sent or fetched · "
+        "over, checking now");
     auto clear = stateOf(BannerKind::AllClear);
     clear.downForMs = 20 * 60 * 1000;
     clear.changesSent = 14;
@@ -327,7 +357,7 @@ void Sentences::actions_data()
     row("offline", stateOf(BannerKind::Offline), BannerAction::TryNow, false, StatusFamily::Offline);
     row("recovering", stateOf(BannerKind::Recovering), BannerAction::None, false, StatusFamily::Recovering);
     row("signed out", stateOf(BannerKind::SignedOut), BannerAction::SignIn, false, StatusFamily::Degraded);
-    row("drill", stateOf(BannerKind::Drill), BannerAction::None, false, StatusFamily::Offline);
+    row("drill", stateOf(BannerKind::Drill), BannerAction::EndDrill, false, StatusFamily::Offline);
     row("all clear", stateOf(BannerKind::AllClear), BannerAction::SeeReport, true, StatusFamily::Ok);
 }
 

@@ -113,6 +113,13 @@ private Q_SLOTS:
         QTest::mouseClick(part<QToolButton>("bannerDismiss"), Qt::LeftButton);
         QCOMPARE(signedIn.count(), 1);
         QCOMPARE(dismissed.count(), 1);
+
+        QSignalSpy ended(m_banner, &StatusBanner::endDrill);
+        text.action = BannerAction::EndDrill;
+        m_banner->say(QStringLiteral("drill"), text);
+        QVERIFY(!part<QPushButton>("bannerSignIn")->isVisible());
+        QTest::mouseClick(part<QPushButton>("bannerEndDrill"), Qt::LeftButton);
+        QCOMPARE(ended.count(), 1);
     }
 
     void growsWhenNarrowAndCutsNothing()

@@ -1,0 +1,48 @@
+#include "ui/theme/DrillWords.h"
+
+#include "ui/theme/Words.h"
+
+namespace sostenuto::ui {
+
+using sync::Nature;
+using sync::Scope;
+
+QString drillSentence(const sync::ServiceState& state)
+{
+    const auto of = [&state](const char* sentence) { return say(sentence).replace(u"%1"_qs, state.serverName); };
+    switch (state.scope) {
+    case Scope::Streaming:
+        return of(
+            "Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works");
+    case Scope::Writes:
+        return of("Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works");
+    case Scope::SignIn:
+        return of("Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept");
+    default:
+        break;
+    }
+    switch (state.diagnosis.nature) {
+    case Nature::NoNetwork:
+        return say("Sostenuto acts as if this computer were offline. Nothing is sent or fetched");
+    case Nature::Slow:
+        return of("Sostenuto acts as if %1 were slow. Everything is sent and fetched, some seconds late");
+    case Nature::ServerErrors:
+        return of("Sostenuto acts as if %1 had a fault. Nothing is sent or fetched");
+    case Nature::Maintenance:
+        return of("Sostenuto acts as if %1 were in maintenance. Nothing is sent or fetched");
+    default:
+        return of("Sostenuto acts as if %1 were down. Nothing is sent or fetched");
+    }
+}
+
+QString drillEnd(const sync::ServiceState& state, const QDateTime& now)
+{
+    if (state.checking)
+        return say("over, checking now");
+    if (!state.nextCheck.isValid())
+        return say("ends when you end it");
+    const qint64 left = qMax<qint64>(0, (now.msecsTo(state.nextCheck) + 999) / 1000);
+    return say("ends in %1").arg(QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
+}
+
+} // namespace sostenuto::ui
