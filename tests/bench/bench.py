@@ -14,11 +14,11 @@ from playerbench import bench_player, bench_underruns
 from pullbench import bench_pull
 from scanbench import bench_scan
 from startbench import bench_start
+from statusbench import bench_status
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
 BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "merge": bench_merge,
-           "player": bench_player, "underruns": bench_underruns,
-           "fleet": bench_fleet}
+           "player": bench_player, "underruns": bench_underruns, "fleet": bench_fleet, "status": bench_status}
 
 
 def main(name):

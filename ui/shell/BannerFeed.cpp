@@ -1,9 +1,11 @@
 #include "ui/shell/BannerFeed.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/Remedies.h"
 #include "ui/shell/StatusRow.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/PendingWords.h"
+#include "ui/theme/SeveralServers.h"
 #include "ui/widgets/StatusBanner.h"
 
 #include <sync/service/DrillService.h>
@@ -45,15 +47,17 @@ QString bannerKindWord(BannerKind kind)
     return QStringLiteral("none");
 }
 
-static QString wordOf(BannerAction action)
+static QString wordOf(const BannerText& text)
 {
-    switch (action) {
+    switch (text.action) {
     case BannerAction::SignIn:
         return QStringLiteral("Sign in");
     case BannerAction::SeeReport:
         return QStringLiteral("See report");
     case BannerAction::EndDrill:
         return QStringLiteral("End drill");
+    case BannerAction::Remedy:
+        return text.actionWords;
     case BannerAction::TryNow:
     case BannerAction::None:
         break;
@@ -76,6 +80,7 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
     connect(&banner, &StatusBanner::endDrill, &services.drill, &sync::DrillService::end);
+    connect(&banner, &StatusBanner::remedy, this, &BannerFeed::help);
     connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
     connect(&banner, &StatusBanner::report, this, &BannerFeed::detailsAsked);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
@@ -93,7 +98,8 @@ void BannerFeed::refresh()
 {
     const sync::ServiceState state = m_services.status.state();
     m_row.say(state);
-    const BannerText text = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
+    const BannerText text =
+        withOthers(bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc()), state, m_services.status.states());
     m_parkedLetGo = std::min(m_parkedLetGo, parked());
     if (saysNeedsYou()) {
         m_banner.say(needsYouBannerWord(), needsYouText(parked(), m_services.status.states()));
@@ -106,7 +112,7 @@ void BannerFeed::refresh()
     }
     if (m_actions) {
         QAction* action = (*m_actions)["actionBannerAction"];
-        action->setText(wordOf(text.action));
+        action->setText(wordOf(text));
         action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
     }
     runClock(text);
@@ -116,7 +122,7 @@ void BannerFeed::refresh()
 bool BannerFeed::isTold(const sync::ServiceState& state, const BannerText& text) const
 {
     const bool byPage = text.action == BannerAction::None || text.action == BannerAction::TryNow ||
-                        text.action == BannerAction::SeeReport;
+                        text.action == BannerAction::SeeReport || text.action == BannerAction::Remedy;
     return byPage && m_told && m_told(state.source);
 }
 
@@ -161,6 +167,11 @@ void BannerFeed::runClock(const BannerText& text)
         m_clock.stop();
 }
 
+void BannerFeed::help()
+{
+    offerRemedy(m_services, m_services.status.state(), m_banner.window());
+}
+
 void BannerFeed::act()
 {
     const auto text = bannerText(m_services.status.state(), m_keeps(), QDateTime::currentDateTimeUtc());
@@ -168,6 +179,8 @@ void BannerFeed::act()
         Q_EMIT signInAsked();
     else if (text.action == BannerAction::SeeReport)
         Q_EMIT detailsAsked();
+    else if (text.action == BannerAction::Remedy)
+        help();
     else if (text.action == BannerAction::EndDrill)
         m_services.drill.end();
     else

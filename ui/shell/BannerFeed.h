@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void act();
+    void help();
     void askDetails();
     void letGo();
     [[nodiscard]] bool isTold(const sync::ServiceState& state, const BannerText& text) const;

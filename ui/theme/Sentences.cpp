@@ -118,6 +118,14 @@ QString outageHeadline(const ServiceState& state)
     return troubleHeadline(state);
 }
 
+void offerRemedy(BannerText& text, const ServiceState& state)
+{
+    if (remedyOf(state) == Remedy::None)
+        return;
+    text.action = BannerAction::Remedy;
+    text.actionWords = remedyWords(remedyOf(state));
+}
+
 void fillDegraded(BannerText& text, const ServiceState& state, const KeepsContext& keeps, const QDateTime& now)
 {
     text.headline = slowHeadline(state).arg(state.serverName);
@@ -143,6 +151,7 @@ void fillOutage(BannerText& text, const ServiceState& state, const KeepsContext&
         return;
     }
     text.action = BannerAction::TryNow;
+    offerRemedy(text, state);
     if (state.scope == Scope::Library)
         text.keeps = say("Lists are from %1. Music plays as usual").arg(sinceOf(state.since, now));
     else if (state.scope == Scope::Writes)
@@ -162,6 +171,7 @@ void fillOffline(BannerText& text, const ServiceState& state)
     const bool page = state.diagnosis.nature == sync::Nature::NetworkSignIn;
     text.headline = page ? troubleHeadline(state) : say("This computer is offline");
     text.action = BannerAction::TryNow;
+    offerRemedy(text, state);
     text.next = state.checking ? say("checking now")
                 : page         ? say("reconnects when the network lets it through")
                                : say("reconnects when the network is back");

@@ -19,7 +19,8 @@ struct KeepsContext {
     int total = 0;
 };
 
-enum class BannerAction { None, TryNow, SignIn, SeeReport, EndDrill };
+/// Remedy: what remedyOf() offers.
+enum class BannerAction { None, TryNow, SignIn, SeeReport, EndDrill, Remedy };
 
 /// The banner as text. `next` changes every second; the rest only with the state.
 struct BannerText {
@@ -30,7 +31,9 @@ struct BannerText {
     QString keeps; ///< what still works
     QString next;  ///< "next check in 0:24", "checking now"; may be empty
     BannerAction action = BannerAction::None;
+    QString actionWords; ///< of Remedy
     bool dismissable = false;
+    int more = 0;           ///< other services in trouble
     double progress = -1.0; ///< 0..1 while catching up, else -1
 
     /// The parts joined by " · ": accessible name, tooltip, log. Leaves out `next` when `withNext` is false.

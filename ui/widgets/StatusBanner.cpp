@@ -1,6 +1,7 @@
 #include "ui/widgets/StatusBanner.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/SeveralServers.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/BannerShape.h"
 #include "ui/widgets/Buttons.h"
@@ -49,6 +50,7 @@ struct StatusBanner::Parts {
     QPushButton* signIn;
     QPushButton* report;
     QPushButton* endDrill;
+    QPushButton* remedy;
     QPushButton* details;
     IconButton* dismiss;
     QVariantAnimation slide;
@@ -62,7 +64,8 @@ struct StatusBanner::Parts {
         QVector<QWidget*> shown;
         for (QWidget* button :
              {static_cast<QWidget*>(tryNow), static_cast<QWidget*>(signIn), static_cast<QWidget*>(report),
-              static_cast<QWidget*>(endDrill), static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
+              static_cast<QWidget*>(endDrill), static_cast<QWidget*>(remedy), static_cast<QWidget*>(details),
+              static_cast<QWidget*>(dismiss)}) {
             if (!button->isHidden())
                 shown << button;
         }
@@ -114,6 +117,7 @@ void StatusBanner::build()
     p.signIn = button(tr("Sign in"), "bannerPrimary", "bannerSignIn");
     p.report = button(tr("See report"), "banner", "bannerReport");
     p.endDrill = button(tr("End drill"), "bannerPrimary", "bannerEndDrill");
+    p.remedy = button({}, "bannerPrimary", "bannerRemedy");
     p.details = button(tr("Details"), "banner", "bannerDetails");
     p.dismiss = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
     p.dismiss->setObjectName(QStringLiteral("bannerDismiss"));
@@ -122,6 +126,7 @@ void StatusBanner::build()
     connect(p.signIn, &QPushButton::clicked, this, &StatusBanner::signIn);
     connect(p.report, &QPushButton::clicked, this, &StatusBanner::report);
     connect(p.endDrill, &QPushButton::clicked, this, &StatusBanner::endDrill);
+    connect(p.remedy, &QPushButton::clicked, this, &StatusBanner::remedy);
     connect(p.details, &QPushButton::clicked, this, &StatusBanner::details);
     connect(p.dismiss, &QAbstractButton::clicked, this, &StatusBanner::dismissed);
 }
@@ -151,7 +156,9 @@ void StatusBanner::say(const QString& kind, const BannerText& text)
 {
     const bool newKind = kind != m_parts->kind;
     const bool sameWords = !newKind && text.plainText(false) == m_parts->text.plainText(false) &&
-                           text.action == m_parts->text.action && text.dismissable == m_parts->text.dismissable;
+                           text.action == m_parts->text.action && text.more == m_parts->text.more &&
+                           text.actionWords == m_parts->text.actionWords &&
+                           text.dismissable == m_parts->text.dismissable;
     m_parts->kind = kind;
     m_parts->text = text;
     setProperty("bannerKind", kind);
@@ -187,6 +194,9 @@ void StatusBanner::fill()
     p.signIn->setVisible(p.text.action == BannerAction::SignIn);
     p.report->setVisible(p.text.action == BannerAction::SeeReport);
     p.endDrill->setVisible(p.text.action == BannerAction::EndDrill);
+    p.remedy->setText(p.text.actionWords);
+    p.remedy->setVisible(p.text.action == BannerAction::Remedy);
+    p.details->setText(detailsWords(p.text.more));
     p.details->setVisible(p.kind != u"allClear");
     p.dismiss->setVisible(p.text.dismissable);
     p.progress->setVisible(p.text.progress >= 0);
@@ -199,7 +209,7 @@ void StatusBanner::restyle()
     Parts& p = *m_parts;
     p.headline->setFamily(p.text.family);
     p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
-    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.details})
+    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.remedy, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
     update();
 }

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void signIn();
     void report();
     void endDrill();
+    void remedy();
     void details();
     void dismissed();
     /// Screen readers were told of a new kind.
