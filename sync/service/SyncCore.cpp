@@ -14,6 +14,8 @@ namespace sostenuto::sync {
 
 namespace {
 
+constexpr int hourMs = 3'600'000;
+
 bool isOnThisComputer(const QUrl& address)
 {
     return address.host() == QLatin1String("localhost") || QHostAddress(address.host()).isLoopback();
@@ -37,7 +39,7 @@ SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
       m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_drill(this), m_scrub(m_downloads, this),
-      m_twins(this), m_artists(this)
+      m_twins(this), m_artists(this), m_hourly(this)
 {
     m_folders.useContainers(m_options.containers);
     m_keep.useDownloads(m_downloads);
@@ -54,6 +56,8 @@ SyncCore::~SyncCore() = default;
 
 void SyncCore::joinStatus()
 {
+    m_hourly.setInterval(hourMs);
+    connect(&m_hourly, &QTimer::timeout, this, &SyncCore::keepAnswerTimes);
     connect(&m_status, &StatusBoard::reachChanged, this, [this](SourceId source, const Reach& reach) {
         m_downloads.setReachable(source, reach.streaming, reach.cause);
         m_artwork.setReachable(source, reach.artwork, reach.cause);
@@ -232,6 +236,8 @@ void SyncCore::open()
     m_queues.useStore(*m_stores->database);
     m_feeds.useStore(*m_stores->database);
     m_incidents.useStore(*m_stores->database);
+    m_status.useAnswerTimes(AnswerTimeStore(*m_stores->database).all().value_or(QVector<AnswerTime>{}));
+    m_hourly.start();
     m_twins.useStore(*m_stores->database);
     m_artists.useStore(*m_stores->database);
     tellHeldCount();
@@ -281,6 +287,7 @@ bool SyncCore::bringBack(Database& database)
 
 void SyncCore::close()
 {
+    keepAnswerTimes();
     m_incidents.close(); // before the services are let go, which says nothing of how they are
     m_drill.close();
     m_folders.close();
@@ -322,6 +329,13 @@ void SyncCore::serviceGone(SourceId source, HeldMusic held)
         m_artwork.forget(source);
     }
     tellHeldCount();
+}
+
+/// Nothing is lost when it can't be written: it is learnt again.
+void SyncCore::keepAnswerTimes()
+{
+    if (m_stores)
+        (void)AnswerTimeStore(*m_stores->database).put(m_status.answerTimes());
 }
 
 void SyncCore::tellHeldCount()

@@ -92,6 +92,7 @@ private:
     void useBackend(SourceId source, Backend* backend);
     void serviceGone(SourceId source, HeldMusic held);
     void tellHeldCount();
+    void keepAnswerTimes();
     void fail(const Error& error);
     [[nodiscard]] QString backupFolder() const;
     [[nodiscard]] bool bringBack(Database& database);
@@ -115,6 +116,7 @@ private:
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;
+    QTimer m_hourly;
     bool m_pulling = false;
 };
 

@@ -41,7 +41,8 @@ void StatusBoard::useServices(const QVector<WatchedService>& services)
             make(source);
     for (const WatchedService& service : services) {
         StatusFlow* flow = find(service.source);
-        flow->useService(service);
+        if (flow->useService(service))
+            teachAnswerTimes(service.source);
         if (m_networkGone) // a service that is new to the flow knows nothing of it
             flow->networkGone(true);
     }
@@ -98,6 +99,32 @@ void StatusBoard::setTrust(const CertificateTrust& trust)
         flow->setTrust(trust);
         flow->tryNow();
     }
+}
+
+void StatusBoard::useAnswerTimes(const QVector<AnswerTime>& times)
+{
+    m_answerTimes = times;
+    for (const SourceId source : std::as_const(m_order))
+        teachAnswerTimes(source);
+}
+
+void StatusBoard::teachAnswerTimes(SourceId source)
+{
+    for (const AnswerTime& time : std::as_const(m_answerTimes))
+        if (time.source == source)
+            find(source)->setUsual(time.part, {time.ms, time.answers, 0});
+}
+
+QVector<AnswerTime> StatusBoard::answerTimes() const
+{
+    QVector<AnswerTime> times;
+    for (const auto& [source, flow] : m_flows)
+        for (int i = 0; i < capabilityCount; ++i) {
+            const UsualTime& usual = flow->usual(static_cast<Capability>(i));
+            if (usual.answers > 0)
+                times.append({source, static_cast<Capability>(i), usual.ms, usual.answers});
+        }
+    return times;
 }
 
 void StatusBoard::setHeldTracks(int count)

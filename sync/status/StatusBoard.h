@@ -3,6 +3,7 @@
 
 #include "sync/model/Drill.h"
 #include "sync/status/StatusFlow.h"
+#include "sync/store/AnswerTimeStore.h"
 
 #include <QSet>
 #include <QTimer>
@@ -31,6 +32,9 @@ public:
                       const std::array<std::optional<FeedState>, capabilityCount>& parts);
     /// Certificates that the listener trusts: what fails may work now.
     void setTrust(const CertificateTrust& trust);
+    /// What was learnt in earlier sessions, for services that are watched now or later; and what is known now.
+    void useAnswerTimes(const QVector<AnswerTime>& times);
+    [[nodiscard]] QVector<AnswerTime> answerTimes() const;
     void setHeldTracks(int count);
     void networkGone(bool gone);
     void tryNow();
@@ -55,10 +59,12 @@ private:
     [[nodiscard]] StatusFlow* find(SourceId source) const;
     void make(SourceId source);
     [[nodiscard]] ServiceState shown(SourceId source) const;
+    void teachAnswerTimes(SourceId source);
 
     QVector<SourceId> m_order;
     std::map<SourceId, std::unique_ptr<StatusFlow>> m_flows;
     CertificateTrust m_trust;
+    QVector<AnswerTime> m_answerTimes; ///< of earlier sessions
     int m_heldTracks = 0;
     bool m_networkGone = false;
     std::optional<Drill> m_drill; ///< on, or the last one

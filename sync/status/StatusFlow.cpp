@@ -18,19 +18,21 @@ StatusFlow::StatusFlow(QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &StatusFlow::step);
 }
 
-void StatusFlow::useService(const WatchedService& service)
+bool StatusFlow::useService(const WatchedService& service)
 {
     const WatchedService before = std::exchange(m_service, service);
     if (service == before)
-        return;
-    if (service.source == before.source && service.onThisComputer == before.onThisComputer) { // another name or way
+        return false;
+    const bool isSame = service.source == before.source && service.onThisComputer == before.onThisComputer;
+    if (isSame) { // another name or way
         m_machine.rename(service.name);
-        return step();
+    } else {
+        m_checking = false;
+        ++m_way;
+        m_machine.setService(service.source, service.name);
     }
-    m_checking = false;
-    ++m_way;
-    m_machine.setService(service.source, service.name);
     step();
+    return !isSame;
 }
 
 void StatusFlow::useBackend(Backend* backend)

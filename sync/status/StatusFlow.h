@@ -35,9 +35,9 @@ class StatusFlow : public QObject {
 public:
     explicit StatusFlow(QObject* parent = nullptr);
 
-    /// Another service, or none (an invalid source): starts over. The one already watched goes on, under another name
-    /// if it has one.
-    void useService(const WatchedService& service);
+    /// Another service, or none (an invalid source): starts over, and answers true. The one already watched goes on,
+    /// under another name if it has one.
+    bool useService(const WatchedService& service);
     /// The way to it; checked at once. nullptr = none at present, has to be told before the backend dies.
     void useBackend(Backend* backend);
     /// There is nothing to sign in with, or the service does not take it.

@@ -4,6 +4,7 @@
 #include <sync/status/StatusBoard.h>
 
 #include "tests/support/sync/FakeBackend.h"
+#include "tests/support/sync/StoreBuilders.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -191,6 +192,29 @@ private Q_SLOTS:
         board.useServices({});
         QVERIFY(board.states().isEmpty());
         QVERIFY(changed.last()[0].value<QVector<ServiceState>>().isEmpty());
+    }
+
+    void whatIsUsualIsKnownFromEarlierSessions()
+    {
+        StoreFixture store;
+        const AnswerTime slowBox{store.source, Capability::Library, 3500.0, 20};
+        AnswerTimeStore kept(*store.database);
+        QVERIFY(kept.put({slowBox, {SourceId{99}, Capability::Library, 1.0, 20}}));
+        QCOMPARE(*kept.all(), QVector<AnswerTime>{slowBox}); // the other source is not there
+        StatusBoard board;
+        board.useAnswerTimes(*kept.all());
+        board.useServices({{store.source, QStringLiteral("Hearth")}});
+        QCOMPARE(board.answerTimes(), QVector<AnswerTime>{slowBox});
+        board.useServices({{store.source, QStringLiteral("Attic")}}); // another name only
+        QCOMPARE(board.answerTimes(), QVector<AnswerTime>{slowBox});
+        FakeBackend backend;
+        board.useBackend(store.source, &backend);
+        for (int i = 0; i < 5; ++i)
+            Q_EMIT backend.answered(Capability::Library, std::nullopt, 6000);
+        QCOMPARE(board.states().first().of(Capability::Library), Health::Ok);
+        for (int i = 0; i < 5; ++i)
+            Q_EMIT backend.answered(Capability::Library, std::nullopt, 20'000);
+        QCOMPARE(board.states().first().of(Capability::Library), Health::Slow);
     }
 };
 
