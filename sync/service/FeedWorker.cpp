@@ -66,10 +66,18 @@ void FeedWorker::useStore(Database& database)
 {
     m_store.emplace(database);
     m_http = std::make_unique<HttpClient>();
+    m_http->useInstead(m_instead);
     m_fetch = std::make_unique<FeedFetch>(*m_http);
     m_reader = std::make_unique<FeedReader>(*m_fetch);
     if (!m_accounts.isEmpty())
         useServices(m_accounts);
+}
+
+void FeedWorker::useInstead(HttpClient::Instead instead)
+{
+    m_instead = std::move(instead);
+    if (m_http)
+        m_http->useInstead(m_instead);
 }
 
 void FeedWorker::close()

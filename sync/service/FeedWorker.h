@@ -22,6 +22,8 @@ public:
     ~FeedWorker() override;
 
     void useStore(Database& database);
+    /// See HttpClient.
+    void useInstead(HttpClient::Instead instead);
     void close();
     /// Pages of these are polled; those of others are kept and left alone.
     void useServices(const QVector<Account>& accounts);
@@ -50,6 +52,7 @@ private:
     void tellPlaces();
 
     std::optional<FeedStore> m_store;
+    HttpClient::Instead m_instead;
     std::unique_ptr<HttpClient> m_http; ///< of its own: no page gets what a service was told
     std::unique_ptr<FeedFetch> m_fetch;
     std::unique_ptr<FeedReader> m_reader;

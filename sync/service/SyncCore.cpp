@@ -181,6 +181,7 @@ void SyncCore::joinDrill()
 {
     m_account.useInstead(m_drill.services());
     m_radio.useInstead(m_drill.others());
+    m_feeds.useInstead(m_drill.others());
     connect(&m_drill, &DrillWorker::drillChanged, this,
             [this](const std::optional<Drill>& drill) { m_incidents.drilling(drill.has_value()); });
     connect(&m_drill, &DrillWorker::drillChanged, &m_status, &StatusBoard::drill);

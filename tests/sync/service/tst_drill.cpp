@@ -3,6 +3,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/DrillService.h>
 #include <sync/service/EditService.h>
+#include <sync/service/FeedService.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
 #include <sync/service/StatusService.h>
@@ -261,6 +262,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_sync->account().accounts().isEmpty());
         QTRY_COMPARE(state().of(Capability::SignIn), Health::Ok);
         QVERIFY(!m_sync->drill().drill());
+    }
+
+    /// What is no service of the listener (a status page, a station) is away with the network, and only then.
+    void othersAreAwayOnlyWithoutANetwork()
+    {
+        const auto reaches = [this] {
+            const int before = m_server->requests;
+            (void)valueOf(m_sync->feeds().preview(m_server->address()));
+            return m_server->requests > before;
+        };
+        m_sync->drill().start(DrillKind::ServerGone, seconds(600));
+        QTRY_VERIFY(m_sync->drill().drill());
+        QVERIFY(reaches());
+        m_sync->drill().start(DrillKind::NetworkGone, seconds(600));
+        QTRY_COMPARE(m_sync->drill().drill()->kind, DrillKind::NetworkGone);
+        QVERIFY(!reaches());
     }
 
     void thePlayerEndsInTheMiddle()
