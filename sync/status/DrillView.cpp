@@ -1,5 +1,7 @@
 #include "sync/status/DrillView.h"
 
+#include "sync/model/DrillMark.h"
+
 namespace sostenuto::sync {
 
 namespace {
@@ -53,7 +55,7 @@ ServiceState asDrill(ServiceState state, const Drill& drill)
     state.kind = BannerKind::Drill;
     state.scope = played.scope;
     state.cause = played.cause;
-    state.technical = QStringLiteral("an outage drill");
+    state.technical = drillMark;
     state.since = drill.since;
     state.nextCheck = drill.until;
     state.checking = false;
@@ -67,6 +69,12 @@ ServiceState asDrill(ServiceState state, const Drill& drill)
         state.diagnosis.waitUntil = drill.until;
     playHealth(state, played);
     return state;
+}
+
+bool followsDrill(const ServiceState& state, const Drill& drill)
+{
+    const bool isOver = state.kind == BannerKind::Recovering || state.kind == BannerKind::AllClear;
+    return isOver && state.since >= drill.since && state.since <= drill.until;
 }
 
 bool isTrouble(const ServiceState& state)

@@ -10,6 +10,9 @@ namespace sostenuto::sync {
 /// the way to the bytes, `reachable` says so at once, before a request has found it out.
 [[nodiscard]] ServiceState asDrill(ServiceState state, const Drill& drill);
 
+/// Tells that what began in the drill is over. What was wrong before it is not the drill's.
+[[nodiscard]] bool followsDrill(const ServiceState& state, const Drill& drill);
+
 /// Something does not work: after a drill this may be the drill still.
 [[nodiscard]] bool isTrouble(const ServiceState& state);
 

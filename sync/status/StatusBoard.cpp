@@ -1,5 +1,6 @@
 #include "sync/status/StatusBoard.h"
 
+#include "sync/model/DrillMark.h"
 #include "sync/status/Concern.h"
 #include "sync/status/DrillView.h"
 
@@ -174,7 +175,9 @@ void StatusBoard::drill(const std::optional<Drill>& drill)
 
 ServiceState StatusBoard::shown(SourceId source) const
 {
-    const ServiceState& state = find(source)->state();
+    ServiceState state = find(source)->state();
+    if (!m_drillOn && m_drill && followsDrill(state, *m_drill))
+        state.technical = drillMark;
     if (!m_drillOn && !m_drillLingers.contains(source))
         return state;
     ServiceState played = asDrill(state, *m_drill);

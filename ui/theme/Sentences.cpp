@@ -4,6 +4,8 @@
 #include "ui/theme/DrillWords.h"
 #include "ui/theme/Words.h"
 
+#include <sync/model/DrillMark.h>
+
 #include <QLocale>
 #include <QStringList>
 
@@ -184,7 +186,7 @@ void fillOffline(BannerText& text, const ServiceState& state)
 
 void fillRecovering(BannerText& text, const ServiceState& state)
 {
-    text.headline = say("%1 is back").arg(state.serverName);
+    text.headline = sync::isOfDrill(state) ? say("The outage drill is over") : say("%1 is back").arg(state.serverName);
     text.meta = say("after %1").arg(waitingTime(state.downForMs));
     // Changes that wait for the listener's choice are not part of catching up.
     const int changes = state.changesSent + std::max(0, state.changesWaiting - state.parked);
@@ -229,7 +231,9 @@ void fillAllClear(BannerText& text, const ServiceState& state, const QDateTime& 
 {
     text.headline = say("Everything works again");
     text.meta = say("since %1").arg(sinceOf(state.since.addMSecs(state.downForMs), now));
-    text.keeps = say("%1 was down for %2").arg(state.serverName, waitingTime(state.downForMs));
+    const QString lasted = waitingTime(state.downForMs);
+    text.keeps = sync::isOfDrill(state) ? say("The outage drill lasted %1").arg(lasted)
+                                        : say("%1 was down for %2").arg(state.serverName, lasted);
     if (const QString sent = sentSentence(state); !sent.isEmpty())
         text.keeps += u". "_qs + sent;
     text.action = BannerAction::SeeReport;

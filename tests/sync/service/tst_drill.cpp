@@ -1,5 +1,6 @@
 // Outage drills over all of sync, against a server that counts what reaches it.
 #include <sync/credentials/MemoryStore.h>
+#include <sync/model/DrillMark.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/DrillService.h>
 #include <sync/service/EditService.h>
@@ -180,6 +181,7 @@ private Q_SLOTS:
         letThemTry();
         m_sync->drill().end();
         QTRY_VERIFY_WITH_TIMEOUT(wellAgain(), patience);
+        QTRY_VERIFY(state().kind == BannerKind::None || isOfDrill(state())); // it was not down
         for (const BannerKind kind : {BannerKind::Outage, BannerKind::Offline, BannerKind::SignedOut})
             QVERIFY(!told.contains(kind));
         m_sync->status().disconnect(this);

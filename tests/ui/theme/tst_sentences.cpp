@@ -1,4 +1,5 @@
 // The words of the product: every banner of today, its numbers and times. TZ is Europe/Berlin in the test run.
+#include <sync/model/DrillMark.h>
 #include <ui/theme/Sentences.h>
 
 #include <QLocale>
@@ -174,6 +175,16 @@ void Sentences::banners_data()
         "over, checking now");
     auto clear = stateOf(BannerKind::AllClear);
     clear.downForMs = 20 * 60 * 1000;
+    auto rehearsed = clear;
+    rehearsed.technical = sync::drillMark;
+    rehearsed.changesSent = 2;
+    row("all clear after a drill", rehearsed,
+        "Everything works again · since 14:25 · The outage drill lasted 20 min. 2 changes were sent, nothing was lost");
+    rehearsed.kind = BannerKind::Recovering;
+    rehearsed.changesSent = 1;
+    rehearsed.changesWaiting = 1;
+    row("catching up after a drill", rehearsed,
+        "The outage drill is over · after 20 min · Catching up · 1 of 2 changes sent");
     clear.changesSent = 14;
     clear.playsSent = 11;
     row("all clear", clear,
