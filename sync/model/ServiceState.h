@@ -74,7 +74,7 @@ struct ServiceState {
     Diagnosis diagnosis;                            ///< of what the banner tells
     std::optional<Published> published;             ///< nothing = no status page, or what it says is too old
     std::array<std::optional<FeedState>, capabilityCount> publishedParts{}; ///< nothing = it says nothing of that part
-    QDateTime checkedAt;                            ///< the last answer or failure of any request, UTC
+    QDateTime checkedAt; ///< the last answer or failure of any request, UTC
 
     [[nodiscard]] Health of(Capability c) const { return health[static_cast<size_t>(c)]; }
     friend bool operator==(const ServiceState&, const ServiceState&) = default;
