@@ -31,7 +31,7 @@ struct Exchange {
 QByteArray bareContentType(QNetworkReply* reply)
 {
     const QByteArray whole = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-    return whole.left(whole.indexOf(';')).trimmed();
+    return whole.split(';').first().trimmed();
 }
 
 void take(QNetworkReply* reply, Exchange& exchange)

@@ -120,7 +120,7 @@ bool looksLikeDocument(const QByteArray& contentType, const QByteArray& firstByt
     if (contentType == "application/json" || contentType == "text/json" || contentType == "text/xml" ||
         contentType == "application/xml" || contentType == "text/html" || contentType == "application/xhtml+xml")
         return true;
-    if (contentType.startsWith("audio/") || contentType.startsWith("image/"))
+    if (contentType.startsWith("image/")) // some are written in XML
         return false;
     const QByteArray start = startOf(firstBytes);
     return start.startsWith('{') || start.startsWith('<');
