@@ -3,6 +3,7 @@
 #include "sync/feeds/FeedHosts.h"
 #include "sync/feeds/FeedValues.h"
 #include "sync/feeds/ReadFeed.h"
+#include "sync/model/WebAddress.h"
 
 #include <QDeadlineTimer>
 #include <QHostInfo>
@@ -82,7 +83,7 @@ QFuture<Result<FeedAnswer>> FeedFetch::get(const FeedAsk& asked)
     auto exchange = std::make_shared<Exchange>();
     exchange->asked = asked;
     exchange->deadline = QDeadlineTimer(m_longestMs);
-    const QUrl url = feedAddress(asked.url);
+    const QUrl url = webAddress(asked.url);
     if (!url.isValid() || (asked.onlyPublic && isAtHome(url.host())))
         exchange->answer.fail({ErrorKind::Protocol, QStringLiteral("no address of a status page")});
     else if (asked.onlyPublic)
@@ -157,8 +158,8 @@ void FeedFetch::redirect(const Shared& exchange, const QUrl& from, const QByteAr
     if (step == FeedStep::No || ++exchange->redirects > mostRedirects)
         return exchange->answer.fail({ErrorKind::Protocol, QStringLiteral("redirected where nothing may lead")});
     if (step == FeedStep::Yes)
-        return ask(exchange, feedAddress(to));
-    askIfPublic(exchange, feedAddress(to));
+        return ask(exchange, webAddress(to));
+    askIfPublic(exchange, webAddress(to));
 }
 
 /// A name of the internet may lead into this network. (It may also say so only the next time that it is asked; then

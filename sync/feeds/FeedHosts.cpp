@@ -1,5 +1,7 @@
 #include "sync/feeds/FeedHosts.h"
 
+#include "sync/model/WebAddress.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -7,8 +9,6 @@
 namespace sostenuto::sync {
 
 namespace {
-
-constexpr qsizetype longestAddress = 2'000;
 
 bool isIn(const QHostAddress& address, std::initializer_list<const char*> subnets)
 {
@@ -27,17 +27,6 @@ QHostAddress within(const Q_IPV6ADDR& bytes, int byte)
 }
 
 } // namespace
-
-QUrl feedAddress(const QUrl& address)
-{
-    const bool web = address.scheme() == QLatin1String("http") || address.scheme() == QLatin1String("https");
-    QUrl plain = address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-    if (!web || !plain.isValid() || plain.host().isEmpty() || plain.toEncoded().size() > longestAddress)
-        return {};
-    if (plain.path().isEmpty())
-        plain.setPath(QStringLiteral("/"));
-    return plain;
-}
 
 bool isAtHome(const QHostAddress& address)
 {
@@ -73,7 +62,7 @@ bool isAtHome(const QString& host)
 FeedStep feedStep(const QUrl& from, const QUrl& to)
 {
     const bool loses = from.scheme() == QLatin1String("https") && to.scheme() != QLatin1String("https");
-    if (!feedAddress(to).isValid() || !to.userInfo().isEmpty() || loses)
+    if (!webAddress(to).isValid() || !to.userInfo().isEmpty() || loses)
         return FeedStep::No;
     if (from.host().compare(to.host(), Qt::CaseInsensitive) == 0)
         return FeedStep::Yes;

@@ -6,9 +6,6 @@
 
 namespace sostenuto::sync {
 
-/// http or https with a host, at most 2000 bytes; without user, password and fragment. Else an invalid one.
-[[nodiscard]] QUrl feedAddress(const QUrl& address);
-
 /// Loopback, private, link-local, shared, multicast or reserved, also inside an IPv6 address: no place of the internet.
 [[nodiscard]] bool isAtHome(const QHostAddress& address);
 /// The same of a host as it stands in an address: `localhost`, names without a dot, `.local` and its like too. Of any

@@ -1,6 +1,7 @@
 #include "sync/feeds/FeedPlaces.h"
 
 #include "sync/feeds/FeedHosts.h"
+#include "sync/model/WebAddress.h"
 
 #include <QRegularExpression>
 
@@ -60,7 +61,7 @@ int likelihood(const QString& tag, const QString& words, const QUrl& link)
 
 QVector<QUrl> feedPlaces(const QUrl& page)
 {
-    const QUrl itself = feedAddress(page);
+    const QUrl itself = webAddress(page);
     if (!itself.isValid())
         return {};
     QVector<QUrl> places{itself};
@@ -86,7 +87,7 @@ QVector<QUrl> statusLinks(const QByteArray& html, const QUrl& base)
     for (int looked = 0; looked < mostLooked && matches.hasNext(); ++looked) {
         const auto match = matches.next();
         const QString tag = match.captured(1);
-        const QUrl link = feedAddress(base.resolved(QUrl(attribute(tag, QStringLiteral("href")))));
+        const QUrl link = webAddress(base.resolved(QUrl(attribute(tag, QStringLiteral("href")))));
         const int rank = mayName(base, link) ? likelihood(tag, match.captured(2), link) : 0;
         if (rank > 0)
             found.append({rank, link});

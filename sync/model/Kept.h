@@ -45,6 +45,16 @@ struct KeepRules {
     friend bool operator==(const KeepRules&, const KeepRules&) = default;
 };
 
+/// When music may be fetched ahead. What plays is always fetched.
+struct FetchLimits {
+    bool onMetered = false; ///< also over a network that counts bytes, as the system says
+    int fromMinute = 0;     ///< of the local day
+    int untilMinute = 0;    ///< the same: at any hour
+    friend bool operator==(const FetchLimits&, const FetchLimits&) = default;
+};
+/// What fetching ahead waits for.
+enum class FetchWait { Nothing, Hours, Metered };
+
 /// The kinds of held music. A track that is several of them counts as the first.
 struct HeldShare {
     int tracks = 0;
@@ -60,8 +70,10 @@ struct HeldTotals {
     qint64 quotaBytes = 0;
     int folderTracks = 0; ///< of folders on this computer: always here, not counted above
     int folders = 0;
-    int lovedTracks = 0;        ///< here or not
-    bool paused = false;        ///< by the listener
+    int lovedTracks = 0; ///< here or not
+    bool paused = false; ///< by the listener
+    FetchLimits limits;
+    FetchWait waits = FetchWait::Nothing;
     bool away = false;          ///< the folder of held music is not there: its drive is unplugged
     qint64 pinsBeyondBytes = 0; ///< by which all that is pinned, here or not, exceeds the quota; 0 = it does not
     friend bool operator==(const HeldTotals&, const HeldTotals&) = default;

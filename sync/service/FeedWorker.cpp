@@ -1,6 +1,7 @@
 #include "sync/service/FeedWorker.h"
 
 #include "sync/feeds/FeedHosts.h"
+#include "sync/model/WebAddress.h"
 #include "sync/model/WhenDone.h"
 
 #include <QLoggingCategory>
@@ -163,7 +164,7 @@ void FeedWorker::find(SourceId source, const Answer<FeedPlace>& answer)
 
 void FeedWorker::use(const FeedPlace& place)
 {
-    const QUrl address = feedAddress(place.address);
+    const QUrl address = webAddress(place.address);
     const bool isKnown = std::any_of(m_accounts.cbegin(), m_accounts.cend(),
                                      [&](const Account& one) { return one.source == place.source; });
     if (!m_store || !address.isValid() || !isKnown)

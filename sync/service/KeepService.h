@@ -28,6 +28,8 @@ public:
     virtual QFuture<Result<void>> setQuota(qint64 bytes) = 0;
     /// Nothing but what plays is fetched while paused. Remembered.
     virtual QFuture<Result<void>> setPaused(bool paused) = 0;
+    /// Remembered.
+    virtual QFuture<Result<void>> setLimits(const FetchLimits& limits) = 0;
     /// Lets go what was only played lately: neither pinned nor kept by a rule.
     virtual QFuture<Result<void>> clearPassing() = 0;
 

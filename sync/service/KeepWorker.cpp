@@ -1,6 +1,7 @@
 #include "sync/service/KeepWorker.h"
 
 #include "sync/held/Downloads.h"
+#include "sync/held/FetchHours.h"
 #include "sync/held/ReadinessPlan.h"
 #include "sync/store/Database.h"
 
@@ -30,13 +31,14 @@ tl::unexpected<Error> noStore()
 
 } // namespace
 
-KeepWorker::KeepWorker(QObject* parent) : QObject(parent), m_read(this), m_plan(this), m_tell(this)
+KeepWorker::KeepWorker(QObject* parent) : QObject(parent), m_read(this), m_plan(this), m_tell(this), m_hours(this)
 {
-    for (QTimer* timer : {&m_read, &m_plan, &m_tell})
+    for (QTimer* timer : {&m_read, &m_plan, &m_tell, &m_hours})
         timer->setSingleShot(true);
     connect(&m_read, &QTimer::timeout, this, &KeepWorker::readNow);
     connect(&m_plan, &QTimer::timeout, this, &KeepWorker::plan);
     connect(&m_tell, &QTimer::timeout, this, &KeepWorker::keptChanged);
+    connect(&m_hours, &QTimer::timeout, this, &KeepWorker::limit);
 }
 
 void KeepWorker::useDownloads(Downloads& downloads)
@@ -60,7 +62,7 @@ void KeepWorker::useStore(Database& database)
     m_library.emplace(database);
     if (const auto keeping = KeepingStore(database).get())
         m_keeping = *keeping;
-    m_downloads->setPausedByListener(m_keeping.paused);
+    limit();
     readSoon(0);
 }
 
@@ -133,6 +135,8 @@ Result<HeldTotals> KeepWorker::totals()
     totals.folders = beside->folders;
     totals.lovedTracks = beside->lovedTracks;
     totals.paused = m_keeping.paused;
+    totals.limits = m_keeping.limits;
+    totals.waits = m_waits;
     totals.away = m_downloads->files() && m_downloads->files()->isAway();
     totals.pinsBeyondBytes = m_pinsBeyond;
     return totals;
@@ -172,10 +176,43 @@ Result<void> KeepWorker::setPaused(bool paused)
     const auto done = KeepingStore(*m_database).setPaused(paused);
     if (done) {
         m_keeping.paused = paused;
-        m_downloads->setPausedByListener(paused);
+        limit();
         tellSoon();
     }
     return done;
+}
+
+Result<void> KeepWorker::setLimits(const FetchLimits& limits)
+{
+    if (!m_database)
+        return noStore();
+    const auto done = KeepingStore(*m_database).setLimits(limits);
+    if (done) {
+        m_keeping.limits = limits;
+        limit();
+        tellSoon();
+    }
+    return done;
+}
+
+void KeepWorker::setMetered(bool metered)
+{
+    if (std::exchange(m_metered, metered) != metered && m_database)
+        limit();
+}
+
+/// What plays is fetched whatever the limits say, see Downloads::setPausedByListener().
+void KeepWorker::limit()
+{
+    const QTime now = QTime::currentTime();
+    const FetchWait before = std::exchange(m_waits, fetchWait(m_keeping.limits, now, m_metered));
+    m_downloads->setPausedByListener(m_keeping.paused || m_waits != FetchWait::Nothing);
+    if (const auto change = msToChange(m_keeping.limits, now))
+        m_hours.start(*change);
+    else
+        m_hours.stop();
+    if (before != m_waits)
+        tellSoon();
 }
 
 Result<void> KeepWorker::clearPassing()

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<void> setRules(const KeepRules& rules);
     [[nodiscard]] Result<void> setQuota(qint64 bytes);
     [[nodiscard]] Result<void> setPaused(bool paused);
+    [[nodiscard]] Result<void> setLimits(const FetchLimits& limits);
+    /// As the system says of the network.
+    void setMetered(bool metered);
     [[nodiscard]] Result<void> clearPassing();
     [[nodiscard]] Result<Readiness> readiness(const QVector<TrackId>& tracks) const;
 
@@ -62,6 +65,7 @@ private:
     void planSoon();
     void plan();
     void tellSoon();
+    void limit();
     [[nodiscard]] HeldShares sharesNow() const;
     [[nodiscard]] QVector<TrackId> keptByOtherRules() const;
     void holdCovers();
@@ -74,6 +78,9 @@ private:
     QTimer m_read;
     QTimer m_plan;
     QTimer m_tell;
+    QTimer m_hours; ///< until the listener's hours say something else
+    bool m_metered = false;
+    FetchWait m_waits = FetchWait::Nothing;
     qint64 m_lastReadMs = 0; ///< how long it took
     bool m_isStale = true;
     qint64 m_pinsBeyond = 0;

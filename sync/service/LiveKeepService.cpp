@@ -3,11 +3,14 @@
 #include "sync/service/AskThere.h"
 #include "sync/service/KeepWorker.h"
 
+#include <QNetworkInformation>
+
 namespace sostenuto::sync {
 
 LiveKeepService::LiveKeepService(KeepWorker* worker, QObject* parent) : KeepService(parent), m_worker(worker)
 {
     connect(worker, &KeepWorker::keptChanged, this, &KeepService::keptChanged);
+    watchNetwork();
 }
 
 QFuture<Result<void>> LiveKeepService::pin(const PinTarget& target)
@@ -48,6 +51,25 @@ QFuture<Result<void>> LiveKeepService::setQuota(qint64 bytes)
 QFuture<Result<void>> LiveKeepService::setPaused(bool paused)
 {
     return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setPaused(paused); });
+}
+
+QFuture<Result<void>> LiveKeepService::setLimits(const FetchLimits& limits)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setLimits(limits); });
+}
+
+/// Few systems tell; those that don't count no bytes.
+void LiveKeepService::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered))
+        return;
+    const auto tell = [this](bool metered) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, metered] { worker->setMetered(metered); }, Qt::QueuedConnection);
+    };
+    auto* information = QNetworkInformation::instance();
+    connect(information, &QNetworkInformation::isMeteredChanged, this, tell);
+    tell(information->isMetered());
 }
 
 QFuture<Result<void>> LiveKeepService::clearPassing()

@@ -22,10 +22,13 @@ public:
     QFuture<Result<void>> setRules(const KeepRules& rules) override;
     QFuture<Result<void>> setQuota(qint64 bytes) override;
     QFuture<Result<void>> setPaused(bool paused) override;
+    QFuture<Result<void>> setLimits(const FetchLimits& limits) override;
     QFuture<Result<void>> clearPassing() override;
     QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) override;
 
 private:
+    void watchNetwork();
+
     KeepWorker* m_worker;
 };
 

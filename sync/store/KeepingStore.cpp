@@ -15,10 +15,13 @@ Result<Keeping> KeepingStore::get() const
 {
     return m_database.ask([&] {
         Keeping keeping;
-        Query row(m_database, "SELECT loved, queue, recent, new_albums, horizon_ms, quota, paused FROM keeping");
+        Query row(m_database, "SELECT loved, queue, recent, new_albums, horizon_ms, quota, paused, "
+                              "on_metered, from_minute, until_minute FROM keeping");
         if (row.next())
-            keeping = {
-                {row.flag(0), row.flag(1), row.flag(2), row.flag(3), row.integer(4)}, row.integer(5), row.flag(6)};
+            keeping = {{row.flag(0), row.flag(1), row.flag(2), row.flag(3), row.integer(4)},
+                       row.integer(5),
+                       row.flag(6),
+                       {row.flag(7), row.number(8), row.number(9)}};
         return keeping;
     });
 }
@@ -40,6 +43,14 @@ Result<void> KeepingStore::setQuota(qint64 bytes)
 Result<void> KeepingStore::setPaused(bool paused)
 {
     return m_database.transaction(durability, [&] { run(m_database, "UPDATE keeping SET paused = ?1", paused); });
+}
+
+Result<void> KeepingStore::setLimits(const FetchLimits& limits)
+{
+    return m_database.transaction(durability, [&] {
+        run(m_database, "UPDATE keeping SET on_metered = ?1, from_minute = ?2, until_minute = ?3", limits.onMetered,
+            limits.fromMinute, limits.untilMinute);
+    });
 }
 
 } // namespace sostenuto::sync

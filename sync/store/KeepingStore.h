@@ -12,6 +12,7 @@ struct Keeping {
     KeepRules rules;
     qint64 quotaBytes = 10LL * 1000 * 1000 * 1000;
     bool paused = false;
+    FetchLimits limits = {};
     friend bool operator==(const Keeping&, const Keeping&) = default;
 };
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Result<void> setRules(const KeepRules& rules);
     [[nodiscard]] Result<void> setQuota(qint64 bytes);
     [[nodiscard]] Result<void> setPaused(bool paused);
+    [[nodiscard]] Result<void> setLimits(const FetchLimits& limits);
 
 private:
     Database& m_database;

@@ -1,5 +1,6 @@
 #include "sync/store/StationStore.h"
 
+#include "sync/model/WebAddress.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 #include "sync/store/TextKeys.h"
@@ -14,7 +15,6 @@ namespace sostenuto::sync {
 namespace {
 
 constexpr qsizetype longestName = 300;
-constexpr qsizetype longestAddress = 2'000;
 constexpr qsizetype mostListed = 10'000;
 
 constexpr auto columns = "SELECT id, name, address, source IS NOT NULL FROM station ";
@@ -43,20 +43,9 @@ std::optional<Station> stationAt(Database& database, const QUrl& address)
 
 } // namespace
 
-QUrl stationAddress(const QUrl& address)
-{
-    const bool web = address.scheme() == QLatin1String("http") || address.scheme() == QLatin1String("https");
-    QUrl plain = address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-    if (!web || !plain.isValid() || plain.host().isEmpty() || plain.toEncoded().size() > longestAddress)
-        return {};
-    if (plain.path().isEmpty())
-        plain.setPath(QStringLiteral("/"));
-    return plain;
-}
-
 bool putStation(Database& database, const QUrl& address, const QString& name)
 {
-    const QUrl plain = stationAddress(address);
+    const QUrl plain = webAddress(address);
     return plain.isValid() &&
            run(database, "INSERT INTO station (name, address, added_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
                plainName(name, plain), plain.toString(QUrl::FullyEncoded), QDateTime::currentDateTimeUtc()) > 0;
@@ -89,7 +78,7 @@ Result<std::optional<Station>> StationStore::station(TrackId id) const
 
 Result<Station> StationStore::put(const QUrl& address, const QString& name)
 {
-    const QUrl plain = stationAddress(address);
+    const QUrl plain = webAddress(address);
     if (!plain.isValid())
         return failure(ErrorKind::Protocol, QStringLiteral("not an address of a station"));
     return m_database.change(Database::Durability::Listener, [&] {
@@ -127,7 +116,7 @@ Result<bool> StationStore::putList(SourceId source, const QVector<RemoteStation>
         int changed = 0;
         QSet<QString> listed;
         for (const RemoteStation& one : stations.first(std::min(stations.size(), mostListed))) {
-            const QUrl address = stationAddress(one.address);
+            const QUrl address = webAddress(one.address);
             const QString where = address.toString(QUrl::FullyEncoded);
             if (!address.isValid() || listed.contains(where))
                 continue;

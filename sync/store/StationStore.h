@@ -38,7 +38,4 @@ private:
 /// Adds it where there is none at this address; whether it did. Runs inside a transaction and throws like any Query.
 bool putStation(Database& database, const QUrl& address, const QString& name);
 
-/// The address as it is kept and compared; invalid when it is not http or https with a host. User and password go.
-[[nodiscard]] QUrl stationAddress(const QUrl& address);
-
 } // namespace sostenuto::sync

@@ -42,8 +42,8 @@ const sync::PinState* KeepToggle::pin() const
 QString KeepToggle::restWords(bool reachable, const QString& server) const
 {
     const sync::PinState* known = pin();
-    const bool paused = KeptThings::of(m_context.services.keep).totals().paused;
-    return known ? ui::restWords(*known, paused, reachable, server) : QString();
+    const sync::HeldTotals& totals = KeptThings::of(m_context.services.keep).totals();
+    return known ? ui::restWords(*known, totals.paused, reachable, server, totals.waits) : QString();
 }
 
 void KeepToggle::follow()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/FeedWords.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/StatusWords.h"
 #include "ui/widgets/Labels.h"
 
 #include <sync/model/WhenDone.h>
@@ -130,7 +131,7 @@ QWidget* StatusPageDialog::componentRow(const FeedComponent& component)
     const auto meant = m_shown->meant.constFind(component.id);
     part->addItem(meantWord(meant == m_shown->meant.cend() ? std::nullopt : std::optional(*meant)), byName);
     for (int i = 0; i < sync::capabilityCount; ++i)
-        part->addItem(partWord(static_cast<Capability>(i)), i);
+        part->addItem(partName(static_cast<Capability>(i)), i);
     if (const auto said = m_shown->parts.constFind(component.id); said != m_shown->parts.cend())
         part->setCurrentIndex(1 + static_cast<int>(*said));
     connect(part, &QComboBox::activated, this, [this, part, id = component.id] {

@@ -5,18 +5,23 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/widgets/SettingCard.h"
+#include "ui/widgets/Switch.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/KeepService.h>
 
 #include <QComboBox>
+#include <QPoint>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sostenuto::ui {
+
+static constexpr int minutesOfHour = 60;
 
 QVector<qint64> roomChoices(qint64 present)
 {
@@ -31,20 +36,26 @@ QVector<qint64> roomChoices(qint64 present)
 
 StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_kept(KeptThings::of(context.services.keep)), m_limit(new QComboBox(this)),
-      m_clear(new QPushButton(tr("Clear"), this))
+      m_clear(new QPushButton(tr("Clear"), this)), m_hours(new QComboBox(this)), m_metered(new Switch({}, this))
 {
     setObjectName(QStringLiteral("storageSettings"));
     m_limit->setObjectName(QStringLiteral("storageLimit"));
     m_clear->setObjectName(QStringLiteral("storageClearRecent"));
+    m_hours->setObjectName(QStringLiteral("storageHours"));
+    m_metered->setObjectName(QStringLiteral("storageMetered"));
     auto* card = new SettingCard(this);
     m_limitRow = card->add(tr("Room for held music"), {}, m_limit);
     m_clearRow = card->add(tr("Clear recently played"), {}, m_clear);
+    m_hoursRow = card->add(tr("Download ahead"), {}, m_hours);
+    m_meteredRow = card->add(tr("Download over metered networks"), {}, m_metered);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     connect(m_limit, &QComboBox::currentIndexChanged, this,
             [this] { change(m_context.services.keep.setQuota(m_limit->currentData().toLongLong())); });
     connect(m_clear, &QPushButton::clicked, this, [this] { change(m_context.services.keep.clearPassing()); });
+    connect(m_hours, &QComboBox::activated, this, &StorageSettings::setLimits);
+    connect(m_metered, &Switch::toggled, this, &StorageSettings::setLimits);
     connect(&m_kept, &KeptThings::changed, this, &StorageSettings::tell);
     tell();
 }
@@ -57,6 +68,35 @@ void StorageSettings::tell()
     m_limitRow->setHelp(roomHelp(totals));
     m_clearRow->setHelp(passingHelp(totals));
     m_clear->setEnabled(totals.passing.tracks > 0);
+    fillHours(totals.limits);
+    m_hoursRow->setHelp(hoursHelp(totals));
+    m_meteredRow->setHelp(meteredHelp(totals));
+    const QSignalBlocker silent(m_metered);
+    m_metered->setChecked(totals.limits.onMetered);
+}
+
+void StorageSettings::fillHours(const sync::FetchLimits& present)
+{
+    QVector<sync::FetchLimits> choices;
+    for (const auto& [from, until] :
+         {std::pair(0, 0), std::pair(22, 6), std::pair(0, 6), std::pair(1, 7), std::pair(9, 17)})
+        choices.append({present.onMetered, from * minutesOfHour, until * minutesOfHour});
+    if (!choices.contains(present))
+        choices.append(present);
+    const auto chosen = static_cast<int>(choices.indexOf(present));
+    if (m_hours->count() == choices.size() && m_hours->currentIndex() == chosen)
+        return; // they stay as they are: one may be looking at them
+    const QSignalBlocker silent(m_hours);
+    m_hours->clear();
+    for (const sync::FetchLimits& choice : std::as_const(choices))
+        m_hours->addItem(hoursWords(choice), QPoint(choice.fromMinute, choice.untilMinute));
+    m_hours->setCurrentIndex(chosen);
+}
+
+void StorageSettings::setLimits()
+{
+    const QPoint hours = m_hours->currentData().toPoint();
+    change(m_context.services.keep.setLimits({m_metered->isChecked(), hours.x(), hours.y()}));
 }
 
 void StorageSettings::fillChoices(qint64 present)

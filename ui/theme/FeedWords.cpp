@@ -1,5 +1,6 @@
 #include "ui/theme/FeedWords.h"
 
+#include "ui/theme/StatusWords.h"
 #include "ui/theme/Words.h"
 
 #include <algorithm>
@@ -119,26 +120,9 @@ QString feedStateWord(FeedState state)
     return say("not known");
 }
 
-QString partWord(Capability part)
-{
-    switch (part) {
-    case Capability::SignIn:
-        return say("Sign-in");
-    case Capability::Library:
-        return say("Library");
-    case Capability::Streaming:
-        return say("Streaming");
-    case Capability::Artwork:
-        return say("Artwork");
-    case Capability::Writes:
-        break;
-    }
-    return say("Sync");
-}
-
 QString meantWord(std::optional<Capability> part)
 {
-    return part ? say("By its name: %1").arg(partWord(*part)) : say("By its name: nothing here");
+    return part ? say("By its name: %1").arg(partName(*part)) : say("By its name: nothing here");
 }
 
 } // namespace sostenuto::ui

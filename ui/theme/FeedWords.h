@@ -22,6 +22,5 @@ namespace sostenuto::ui {
 [[nodiscard]] QString feedStateWord(sync::FeedState state);
 /// What a component of a page is taken for by itself: "By its name: Streaming", "By its name: nothing here".
 [[nodiscard]] QString meantWord(std::optional<sync::Capability> part);
-[[nodiscard]] QString partWord(sync::Capability part);
 
 } // namespace sostenuto::ui

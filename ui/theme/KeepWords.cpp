@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QTime>
 
 #include <algorithm>
 
@@ -111,6 +112,11 @@ QString pinSubtitle(const PinState& pin)
 
 PinProgress pinProgress(const PinState& pin)
 {
+    if (waits == sync::FetchWait::Hours)
+        return counted(rest, "1 waits for the hours that you chose", "%1 wait for the hours that you chose");
+    if (waits == sync::FetchWait::Metered)
+        return counted(rest, "1 waits for a network that counts no bytes",
+                       "%1 wait for a network that counts no bytes");
     if (pin.failed > 0) {
         const QString next = nextTryOf(pin);
         return {troubleOf(pin), next.isEmpty() ? QString() : u", "_qs + next, -1};
@@ -134,7 +140,29 @@ QString pinSentence(const PinState& pin)
     return parts.join(u", "_qs);
 }
 
-QString restWords(const PinState& pin, bool paused, bool reachable, const QString& server)
+QString hoursWords(const sync::FetchLimits& limits)
+{
+    if (limits.fromMinute == limits.untilMinute)
+        return say("At any hour");
+    const auto at = [](int minute) { return QTime::fromMSecsSinceStartOfDay(minute * 60'000).toString(u"HH:mm"); };
+    return say("%1 to %2").arg(at(limits.fromMinute), at(limits.untilMinute));
+}
+
+QString hoursHelp(const HeldTotals& totals)
+{
+    if (totals.waits == sync::FetchWait::Hours)
+        return say("Downloads wait for these hours. What plays is fetched at once");
+    return say("What plays is fetched at once, whatever the hour");
+}
+
+QString meteredHelp(const HeldTotals& totals)
+{
+    if (totals.waits == sync::FetchWait::Metered)
+        return say("The network counts bytes: downloads wait. What plays is fetched at once");
+    return say("Networks that count bytes, as a phone's does, as far as the system tells");
+}
+
+QString restWords(const PinState& pin, bool paused, bool reachable, const QString& server, sync::FetchWait waits)
 {
     const int rest = pin.tracks - pin.here;
     if (rest <= 0)

@@ -43,7 +43,13 @@ struct PinProgress {
 [[nodiscard]] QString pinnedCount(const QVector<sync::PinState>& pins);
 /// What becomes of the tracks of a pin that are not here: "5 are being downloaded", "5 wait for Hearth"; empty when all
 /// are here. `reachable`: tracks that are not here can be had now.
-[[nodiscard]] QString restWords(const sync::PinState& pin, bool paused, bool reachable, const QString& server);
+[[nodiscard]] QString restWords(const sync::PinState& pin, bool paused, bool reachable, const QString& server,
+                                sync::FetchWait waits = sync::FetchWait::Nothing);
+/// "At any hour", "22:00 to 06:00"
+[[nodiscard]] QString hoursWords(const sync::FetchLimits& limits);
+/// What the listener's limits mean just now.
+[[nodiscard]] QString hoursHelp(const sync::HeldTotals& totals);
+[[nodiscard]] QString meteredHelp(const sync::HeldTotals& totals);
 
 /// All kinds together, without the folders.
 [[nodiscard]] sync::HeldShare heldInAll(const sync::HeldTotals& totals);

@@ -57,6 +57,12 @@ public:
         held.paused = paused;
         return said(QStringLiteral("setPaused %1").arg(paused));
     }
+    QFuture<sync::Result<void>> setLimits(const sync::FetchLimits& limits) override
+    {
+        held.limits = limits;
+        return said(
+            QStringLiteral("setLimits %1 %2 %3").arg(limits.onMetered).arg(limits.fromMinute).arg(limits.untilMinute));
+    }
     QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
     QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>& tracks) override
     {

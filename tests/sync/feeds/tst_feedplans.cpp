@@ -3,6 +3,7 @@
 #include "sync/feeds/FeedHosts.h"
 #include "sync/feeds/FeedPlaces.h"
 #include "sync/feeds/FeedPlan.h"
+#include "sync/model/WebAddress.h"
 
 #include <QTest>
 
@@ -139,8 +140,8 @@ void FeedPlansTest::addresses()
 {
     QFETCH(QString, typed);
     QFETCH(QString, asked);
-    QCOMPARE(feedAddress(QUrl(typed)).toString(), asked);
-    QVERIFY(!feedAddress(QUrl(QStringLiteral("https://a.example/") + QString(3'000, u'x'))).isValid());
+    QCOMPARE(webAddress(QUrl(typed)).toString(), asked);
+    QVERIFY(!webAddress(QUrl(QStringLiteral("https://a.example/") + QString(3'000, u'x'))).isValid());
 }
 
 void FeedPlansTest::hosts_data()

@@ -178,6 +178,34 @@ private Q_SLOTS:
         QCOMPARE(world.here(), QVector<int>({1, 2, 3}));
     }
 
+    void aMeteredNetworkWaits()
+    {
+        World world;
+        world.keep->setMetered(true);
+        QVERIFY(world.keep->pin(world.list));
+        QTRY_COMPARE(world.keep->totals()->waits, FetchWait::Metered);
+        QTest::qWait(50);
+        QVERIFY(world.here().isEmpty());
+        QVERIFY(world.keep->setLimits({true, 0, 0}));
+        QTRY_COMPARE(world.here(), QVector<int>({1, 2, 3}));
+        QCOMPARE(world.keep->totals()->waits, FetchWait::Nothing);
+        QVERIFY(world.keep->totals()->limits.onMetered);
+    }
+
+    void otherHoursWait()
+    {
+        World world;
+        const int now = QTime::currentTime().msecsSinceStartOfDay() / 60'000;
+        const int later = (now + 120) % (24 * 60);
+        QVERIFY(world.keep->setLimits({false, later, (later + 60) % (24 * 60)}));
+        QVERIFY(world.keep->pin(world.list));
+        QTRY_COMPARE(world.keep->totals()->waits, FetchWait::Hours);
+        QTest::qWait(50);
+        QVERIFY(world.here().isEmpty());
+        QVERIFY(world.keep->setLimits({}));
+        QTRY_COMPARE(world.here(), QVector<int>({1, 2, 3}));
+    }
+
     void inAnOutageNothingGoes()
     {
         World world;

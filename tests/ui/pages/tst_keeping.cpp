@@ -316,6 +316,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!clear->isEnabled());
     }
 
+    void theHoursAreSet()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.fake.keep.held.limits = {false, 23 * 60, 5 * 60}; // none of the usual ones
+        Q_EMIT scene.fake.keep.keptChanged();
+        scene.show({Place::Kind::Settings});
+        auto* hours = scene.find<QComboBox>("storageHours");
+        QTRY_COMPARE(hours->currentText(), QStringLiteral("23:00 to 05:00"));
+        QCOMPARE(hours->accessibleName(), QStringLiteral("Download ahead"));
+        QVERIFY(scene.fake.keep.calls.isEmpty());
+        hours->setCurrentIndex(hours->findText(QStringLiteral("22:00 to 06:00")));
+        Q_EMIT hours->activated(hours->currentIndex());
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setLimits 0 1320 360")});
+        auto* metered = scene.find<QAbstractButton>("storageMetered");
+        QVERIFY(!metered->isChecked());
+        metered->click();
+        QCOMPARE(scene.fake.keep.calls.last(), QStringLiteral("setLimits 1 1320 360"));
+    }
+
     void roomChoicesHoldThePresentOne()
     {
         QVERIFY(!roomChoices(0).contains(0));

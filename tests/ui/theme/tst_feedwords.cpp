@@ -1,6 +1,7 @@
 // What is said of status pages.
 
 #include <ui/theme/FeedWords.h>
+#include <ui/theme/StatusWords.h>
 
 #include <QTest>
 
@@ -114,7 +115,7 @@ void TestFeedWords::parts()
 {
     QStringList words;
     for (int i = 0; i < sync::capabilityCount; ++i)
-        words.append(partWord(Capability(i)));
+        words.append(partName(Capability(i)));
     QCOMPARE(words.removeDuplicates(), 0);
     QCOMPARE(meantWord(Capability::Streaming), QStringLiteral("By its name: Streaming"));
     QCOMPARE(meantWord(std::nullopt), QStringLiteral("By its name: nothing here"));

@@ -194,6 +194,21 @@ private Q_SLOTS:
         QTEST(restWords(state, paused, reachable, u"Hearth"_qs), "expected");
     }
 
+    void limits()
+    {
+        const PinState open = pin(PinKind::Album, 6, 11);
+        QCOMPARE(restWords(open, false, true, {}, sync::FetchWait::Hours), u"5 wait for the hours that you chose"_qs);
+        QCOMPARE(restWords(open, false, true, {}, sync::FetchWait::Metered),
+                 u"5 wait for a network that counts no bytes"_qs);
+        QCOMPARE(restWords(open, true, true, {}, sync::FetchWait::Hours), u"5 wait while downloads are paused"_qs);
+        QCOMPARE(hoursWords({}), u"At any hour"_qs);
+        QCOMPARE(hoursWords({false, 22 * 60, 6 * 60}), u"22:00 to 06:00"_qs);
+        sync::HeldTotals totals;
+        QVERIFY(!hoursHelp(totals).contains(u"wait"));
+        totals.waits = sync::FetchWait::Hours;
+        QVERIFY(hoursHelp(totals).contains(u"wait") && !meteredHelp(totals).contains(u"wait"));
+    }
+
     void counts_data()
     {
         QTest::addColumn<QVector<PinKind>>("kinds");

@@ -10,8 +10,8 @@ using namespace sostenuto::ui;
 using sync::BannerKind;
 using sync::Capability;
 using sync::DayState;
-using sync::Health;
 using sync::FeedState;
+using sync::Health;
 using sync::Scope;
 
 Q_DECLARE_METATYPE(sostenuto::sync::ServiceState)
