@@ -120,7 +120,7 @@ struct Application::Parts {
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
-          window(faces), holding(player, sync.held(), sync.keep()), counting(player, sync.edits()),
+          window(faces), holding(player, sync.held(), sync.keep(), sync.status()), counting(player, sync.edits()),
           leaving(player, sync.queues()), silence(player, sync.library(), sync.incidents()),
           session(player, profile.sessionFile), loudness(sync.held())
     {
