@@ -12,7 +12,7 @@ public:
     /// So many bytes of so many tracks are missing now. Times in ms, upwards. Other tracks than before begin a new
     /// measurement, and until that says something the last one holds.
     void note(qint64 now, int tracks, qint64 missingBytes);
-    /// Of what was missing at the last note(); nothing = not known yet, or nothing came for long.
+    /// Of what was missing at the last note(); nothing = not known yet, or more than a day.
     [[nodiscard]] std::optional<qint64> leftMs() const;
 
 private:
