@@ -14,6 +14,7 @@
 #include "app/adapters/SilenceCounting.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
+#include "app/desktop/SystemNotice.h"
 #include "app/tour/Tour.h"
 
 #include <player/engine/Player.h>
@@ -29,6 +30,7 @@
 #include <sync/service/Sync.h>
 #include <ui/models/Services.h>
 #include <ui/shell/MainWindow.h>
+#include <ui/shell/OutageNotices.h>
 #include <ui/shell/RememberedWindow.h>
 #include <ui/theme/SostenutoStyle.h>
 #include <ui/theme/Theme.h>
@@ -120,7 +122,8 @@ struct Application::Parts {
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
-          window(faces), holding(player, sync.held(), sync.keep()), counting(player, sync.edits()),
+          window(faces), notices(faces, window), notice(makeSystemNotice()),
+          holding(player, sync.held(), sync.keep(), sync.status()), counting(player, sync.edits()),
           leaving(player, sync.queues()), silence(player, sync.library(), sync.incidents()),
           session(player, profile.sessionFile), loudness(sync.held())
     {
@@ -134,6 +137,8 @@ struct Application::Parts {
     SoundMemory sound;
     ui::Services faces;
     ui::MainWindow window;
+    ui::OutageNotices notices;
+    std::unique_ptr<SystemNotice> notice;
     QueueHolding holding;
     PlayCounting counting;
     QueueLeaving leaving;
@@ -170,6 +175,10 @@ void Application::connectParts()
     connect(&m_parts->sync.account(), &sync::AccountService::ready, this, &Application::libraryReady);
     connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, &m_parts->loudness,
             &LoudnessSurvey::look);
+    connect(&m_parts->notices, &ui::OutageNotices::told, m_parts->notice.get(),
+            [notice = m_parts->notice.get()](const ui::Notice& told) { notice->show(told.title, told.text); });
+    connect(&m_parts->notices, &ui::OutageNotices::outdated, m_parts->notice.get(), &SystemNotice::withdraw);
+    connect(m_parts->notice.get(), &SystemNotice::activated, &m_parts->window, &ui::MainWindow::bringToFront);
     connect(&m_parts->window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
     if (!m_line.demo) // its account may not be there yet, and can't be made in an outage
         startDrill();
@@ -237,6 +246,7 @@ void Application::quit()
 {
     constexpr int patienceMs = 700;
     m_parts->player.pause(); // which leaves the place
+    m_parts->notice->withdraw();
     sync::whenDone(m_parts->sync.queues().sendNow(), this, [](const sync::Result<void>&) { QCoreApplication::quit(); });
     QTimer::singleShot(patienceMs, qApp, &QCoreApplication::quit);
 }

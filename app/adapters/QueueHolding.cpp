@@ -5,12 +5,20 @@
 #include <sync/model/WhenDone.h>
 #include <sync/service/HeldService.h>
 #include <sync/service/KeepService.h>
+#include <sync/service/StatusService.h>
 
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace sostenuto::app {
+
+namespace {
+
+constexpr Horizon wholeQueue{.ms = std::numeric_limits<qint64>::max(), .mostTracks = 2000};
+
+} // namespace
 
 QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon)
 {
@@ -33,13 +41,25 @@ QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon
     return wanted;
 }
 
-Horizon horizonOf(const sync::KeepRules& rules)
+Horizon horizonOf(const sync::KeepRules& rules, bool maintenanceAhead)
 {
-    return rules.queue && rules.horizonMs > 0 ? Horizon{.ms = rules.horizonMs} : Horizon{.ms = 1, .mostTracks = 1};
+    if (!rules.queue || rules.horizonMs <= 0)
+        return {.ms = 1, .mostTracks = 1};
+    return maintenanceAhead ? wholeQueue : Horizon{.ms = rules.horizonMs};
 }
 
-QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, QObject* parent)
-    : QObject(parent), m_player(player), m_held(held), m_keep(keep)
+bool maintenanceAhead(const QVector<sync::ServiceState>& states)
+{
+    using Says = sync::Published::Says;
+    return std::any_of(states.begin(), states.end(), [](const sync::ServiceState& state) {
+        return state.published &&
+               (state.published->says == Says::MaintenancePlanned || state.published->says == Says::MaintenanceRunning);
+    });
+}
+
+QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep,
+                           sync::StatusService& status)
+    : m_player(player), m_held(held), m_keep(keep), m_status(status)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -54,6 +74,7 @@ QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync
     connect(&player, &player::Player::queueChanged, this, soon);
     connect(&player, &player::Player::currentChanged, this, soon);
     connect(&keep, &sync::KeepService::keptChanged, this, &QueueHolding::askRules);
+    connect(&status, &sync::StatusService::stateChanged, this, &QueueHolding::followHorizon);
     askRules();
 }
 
@@ -62,12 +83,18 @@ void QueueHolding::askRules()
     sync::whenDone(m_keep.rules(), this, [this](const sync::Result<sync::KeepRules>& rules) {
         if (!rules) // the store is not open yet; it says so when it is
             return;
-        const Horizon horizon = horizonOf(*rules);
-        if (horizon == m_horizon)
-            return;
-        m_horizon = horizon;
-        m_soon.start();
+        m_rules = *rules;
+        followHorizon();
     });
+}
+
+void QueueHolding::followHorizon()
+{
+    const Horizon horizon = horizonOf(m_rules, maintenanceAhead(m_status.states()));
+    if (horizon == m_horizon)
+        return;
+    m_horizon = horizon;
+    m_soon.start();
 }
 
 } // namespace sostenuto::app

@@ -1,10 +1,11 @@
 // Tells the held bytes what the player will want: the playing track first, then the queue ahead up to a horizon, which
-// is the listener's to set.
+// is the listener's to set; before maintenance all of it.
 #pragma once
 
 #include <player/queue/PlayQueue.h>
 #include <sync/model/Kept.h>
 #include <sync/model/Library.h>
+#include <sync/model/ServiceState.h>
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +16,7 @@ class Player;
 namespace sostenuto::sync {
 class HeldService;
 class KeepService;
+class StatusService;
 } // namespace sostenuto::sync
 
 namespace sostenuto::app {
@@ -29,22 +31,28 @@ struct Horizon {
 /// nothing is wanted.
 [[nodiscard]] QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon);
 
-/// Pure. Where the queue ahead is not to be kept: the playing track alone.
-[[nodiscard]] Horizon horizonOf(const sync::KeepRules& rules);
+/// Pure. Where the queue ahead is not to be kept: the playing track alone. Before maintenance the whole queue.
+[[nodiscard]] Horizon horizonOf(const sync::KeepRules& rules, bool maintenanceAhead = false);
+
+/// Pure. One of the services is to be worked on, or is: what is held for that stays until it is over.
+[[nodiscard]] bool maintenanceAhead(const QVector<sync::ServiceState>& states);
 
 /// Thread: main.
 class QueueHolding : public QObject {
     Q_OBJECT
 
 public:
-    QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, QObject* parent = nullptr);
+    QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, sync::StatusService& status);
 
 private:
     void askRules();
+    void followHorizon();
 
     player::Player& m_player;
     sync::HeldService& m_held;
     sync::KeepService& m_keep;
+    sync::StatusService& m_status;
+    sync::KeepRules m_rules;
     Horizon m_horizon;
     QTimer m_soon; ///< several changes of one click are one wish
     QVector<sync::TrackId> m_wanted;

@@ -4,6 +4,7 @@
 #include <app/adapters/HeldByteStream.h>
 #include <app/adapters/PlayCounting.h>
 #include <app/adapters/QueueHolding.h>
+#include <tests/support/ui/FakeServices.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void wantedAhead_data();
     void wantedAhead();
     void theHorizonIsTheListeners();
+    void maintenanceWantsTheWholeQueue();
+    void maintenanceIsFollowed();
     void countsAsPlay_data();
     void countsAsPlay();
     void queueSurvivesJson();
@@ -85,6 +88,43 @@ void TestAdapters::theHorizonIsTheListeners()
     QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules))), (QVector<qint64>{6, 7}));
     rules.queue = false;
     QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules))), QVector<qint64>{6}); // what plays, always
+}
+
+void TestAdapters::maintenanceWantsTheWholeQueue()
+{
+    player::PlayQueue queue;
+    queue.set(itemsOf({5, 6, 7, 8}), 1, 1);
+    sync::KeepRules rules;
+    rules.horizonMs = 60'000;
+    QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules, true))), (QVector<qint64>{6, 7, 8}));
+    rules.queue = false; // by the listener's choice
+    QCOMPARE(values(app::wantedAhead(queue, app::horizonOf(rules, true))), QVector<qint64>{6});
+
+    QVector<sync::ServiceState> states(2);
+    QVERIFY(!app::maintenanceAhead(states));
+    states[1].published = sync::Published{};
+    states[1].published->says = sync::Published::Says::Problem;
+    QVERIFY(!app::maintenanceAhead(states));
+    states[1].published->says = sync::Published::Says::MaintenancePlanned; // whatever its banner is about
+    QVERIFY(app::maintenanceAhead(states));
+    states[1].published->says = sync::Published::Says::MaintenanceRunning; // and until it is over
+    QVERIFY(app::maintenanceAhead(states));
+}
+
+void TestAdapters::maintenanceIsFollowed()
+{
+    ui::FakeServices fakes;
+    fakes.keep.keptBy.horizonMs = 60'000;
+    const app::QueueHolding holding(fakes.player, fakes.held, fakes.keep, fakes.status);
+    fakes.player.restore(itemsOf({5, 6, 7}), 0, 0);
+    QTRY_COMPARE(values(fakes.held.wanted), QVector<qint64>{5});
+    sync::ServiceState state = ui::FakeStatus::up();
+    state.published = sync::Published{};
+    state.published->says = sync::Published::Says::MaintenancePlanned;
+    fakes.status.set(state);
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7}));
+    fakes.status.set(ui::FakeStatus::up());
+    QTRY_COMPARE(values(fakes.held.wanted), QVector<qint64>{5});
 }
 
 void TestAdapters::countsAsPlay_data()

@@ -4,6 +4,7 @@
 #include "ui/pages/DataSettings.h"
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
+#include "ui/pages/NoticeSettings.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
 #include "ui/pages/ServerSettings.h"
@@ -74,6 +75,7 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     m_storage = int(m_heads.size());
     addSection(QStringLiteral("offline"), tr("Offline"), new StorageSettings(context, this));
     addSection(QStringLiteral("sun"), tr("Appearance"), buildAppearance());
+    addSection(QStringLiteral("info"), tr("Notifications"), new NoticeSettings(context.services.settings, this));
     addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context, this));
     m_column->addStretch(1);
     m_sections->setCurrentRow(0);

@@ -71,11 +71,12 @@ QString needsYouBannerWord()
 }
 
 BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row, Keeps keeps)
-    : QObject(&banner), m_services(services), m_banner(banner), m_row(row), m_keeps(std::move(keeps))
+    : QObject(&banner), m_services(services), m_banner(banner), m_row(row), m_keeps(std::move(keeps)), m_queue(services)
 {
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &BannerFeed::refresh);
     connect(&services.status, &StatusService::stateChanged, this, &BannerFeed::refresh);
+    connect(&m_queue, &QueueArrival::changed, this, &BannerFeed::refresh);
     connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
@@ -98,8 +99,9 @@ void BannerFeed::refresh()
 {
     const sync::ServiceState state = m_services.status.state();
     m_row.say(state);
-    const BannerText text =
-        withOthers(bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc()), state, m_services.status.states());
+    m_queue.setWatched(state.kind == BannerKind::MaintenancePlanned);
+    const BannerText own = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
+    const BannerText text = withOthers(withQueue(own, state, m_queue.here()), state, m_services.status.states());
     m_parkedLetGo = std::min(m_parkedLetGo, parked());
     if (saysNeedsYou()) {
         m_banner.say(needsYouBannerWord(), needsYouText(parked(), m_services.status.states()));

@@ -1,6 +1,7 @@
 // Feeds the banner, the sidebar's status row and the banner's actions from the state of the service and the page shown.
 #pragma once
 
+#include "ui/models/QueueArrival.h"
 #include "ui/theme/Sentences.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ private:
     StatusRow& m_row;
     Keeps m_keeps;
     Told m_told;
+    QueueArrival m_queue; ///< while maintenance is planned
     WindowActions* m_actions = nullptr;
     QTimer m_clock;
     int m_parkedLetGo = 0; ///< so many need the listener, who has closed the banner about them

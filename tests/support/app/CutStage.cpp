@@ -115,7 +115,7 @@ CutStage::Run::Run(const CutStage& stage, unsigned seed, int readPatienceMs)
     options.output = player::test::makeHandOutput(hand);
     options.readPatienceMs = readPatienceMs;
     player = std::make_unique<player::Player>(std::move(options));
-    holding = std::make_unique<app::QueueHolding>(*player, sync->held(), sync->keep());
+    holding = std::make_unique<app::QueueHolding>(*player, sync->held(), sync->keep(), sync->status());
     counting = std::make_unique<app::PlayCounting>(*player, sync->edits());
     block = 512 << random.bounded(6);
 }

@@ -1,0 +1,23 @@
+// When the desktop tells of an outage.
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QSettings;
+
+namespace sostenuto::ui {
+
+/// Thread: main.
+class NoticeSettings : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `settings` outlives it.
+    explicit NoticeSettings(QSettings& settings, QWidget* parent = nullptr);
+
+private:
+    QComboBox* m_outages;
+};
+
+} // namespace sostenuto::ui
