@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT loved, rating, plays FROM track"), u"1|5|1"_qs);
         // Once delivered, the service's word counts again, also when it is what it was before.
         QVERIFY(OutboxStore(db()).done({1, 2, 3}));
+        QVERIFY(catalogue().beginQuestions(m_store->source)); // what is answered from here on knows of them
         QVERIFY(put({row}, 3));
         QCOMPARE(answer("SELECT loved, rating, plays FROM track"), u"0|0|0"_qs);
     }
