@@ -13,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace sostenuto;
@@ -23,7 +24,12 @@ using tests::WireService;
 
 namespace {
 
-enum class Kind { First, Later, Refresh };
+enum class Kind { First, AlbumByAlbum, Later, Refresh };
+
+bool isFirst(Kind kind)
+{
+    return kind == Kind::First || kind == Kind::AlbumByAlbum;
+}
 
 /// A library, and everything that works on it. Another one on the same folder is the next start.
 struct Client {
@@ -55,6 +61,20 @@ struct Client {
                          [&] { over = flow.counts() == OutboxCounts{} || (isOver && isOver()); });
         flow.resume();
         return turnUntil([&] { return over || flow.counts() == OutboxCounts{}; });
+    }
+    /// Both at once, as they meet in the program: until both have come to their end, whatever it is, or rest.
+    [[nodiscard]] bool pullAndDeliver()
+    {
+        PullFlow pulling({backend, sources, catalogue, playlists, stations}, SourceId{1});
+        OutboxFlow delivering({backend, outbox, catalogue, playlists}, SourceId{1});
+        delivering.setRandom([] { return 0.0; });
+        bool ended = false;
+        bool rested = false;
+        QObject::connect(&pulling, &PullFlow::finished, &pulling, [&] { ended = true; });
+        QObject::connect(&delivering, &OutboxFlow::rested, &delivering, [&] { rested = true; });
+        delivering.resume();
+        pulling.pull();
+        return turnUntil([&] { return ended && rested; });
     }
     /// Until all of it is here, or `isOver`.
     [[nodiscard]] bool fetch(const QVector<TrackId>& tracks, const std::function<bool()>& isOver = {})
@@ -193,6 +213,8 @@ private Q_SLOTS:
 
     void theFirstPull_data() { faults(); }
     void theFirstPull() { sweepPull(Kind::First); }
+    void albumByAlbum_data() { faults(); }
+    void albumByAlbum() { sweepPull(Kind::AlbumByAlbum); }
     void aLaterPull_data() { faults(); }
     void aLaterPull() { sweepPull(Kind::Later); }
     void aRefresh_data() { faults(); }
@@ -204,6 +226,9 @@ private Q_SLOTS:
     void theOutboxOfAServiceThatSaysLess_data() { faults(); }
     void theOutboxOfAServiceThatSaysLess() { sweepOutbox(false); }
 
+    void aPullBesideTheOutbox_data() { faults(); }
+    void aPullBesideTheOutbox();
+
     void downloads_data() { faults(); }
     void downloads();
 };
@@ -211,6 +236,7 @@ private Q_SLOTS:
 void TestWireFaults::initTestCase()
 {
     tests::fillSmall(m_service, 3);
+    m_service.mostRows = 4; // several pages
     addList(m_service, u"p"_qs, u"Mine"_qs, {0, 8, 3, 5});
     addList(m_service, u"q"_qs, u"Away"_qs, {1});
     m_service.start();
@@ -250,12 +276,14 @@ void TestWireFaults::initTestCase()
 void TestWireFaults::sweepPull(Kind kind)
 {
     QFETCH(WireFault, fault);
-    m_service.setMade(kind == Kind::First ? m_first : m_later);
+    m_service.setMade(isFirst(kind) ? m_first : m_later);
+    m_service.searchGivesNothing = kind == Kind::AlbumByAlbum;
+    const auto searches = qScopeGuard([this] { m_service.searchGivesNothing = false; });
     QString wanted;
     int met = 0;
     for (int i = -1;; ++i) {
         const QTemporaryDir folder;
-        const QString place = copyOf(folder, kind == Kind::First ? u"empty"_qs : u"library"_qs);
+        const QString place = copyOf(folder, isFirst(kind) ? u"empty"_qs : u"library"_qs);
         auto client = std::make_unique<Client>(place, m_service.address());
         m_service.failAt(i, fault);
         const auto ended = client->pull(kind);
@@ -276,7 +304,7 @@ void TestWireFaults::sweepPull(Kind kind)
         if (i >= 0 && !failed)
             break;
     }
-    QVERIFY(wanted.contains(kind == Kind::First ? u"Mine" : u"Yours"));
+    QVERIFY(wanted.contains(isFirst(kind) ? u"Mine" : u"Yours"));
     QVERIFY2(met >= 4, qPrintable(QString::number(met)));
 }
 
@@ -324,6 +352,46 @@ void TestWireFaults::sweepOutbox(bool isTold)
     QVERIFY(wantedThere.contains(u"New: ") && wantedThere.contains(u"Renamed: ") && !wantedThere.contains(u"Away: "));
     QVERIFY(wantedThere.contains(u"played 2 times"));
     QVERIFY2(met >= 15, qPrintable(QString::number(met)));
+}
+
+/// Whichever comes first, and wherever each of them breaks off.
+void TestWireFaults::aPullBesideTheOutbox()
+{
+    QFETCH(WireFault, fault);
+    QString wantedThere;
+    QString wantedHere;
+    int met = 0;
+    for (int i = -1;; ++i) {
+        m_service.setMade(m_first);
+        const QTemporaryDir folder;
+        const QString place = copyOf(folder, u"edited"_qs);
+        auto client = std::make_unique<Client>(place, m_service.address());
+        m_service.failAt(i, fault);
+        const QString at = u"request %1: "_qs.arg(i);
+        QVERIFY2(client->pullAndDeliver(), qPrintable(at));
+        const bool failed = m_service.failed();
+        m_service.failNever();
+        if (staysAway(fault) && i % 2 == 1)
+            client = std::make_unique<Client>(place, m_service.address());
+        QVERIFY2(client->pullAndDeliver(), qPrintable(at));
+        QVERIFY2(client->deliver(), qPrintable(at));
+        QCOMPARE(answerOf(*client->database, "SELECT * FROM outbox"), QString());
+        QVERIFY2(!client->pull(), qPrintable(at));
+        QCOMPARE(inconsistencies(*client->database), QString());
+        const QString there = m_service.madeText();
+        const QString here = tests::wireContents(*client->database);
+        if (i < 0) {
+            wantedThere = there;
+            wantedHere = here;
+        }
+        QVERIFY2(there == wantedThere, qPrintable(at + firstDifference(wantedThere, there)));
+        QVERIFY2(here == wantedHere, qPrintable(at + firstDifference(wantedHere, here)));
+        met += failed;
+        if (i >= 0 && !failed)
+            break;
+    }
+    QVERIFY(wantedThere.contains(u"Renamed: ") && wantedThere.contains(u"played 2 times"));
+    QVERIFY2(met >= 20, qPrintable(QString::number(met)));
 }
 
 void TestWireFaults::downloads()
