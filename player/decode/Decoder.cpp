@@ -63,7 +63,7 @@ struct Decoder::Parts {
         cutToLength = found.cut;
         position = 0;
         pending = true;
-        return reader->troubleOr(Status::Ok);
+        return reader->soFar();
     }
 
     /// Where the reader's present frame lies in the music. nullopt: the file does not say.

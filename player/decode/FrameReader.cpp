@@ -94,7 +94,7 @@ FrameReader::Status FrameReader::openFormat(Look look)
     m_format.reset(context);
     if (avformat_find_stream_info(context, nullptr) < 0)
         return troubleOr(Status::Unreadable);
-    return troubleOr(Status::Ok);
+    return soFar();
 }
 
 FrameReader::Status FrameReader::openCodec()
@@ -185,6 +185,12 @@ FrameReader::Status FrameReader::troubleOr(Status otherwise) const
     default:
         return m_io.spent() ? Status::Unreadable : otherwise;
     }
+}
+
+FrameReader::Status FrameReader::soFar() const
+{
+    const Status status = troubleOr(Status::Ok);
+    return status == Status::Failed && !m_bytes.complete() ? Status::Ok : status;
 }
 
 } // namespace sostenuto::player

@@ -27,6 +27,8 @@ public:
     std::size_t peek(std::int64_t position, std::span<std::byte> into) { return m_io.peek(position, into); }
     /// Failed or Aborted once a read was, else `otherwise`.
     [[nodiscard]] Status troubleOr(Status otherwise) const;
+    /// Whether it can go on. While the bytes still arrive a read that failed is told at the end of what came before it.
+    [[nodiscard]] Status soFar() const;
 
     [[nodiscard]] const AVStream& stream() const { return *m_stream; }
     [[nodiscard]] const AVFormatContext& format() const { return *m_format; }
@@ -35,12 +37,13 @@ public:
 private:
     enum class Look { Everywhere, OnlyForward };
 
-    explicit FrameReader(ByteStream& stream) : m_io(stream) {}
+    explicit FrameReader(ByteStream& stream) : m_bytes(stream), m_io(stream) {}
     static std::unique_ptr<FrameReader> tryOpen(ByteStream& stream, Look look, Status& status);
     Status openFormat(Look look);
     Status openCodec();
     Status sendPacket();
 
+    ByteStream& m_bytes;
     FfmpegIo m_io; ///< must outlive m_format
     FormatHandle m_format;
     CodecHandle m_codec;

@@ -213,12 +213,14 @@ void CatalogueWriter::stage(const RemoteTrack& row, StagedFacts facts)
     const QString object = objectOf(TrackId{facts.known});
     const auto loved = unlessEdited(row.loved, "love", object);
     const auto rating = unlessEdited(row.rating, "rate", object);
-    // What was left aside now must be looked at again by the next pull, though the service says the same.
-    const bool whole = loved == row.loved && rating == row.rating;
+    const int playsWaiting = m_playsWaiting.value(facts.known);
+    // What was left aside now must be looked at again by the next pull, though the service says the same. So must a
+    // count with plays that wait: of one whose answer was lost nobody knows yet whether the service counts it too.
+    const bool whole = loved == row.loved && rating == row.rating && playsWaiting == 0;
     facts.digest = whole ? facts.digest : 0;
     facts.loved = said(loved);
     facts.rating = said(rating);
-    facts.plays = row.playCount ? *row.playCount + m_playsWaiting.value(facts.known) : -1;
+    facts.plays = row.playCount ? *row.playCount + playsWaiting : -1;
     m_stage.add(row, facts);
 }
 

@@ -51,6 +51,14 @@ private Q_SLOTS:
             judge(m_stage.whileHeld(seed, kind), seed);
         }
     }
+    /// So little that a decoder has not read all that it looks at before the first sound.
+    void sevenBlocksAreHeld()
+    {
+        constexpr unsigned seed = 740276;
+        const CutResult result = m_stage.whilePartlyHeld(seed, Cut::Reset);
+        judge(result, seed);
+        QVERIFY(result.cutAt > 0);
+    }
 };
 
 /// What judges the others is judged first.

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void lengthIsExactWhileBytesArrive();
     void everyFailingReadIsNoticed_data() { eachKind(); }
     void everyFailingReadIsNoticed();
+    void whatCameBeforeAFailureIsHeard_data() { eachKind(); }
+    void whatCameBeforeAFailureIsHeard();
     void damageIsPassedOver_data() { eachKind(); }
     void damageIsPassedOver();
     void truncatedEndsEarly();
@@ -253,6 +255,30 @@ void TestDecoder::everyFailingReadIsNoticed()
         if (decoded.end != Status::Failed)
             QFAIL(qPrintable(QStringLiteral("read %1 of %2: %3").arg(i).arg(reads).arg(static_cast<int>(decoded.end))));
     }
+}
+
+/// The way to them broke while they arrived: as much as of a file that ends there, however little it is.
+void TestDecoder::whatCameBeforeAFailureIsHeard()
+{
+    QFETCH(QString, name);
+    constexpr qsizetype enoughToKnowWhatItIs = 4096;
+    const QByteArray bytes = bytesOf(name);
+    int heard = 0;
+    for (const int part : {80, 40, 20, 10, 5, 3, 2}) {
+        const qsizetype there = bytes.size() / part;
+        if (there < enoughToKnowWhatItIs)
+            continue;
+        const Decoded ends = decode(std::make_shared<ByteScript>(bytes.first(there)));
+        const auto script = std::make_shared<ByteScript>(bytes);
+        script->setComplete(false);
+        script->failAt(there);
+        const Decoded fails = decode(script);
+        QVERIFY2(fails.sound.samples == ends.sound.samples, qPrintable(QString::number(there)));
+        QCOMPARE(fails.end, Status::Failed);
+        heard += fails.sound.frames() > 0;
+    }
+    const bool beginsWithItsEnd = kinds().at(name).ending == u"m4a" && bytes.lastIndexOf("moov") > bytes.size() / 2;
+    QVERIFY(beginsWithItsEnd ? heard == 0 : heard >= 2);
 }
 
 void TestDecoder::damageIsPassedOver()

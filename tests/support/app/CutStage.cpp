@@ -265,8 +265,9 @@ CutResult CutStage::whilePartlyHeld(unsigned seed, Cut kind)
     const QByteArray here = whole.read(part.size());
     const qint64 playable = framesIn(here, run.queue.first());
     result.shortBy = std::max<qint64>(0, playable - result.cutAt);
-    // FLAC comes in blocks of 4608 frames, and an open end keeps two back.
-    result.heard = NumberedCorpus::compare(run.hand->heard, run.queue, std::max<qint64>(0, playable - 3 * 4608));
+    // What drips in after the player gave it up may be the end of one more block of FLAC.
+    constexpr qint64 block = 4608;
+    result.heard = NumberedCorpus::compare(run.hand->heard, run.queue, std::max<qint64>(0, playable - block));
     return result;
 }
 

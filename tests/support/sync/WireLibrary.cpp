@@ -49,8 +49,9 @@ std::optional<Error> WireLibrary::run(What what)
     return error;
 }
 
-QString WireLibrary::contents() const
+QString wireContents(sync::Database& database)
 {
+    const auto answerOf = [&](const char* sql) { return sync::answerOf(database, sql); };
     return answerOf("SELECT 'artist', remote_id, name, loved FROM artist WHERE hidden = 0 ORDER BY remote_id") + u'\n' +
            answerOf("SELECT 'album', a.remote_id, a.title, a.artist, a.year, a.genre, a.track_count, a.duration_ms, "
                     "a.added_at, a.loved, ar.remote_id FROM album a LEFT JOIN artist ar ON ar.id = a.artist_id "

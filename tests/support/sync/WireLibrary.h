@@ -14,6 +14,9 @@
 
 namespace sostenuto::tests {
 
+/// All that a listener sees of the catalogue, by the service's own ids: two libraries of the same service are equal.
+[[nodiscard]] QString wireContents(sync::Database& database);
+
 struct WireLibrary {
     explicit WireLibrary(const QUrl& address, const QString& user = QStringLiteral("ann"),
                          const QString& password = QStringLiteral("secret"));
@@ -23,9 +26,7 @@ struct WireLibrary {
     std::optional<sync::Error> run(What what = What::Pull);
     /// A new client and flow, as after a restart.
     void restart();
-    /// All that a listener sees of the catalogue, by the service's own ids: two libraries of the same service are
-    /// equal.
-    [[nodiscard]] QString contents() const;
+    [[nodiscard]] QString contents() const { return wireContents(*store.database); }
     [[nodiscard]] QString answerOf(const char* sql) const { return sync::answerOf(*store.database, sql); }
 
     sync::StoreFixture store;

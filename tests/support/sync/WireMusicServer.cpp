@@ -97,34 +97,42 @@ void WireMusicServer::read(QTcpSocket* socket)
         const QString method = url.path().section(QLatin1Char('/'), -1).remove(QStringLiteral(".view"));
         if (heard)
             heard(method, asked, !form.isEmpty());
-        answer(socket, method, asked);
+        answer(socket, {method, asked, head});
     }
     socket->setProperty("waiting", waiting);
 }
 
-void WireMusicServer::answer(QTcpSocket* socket, const QString& method, const QUrlQuery& asked)
+void WireMusicServer::answer(QTcpSocket* socket, const WireQuestion& question)
 {
     const int number = requests++;
     if (before)
-        before(number, method);
+        before(number, question.method);
+    calls.append(question.method);
+    send(socket, answerTo(number, question));
+}
+
+WireAnswer WireMusicServer::answerTo(int number, const WireQuestion& question)
+{
     m_cutsThis = false;
-    calls.append(method);
-    const QJsonObject good = envelope(payloadOf(method, asked));
-    if (auto instead = odd ? odd(number, method, good) : std::nullopt)
-        return send(socket, *instead);
+    const QJsonObject good = envelope(payloadOf(question.method, question.asked));
+    if (auto instead = odd ? odd(number, question.method, good) : std::nullopt)
+        return *instead;
     WireAnswer answer{document(good)};
     if (m_cutsThis) {
         answer.announced = answer.body.size();
         answer.body.truncate(answer.body.size() / 2);
     }
-    send(socket, answer);
+    return answer;
 }
 
 void WireMusicServer::send(QTcpSocket* socket, const WireAnswer& answer)
 {
     if (answer.silent)
         return;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Odd\r\nContent-Type: " + answer.type + "\r\n";
+    if (answer.broken)
+        return socket->abort();
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Odd\r\nContent-Type: " + answer.type +
+                      "\r\n" + answer.headers;
     if (answer.endless)
         head += "Connection: close\r\n";
     else

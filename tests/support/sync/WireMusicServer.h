@@ -1,5 +1,5 @@
 // An OpenSubsonic server in memory, over real HTTP, that answers any of its requests as badly as a test wants. It knows
-// reading only.
+// reading only; WireService knows the rest.
 #pragma once
 
 #include <QJsonArray>
@@ -16,6 +16,13 @@ class QTcpSocket;
 
 namespace sostenuto::tests {
 
+/// One request as it came.
+struct WireQuestion {
+    QString method; ///< "getAlbum"
+    QUrlQuery asked;
+    QByteArray head; ///< first line and headers
+};
+
 /// One answer in bytes.
 struct WireAnswer {
     QByteArray body;
@@ -24,6 +31,8 @@ struct WireAnswer {
     qsizetype announced = -1; ///< length that the header says; -1 = the true one
     bool endless = false;     ///< after the body its last 64 KiB again and again
     bool silent = false;      ///< nothing is ever sent
+    QByteArray headers = {};  ///< more of them, each with its end of line
+    bool broken = false;      ///< the connection ends in its place
 };
 
 /// Thread: one.
@@ -64,12 +73,16 @@ public:
     [[nodiscard]] static QByteArray document(const QJsonObject& payload);
     [[nodiscard]] QJsonObject envelope(QJsonObject payload) const;
 
+protected:
+    /// Does what is asked. `number`: of this request, counted from 0.
+    [[nodiscard]] virtual WireAnswer answerTo(int number, const WireQuestion& question);
+    [[nodiscard]] virtual QJsonObject payloadOf(const QString& method, const QUrlQuery& asked);
+
 private:
     void read(QTcpSocket* socket);
-    void answer(QTcpSocket* socket, const QString& method, const QUrlQuery& asked);
+    void answer(QTcpSocket* socket, const WireQuestion& question);
     void send(QTcpSocket* socket, const WireAnswer& answer);
     void goOn(QTcpSocket* socket, const QByteArray& chunk);
-    [[nodiscard]] QJsonObject payloadOf(const QString& method, const QUrlQuery& asked);
     [[nodiscard]] QJsonObject search(const QUrlQuery& asked);
     [[nodiscard]] QJsonArray page(const QJsonArray& all, const QUrlQuery& asked, const QString& count,
                                   const QString& offset);

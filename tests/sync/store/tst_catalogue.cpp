@@ -131,8 +131,23 @@ private Q_SLOTS:
         QCOMPARE(answer("SELECT loved, rating, plays FROM track"), u"1|5|1"_qs);
         // Once delivered, the service's word counts again, also when it is what it was before.
         QVERIFY(OutboxStore(db()).done({1, 2, 3}));
+        QVERIFY(catalogue().beginQuestions(m_store->source)); // what is answered from here on knows of them
         QVERIFY(put({row}, 3));
         QCOMPARE(answer("SELECT loved, rating, plays FROM track"), u"0|0|0"_qs);
+    }
+
+    /// Its answer was lost: the service counts it, and it waits to be looked up.
+    void aPlayThatArrivedWhileItWaitsIsCountedOnce()
+    {
+        RemoteTrack row = remoteTrack(u"1"_qs, u"Song"_qs, u"Band"_qs, u"Record"_qs);
+        row.playCount = 0;
+        QVERIFY(put({row}));
+        QVERIFY(EditStore(db()).recordPlay(TrackId{1}, moment()));
+        row.playCount = 1;
+        QVERIFY(put({row}, 2));
+        QVERIFY(OutboxStore(db()).done({1}));
+        QVERIFY(put({row}, 3));
+        QCOMPARE(answer("SELECT plays FROM track"), u"1"_qs);
     }
 
     void loveAsTheServiceListsIt()
