@@ -72,7 +72,7 @@ struct HeldTotals {
     int folders = 0;
     int lovedTracks = 0; ///< here or not
     bool paused = false; ///< by the listener
-    FetchLimits limits;
+    FetchLimits limits = {};
     FetchWait waits = FetchWait::Nothing;
     bool away = false;          ///< the folder of held music is not there: its drive is unplugged
     qint64 pinsBeyondBytes = 0; ///< by which all that is pinned, here or not, exceeds the quota; 0 = it does not

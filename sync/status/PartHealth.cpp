@@ -11,6 +11,8 @@ namespace {
 
 constexpr int timesKept = 7;
 constexpr qint64 burstMs = 2000;
+constexpr int breaksToOpen = 4;
+constexpr qint64 forgottenMs = 5 * 60'000;
 
 constexpr int fewAnswers = 3;
 /// So many answers are told apart from each other one by one; after that the usual time moves slowly.
@@ -68,6 +70,8 @@ void PartHealth::worked(qint64 ms, qint64 now)
 {
     seen = true;
     failures = 0;
+    if (std::exchange(wasGood, true))
+        broken = 0;
     if (down && ++goods < goodsNeeded(1, relapses)) {
         nextTry = now + burstMs;
         return;
@@ -90,9 +94,14 @@ void PartHealth::failed(const Error& error, qint64 now, double random)
 {
     cause = error;
     goods = 0;
-    if (failures++ == 0 && !down)
+    wasGood = false;
+    ++failures;
+    if (!down && now - std::exchange(failedAt, now) > forgottenMs)
+        broken = 0; // an old story
+    if (broken++ == 0 && !down)
         since = now;
-    if (!down && (failures < failuresToOpen || now - since < burstMs))
+    const bool enough = failures >= failuresToOpen || broken >= breaksToOpen;
+    if (!down && (!enough || now - since < burstMs))
         return;
     if (std::exchange(down, true))
         return;

@@ -31,7 +31,10 @@ struct PartHealth {
     Error cause{};    ///< of the last failure
     int failures = 0; ///< in a row
     int goods = 0;    ///< in a row, while down
-    int relapses = 0; ///< as Breaker's
+    int broken = 0;   ///< failures since two answers in a row were good: what begins well and then breaks is no health
+    bool wasGood = false;
+    qint64 failedAt = 0; ///< the last failure
+    int relapses = 0;    ///< as Breaker's
     qint64 recoveredAt = 0;
     int step = 0;
     std::optional<qint64> nextTry; ///< while down
@@ -41,7 +44,8 @@ struct PartHealth {
 
     [[nodiscard]] Health health() const;
     void worked(qint64 ms, qint64 now);
-    /// Three in a row over at least two seconds are a part that is down: one burst of requests is not.
+    /// Three in a row over at least two seconds are a part that is down: one burst of requests is not. So are four
+    /// between which there was never more than one good answer.
     void failed(const Error& error, qint64 now, double random);
     void planNextTry(qint64 now, double random);
     void tryNow(qint64 now);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <sync/model/Error.h>
+#include <sync/model/Kept.h>
 
 class QComboBox;
 class QPushButton;

@@ -112,11 +112,6 @@ QString pinSubtitle(const PinState& pin)
 
 PinProgress pinProgress(const PinState& pin)
 {
-    if (waits == sync::FetchWait::Hours)
-        return counted(rest, "1 waits for the hours that you chose", "%1 wait for the hours that you chose");
-    if (waits == sync::FetchWait::Metered)
-        return counted(rest, "1 waits for a network that counts no bytes",
-                       "%1 wait for a network that counts no bytes");
     if (pin.failed > 0) {
         const QString next = nextTryOf(pin);
         return {troubleOf(pin), next.isEmpty() ? QString() : u", "_qs + next, -1};
@@ -172,6 +167,11 @@ QString restWords(const PinState& pin, bool paused, bool reachable, const QStrin
     if (!reachable)
         return counted(rest, "1 waits for %2", "%1 wait for %2")
             .replace(u"%2"_qs, server.isEmpty() ? say("the server") : server);
+    if (waits == sync::FetchWait::Hours)
+        return counted(rest, "1 waits for the hours that you chose", "%1 wait for the hours that you chose");
+    if (waits == sync::FetchWait::Metered)
+        return counted(rest, "1 waits for a network that counts no bytes",
+                       "%1 wait for a network that counts no bytes");
     if (pin.failed > 0) {
         const QString next = nextTryOf(pin);
         return next.isEmpty() ? troubleOf(pin) : QStringLiteral("%1, %2").arg(troubleOf(pin), next);

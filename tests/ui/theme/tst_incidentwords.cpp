@@ -89,6 +89,7 @@ ReportFacts facts()
     published.title = QStringLiteral("Disks of box 10.0.0.7 are full");
     published.url = QUrl(QStringLiteral("https://status.example.net/"));
     facts.state.published = published;
+    facts.state.publishedParts.fill(sync::FeedState::PartialOutage);
     for (QVector<sync::DayUptime>& part : facts.days)
         part = {{QDate(2026, 5, 12), sync::DayState::Outage, 10'000, 38}};
     facts.incidents = {running(), finished()};
