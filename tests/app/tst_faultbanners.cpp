@@ -74,9 +74,8 @@ void TestFaultBanners::ofTheWay()
     QFETCH(QString, says);
     m_stage.relay().cut(Cut(cut));
     m_stage.useIt();
-    QVERIFY(m_stage.waitFor([](const ServiceState& state) {
-        return state.kind == BannerKind::Outage && state.scope == Scope::Server;
-    }));
+    QVERIFY(m_stage.waitFor(
+        [](const ServiceState& state) { return state.kind == BannerKind::Outage && state.scope == Scope::Server; }));
     QVERIFY2(m_stage.waitFor([&](const ServiceState& state) { return state.diagnosis.nature == nature; }, 15'000),
              qPrintable(QString::number(int(m_stage.state().diagnosis.nature))));
     const ServiceState state = m_stage.state();

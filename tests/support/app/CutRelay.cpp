@@ -101,10 +101,10 @@ void CutRelay::cut(Cut kind)
     switch (kind) {
     case Cut::Refuse:
     case Cut::NoName:
+        if (kind == Cut::NoName)
+            HostNames::setKnown(false); // before anybody can ask for it again
         m_server.close();
         endAll();
-        if (kind == Cut::NoName)
-            HostNames::setKnown(false);
         break;
     case Cut::Reset:
     case Cut::ServerError:
