@@ -90,7 +90,8 @@ void IncidentWorker::close()
         service.uptime.watched(at);
     write(at, true);
     for (const auto& [source, backend] : m_backends)
-        backend->disconnect(this);
+        if (backend)
+            backend->disconnect(this);
     m_backends.clear();
     m_store.reset();
 }
@@ -98,7 +99,8 @@ void IncidentWorker::close()
 void IncidentWorker::useBackend(SourceId source, Backend* backend)
 {
     if (const auto before = m_backends.find(source); before != m_backends.end()) {
-        before->second->disconnect(this);
+        if (before->second)
+            before->second->disconnect(this);
         m_backends.erase(before);
     }
     if (!backend || !m_store)

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -67,9 +68,9 @@ private:
 
     std::unique_ptr<IncidentStore> m_store;
     std::map<SourceId, Service> m_services;
-    std::map<SourceId, Backend*> m_backends; ///< those that are listened to
-    QVector<Incident> m_all;                 ///< the newest first
-    IncidentChanges m_waiting;               ///< to be written
+    std::map<SourceId, QPointer<Backend>> m_backends; ///< those that are listened to
+    QVector<Incident> m_all;                          ///< the newest first
+    IncidentChanges m_waiting;                        ///< to be written
     qint64 m_lastId = 0;
     bool m_drilling = false;
     QTimer m_minute;

@@ -73,8 +73,8 @@ private Q_SLOTS:
 
     void requestsThatFailAreCounted()
     {
-        Run run(*m_store);
         FakeBackend backend;
+        Run run(*m_store);
         run.worker.useBackend(m_store->source, &backend);
         run.worker.statesChanged({works(m_store->source)});
         Q_EMIT backend.answered(Capability::Library, std::nullopt, 5);
@@ -121,8 +121,8 @@ private Q_SLOTS:
             return all;
         };
         {
-            Run run(*m_store);
             FakeBackend backend;
+            Run run(*m_store);
             run.worker.useBackend(m_store->source, &backend);
             Q_EMIT backend.answered(Capability::Library, std::nullopt, 5);
             run.worker.statesChanged({works(m_store->source)});
