@@ -1,5 +1,7 @@
 #include "sync/radio/RadioAnswer.h"
 
+#include <QPointer>
+
 namespace sostenuto::sync {
 
 namespace {
@@ -14,6 +16,8 @@ public:
     }
     ~HttpAnswer() override
     {
+        if (!m_reply) // its client went before
+            return;
         m_reply->disconnect(this); // not everything: Qt ends the request through signals of its own
         m_reply->abort();
         m_reply->deleteLater();
@@ -26,7 +30,7 @@ public:
     QByteArray take(qint64 atMost) override { return m_reply->isOpen() ? m_reply->read(atMost) : QByteArray(); }
 
 private:
-    QNetworkReply* m_reply;
+    QPointer<QNetworkReply> m_reply;
 };
 
 } // namespace
