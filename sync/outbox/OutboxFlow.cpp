@@ -91,10 +91,10 @@ void OutboxFlow::next()
         return;
     m_later.stop();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto rows = m_parts.outbox.due(m_source, now);
+    const auto plays = m_playsFrom.hasExpired() ? OutboxStore::Plays::Too : OutboxStore::Plays::Not;
+    const auto rows = m_parts.outbox.due(m_source, now, plays);
     if (!rows)
         return storeFailed(rows.error());
-    rows->removeIf([this](const OutboxRow& row) { return holdsBack(row); });
     if (const auto delivery = nextDelivery(*rows, now))
         return deliver(*delivery);
     auto waiting = m_parts.outbox.waiting(m_source);
@@ -115,7 +115,7 @@ void OutboxFlow::next()
 /// Plays that were heard in an outage hurry nobody.
 bool OutboxFlow::holdsBack(const OutboxRow& row) const
 {
-    return row.kind == EditKind::Play && row.state != EditState::Parked && !m_playsFrom.hasExpired();
+    return row.kind == EditKind::Play && !m_playsFrom.hasExpired();
 }
 
 void OutboxFlow::storeFailed(const Error& error)

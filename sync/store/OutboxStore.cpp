@@ -20,17 +20,17 @@ Result<QVector<OutboxRow>> OutboxStore::waiting(SourceId source) const
     });
 }
 
-Result<QVector<OutboxRow>> OutboxStore::due(SourceId source, const QDateTime& now) const
+Result<QVector<OutboxRow>> OutboxStore::due(SourceId source, const QDateTime& now, Plays plays) const
 {
     return m_database.ask([&] {
         QVector<OutboxRow> rows;
         // +source: in the order of ids, so that it ends at the first that fits.
         Query first(m_database,
                     "SELECT object FROM outbox AS o WHERE +source = ?1 AND state <> 'parked' AND (not_before <= ?2 "
-                    "OR not_before > ?3) "
+                    "OR not_before > ?3) AND (?4 OR kind <> 'play') "
                     "AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.object = o.object AND e.id < o.id "
                     "AND e.state <> 'parked' AND (e.kind = o.kind OR o.object LIKE 'playlist:%')) ORDER BY id LIMIT 1",
-                    source, now, now.addMSecs(longestPutOffMs));
+                    source, now, now.addMSecs(longestPutOffMs), plays == Plays::Too);
         if (!first.next())
             return rows;
         Query query(m_database, outboxColumns + "WHERE +source = ?1 AND object = ?2 AND state <> 'parked' ORDER BY id",

@@ -68,9 +68,10 @@ public:
 
     /// All rows that are not parked, oldest first.
     [[nodiscard]] Result<QVector<OutboxRow>> waiting(SourceId source) const;
+    enum class Plays { Too, Not };
     /// Those of the object whose turn it is at `now`: with a row that leads its kind's order and need not wait. However
-    /// many wait behind it, nothing else is read.
-    [[nodiscard]] Result<QVector<OutboxRow>> due(SourceId source, const QDateTime& now) const;
+    /// many wait behind it, nothing else is read. Plays::Not: of plays nothing, as if none waited.
+    [[nodiscard]] Result<QVector<OutboxRow>> due(SourceId source, const QDateTime& now, Plays plays = Plays::Too) const;
     [[nodiscard]] Result<OutboxCounts> counts(SourceId source) const;
     /// A row found Sending at start was cut off: whether it arrived is not known.
     [[nodiscard]] Result<void> markInterrupted(SourceId source);

@@ -82,6 +82,17 @@ private Q_SLOTS:
         QTRY_COMPARE(edited.server.plays.size(), 1);
     }
 
+    void playsThatCameFirstHoldUpNothing()
+    {
+        Edited edited;
+        (void)edited.edits.setRating(edited.tracks[0], 4, moment(101)); // after the play
+        edited.flow.resume({.playsMs = anHour});
+        QTRY_COMPARE(edited.server.ratings.value(QStringLiteral("t1")), 4);
+        Edited::letAllHappen();
+        QVERIFY(edited.server.plays.isEmpty());
+        QCOMPARE(edited.flow.counts().edits, 0);
+    }
+
     void oneAfterTheOther()
     {
         Edited edited;
