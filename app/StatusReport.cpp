@@ -4,6 +4,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/StatusService.h>
 #include <ui/models/Services.h>
+#include <ui/shell/BannerFeed.h>
 #include <ui/theme/Sentences.h>
 
 #include <QJsonArray>
@@ -13,33 +14,6 @@
 namespace sostenuto::app {
 
 namespace {
-
-QString nameOf(sync::BannerKind kind)
-{
-    switch (kind) {
-    case sync::BannerKind::None:
-        break;
-    case sync::BannerKind::Degraded:
-        return QStringLiteral("degraded");
-    case sync::BannerKind::Outage:
-        return QStringLiteral("outage");
-    case sync::BannerKind::Offline:
-        return QStringLiteral("offline");
-    case sync::BannerKind::Recovering:
-        return QStringLiteral("recovering");
-    case sync::BannerKind::SignedOut:
-        return QStringLiteral("signedOut");
-    case sync::BannerKind::Drill:
-        return QStringLiteral("drill");
-    case sync::BannerKind::MaintenancePlanned:
-        return QStringLiteral("maintenancePlanned");
-    case sync::BannerKind::Maintenance:
-        return QStringLiteral("maintenance");
-    case sync::BannerKind::AllClear:
-        return QStringLiteral("allClear");
-    }
-    return QStringLiteral("none");
-}
 
 QString nameOf(player::PlayState state)
 {
@@ -61,7 +35,7 @@ QJsonObject serviceReport(const sync::ServiceState& state)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {
         {QStringLiteral("name"), state.serverName},
-        {QStringLiteral("banner"), nameOf(state.kind)},
+        {QStringLiteral("banner"), ui::bannerKindWord(state.kind)},
         {QStringLiteral("says"), ui::bannerText(state, {}, now).plainText(false)},
         {QStringLiteral("since"), state.since.toString(Qt::ISODateWithMs)},
         {QStringLiteral("reachable"), state.reachable},

@@ -101,18 +101,23 @@ std::optional<Error> statusError(int status, int retryAfterS)
     return Error{ErrorKind::NotSubsonic, detail, 0, false};
 }
 
+QDateTime httpDate(const QByteArray& value)
+{
+    QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    when.setTimeSpec(Qt::UTC);
+    return when;
+}
+
 int retryAfterSeconds(const QByteArray& value, const QDateTime& now)
 {
     bool isNumber = false;
     const qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return static_cast<int>(std::clamp<qint64>(seconds, 0, longestWaitS));
-    // RFC 9110, 5.6.7: a sender generates the fixed form "Sun, 06 Nov 1994 08:49:37 GMT".
-    QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QDateTime when = httpDate(value);
     if (!when.isValid())
         return 0;
-    when.setTimeSpec(Qt::UTC);
     return static_cast<int>(std::clamp<qint64>(now.secsTo(when), 0, longestWaitS));
 }
 

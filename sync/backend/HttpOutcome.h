@@ -28,6 +28,9 @@ struct HttpOutcome {
 [[nodiscard]] std::optional<Error> transportError(const HttpOutcome& outcome);
 /// What a status means when the body said nothing better; nullopt for 2xx.
 [[nodiscard]] std::optional<Error> statusError(int status, int retryAfterS);
+/// An HTTP date in the fixed form that a sender generates: "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7). UTC;
+/// invalid when it is not one.
+[[nodiscard]] QDateTime httpDate(const QByteArray& value);
 /// Seconds from a Retry-After value (seconds or an HTTP date), 0 when it says nothing; at most an hour.
 [[nodiscard]] int retryAfterSeconds(const QByteArray& value, const QDateTime& now);
 

@@ -44,6 +44,15 @@ private:
     QStringList m_tracks;
 };
 
+/// Of each track, by its number, how many entries.
+QVector<int> counts(const TrackKeys& list, qsizetype tracks)
+{
+    QVector<int> counted(tracks, 0);
+    for (const qint64 track : list)
+        ++counted[track];
+    return counted;
+}
+
 /// Entries of ours and where they go.
 struct Places {
     TrackKeys top;
@@ -78,13 +87,6 @@ public:
     }
 
 private:
-    static QVector<int> counts(const TrackKeys& list, qsizetype tracks)
-    {
-        QVector<int> counted(tracks, 0);
-        for (const qint64 track : list)
-            ++counted[track];
-        return counted;
-    }
     /// Somebody added entries of this track: then none of it goes.
     [[nodiscard]] bool grew(qint64 track) const { return m_most[track] > m_base[track]; }
     /// Both have it in another order, and it was moved here.
@@ -168,24 +170,16 @@ TrackKeys settled(Changes& changes, const TrackKeys& list)
     return seen.last();
 }
 
-QHash<qint64, int> tally(const TrackKeys& list)
-{
-    QHash<qint64, int> counts;
-    for (const qint64 track : list)
-        ++counts[track];
-    return counts;
-}
-
 /// Nothing of what was there went or moved, and none of what came was also added on the other side.
-bool isOnlyAdditions(const TrackKeys& before, const TrackKeys& after, const TrackKeys& other)
+bool isOnlyAdditions(const TrackKeys& before, const TrackKeys& after, const TrackKeys& other, qsizetype tracks)
 {
     const ListChange change = changeBetween(before, after);
     if (change.removed > 0 || change.moved > 0)
         return false;
-    const QHash<qint64, int> had = tally(before);
-    const QHash<qint64, int> elsewhere = tally(other);
+    const QVector<int> had = counts(before, tracks);
+    const QVector<int> elsewhere = counts(other, tracks);
     return std::none_of(change.added.cbegin(), change.added.cend(),
-                        [&](int place) { return elsewhere.value(after[place]) > had.value(after[place]); });
+                        [&](int place) { return elsewhere[after[place]] > had[after[place]]; });
 }
 
 /// How far apart two versions are.
@@ -196,7 +190,7 @@ qsizetype distance(const TrackKeys& one, const TrackKeys& other)
 }
 
 /// What the listener's side of a list was asked to be, cut down or filled up to so many entries of each track.
-TrackKeys adjusted(const TrackKeys& list, const TrackKeys& other, QHash<qint64, int> wanted)
+TrackKeys adjusted(const TrackKeys& list, const TrackKeys& other, QVector<int> wanted)
 {
     TrackKeys result;
     for (const TrackKeys& from : {list, other}) {
@@ -218,14 +212,12 @@ QStringList agreed(const QStringList& base, const QStringList& sent, const QStri
     const TrackKeys before = numbers.of(base);
     const TrackKeys after = numbers.of(sent);
     const TrackKeys there = numbers.of(theirs);
-    const QHash<qint64, int> had = tally(before);
-    const QHash<qint64, int> asked = tally(after);
-    const QHash<qint64, int> has = tally(there);
-    QHash<qint64, int> wanted;
-    for (qint64 track = 0; track < numbers.count(); ++track) {
-        const auto [least, most] = std::minmax({had.value(track), asked.value(track)});
-        wanted.insert(track, std::clamp(has.value(track), least, most));
-    }
+    const QVector<int> had = counts(before, numbers.count());
+    const QVector<int> asked = counts(after, numbers.count());
+    QVector<int> wanted = counts(there, numbers.count());
+    for (qsizetype track = 0; track < wanted.size(); ++track)
+        wanted[track] =
+            std::clamp(wanted[track], std::min(had[track], asked[track]), std::max(had[track], asked[track]));
     const bool arrived = distance(after, there) <= distance(before, there);
     return numbers.tracks(arrived ? adjusted(after, before, wanted) : adjusted(before, after, wanted));
 }
@@ -237,7 +229,7 @@ QStringList merged(const QStringList& base, const QStringList& mine, const QStri
     const TrackKeys ours = numbers.of(mine);
     const TrackKeys there = numbers.of(theirs);
     // Additions have no say in the order of what was there.
-    const bool onlyAdded = isOnlyAdditions(first, there, ours);
+    const bool onlyAdded = isOnlyAdditions(first, there, ours, numbers.count());
     Changes changes(first, onlyAdded ? there : ours, numbers.count(),
                     onlyAdded ? Changes::Side::Theirs : Changes::Side::Ours);
     return numbers.tracks(settled(changes, onlyAdded ? ours : there));

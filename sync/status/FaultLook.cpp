@@ -4,7 +4,6 @@
 #include "sync/model/PlainText.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QSslCertificate>
 #include <QTimer>
 
@@ -103,12 +102,8 @@ Certificate certificateOf(const QList<QSslError>& errors)
 
 std::optional<qint64> clockOff(const QByteArray& date, const QDateTime& now)
 {
-    QDateTime there =
-        QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!there.isValid())
-        return std::nullopt;
-    there.setTimeSpec(Qt::UTC);
-    return there.msecsTo(now);
+    const QDateTime there = httpDate(date);
+    return there.isValid() ? std::optional(there.msecsTo(now)) : std::nullopt;
 }
 
 FaultLook::FaultLook(const QUrl& address, const QUrl& other, QObject* parent)
