@@ -32,6 +32,7 @@
 #include <ui/shell/MainWindow.h>
 #include <ui/shell/OutageNotices.h>
 #include <ui/shell/RememberedWindow.h>
+#include <ui/theme/Language.h>
 #include <ui/theme/SostenutoStyle.h>
 #include <ui/theme/Theme.h>
 
@@ -91,8 +92,9 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 /// The look must stand before the first widget.
 struct Look {
-    explicit Look(const QSettings& settings) : theme(ui::RememberedWindow::themeMode(settings))
+    Look(const QSettings& settings, const QString& language) : theme(ui::RememberedWindow::themeMode(settings))
     {
+        ui::speak(language.isEmpty() ? ui::wishedLanguage(settings) : language);
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
     ui::Theme theme;
@@ -119,7 +121,7 @@ public:
 
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
-        : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
+        : settings(profile.settingsFile, QSettings::IniFormat), look(settings, line.language),
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),

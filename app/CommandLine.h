@@ -23,6 +23,7 @@ struct CommandLine {
     QString outputFile;
     std::optional<sync::DrillKind> drill; ///< an outage that is played from the start
     std::chrono::seconds drillLength{0};  ///< 0 = as usual
+    QString language;                     ///< of the window; empty = as the listener chose
     bool announcePainted = false;         ///< for ./dev bench: says "painted" on standard output once the window was
 };
 

@@ -46,6 +46,8 @@ void TestCommandLine::parses_data()
     row("drill of no length", QStringLiteral("--drill slow:0"), false, run, device);
     row("drill of too long a length", QStringLiteral("--drill slow:3601"), false, run, device);
     row("drill of a length in words", QStringLiteral("--drill slow:long"), false, run, device);
+    row("language", QStringLiteral("--language de"), true, run, device);
+    row("language without a code", QStringLiteral("--language"), false, run, device);
     row("status", QStringLiteral("status --json"), true, int(CommandLine::Command::Status), device);
     row("version", QStringLiteral("--version"), true, int(CommandLine::Command::Version), device);
     row("help", QStringLiteral("-h"), true, int(CommandLine::Command::Usage), device);
