@@ -1,6 +1,7 @@
 #include "ui/pages/PlaylistExport.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Words.h"
 
 #include <sync/model/TrackPath.h>
 #include <sync/model/WhenDone.h>
