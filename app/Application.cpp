@@ -15,6 +15,7 @@
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SystemNotice.h"
+#include "app/tour/Shots.h"
 #include "app/tour/Tour.h"
 
 #include <player/engine/Player.h>
@@ -148,6 +149,7 @@ struct Application::Parts {
     QueueSession session;
     LoudnessSurvey loudness;
     std::unique_ptr<Tour> tour;
+    std::unique_ptr<Shots> shots;
 };
 
 Application::Application(const CommandLine& line) : m_line(line), m_profile(profileFor(line)) {}
@@ -225,6 +227,8 @@ void Application::connectToDemo()
         startDrill();
         if (!m_line.tour.isEmpty())
             startTour();
+        else if (!m_line.shots.isEmpty())
+            startShots();
     });
 }
 
@@ -242,6 +246,13 @@ void Application::startTour()
     m_parts->tour->start();
 }
 
+void Application::startShots()
+{
+    m_parts->shots = std::make_unique<Shots>(m_parts->window, *m_parts->demo, m_parts->faces, m_line.shots);
+    connect(m_parts->shots.get(), &Shots::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    m_parts->shots->start();
+}
+
 /// The account's other players should find the place where the listener left. A service that takes its time is not
 /// waited for: it gets it at the next start.
 void Application::quit()
@@ -256,6 +267,7 @@ void Application::quit()
 void Application::shutDown()
 {
     m_parts->tour.reset();
+    m_parts->shots.reset();
     m_parts->session.saveNow();
     m_parts->player.stop(); // the play that ends here still counts
     m_parts.reset();

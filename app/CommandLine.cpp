@@ -10,7 +10,7 @@ namespace sostenuto::app {
 QString usage()
 {
     return QStringLiteral(
-        "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR]\n"
+        "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR | --shots DIR]\n"
         "          [--drill KIND[:SECONDS]] [--language CODE]\n"
         "sostenuto status [--json] [--profile DIR]\n"
         "sostenuto --version | --help\n"
@@ -19,6 +19,7 @@ QString usage()
         "  --demo          start the built-in demo service and play from it\n"
         "  --output WHERE  the sound device (default), nowhere, or a WAV file\n"
         "  --tour DIR      walk through an outage with the demo service; pictures go to DIR\n"
+        "  --shots DIR     pictures of every page with the demo service go to DIR\n"
         "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
         "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
         "  --language CODE en, de or es; qps and qps-rtl are for testers: longer words, right to left\n"
@@ -86,6 +87,8 @@ std::optional<QString> takeValue(const QString& option, const QString& value, Co
         return takeDrill(value, line);
     if (option == QStringLiteral("--language"))
         line.language = value;
+    else if (option == QStringLiteral("--shots"))
+        line.shots = value;
     else if (option == QStringLiteral("--profile"))
         line.profile = value;
     else
@@ -102,7 +105,7 @@ CommandLineAnswer parseCommandLine(const QStringList& arguments)
         const QString& argument = arguments[i];
         if (argument == QStringLiteral("--profile") || argument == QStringLiteral("--tour") ||
             argument == QStringLiteral("--output") || argument == QStringLiteral("--drill") ||
-            argument == QStringLiteral("--language"))
+            argument == QStringLiteral("--language") || argument == QStringLiteral("--shots"))
             answer.wrong = takeValue(argument, arguments.value(++i), answer.line);
         else if (argument == QStringLiteral("--demo"))
             answer.line.demo = true;
@@ -117,8 +120,8 @@ CommandLineAnswer parseCommandLine(const QStringList& arguments)
         else if (argument != QStringLiteral("--json")) // the only form that status has
             answer.wrong = QStringLiteral("Unknown: ") + argument;
     }
-    if (!answer.wrong && !answer.line.tour.isEmpty() && !answer.line.demo)
-        answer.wrong = QStringLiteral("--tour needs --demo");
+    if (!answer.wrong && !answer.line.demo && !(answer.line.tour.isEmpty() && answer.line.shots.isEmpty()))
+        answer.wrong = QStringLiteral("--tour and --shots need --demo");
     return answer;
 }
 

@@ -18,7 +18,8 @@ struct CommandLine {
     Command command = Command::Run;
     QString profile; ///< empty = the system's usual folder
     bool demo = false;
-    QString tour; ///< folder for the tour's pictures; empty = no tour
+    QString tour;  ///< folder for the tour's pictures; empty = no tour
+    QString shots; ///< folder for pictures of every page; empty = none
     Output output = Output::Device;
     QString outputFile;
     std::optional<sync::DrillKind> drill; ///< an outage that is played from the start

@@ -38,6 +38,8 @@ void TestCommandLine::parses_data()
     row("profile", QStringLiteral("--profile there --demo"), true, run, device);
     row("profile without a folder", QStringLiteral("--profile"), false, run, device);
     row("tour with the demo", QStringLiteral("--demo --tour out"), true, run, device);
+    row("pictures with the demo", QStringLiteral("--demo --shots out"), true, run, device);
+    row("pictures without the demo", QStringLiteral("--shots out"), false, run, device);
     row("tour without the demo", QStringLiteral("--tour out"), false, run, device);
     row("drill", QStringLiteral("--drill server"), true, run, device);
     row("drill with a length", QStringLiteral("--demo --drill sign-in:90"), true, run, device);
