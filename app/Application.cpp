@@ -15,6 +15,7 @@
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SystemNotice.h"
+#include "app/tour/Shots.h"
 #include "app/tour/Tour.h"
 
 #include <player/engine/Player.h>
@@ -32,6 +33,7 @@
 #include <ui/shell/MainWindow.h>
 #include <ui/shell/OutageNotices.h>
 #include <ui/shell/RememberedWindow.h>
+#include <ui/theme/Language.h>
 #include <ui/theme/SostenutoStyle.h>
 #include <ui/theme/Theme.h>
 
@@ -91,8 +93,9 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 /// The look must stand before the first widget.
 struct Look {
-    explicit Look(const QSettings& settings) : theme(ui::RememberedWindow::themeMode(settings))
+    Look(const QSettings& settings, const QString& language) : theme(ui::RememberedWindow::themeMode(settings))
     {
+        ui::speak(language.isEmpty() ? ui::wishedLanguage(settings) : language);
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
     ui::Theme theme;
@@ -119,7 +122,7 @@ public:
 
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
-        : settings(profile.settingsFile, QSettings::IniFormat), look(settings),
+        : settings(profile.settingsFile, QSettings::IniFormat), look(settings, line.language),
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),
@@ -146,6 +149,7 @@ struct Application::Parts {
     QueueSession session;
     LoudnessSurvey loudness;
     std::unique_ptr<Tour> tour;
+    std::unique_ptr<Shots> shots;
 };
 
 Application::Application(const CommandLine& line) : m_line(line), m_profile(profileFor(line)) {}
@@ -223,6 +227,8 @@ void Application::connectToDemo()
         startDrill();
         if (!m_line.tour.isEmpty())
             startTour();
+        else if (!m_line.shots.isEmpty())
+            startShots();
     });
 }
 
@@ -240,6 +246,13 @@ void Application::startTour()
     m_parts->tour->start();
 }
 
+void Application::startShots()
+{
+    m_parts->shots = std::make_unique<Shots>(m_parts->window, *m_parts->demo, m_parts->faces, m_line.shots);
+    connect(m_parts->shots.get(), &Shots::finished, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    m_parts->shots->start();
+}
+
 /// The account's other players should find the place where the listener left. A service that takes its time is not
 /// waited for: it gets it at the next start.
 void Application::quit()
@@ -254,6 +267,7 @@ void Application::quit()
 void Application::shutDown()
 {
     m_parts->tour.reset();
+    m_parts->shots.reset();
     m_parts->session.saveNow();
     m_parts->player.stop(); // the play that ends here still counts
     m_parts.reset();

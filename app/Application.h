@@ -30,6 +30,7 @@ private:
     void connectToDemo();
     void startDrill();
     void startTour();
+    void startShots();
     /// The listener closed the window.
     void quit();
     void shutDown();

@@ -9,18 +9,21 @@ namespace sostenuto::app {
 
 QString usage()
 {
-    return QStringLiteral("sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR]\n"
-                          "          [--drill KIND[:SECONDS]]\n"
-                          "sostenuto status [--json] [--profile DIR]\n"
-                          "sostenuto --version | --help\n"
-                          "\n"
-                          "  --profile DIR   keep library, settings and held music in DIR\n"
-                          "  --demo          start the built-in demo service and play from it\n"
-                          "  --output WHERE  the sound device (default), nowhere, or a WAV file\n"
-                          "  --tour DIR      walk through an outage with the demo service; pictures go to DIR\n"
-                          "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
-                          "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
-                          "  status          how the running player is, as one JSON object\n");
+    return QStringLiteral(
+        "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR | --shots DIR]\n"
+        "          [--drill KIND[:SECONDS]] [--language CODE]\n"
+        "sostenuto status [--json] [--profile DIR]\n"
+        "sostenuto --version | --help\n"
+        "\n"
+        "  --profile DIR   keep library, settings and held music in DIR\n"
+        "  --demo          start the built-in demo service and play from it\n"
+        "  --output WHERE  the sound device (default), nowhere, or a WAV file\n"
+        "  --tour DIR      walk through an outage with the demo service; pictures go to DIR\n"
+        "  --shots DIR     pictures of every page with the demo service go to DIR\n"
+        "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
+        "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
+        "  --language CODE en, de or es; qps and qps-rtl are for testers: longer words, right to left\n"
+        "  status          how the running player is, as one JSON object\n");
 }
 
 namespace {
@@ -82,7 +85,11 @@ std::optional<QString> takeValue(const QString& option, const QString& value, Co
         return takeOutput(value, line);
     if (option == QStringLiteral("--drill"))
         return takeDrill(value, line);
-    if (option == QStringLiteral("--profile"))
+    if (option == QStringLiteral("--language"))
+        line.language = value;
+    else if (option == QStringLiteral("--shots"))
+        line.shots = value;
+    else if (option == QStringLiteral("--profile"))
         line.profile = value;
     else
         line.tour = value;
@@ -97,7 +104,8 @@ CommandLineAnswer parseCommandLine(const QStringList& arguments)
     for (qsizetype i = 0; i < arguments.size() && !answer.wrong; ++i) {
         const QString& argument = arguments[i];
         if (argument == QStringLiteral("--profile") || argument == QStringLiteral("--tour") ||
-            argument == QStringLiteral("--output") || argument == QStringLiteral("--drill"))
+            argument == QStringLiteral("--output") || argument == QStringLiteral("--drill") ||
+            argument == QStringLiteral("--language") || argument == QStringLiteral("--shots"))
             answer.wrong = takeValue(argument, arguments.value(++i), answer.line);
         else if (argument == QStringLiteral("--demo"))
             answer.line.demo = true;
@@ -112,8 +120,8 @@ CommandLineAnswer parseCommandLine(const QStringList& arguments)
         else if (argument != QStringLiteral("--json")) // the only form that status has
             answer.wrong = QStringLiteral("Unknown: ") + argument;
     }
-    if (!answer.wrong && !answer.line.tour.isEmpty() && !answer.line.demo)
-        answer.wrong = QStringLiteral("--tour needs --demo");
+    if (!answer.wrong && !answer.line.demo && !(answer.line.tour.isEmpty() && answer.line.shots.isEmpty()))
+        answer.wrong = QStringLiteral("--tour and --shots need --demo");
     return answer;
 }
 

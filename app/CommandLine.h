@@ -18,11 +18,13 @@ struct CommandLine {
     Command command = Command::Run;
     QString profile; ///< empty = the system's usual folder
     bool demo = false;
-    QString tour; ///< folder for the tour's pictures; empty = no tour
+    QString tour;  ///< folder for the tour's pictures; empty = no tour
+    QString shots; ///< folder for pictures of every page; empty = none
     Output output = Output::Device;
     QString outputFile;
     std::optional<sync::DrillKind> drill; ///< an outage that is played from the start
     std::chrono::seconds drillLength{0};  ///< 0 = as usual
+    QString language;                     ///< of the window; empty = as the listener chose
     bool announcePainted = false;         ///< for ./dev bench: says "painted" on standard output once the window was
 };
 

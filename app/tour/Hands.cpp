@@ -3,6 +3,7 @@
 #include <ui/widgets/ItemRoles.h>
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,6 +46,15 @@ QWidget* Hands::find(const char* name) const
             return widget;
     }
     return nullptr;
+}
+
+bool Hands::trigger(const char* action) const
+{
+    auto* found = m_window.findChild<QAction*>(QLatin1String(action));
+    if (found == nullptr || !found->isEnabled())
+        return false;
+    found->trigger();
+    return true;
 }
 
 bool Hands::click(const char* name) const

@@ -16,6 +16,8 @@ public:
 
     /// The first visible widget of this name; nullptr = none.
     [[nodiscard]] QWidget* find(const char* name) const;
+    /// As its menu entry or its keys do.
+    bool trigger(const char* action) const;
     bool click(const char* name) const;
     /// `part` 0..1 of the width.
     bool clickAt(const char* name, double part) const;

@@ -32,58 +32,56 @@ bool banner(const sync::ServiceState& state)
 
 void Tour::planListening()
 {
-    m_steps.push_back({"library", 60'000, [this] { return m_hands.click("navAlbums"); },
-                       [this] {
-                           return m_facts.counts().tracks == m_service.trackCount() &&
-                                  m_hands.rows("albumsGrid") == m_facts.counts().albums;
-                       },
-                       [this] {
-                           return QStringLiteral("%1 tracks, %2 albums, %3 playlists")
-                               .arg(m_facts.counts().tracks)
-                               .arg(m_facts.counts().albums)
-                               .arg(m_facts.counts().playlists);
-                       },
-                       1500});
-    m_steps.push_back({"album", 10'000, [this] { return m_hands.clickItem("albumsGrid", tourAlbum); },
-                       [this] { return m_hands.find("albumPlay") != nullptr && m_hands.rows("albumTrackList") > 0; },
-                       [this] { return QStringLiteral("%1 tracks").arg(m_hands.rows("albumTrackList")); }, 800});
-    m_steps.push_back({"play", 30'000, [this] { return m_hands.click("albumPlay"); },
-                       [this] { return m_facts.soundsPast(1000) && m_facts.heard().id.isValid(); },
-                       [this] {
-                           m_playedTitle = m_facts.heard().title;
-                           m_playedAt = QDateTime::currentDateTimeUtc().addMSecs(-m_services.player.positionMs());
-                           return QStringLiteral("1 s of “%1” was heard %2 s after the click")
-                               .arg(m_playedTitle)
-                               .arg(seconds(), 0, 'f', 2);
-                       }});
-    m_steps.push_back(
-        {"held",
+    add({QStringLiteral("library"), 60'000, [this] { return m_hands.click("navAlbums"); },
+         [this] {
+             return m_facts.counts().tracks == m_service.trackCount() &&
+                    m_hands.rows("albumsGrid") == m_facts.counts().albums;
+         },
+         [this] {
+             return QStringLiteral("%1 tracks, %2 albums, %3 playlists")
+                 .arg(m_facts.counts().tracks)
+                 .arg(m_facts.counts().albums)
+                 .arg(m_facts.counts().playlists);
+         },
+         1500});
+    add({QStringLiteral("album"), 10'000, [this] { return m_hands.clickItem("albumsGrid", tourAlbum); },
+         [this] { return m_hands.find("albumPlay") != nullptr && m_hands.rows("albumTrackList") > 0; },
+         [this] { return QStringLiteral("%1 tracks").arg(m_hands.rows("albumTrackList")); }, 800});
+    add({QStringLiteral("play"), 30'000, [this] { return m_hands.click("albumPlay"); },
+         [this] { return m_facts.soundsPast(1000) && m_facts.heard().id.isValid(); },
+         [this] {
+             m_playedTitle = m_facts.heard().title;
+             m_playedAt = QDateTime::currentDateTimeUtc().addMSecs(-m_services.player.positionMs());
+             return QStringLiteral("1 s of “%1” was heard %2 s after the click")
+                 .arg(m_playedTitle)
+                 .arg(seconds(), 0, 'f', 2);
+         }});
+    add({QStringLiteral("held"),
          90'000,
          {},
          [this] { return m_facts.queueLength() > 1 && m_facts.queueHere() == m_facts.queueLength(); },
          [this] { return QStringLiteral("all %1 tracks of the queue are here").arg(m_facts.queueHere()); }});
-    m_steps.push_back({"search", 10'000,
-                       [this] {
-                           if (m_hands.find("searchField") == nullptr) {
-                               m_hands.click("navSearch");
-                               return false;
-                           }
-                           m_clock.start(); // from the first letter
-                           return m_hands.type("searchField", QStringLiteral("window"));
-                       },
-                       [this] { return m_hands.rows("searchTracks") > 0; },
-                       [this] {
-                           return QStringLiteral("%1 tracks for “window” after %2 ms")
-                               .arg(m_hands.rows("searchTracks"))
-                               .arg(m_clock.elapsed());
-                       },
-                       800});
+    add({QStringLiteral("search"), 10'000,
+         [this] {
+             if (m_hands.find("searchField") == nullptr) {
+                 m_hands.click("navSearch");
+                 return false;
+             }
+             m_walk.clock().start(); // from the first letter
+             return m_hands.type("searchField", QStringLiteral("window"));
+         },
+         [this] { return m_hands.rows("searchTracks") > 0; },
+         [this] {
+             return QStringLiteral("%1 tracks for “window” after %2 ms")
+                 .arg(m_hands.rows("searchTracks"))
+                 .arg(m_walk.clock().elapsed());
+         },
+         800});
 }
 
 void Tour::planOutage()
 {
-    m_steps.push_back(
-        {"outage", 20'000,
+    add({QStringLiteral("outage"), 20'000,
          [this] {
              if (!m_hands.click("navAlbums"))
                  return false;
@@ -98,71 +96,71 @@ void Tour::planOutage()
                  .arg(seconds(), 0, 'f', 2)
                  .arg(m_hands.text("bannerHeadline"));
          }});
-    m_steps.push_back({"playing-on",
-                       60'000,
-                       {},
-                       [this] { return m_facts.soundsPast(0) && m_facts.partHeard() > heardEnough; },
-                       [this] {
-                           return QStringLiteral("“%1” is at %2 %, %3 interruptions")
-                               .arg(m_facts.heard().title)
-                               .arg(qRound(m_facts.partHeard() * 100.0))
-                               .arg(m_facts.interruptions());
-                       }});
-    m_steps.push_back({"next-track", 40'000, [this] { return m_hands.clickAt("playerSeek", nearTheEnd); },
-                       [this] {
-                           return m_facts.trackChanges() > 0 && m_facts.soundsPast(1500) &&
-                                  m_facts.heard().title != m_playedTitle && banner(m_services.status.state());
-                       },
-                       [this] {
-                           return QStringLiteral("“%1” follows, %2 interruptions, the service still gone")
-                               .arg(m_facts.heard().title)
-                               .arg(m_facts.interruptions());
-                       }});
-    m_steps.push_back({"like", 10'000,
-                       [this] {
-                           m_likedTitle = m_facts.heard().title;
-                           m_liked = !m_facts.heard().loved;
-                           return m_hands.click("playerLike");
-                       },
-                       [this] {
-                           return m_facts.heard().title == m_likedTitle && m_facts.heard().loved == m_liked &&
-                                  m_services.status.state().changesWaiting > 0;
-                       },
-                       [this] {
-                           return QStringLiteral("“%1” is %2 here, %3 change waits")
-                               .arg(m_likedTitle, m_liked ? QStringLiteral("loved") : QStringLiteral("no longer loved"))
-                               .arg(m_services.status.state().changesWaiting);
-                       }});
+    add({QStringLiteral("playing-on"),
+         60'000,
+         {},
+         [this] { return m_facts.soundsPast(0) && m_facts.partHeard() > heardEnough; },
+         [this] {
+             return QStringLiteral("“%1” is at %2 %, %3 interruptions")
+                 .arg(m_facts.heard().title)
+                 .arg(qRound(m_facts.partHeard() * 100.0))
+                 .arg(m_facts.interruptions());
+         }});
+    add({QStringLiteral("next-track"), 40'000, [this] { return m_hands.clickAt("playerSeek", nearTheEnd); },
+         [this] {
+             return m_facts.trackChanges() > 0 && m_facts.soundsPast(1500) && m_facts.heard().title != m_playedTitle &&
+                    banner(m_services.status.state());
+         },
+         [this] {
+             return QStringLiteral("“%1” follows, %2 interruptions, the service still gone")
+                 .arg(m_facts.heard().title)
+                 .arg(m_facts.interruptions());
+         }});
+    add({QStringLiteral("like"), 10'000,
+         [this] {
+             m_likedTitle = m_facts.heard().title;
+             m_liked = !m_facts.heard().loved;
+             return m_hands.click("playerLike");
+         },
+         [this] {
+             return m_facts.heard().title == m_likedTitle && m_facts.heard().loved == m_liked &&
+                    m_services.status.state().changesWaiting > 0;
+         },
+         [this] {
+             return QStringLiteral("“%1” is %2 here, %3 change waits")
+                 .arg(m_likedTitle, m_liked ? QStringLiteral("loved") : QStringLiteral("no longer loved"))
+                 .arg(m_services.status.state().changesWaiting);
+         }});
 }
 
 void Tour::planRecovery()
 {
-    m_steps.push_back({"recovery", 40'000,
-                       [this] {
-                           m_service.setOutage(demo::Outage::None);
-                           if (!m_hands.click("bannerTryNow"))
-                               m_services.status.tryNow();
-                           return true;
-                       },
-                       [this] { return m_services.status.state().reachable && !banner(m_services.status.state()); },
-                       [this] {
-                           return QStringLiteral("back after %1 s, %2 interruptions of the sound so far")
-                               .arg(seconds(), 0, 'f', 2)
-                               .arg(m_facts.interruptions());
-                       }});
-    m_steps.push_back({"delivered",
-                       40'000,
-                       {},
-                       [this] {
-                           const sync::ServiceState state = m_services.status.state();
-                           return lovedTitles().contains(m_likedTitle) == m_liked && playArrived() &&
-                                  state.changesWaiting == 0 && state.playsWaiting == 0;
-                       },
-                       [this] {
-                           return QStringLiteral("the service has the like of “%1” and the play of “%2”, begun %3 UTC")
-                               .arg(m_likedTitle, m_playedTitle, m_playedAt.toString(QStringLiteral("hh:mm:ss")));
-                       },
-                       1000});
+    add({QStringLiteral("recovery"), 40'000,
+         [this] {
+             m_service.setOutage(demo::Outage::None);
+             if (!m_hands.click("bannerTryNow"))
+                 m_services.status.tryNow();
+             return true;
+         },
+         [this] { return m_services.status.state().reachable && !banner(m_services.status.state()); },
+         [this] {
+             return QStringLiteral("back after %1 s, %2 interruptions of the sound so far")
+                 .arg(seconds(), 0, 'f', 2)
+                 .arg(m_facts.interruptions());
+         }});
+    add({QStringLiteral("delivered"),
+         40'000,
+         {},
+         [this] {
+             const sync::ServiceState state = m_services.status.state();
+             return lovedTitles().contains(m_likedTitle) == m_liked && playArrived() && state.changesWaiting == 0 &&
+                    state.playsWaiting == 0;
+         },
+         [this] {
+             return QStringLiteral("the service has the like of “%1” and the play of “%2”, begun %3 UTC")
+                 .arg(m_likedTitle, m_playedTitle, m_playedAt.toString(QStringLiteral("hh:mm:ss")));
+         },
+         1000});
 }
 
 QStringList Tour::lovedTitles() const

@@ -38,6 +38,8 @@ void TestCommandLine::parses_data()
     row("profile", QStringLiteral("--profile there --demo"), true, run, device);
     row("profile without a folder", QStringLiteral("--profile"), false, run, device);
     row("tour with the demo", QStringLiteral("--demo --tour out"), true, run, device);
+    row("pictures with the demo", QStringLiteral("--demo --shots out"), true, run, device);
+    row("pictures without the demo", QStringLiteral("--shots out"), false, run, device);
     row("tour without the demo", QStringLiteral("--tour out"), false, run, device);
     row("drill", QStringLiteral("--drill server"), true, run, device);
     row("drill with a length", QStringLiteral("--demo --drill sign-in:90"), true, run, device);
@@ -46,6 +48,8 @@ void TestCommandLine::parses_data()
     row("drill of no length", QStringLiteral("--drill slow:0"), false, run, device);
     row("drill of too long a length", QStringLiteral("--drill slow:3601"), false, run, device);
     row("drill of a length in words", QStringLiteral("--drill slow:long"), false, run, device);
+    row("language", QStringLiteral("--language de"), true, run, device);
+    row("language without a code", QStringLiteral("--language"), false, run, device);
     row("status", QStringLiteral("status --json"), true, int(CommandLine::Command::Status), device);
     row("version", QStringLiteral("--version"), true, int(CommandLine::Command::Version), device);
     row("help", QStringLiteral("-h"), true, int(CommandLine::Command::Usage), device);

@@ -7,7 +7,7 @@ import os
 import sys
 
 from fleetbench import bench_fleet
-from librarybench import bench_library
+from librarybench import bench_library, bench_scroll
 from measure import ROOT, show
 from mergebench import bench_merge
 from playerbench import bench_player, bench_underruns
@@ -17,7 +17,8 @@ from startbench import bench_start
 from statusbench import bench_status
 
 HEADLESS = str(ROOT / "packaging" / "linux" / "headless.sh")
-BENCHES = {"start": bench_start, "library": bench_library, "scan": bench_scan, "pull": bench_pull, "merge": bench_merge,
+BENCHES = {"start": bench_start, "library": bench_library, "scroll": bench_scroll,
+           "scan": bench_scan, "pull": bench_pull, "merge": bench_merge,
            "player": bench_player, "underruns": bench_underruns, "fleet": bench_fleet, "status": bench_status}
 
 

@@ -7,6 +7,8 @@
 //   slice-open, slice-jump, slice-drag   how long the main thread did one thing and could do no other
 //   jump     from the scroll bar's step to a place until all rows there are painted
 //   memory   before, and after every row was scrolled past
+//   frame-tracks, frame-albums   from a step of the wheel until the list is painted there: what is known is drawn,
+//                                what is not yet read as placeholders
 #include <player/engine/Player.h>
 #include <player/output/AudioOutput.h>
 #include <sync/credentials/MemoryStore.h>
@@ -21,6 +23,7 @@
 #include <ui/widgets/ItemRoles.h>
 #include <ui/widgets/TrackView.h>
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -158,6 +161,62 @@ void pause(int ms)
     loop.exec();
 }
 
+/// Tells when a view was painted, whatever it shows.
+class AnyPaint : public QObject {
+public:
+    explicit AnyPaint(QWidget& viewport) { viewport.installEventFilter(this); }
+    void begin() { m_happened = false; }
+    [[nodiscard]] bool happened() const { return m_happened; }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_happened = m_happened || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_happened = false;
+};
+
+/// Through a list at three rows a frame, sixty times a second, as a wheel does; the time between is the loop's, for
+/// what the library answers and what covers are decoded. From the first row, and again from the middle.
+bool printFrames(const char* name, QAbstractScrollArea* view, int stepPx, int frames)
+{
+    if (!view)
+        return false;
+    AnyPaint paint(*view->viewport());
+    QScrollBar& bar = *view->verticalScrollBar();
+    std::vector<double> times;
+    for (int i = 0; i < frames; ++i) {
+        const int from = i < frames / 2 ? 0 : bar.maximum() / 2;
+        const int at = from + (i % (frames / 2)) * stepPx;
+        paint.begin();
+        QElapsedTimer timer;
+        timer.start();
+        bar.setValue(at);
+        if (!wait([&] { return paint.happened(); }))
+            return false;
+        QCoreApplication::sendPostedEvents(); // the paint that has begun ends with its event
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        pause(std::max(0, 16 - int(timer.elapsed())));
+    }
+    print(name, times);
+    return true;
+}
+
+/// Both lists from their first row; covers come from nowhere here.
+bool measureFrames(ui::MainWindow& window)
+{
+    const int frames = 1'200;
+    window.findChild<ui::Navigation*>()->go({ui::Place::Kind::Tracks, 0});
+    pause(1'000);
+    if (!printFrames("frame-tracks", window.findChild<ui::TrackView*>(QStringLiteral("tracksTable")), 3 * 28, frames))
+        return false;
+    window.findChild<ui::Navigation*>()->go({ui::Place::Kind::Albums, 0});
+    pause(3'000);
+    return printFrames("frame-albums", window.findChild<QAbstractScrollArea*>(QStringLiteral("albumsGrid")), 60,
+                       frames);
+}
+
 int measure(TimedApplication& application, ui::MainWindow& window, int jumps)
 {
     application.takeSlices("starting");
@@ -213,7 +272,7 @@ int measure(TimedApplication& application, ui::MainWindow& window, int jumps)
     }
     print("slice-read", application.takeSlices("reading on"));
     std::printf("memory-after 1 %.1f\n", residentMegabytes());
-    return 0;
+    return measureFrames(window) ? 0 : 1;
 }
 
 } // namespace

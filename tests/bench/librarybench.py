@@ -66,8 +66,8 @@ def care_rows(folder):
             row("a week's inspection of it: the sync thread is held", looked, "ms", 50, f"{looking:.0f} ms beside it")]
 
 
-def scroll_rows(folder, count):
-    """The tracks table of the real window, in a copy of the library that may be written to."""
+def window_figures(folder, count):
+    """What the real window was measured at, over a copy of the library that may be written to."""
     place = Path(folder) / "scroll"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
@@ -75,6 +75,12 @@ def scroll_rows(folder, count):
     done = subprocess.run([str(BIN / "bench-window"), str(place), "500"], capture_output=True, text=True, check=True)
     found = {line.split()[0]: [float(word) for word in line.split()[1:]] for line in done.stdout.splitlines()}
     shutil.rmtree(place)
+    return found
+
+
+def scroll_rows(folder, count):
+    """The tracks table of the real window."""
+    found = window_figures(folder, count)
     jumps, median, late, worst = found["jump"]
     before, after = found["memory-before"][1], found["memory-after"][1]
     return [row(f"window, {count:,} tracks: a jump until its rows are painted, median of {jumps:.0f}", median, "ms"),
@@ -84,6 +90,18 @@ def scroll_rows(folder, count):
                 f"{found['slice-open'][3]:.1f}"),
             row(f"window, {count:,} tracks: memory more after all was scrolled past", after - before, "MB", 8,
                 f"{before:.0f} MB before")]
+
+
+def bench_scroll():
+    """Frames while the lists move, drawn by software."""
+    count = SIZES[-1]
+    found = window_figures(ROOT / "build" / "bench", count)
+    rows = []
+    for name in ("tracks", "albums"):
+        frames, median, late, worst = found[f"frame-{name}"]
+        rows += [row(f"{name}, {count:,} tracks: a frame while scrolling, median of {frames:.0f}", median, "ms"),
+                 row(f"{name}, {count:,} tracks: p99", late, "ms", 16, f"worst {worst:.1f}")]
+    return rows
 
 
 def start_rows(folder):

@@ -38,7 +38,7 @@ QVariant artistRole(const ArtistCard& card, int role)
     case TitleRole:
         return artist.name;
     case SubtitleRole:
-        return countOf(artist.albumCount, Words::tr("album"), Words::tr("albums"));
+        return counted(artist.albumCount, "1 album", "%1 albums");
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(artist.name, hereWords(card));
     case Qt::AccessibleTextRole:

@@ -57,7 +57,7 @@ QVariant GroupListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const sync::Group& group = m_shown[index.row()];
-    const QString tracks = countOf(group.tracks, tr("track"), tr("tracks"));
+    const QString tracks = counted(group.tracks, "1 track", "%1 tracks");
     switch (role) {
     case Qt::DisplayRole: // for typing its beginning
     case TitleRole:

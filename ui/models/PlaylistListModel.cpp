@@ -27,7 +27,7 @@ namespace {
 
 QString tracksOf(int n)
 {
-    return countOf(n, QStringLiteral("track"), QStringLiteral("tracks"));
+    return counted(n, "1 track", "%1 tracks");
 }
 
 /// One place to look at whether the rows are still the same lists.
@@ -39,14 +39,13 @@ bool sameRows(const QVector<Playlist>& a, const QVector<Playlist>& b)
 
 QString spoken(const Playlist& playlist)
 {
-    QStringList parts{playlist.name, QStringLiteral("playlist"), tracksOf(playlist.trackCount)};
+    QStringList parts{playlist.name, say("playlist"), tracksOf(playlist.trackCount)};
     if (playlist.trackCount > 0 && playlist.heldCount == playlist.trackCount)
-        parts.append(QStringLiteral("all on this computer"));
+        parts.append(say("all on this computer"));
     else
-        parts.append(QStringLiteral("%1 on this computer").arg(playlist.heldCount));
+        parts.append(say("%1 on this computer").arg(playlist.heldCount));
     if (playlist.changesWaiting > 0)
-        parts.append(QStringLiteral("%1 waiting to sync")
-                         .arg(countOf(playlist.changesWaiting, QStringLiteral("change"), QStringLiteral("changes"))));
+        parts.append(counted(playlist.changesWaiting, "1 change waiting to sync", "%1 changes waiting to sync"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -109,7 +108,7 @@ QVariant PlaylistListModel::pinData(int row, int role) const
 
 QVariant PlaylistListModel::lovedData(int role) const
 {
-    const QString name = QStringLiteral("Loved tracks");
+    const QString name = say("Loved tracks");
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
@@ -117,7 +116,7 @@ QVariant PlaylistListModel::lovedData(int role) const
     case Qt::ToolTipRole:
         return QStringLiteral("%1 · %2").arg(name, tracksOf(m_loved));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, playlist, %2").arg(name, tracksOf(m_loved));
+        return say("%1, playlist, %2").arg(name, tracksOf(m_loved));
     case Qt::DecorationRole:
         return QStringLiteral("heart");
     case ItemKeyRole:

@@ -150,7 +150,7 @@ QVariant QueueModel::trackData(const Track& track, int row, int role) const
 QString QueueModel::spoken(int row, const Track* track) const
 {
     const auto total = m_services.player.queue().items().size();
-    const auto place = QStringLiteral("%1 of %2").arg(queueIndexOf(row) + 1).arg(total);
+    const auto place = say("%1 of %2").arg(queueIndexOf(row) + 1).arg(total);
     if (!track)
         return place;
     return QStringList{

@@ -181,7 +181,7 @@ QVariant SearchListModel::groupResult(int row, int role) const
 QVariant SearchListModel::playlistResult(const sync::Playlist& playlist, int role) const
 {
     const auto availability = availabilityOfWhole(playlist.heldCount, playlist.trackCount);
-    const QString count = countOf(playlist.trackCount, tr("track"), tr("tracks"));
+    const QString count = counted(playlist.trackCount, "1 track", "%1 tracks");
     const bool playable = m_playback.canFetch(playlist.source) || playlist.heldCount > 0;
     switch (role) {
     case Qt::DisplayRole:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
 
 #include <sync/model/WhenDone.h>
@@ -21,15 +22,15 @@ QString wordOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NotSubsonic:
     case ErrorKind::Protocol:
-        return QStringLiteral("This is not an OpenSubsonic server");
+        return say("This is not an OpenSubsonic server");
     case ErrorKind::NameLookup:
-        return QStringLiteral("Nobody knows this address");
+        return say("Nobody knows this address");
     case ErrorKind::NoNetwork:
-        return QStringLiteral("This computer is offline");
+        return say("This computer is offline");
     case ErrorKind::Tls:
-        return QStringLiteral("Its certificate is not trusted");
+        return say("Its certificate is not trusted");
     default:
-        return QStringLiteral("No answer from this address");
+        return say("No answer from this address");
     }
 }
 
@@ -93,12 +94,12 @@ void AddressField::sayState()
     m_state->setLook(TypeRole::Small, Token::Text3);
     if (m_server) {
         m_state->setFamily(StatusFamily::Ok);
-        m_state->setText(QStringLiteral("Server found"));
+        m_state->setText(say("Server found"));
     } else if (m_error) {
         m_state->setFamily(StatusFamily::Outage);
         m_state->setText(wordOf(*m_error));
     } else {
-        m_state->setText(m_asking ? QStringLiteral("Looking…") : QString());
+        m_state->setText(m_asking ? say("Looking…") : QString());
     }
     m_state->setAccessibleName(m_state->text());
     m_state->setVisible(!m_state->text().isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -118,7 +119,7 @@ void AlbumsPage::ask()
 
 void AlbumsPage::listed()
 {
-    m_bar->count().setText(countOf(m_model->rowCount(), tr("album"), tr("albums")));
+    m_bar->count().setText(counted(m_model->rowCount(), "1 album", "%1 albums"));
     sayEmpty();
     // Somewhere for the arrow keys to begin, without a selection.
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -136,7 +137,7 @@ void AlbumsPage::sayEmpty()
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
         if (!counts || m_model->rowCount() > 0)
             return;
-        say(*m_empty, emptyFilter(countOf(counts->albums, tr("album"), tr("albums"))));
+        say(*m_empty, emptyFilter(counted(counts->albums, "1 album", "%1 albums")));
         m_stack->setCurrentIndex(1);
     });
 }

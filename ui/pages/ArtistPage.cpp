@@ -14,6 +14,7 @@
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/CoverCache.h"
@@ -250,9 +251,9 @@ void ArtistPage::tell()
 {
     m_head->cover().setKey(m_artist.coverKey);
     m_head->title().setFullText(m_artist.name);
-    const QString albums = countOf(m_artist.albumCount, tr("album"), tr("albums"));
-    const QString tracks = countOf(m_artist.trackCount, tr("track"), tr("tracks"));
-    const QString here = countOf(m_artist.heldCount, tr("track on this computer"), tr("tracks on this computer"));
+    const QString albums = counted(m_artist.albumCount, "1 album", "%1 albums");
+    const QString tracks = counted(m_artist.trackCount, "1 track", "%1 tracks");
+    const QString here = counted(m_artist.heldCount, "1 track on this computer", "%1 tracks on this computer");
     const bool away = !m_context.playback.canFetch(m_artist.source, m_artist.alsoAt);
     m_keep->setTarget(m_artist.name.isEmpty()
                           ? std::nullopt

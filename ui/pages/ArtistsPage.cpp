@@ -7,6 +7,7 @@
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -101,7 +102,7 @@ void ArtistsPage::ask()
 
 void ArtistsPage::listed()
 {
-    m_bar->count().setText(countOf(m_model->rowCount(), tr("artist"), tr("artists")));
+    m_bar->count().setText(counted(m_model->rowCount(), "1 artist", "%1 artists"));
     sayEmpty();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
@@ -118,7 +119,7 @@ void ArtistsPage::sayEmpty()
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
         if (!counts || m_model->rowCount() > 0)
             return;
-        say(*m_empty, emptyFilter(countOf(counts->artists, tr("artist"), tr("artists"))));
+        say(*m_empty, emptyFilter(counted(counts->artists, "1 artist", "%1 artists")));
         m_stack->setCurrentIndex(1);
     });
 }

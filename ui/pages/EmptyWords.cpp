@@ -30,7 +30,7 @@ EmptyWords emptyLibrary(const sync::PullProgress& pull)
         return {QStringLiteral("music"),
                 Words::tr("Your library is being read"),
                 Words::tr("%1 so far. You can play what is here already.")
-                    .arg(countOf(pull.tracks, Words::tr("track"), Words::tr("tracks"))),
+                    .arg(counted(pull.tracks, "1 track", "%1 tracks")),
                 {}};
     return {QStringLiteral("music"), Words::tr("No music yet"), Words::tr("Add a folder or connect to a server."),
             Words::tr("Add music")};
@@ -133,7 +133,7 @@ EmptyWords nothingFound(const QString& text)
 
 EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server)
 {
-    const QString results = countOf(elsewhere, Words::tr("result needs"), Words::tr("results need"));
+    const QString results = counted(elsewhere, "1 result needs", "%1 results need");
     return {QStringLiteral("search"), Words::tr("Nothing on this computer for “%1”").arg(shortened(text)),
             QStringLiteral("%1 %2.").arg(results, server), Words::tr("Show them")};
 }
@@ -158,7 +158,7 @@ QString hereSentence(const ListFacts& facts, const QString& server)
 {
     if (facts.here == 0)
         return Words::tr("Needs %1").arg(server);
-    const QString tracks = countOf(facts.count, Words::tr("track"), Words::tr("tracks"));
+    const QString tracks = counted(facts.count, "1 track", "%1 tracks");
     const QString where = facts.here < facts.count
                               ? Words::tr("%1 of %2 on this computer").arg(QString::number(facts.here), tracks)
                           : facts.count == 1 ? Words::tr("On this computer")
@@ -168,7 +168,7 @@ QString hereSentence(const ListFacts& facts, const QString& server)
 
 QString lengthWords(int tracks, qint64 ms)
 {
-    const QString words = countOf(tracks, Words::tr("track"), Words::tr("tracks"));
+    const QString words = counted(tracks, "1 track", "%1 tracks");
     return ms > 0 ? QStringLiteral("%1, %2").arg(words, amountOfMusic(ms)) : words;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -91,7 +92,7 @@ void PendingPopover::say(const QVector<sync::PendingChange>& changes, int more)
         addLine(change);
     if (more > 0) {
         auto* rest = new ThemeLabel(TypeRole::Small, Token::Text2, m_list);
-        rest->setText(tr("And %1").arg(countOf(more, tr("more"), tr("more"))));
+        rest->setText(counted(more, "And 1 more", "And %1 more"));
         m_lines->addWidget(rest, m_lines->rowCount(), 1);
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_list);

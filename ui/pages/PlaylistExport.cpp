@@ -1,13 +1,13 @@
 #include "ui/pages/PlaylistExport.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Words.h"
 
 #include <sync/model/TrackPath.h>
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
 #include <sync/service/TransferService.h>
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,21 +17,16 @@ namespace sostenuto::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PlaylistExport", text);
-}
-
 QString filterOf(const QString& suffix)
 {
-    return tr("%1 playlist (*.%2)").arg(suffix.toUpper(), suffix);
+    return say("%1 playlist (*.%2)").arg(suffix.toUpper(), suffix);
 }
 
 /// `write` gets a path with a suffix of a playlist.
 void choose(QWidget* window, const QString& name, std::function<void(const QString& path)> write)
 {
     const QStringList suffixes = sync::TransferService::playlistSuffixes();
-    auto* dialog = new QFileDialog(window, tr("Export %1").arg(name),
+    auto* dialog = new QFileDialog(window, say("Export %1").arg(name),
                                    QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
     dialog->setObjectName(QStringLiteral("playlistExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -58,7 +53,7 @@ void choose(QWidget* window, const QString& name, std::function<void(const QStri
 
 void sayHow(PageContext context, const QString& path, const sync::Result<void>& done)
 {
-    context.host.toast(done ? tr("Exported to %1").arg(QFileInfo(path).fileName())
+    context.host.toast(done ? say("Exported to %1").arg(QFileInfo(path).fileName())
                             : playlistFileSentence(done.error().kind));
 }
 
@@ -92,7 +87,7 @@ void exportSmartPlaylist(PageContext context, QWidget* window, const sync::Smart
 
 void exportLoved(PageContext context, QWidget* window)
 {
-    const QString name = tr("Loved tracks");
+    const QString name = say("Loved tracks");
     choose(window, name,
            [=](const QString& path) { write(context, window, path, name, context.services.library.lovedTrackIds()); });
 }

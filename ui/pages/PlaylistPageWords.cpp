@@ -13,6 +13,7 @@
 #include "ui/pages/ReadinessDialog.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Covers.h"
@@ -61,7 +62,7 @@ void PlaylistPage::tell()
     m_meta->setFullText(metaWords());
     m_meter->setShare(
         m_facts.count > 0 ? double(m_facts.here) / m_facts.count : 0,
-        tr("%1 of %2 are on this computer").arg(m_facts.here).arg(countOf(m_facts.count, tr("track"), tr("tracks"))));
+        tr("%1 of %2 are on this computer").arg(m_facts.here).arg(counted(m_facts.count, "1 track", "%1 tracks")));
     tellPending();
     tellPlay();
     sayEmpty();
@@ -70,7 +71,7 @@ void PlaylistPage::tell()
 
 QString PlaylistPage::metaWords() const
 {
-    QStringList meta{m_head->isNarrow() ? countOf(m_facts.count, tr("track"), tr("tracks"))
+    QStringList meta{m_head->isNarrow() ? counted(m_facts.count, "1 track", "%1 tracks")
                                         : lengthWords(m_facts.count, m_facts.ms)};
     const auto account = m_context.services.account.account(m_playlist.source);
     if (m_kind == Kind::Playlist && !m_playlist.owner.isEmpty() && !m_head->isNarrow())
@@ -97,7 +98,7 @@ std::optional<sync::PinTarget> PlaylistPage::pinTarget() const
 void PlaylistPage::tellPending()
 {
     const int waiting = m_playlist.changesWaiting;
-    const QString changes = countOf(waiting, tr("change waiting to sync"), tr("changes waiting to sync"));
+    const QString changes = counted(waiting, "1 change waiting to sync", "%1 changes waiting to sync");
     m_pending->show(StatusFamily::Offline, QStringLiteral("cloud-upload"),
                     m_head->isNarrow() ? tr("%1 waiting").arg(waiting) : changes);
     m_pending->setAccessibleName(changes);
@@ -123,7 +124,7 @@ void PlaylistPage::sayEmpty()
     if (m_gone)
         return say(m_list->empty(), gonePlaylist());
     const bool filtered = !m_filter->text().trimmed().isEmpty() || m_hereOnly->isChecked();
-    say(m_list->empty(), filtered                   ? emptyFilter(countOf(m_facts.count, tr("track"), tr("tracks")))
+    say(m_list->empty(), filtered                   ? emptyFilter(counted(m_facts.count, "1 track", "%1 tracks"))
                          : m_kind == Kind::Playlist ? emptyPlaylist()
                                                     : emptyLoved());
 }

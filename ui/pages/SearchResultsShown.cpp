@@ -4,6 +4,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SearchParts.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
@@ -59,7 +60,7 @@ void SearchPage::take(const sync::SearchResults& results)
     const int total = totalOf(results);
     m_count->setText(results.text.isEmpty()                      ? QString()
                      : total >= sync::SearchResults::mostCounted ? tr("%1 results").arg(foundCount(total))
-                                                                 : countOf(total, tr("result"), tr("results")));
+                                                                 : counted(total, "1 result", "%1 results"));
     sayEmpty();
 }
 
@@ -83,19 +84,19 @@ void SearchPage::showTop()
         const sync::Artist artist = m_results.artists.first();
         m_top->say({artist.coverKey}, true, artist.name,
                    tr("Artist, %1, %2")
-                       .arg(countOf(artist.albumCount, tr("album"), tr("albums")),
-                            countOf(artist.trackCount, tr("track"), tr("tracks"))),
-                   countOf(artist.heldCount, tr("track on this computer"), tr("tracks on this computer")));
+                       .arg(counted(artist.albumCount, "1 album", "%1 albums"),
+                            counted(artist.trackCount, "1 track", "%1 tracks")),
+                   counted(artist.heldCount, "1 track on this computer", "%1 tracks on this computer"));
     } else if (m_best.kind == Kind::Album) {
         const sync::Album album = m_results.albums.first();
         m_top->say({album.coverKey}, false, album.title, tr("Album by %1").arg(album.artist),
                    tr("%1 of %2 on this computer")
                        .arg(album.heldCount)
-                       .arg(countOf(album.trackCount, tr("track"), tr("tracks"))));
+                       .arg(counted(album.trackCount, "1 track", "%1 tracks")));
     } else if (m_best.kind == Kind::Playlist) {
         const sync::Playlist playlist = m_results.playlists.first();
         m_top->say(playlist.coverKeys, false, playlist.name,
-                   tr("Playlist, %1").arg(countOf(playlist.trackCount, tr("track"), tr("tracks"))),
+                   tr("Playlist, %1").arg(counted(playlist.trackCount, "1 track", "%1 tracks")),
                    tr("%1 on this computer").arg(playlist.heldCount));
     } else if (m_best.kind == Kind::Track) {
         const sync::Track track = m_results.tracks.first();

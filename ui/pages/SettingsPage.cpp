@@ -10,6 +10,7 @@
 #include "ui/pages/ServerSettings.h"
 #include "ui/pages/StorageSettings.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Language.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
@@ -18,6 +19,7 @@
 
 #include <player/engine/Player.h>
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -156,7 +158,24 @@ QWidget* SettingsPage::buildAppearance()
     const auto follow = [theme] { theme->choose(int(Theme::current().mode())); };
     connect(&Theme::current(), &Theme::changed, theme, follow);
     follow();
+    card->add(tr("Language"), tr("Spoken when Sostenuto starts again"), buildLanguages(card));
     return card;
+}
+
+QWidget* SettingsPage::buildLanguages(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QStringLiteral("appearanceLanguage"));
+    box->setAccessibleName(tr("Language"));
+    const QString wish = wishedLanguage(m_context.services.settings);
+    for (const Language& language : languages()) {
+        box->addItem(language.name, language.code);
+        if (language.code == wish)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::activated, this,
+            [this, box] { setWishedLanguage(m_context.services.settings, box->currentData().toString()); });
+    return box;
 }
 
 void SettingsPage::goTo(int section)

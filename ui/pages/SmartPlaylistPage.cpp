@@ -16,6 +16,7 @@
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
@@ -210,9 +211,8 @@ void SmartPlaylistPage::tell()
 {
     m_head->cover().setMosaic(m_totals.coverKeys);
     m_head->title().setFullText(m_list.name.isEmpty() ? nameOfRule(m_list.query) : m_list.name);
-    QStringList meta{m_totals.durationMs > 0 && !m_head->isNarrow()
-                         ? lengthWords(m_totals.tracks, m_totals.durationMs)
-                         : countOf(m_totals.tracks, tr("track"), tr("tracks"))};
+    QStringList meta{m_totals.durationMs > 0 && !m_head->isNarrow() ? lengthWords(m_totals.tracks, m_totals.durationMs)
+                                                                    : counted(m_totals.tracks, "1 track", "%1 tracks")};
     if (m_totals.here > 0)
         meta << tr("%1 on this computer").arg(locale().toString(m_totals.here));
     m_keep->setTarget(pinTargetOf(m_list));

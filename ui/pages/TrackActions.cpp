@@ -5,6 +5,7 @@
 #include "ui/models/TrackCells.h"
 #include "ui/pages/AddedToast.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Words.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/EditService.h>
@@ -60,7 +61,7 @@ void TrackActions::playNext(const QVector<sync::TrackId>& ids)
     if (ids.isEmpty())
         return;
     m_context.playback.playNext(ids);
-    const QString count = countOf(int(ids.size()), tr("track"), tr("tracks"));
+    const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
     m_context.host.toast(tr("%1 added after this one").arg(count),
                          [&playback = m_context.playback] { playback.takeBackQueued(); });
 }
@@ -70,7 +71,7 @@ void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
     if (ids.isEmpty())
         return;
     m_context.playback.addToQueue(ids);
-    const QString count = countOf(int(ids.size()), tr("track"), tr("tracks"));
+    const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
     m_context.host.toast(tr("%1 added to the queue").arg(count),
                          [&playback = m_context.playback] { playback.takeBackQueued(); });
 }
@@ -211,7 +212,7 @@ void TrackActions::addRating(QMenu* menu, const TrackChoice& choice)
     QMenu* stars = menu->addMenu(tr("Rating"));
     stars->setObjectName(QStringLiteral("ratingMenu"));
     for (int count = mostStars; count >= 0; --count) {
-        const QString text = count == 0 ? tr("No rating") : countOf(count, tr("star"), tr("stars"));
+        const QString text = count == 0 ? tr("No rating") : counted(count, "1 star", "%1 stars");
         QAction* action = stars->addAction(text, this, [this, ids = choice.ids, count] { rate(ids, count); });
         action->setObjectName(QStringLiteral("actionRate%1").arg(count));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + count)));

@@ -6,6 +6,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -184,7 +185,7 @@ void TracksPage::listed()
 void TracksPage::tellCount()
 {
     const int shown = m_model->rowCount();
-    m_bar->count().setText(isFiltered() ? countOf(shown, tr("track"), tr("tracks"))
+    m_bar->count().setText(isFiltered() ? counted(shown, "1 track", "%1 tracks")
                                         : lengthWords(m_counts.tracks, m_counts.durationMs));
 }
 
@@ -194,7 +195,7 @@ void TracksPage::sayEmpty()
     m_list->showEmpty(empty);
     if (!empty)
         return;
-    say(m_list->empty(), isFiltered() ? emptyFilter(countOf(m_counts.tracks, tr("track"), tr("tracks")))
+    say(m_list->empty(), isFiltered() ? emptyFilter(counted(m_counts.tracks, "1 track", "%1 tracks"))
                                       : emptyLibrary(m_context.services.account.pull()));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/WelcomeArt.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -106,7 +107,7 @@ void WelcomeArt::paintWords(QPainter* painter) const
     QFont body = theme.font(TypeRole::Body);
     body.setPixelSize(15);
     const QString sentence =
-        QStringLiteral("When your server goes quiet, the playlist does not. What you change meanwhile is sent later.");
+        say("When your server goes quiet, the playlist does not. What you change meanwhile is sent later.");
     const QRectF room(48, 0, qMin(width() - 88, 360), height() - 52);
     painter->setFont(body);
     painter->setPen(theme.colour(Token::Text2));
@@ -119,7 +120,7 @@ void WelcomeArt::paintWords(QPainter* painter) const
     painter->setFont(hero);
     painter->setPen(theme.colour(Token::Text));
     painter->drawText(QRectF(48, taken.top() - 60, width() - 60, 48), Qt::AlignLeft | Qt::AlignVCenter,
-                      QStringLiteral("Music that holds."));
+                      say("Music that holds."));
 }
 
 } // namespace sostenuto::ui

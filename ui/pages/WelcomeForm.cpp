@@ -30,12 +30,12 @@ void placeInside(QWidget* button, const QWidget* field)
 WelcomeForm::WelcomeForm(sync::AccountService& account, QWidget* parent)
     : WelcomeCard(parent), m_account(account), m_address(new AddressField(account, this)), m_user(new QLineEdit(this)),
       m_password(new QLineEdit(this)), m_error(new ThemeLabel(TypeRole::Body, Token::Text, this)),
-      m_button(new QPushButton(QStringLiteral("Connect"), this))
+      m_button(new QPushButton(say("Connect"), this))
 {
     setObjectName(QStringLiteral("welcomeConnect"));
-    column()->addWidget(new WelcomeHead({QStringLiteral("server"), QStringLiteral("Connect to a server"),
-                                         QStringLiteral("Any OpenSubsonic server, your own or hosted")},
-                                        true, this));
+    column()->addWidget(new WelcomeHead(
+        {QStringLiteral("server"), say("Connect to a server"), say("Any OpenSubsonic server, your own or hosted")},
+        true, this));
     column()->addSpacing(16);
     buildFields();
     buildPassword();
@@ -63,19 +63,19 @@ void WelcomeForm::buildFields()
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_user->setObjectName(QStringLiteral("welcomeUser"));
     m_password->setObjectName(QStringLiteral("welcomePassword"));
-    column()->addWidget(labelled(QStringLiteral("Server address"), m_address));
+    column()->addWidget(labelled(say("Server address"), m_address));
     column()->addSpacing(12);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(12);
-    pair->addWidget(labelled(QStringLiteral("User name"), m_user));
-    pair->addWidget(labelled(QStringLiteral("Password"), m_password));
+    pair->addWidget(labelled(say("User name"), m_user));
+    pair->addWidget(labelled(say("Password"), m_password));
     column()->addLayout(pair);
 }
 
 void WelcomeForm::buildPassword()
 {
     m_password->setEchoMode(QLineEdit::Password);
-    m_show = new IconButton(QStringLiteral("eye"), QStringLiteral("Show the password"), m_password);
+    m_show = new IconButton(QStringLiteral("eye"), say("Show the password"), m_password);
     m_show->setObjectName(QStringLiteral("welcomePasswordShow"));
     m_show->setSmall(true);
     m_show->setCursor(Qt::ArrowCursor);
@@ -86,7 +86,7 @@ void WelcomeForm::buildPassword()
         const bool hidden = m_password->echoMode() == QLineEdit::Password;
         m_password->setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
         m_show->setIconName(hidden ? QStringLiteral("eye-off") : QStringLiteral("eye"));
-        m_show->setWords(hidden ? QStringLiteral("Hide the password") : QStringLiteral("Show the password"));
+        m_show->setWords(hidden ? say("Hide the password") : say("Show the password"));
     });
 }
 
@@ -100,11 +100,11 @@ void WelcomeForm::buildButton()
     column()->addWidget(m_error);
     column()->addWidget(new CertificateLink(m_account, *m_address, this), 0, Qt::AlignLeft);
     m_button->setObjectName(QStringLiteral("welcomeConnectButton"));
-    m_button->setAccessibleName(QStringLiteral("Connect"));
+    m_button->setAccessibleName(say("Connect"));
     setVariant(m_button, "primary", "large");
     connect(m_button, &QPushButton::clicked, this, &WelcomeForm::connectNow);
     auto* note = new ThemeLabel(TypeRole::Small, Token::Text2, this);
-    note->setText(QStringLiteral("The password stays in your system’s keychain."));
+    note->setText(say("The password stays in your system’s keychain."));
     note->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(-4, 4, 0, 0); // the button keeps room for its ring
@@ -184,7 +184,7 @@ void WelcomeForm::fail(const QString& sentence)
 void WelcomeForm::setBusy(bool busy)
 {
     m_busy = busy;
-    m_button->setText(busy ? QStringLiteral("Connecting…") : QStringLiteral("Connect"));
+    m_button->setText(busy ? say("Connecting…") : say("Connect"));
     follow();
 }
 

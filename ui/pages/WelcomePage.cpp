@@ -5,6 +5,7 @@
 #include "ui/pages/WelcomeCard.h"
 #include "ui/pages/WelcomeForm.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
 #include "ui/widgets/Labels.h"
 
@@ -49,9 +50,9 @@ QWidget* WelcomePage::buildColumn()
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     auto* title = new ThemeLabel(TypeRole::Page, Token::Text, middle);
-    title->setText(QStringLiteral("Welcome to Sostenuto"));
+    title->setText(say("Welcome to Sostenuto"));
     auto* question = new ThemeLabel(TypeRole::Body, Token::Text2, middle);
-    question->setText(QStringLiteral("Where is your music?"));
+    question->setText(say("Where is your music?"));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(title);
@@ -59,8 +60,8 @@ QWidget* WelcomePage::buildColumn()
     head->addSpacing(2);
     head->addWidget(new AppMark(36, middle));
     head->addLayout(words, 1);
-    auto* folder = new WelcomeChoice({QStringLiteral("folder-add"), QStringLiteral("A folder on this computer"),
-                                      QStringLiteral("Files that you have; they stay where they are")},
+    auto* folder = new WelcomeChoice({QStringLiteral("folder-add"), say("A folder on this computer"),
+                                      say("Files that you have; they stay where they are")},
                                      middle);
     folder->setObjectName(QStringLiteral("welcomeAddFolder"));
     connect(folder, &QAbstractButton::clicked, this, &WelcomePage::folderRequested);
@@ -69,9 +70,9 @@ QWidget* WelcomePage::buildColumn()
     m_trouble->setFamily(StatusFamily::Outage);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto* demo = new WelcomeChoice({QStringLiteral("sparkles"), QStringLiteral("Try the demo"),
-                                    QStringLiteral("A small library, nothing leaves this computer")},
-                                   middle);
+    auto* demo = new WelcomeChoice(
+        {QStringLiteral("sparkles"), say("Try the demo"), say("A small library, nothing leaves this computer")},
+        middle);
     demo->setObjectName(QStringLiteral("welcomeDemo"));
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoRequested);
 
@@ -86,7 +87,7 @@ QWidget* WelcomePage::buildColumn()
     column->addWidget(m_trouble);
     column->addSpacing(8);
     column->addWidget(demo);
-    m_leave = new QPushButton(QStringLiteral("Back to your music"), middle);
+    m_leave = new QPushButton(say("Back to your music"), middle);
     m_leave->setObjectName(QStringLiteral("welcomeLeave"));
     m_leave->setShortcut(Qt::Key_Escape);
     m_leave->hide();

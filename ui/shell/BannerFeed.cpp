@@ -6,6 +6,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/SeveralServers.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/StatusBanner.h"
 
 #include <sync/service/DrillService.h>
@@ -51,18 +52,18 @@ static QString wordOf(const BannerText& text)
 {
     switch (text.action) {
     case BannerAction::SignIn:
-        return QStringLiteral("Sign in");
+        return say("Sign in");
     case BannerAction::SeeReport:
-        return QStringLiteral("See report");
+        return say("See report");
     case BannerAction::EndDrill:
-        return QStringLiteral("End drill");
+        return say("End drill");
     case BannerAction::Remedy:
         return text.actionWords;
     case BannerAction::TryNow:
     case BannerAction::None:
         break;
     }
-    return QStringLiteral("Try now");
+    return say("Try now");
 }
 
 QString needsYouBannerWord()

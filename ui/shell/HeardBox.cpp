@@ -3,6 +3,7 @@
 #include "ui/shell/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
@@ -16,7 +17,7 @@ HeardBox::HeardBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_cover(new CoverLabel(context.covers, 56, 4, this)),
       m_title(new ElidedLabel(TypeRole::BodyStrong, Token::Text, this)),
       m_artist(new ElidedLabel(TypeRole::Small, Token::Text2, this)),
-      m_like(new IconButton(QStringLiteral("heart"), QStringLiteral("Love this track"), this))
+      m_like(new IconButton(QStringLiteral("heart"), say("Love this track"), this))
 {
     m_cover->setObjectName(QStringLiteral("playerCover"));
     m_title->setObjectName(QStringLiteral("playerTitle"));
@@ -52,7 +53,7 @@ void HeardBox::follow()
 {
     const auto& track = m_context.heard.track();
     m_cover->setKey(track ? track->coverKey : QString());
-    m_title->setFullText(track ? track->title : QStringLiteral("Nothing playing"));
+    m_title->setFullText(track ? track->title : say("Nothing playing"));
     m_title->setLook(TypeRole::BodyStrong, track ? Token::Text : Token::Text3);
     m_artist->setFullText(track ? track->artist : QString());
     m_artist->setVisible(track && !track->artist.isEmpty());
@@ -62,8 +63,7 @@ void HeardBox::follow()
     const bool loved = track && track->loved;
     m_like->setIconName(loved ? QStringLiteral("heart-filled") : QStringLiteral("heart"));
     m_like->setChecked(loved);
-    m_like->setWords(loved ? QStringLiteral("Remove from loved") : QStringLiteral("Love this track"),
-                     m_context.actions.keysOf("actionLove"));
+    m_like->setWords(loved ? say("Remove from loved") : say("Love this track"), m_context.actions.keysOf("actionLove"));
 }
 
 void HeardBox::goToAlbum()

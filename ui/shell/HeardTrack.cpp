@@ -2,6 +2,7 @@
 
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
+#include "ui/theme/Words.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/HeldService.h>
@@ -96,7 +97,7 @@ void HeardTrack::take(const std::optional<Track>& row)
         m_track->title = m_radioTitle;
     }
     if (m_reconnecting)
-        m_track->artist = QStringLiteral("Reconnecting to %1").arg(row->title);
+        m_track->artist = say("Reconnecting to %1").arg(row->title);
 }
 
 } // namespace sostenuto::ui

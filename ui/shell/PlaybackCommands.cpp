@@ -6,6 +6,7 @@
 #include "ui/shell/PlaylistChanges.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Words.h"
 
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
@@ -42,13 +43,13 @@ QString repeatWords(Repeat repeat)
 {
     switch (repeat) {
     case Repeat::All:
-        return QStringLiteral("Repeat: all");
+        return say("Repeat: all");
     case Repeat::One:
-        return QStringLiteral("Repeat: this track");
+        return say("Repeat: this track");
     case Repeat::Off:
         break;
     }
-    return QStringLiteral("Repeat: off");
+    return say("Repeat: off");
 }
 
 } // namespace
@@ -133,18 +134,17 @@ void PlaybackCommands::follow()
     const bool wants = player.state() == player::PlayState::Playing || player.state() == player::PlayState::Waiting;
     const bool hasQueue = !player.queue().isEmpty();
     const bool hasCurrent = player.queue().currentIndex().has_value();
-    actions["actionPlayPause"]->setText(wants ? QStringLiteral("Pause") : QStringLiteral("Play"));
+    actions["actionPlayPause"]->setText(wants ? say("Pause") : say("Play"));
     actions["actionPlayPause"]->setEnabled(hasQueue);
     for (const char* name : {"actionNext", "actionPrevious", "actionSeekForward", "actionSeekBack"})
         actions[name]->setEnabled(hasCurrent);
     actions["actionShuffle"]->setChecked(player.queue().shuffled());
     actions["actionRepeat"]->setText(repeatWords(player.queue().repeat()));
     actions["actionMute"]->setChecked(player.muted());
-    actions["actionMute"]->setText(player.muted() ? QStringLiteral("Sound on") : QStringLiteral("Mute"));
+    actions["actionMute"]->setText(player.muted() ? say("Sound on") : say("Mute"));
     const auto& track = m_context.heard.track();
     actions["actionLove"]->setEnabled(track && track->id.isValid());
-    actions["actionLove"]->setText(track && track->loved ? QStringLiteral("Remove from loved")
-                                                         : QStringLiteral("Love this track"));
+    actions["actionLove"]->setText(track && track->loved ? say("Remove from loved") : say("Love this track"));
     actions["actionGoPlaying"]->setEnabled(track.has_value());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/HeardBox.h"
 #include "ui/shell/SoundBox.h"
 #include "ui/shell/TransportBox.h"
+#include "ui/theme/Words.h"
 
 #include <QHBoxLayout>
 
@@ -13,7 +14,7 @@ PlayerBar::PlayerBar(ShellContext& context, QWidget* parent)
       m_transport(new TransportBox(context, this)), m_sound(new SoundBox(context, this))
 {
     setObjectName(QStringLiteral("playerBar"));
-    setAccessibleName(QStringLiteral("Player"));
+    setAccessibleName(say("Player"));
     setFixedHeight(84);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(14, 1, 16, 0);

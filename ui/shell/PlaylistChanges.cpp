@@ -36,7 +36,7 @@ void PlaylistChanges::rename(PlaylistId id, const QString& before, const QString
     sync::whenDone(m_services.edits.renamePlaylist(id, name), this, [=, this](const Result<void>& done) {
         if (!done)
             return failed(done.error());
-        m_host.toast(QStringLiteral("Renamed to %1").arg(name),
+        m_host.toast(say("Renamed to %1").arg(name),
                      [this, id, before] { m_services.edits.renamePlaylist(id, before); });
     });
 }
@@ -65,7 +65,7 @@ void PlaylistChanges::removeKnown(const Playlist& playlist, const QVector<TrackI
         if (!done)
             return failed(done.error());
         Q_EMIT removed(playlist.id);
-        m_host.toast(QStringLiteral("%1 was deleted").arg(playlist.name),
+        m_host.toast(say("%1 was deleted").arg(playlist.name),
                      [this, name = playlist.name, tracks] { m_services.edits.createPlaylist(name, tracks); });
     });
 }
@@ -77,8 +77,7 @@ void PlaylistChanges::renameSmart(const sync::SmartPlaylist& list, const QString
     sync::whenDone(m_services.edits.changeSmartPlaylist(renamed), this, [=, this](const Result<void>& done) {
         if (!done)
             return failed(done.error());
-        m_host.toast(QStringLiteral("Renamed to %1").arg(name),
-                     [this, list] { m_services.edits.changeSmartPlaylist(list); });
+        m_host.toast(say("Renamed to %1").arg(name), [this, list] { m_services.edits.changeSmartPlaylist(list); });
     });
 }
 
@@ -88,8 +87,7 @@ void PlaylistChanges::removeSmart(const sync::SmartPlaylist& list)
         if (!done)
             return failed(done.error());
         Q_EMIT smartRemoved(list.id);
-        m_host.toast(QStringLiteral("%1 was deleted").arg(list.name),
-                     [this, list] { m_services.edits.addSmartPlaylist(list); });
+        m_host.toast(say("%1 was deleted").arg(list.name), [this, list] { m_services.edits.addSmartPlaylist(list); });
     });
 }
 
@@ -111,7 +109,7 @@ void PlaylistChanges::love(const QVector<TrackId>& tracks, bool loved)
     sync::whenDone(m_services.edits.setLoved(tracks, loved), this, [=, this](const Result<void>& done) {
         if (!done)
             return failed(done.error());
-        m_host.toast(loved ? QStringLiteral("Added to Loved tracks") : QStringLiteral("Removed from Loved tracks"),
+        m_host.toast(loved ? say("Added to Loved tracks") : say("Removed from Loved tracks"),
                      [this, tracks, loved] { m_services.edits.setLoved(tracks, !loved); });
     });
 }

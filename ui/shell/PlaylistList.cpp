@@ -2,6 +2,7 @@
 
 #include "ui/models/KeptThings.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QContextMenuEvent>
@@ -25,8 +26,8 @@ public:
     {
         auto* field = new QLineEdit(parent);
         field->setObjectName(QStringLiteral("playlistNameField"));
-        field->setAccessibleName(QStringLiteral("Name of the playlist"));
-        field->setPlaceholderText(QStringLiteral("Name"));
+        field->setAccessibleName(say("Name of the playlist"));
+        field->setPlaceholderText(say("Name"));
         field->setMaxLength(200);
         return field;
     }
@@ -43,7 +44,7 @@ PlaylistList::PlaylistList(sync::LibraryService& library, const KeptThings& kept
 {
     m_model->showKept(kept);
     setObjectName(QStringLiteral("playlistList"));
-    setAccessibleName(QStringLiteral("Playlists"));
+    setAccessibleName(say("Playlists"));
     setModel(m_model);
     setItemDelegate(new NameDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -167,20 +168,18 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->addAction(QStringLiteral("Play"), this, [this, id, smart] {
+    menu->addAction(say("Play"), this, [this, id, smart] {
         if (smart)
             Q_EMIT smartPlayAsked(*smart);
         else
             Q_EMIT playAsked(id);
     });
-    menu->addAction(QStringLiteral("Export playlist…"), this,
-                    [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
+    menu->addAction(say("Export playlist…"), this, [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
     addKeep(menu, index);
     if (changeable) {
         menu->addSeparator();
-        menu->addAction(QStringLiteral("Rename"), this,
-                        [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
-        menu->addAction(QStringLiteral("Delete"), this, [this, id, smart] {
+        menu->addAction(say("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
+        menu->addAction(say("Delete"), this, [this, id, smart] {
             if (smart)
                 Q_EMIT smartRemoveAsked(*smart);
             else

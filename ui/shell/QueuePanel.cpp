@@ -36,7 +36,7 @@ constexpr int rowHeight = 52;
 
 QString skippedWords(int count)
 {
-    return QStringLiteral("%1 skipped").arg(countOf(count, QStringLiteral("track"), QStringLiteral("tracks")));
+    return say("%1 skipped").arg(counted(count, "1 track", "%1 tracks"));
 }
 
 } // namespace
@@ -49,17 +49,17 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
       m_note(new InPageNote(this)), m_list(new QListView(this)), m_empty(new EmptyState(this)),
       m_readiness(new QueueReadiness(context.services, this))
 {
-    m_nowTitle->setText(QStringLiteral("Now playing"));
+    m_nowTitle->setText(say("Now playing"));
     m_nowTitle->setContentsMargins(20, 14, 16, 6);
     buildList(m_nowList, m_now);
     m_nowList->setObjectName(QStringLiteral("queueNow"));
-    m_nowList->setAccessibleName(QStringLiteral("Now playing"));
+    m_nowList->setAccessibleName(say("Now playing"));
     m_nowList->setFixedHeight(rowHeight);
     m_nowList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nowList->setSelectionMode(QListView::NoSelection);
     buildList(m_list, m_next);
     m_list->setObjectName(QStringLiteral("queueList"));
-    m_list->setAccessibleName(QStringLiteral("Next in queue"));
+    m_list->setAccessibleName(say("Next in queue"));
     m_list->setSelectionMode(QListView::ExtendedSelection);
     m_list->setDragDropMode(QListView::DragDrop);
     m_list->setDragDropOverwriteMode(false);
@@ -67,14 +67,14 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     m_list->setDropIndicatorShown(true);
     m_list->installEventFilter(this);
     m_note->say(StatusFamily::Degraded, QStringLiteral("cloud-off"),
-                QStringLiteral("Nothing left in the queue is on this computer."), QStringLiteral("Play what is here"));
+                say("Nothing left in the queue is on this computer."), say("Play what is here"));
     m_note->setObjectName(QStringLiteral("queueNote"));
     m_note->findChild<QPushButton*>()->setObjectName(QStringLiteral("queueNoteAction"));
     m_note->hide();
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_empty->findChild<QPushButton*>()->setObjectName(QStringLiteral("queueEmptyAction"));
-    m_empty->say(QStringLiteral("queue"), QStringLiteral("The queue is empty"),
-                 QStringLiteral("Play something, or add tracks from any list."), QStringLiteral("Play loved tracks"));
+    m_empty->say(QStringLiteral("queue"), say("The queue is empty"),
+                 say("Play something, or add tracks from any list."), say("Play loved tracks"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,10 +124,10 @@ QWidget* QueuePanel::buildHeading()
     auto* line = new QHBoxLayout(heading);
     line->setContentsMargins(20, 10, 12, 2);
     auto* words = new ThemeLabel(TypeRole::Small, Token::Text2, heading);
-    words->setText(QStringLiteral("Next in queue"));
-    auto* clearButton = new QPushButton(QStringLiteral("Clear"), heading);
+    words->setText(say("Next in queue"));
+    auto* clearButton = new QPushButton(say("Clear"), heading);
     clearButton->setObjectName(QStringLiteral("queueClear"));
-    clearButton->setAccessibleName(QStringLiteral("Clear the queue"));
+    clearButton->setAccessibleName(say("Clear the queue"));
     setVariant(clearButton, "quiet", "compact");
     line->addWidget(words, 1);
     line->addWidget(clearButton);
@@ -192,8 +192,8 @@ void QueuePanel::follow()
     for (const player::QueueItem& item : items)
         total += item.durationMs;
     m_summary->parentWidget()->setVisible(!items.empty());
-    m_summary->setText(QStringLiteral("%1, %2").arg(
-        countOf(int(items.size()), QStringLiteral("track"), QStringLiteral("tracks")), amountOfMusic(total)));
+    m_summary->setText(
+        QStringLiteral("%1, %2").arg(counted(int(items.size()), "1 track", "%1 tracks"), amountOfMusic(total)));
     m_skippedWords->setText(m_skipped > 0 ? skippedWords(m_skipped) : QString());
     followReadiness();
 }
@@ -244,7 +244,7 @@ void QueuePanel::clear()
     for (const player::QueueItem& item : gone)
         player.removeFromQueue(item.key);
     if (!gone.empty())
-        m_context.host.toast(QStringLiteral("The queue was cleared"), [&player, gone] { player.append(gone); });
+        m_context.host.toast(say("The queue was cleared"), [&player, gone] { player.append(gone); });
 }
 
 bool QueuePanel::keyPressed(QKeyEvent* event)

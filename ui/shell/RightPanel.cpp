@@ -2,6 +2,7 @@
 
 #include "ui/shell/QueuePanel.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QPushButton>
@@ -14,18 +15,18 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
     : Surface(Token::Window, Qt::LeftEdge, parent), m_queue(new QueuePanel(context, this))
 {
     setObjectName(QStringLiteral("rightPanel"));
-    setAccessibleName(QStringLiteral("Queue panel"));
+    setAccessibleName(say("Queue panel"));
     auto* head = new Surface(Token::Window, Qt::BottomEdge, this);
     head->setFixedHeight(52);
-    auto* tab = new QPushButton(QStringLiteral("Queue"), head);
+    auto* tab = new QPushButton(say("Queue"), head);
     tab->setObjectName(QStringLiteral("panelTabQueue"));
-    tab->setAccessibleName(QStringLiteral("Queue"));
+    tab->setAccessibleName(say("Queue"));
     tab->setCheckable(true);
     tab->setChecked(true);
     tab->setAutoExclusive(true);
     tab->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setVariant(tab, "tab");
-    auto* close = new IconButton(QStringLiteral("close"), QStringLiteral("Close the panel"), head);
+    auto* close = new IconButton(QStringLiteral("close"), say("Close the panel"), head);
     close->setObjectName(QStringLiteral("panelClose"));
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(20, 0, 10, 1);

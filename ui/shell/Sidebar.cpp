@@ -9,6 +9,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ItemRoles.h"
@@ -102,7 +103,7 @@ void Sidebar::buildHead(QVBoxLayout* column)
     m_mark = new AppMark(24, this);
     m_name = new ThemeLabel(TypeRole::Section, Token::Text, this);
     m_name->setText(QStringLiteral("Sostenuto"));
-    m_menuButton = new IconButton(QStringLiteral("menu"), QStringLiteral("Menu"), this);
+    m_menuButton = new IconButton(QStringLiteral("menu"), say("Menu"), this);
     m_menuButton->setObjectName(QStringLiteral("appMenuButton"));
     head->addWidget(m_mark);
     head->addWidget(m_name, 1);
@@ -121,8 +122,8 @@ void Sidebar::buildPlaces(QVBoxLayout* column)
     addPlace(column, "navArtists", QStringLiteral("artists"), "actionGoArtists");
     addPlace(column, "navTracks", QStringLiteral("tracks"), "actionGoTracks");
     addPlace(column, "navGenres", QStringLiteral("genres"), "actionGoGenres");
-    m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), QStringLiteral("Playlists"), this);
-    m_playlistsButton->setToolTip(QStringLiteral("Playlists"));
+    m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), say("Playlists"), this);
+    m_playlistsButton->setToolTip(say("Playlists"));
     column->addWidget(m_playlistsButton);
     m_group->addButton(m_playlistsButton);
     m_places.append(m_playlistsButton);
@@ -148,10 +149,10 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
     auto* line = new QHBoxLayout(m_heading);
     line->setContentsMargins(10, 16, 2, 0);
     auto* words = new ThemeLabel(TypeRole::Small, Token::Text3, m_heading);
-    words->setText(QStringLiteral("Playlists"));
-    auto* add = new IconButton(QStringLiteral("plus"), QStringLiteral("New playlist"), m_heading);
+    words->setText(say("Playlists"));
+    auto* add = new IconButton(QStringLiteral("plus"), say("New playlist"), m_heading);
     add->setObjectName(QStringLiteral("playlistNewButton"));
-    add->setWords(QStringLiteral("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
+    add->setWords(say("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
     line->addWidget(words, 1);
     line->addWidget(add);
     connect(add, &QToolButton::clicked, m_context.actions["actionNewPlaylist"], &QAction::trigger);
@@ -241,8 +242,8 @@ void Sidebar::showNameField()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* field = new QLineEdit(menu);
     field->setObjectName(QStringLiteral("playlistNameField"));
-    field->setAccessibleName(QStringLiteral("Name of the playlist"));
-    field->setPlaceholderText(QStringLiteral("Name of the new playlist"));
+    field->setAccessibleName(say("Name of the playlist"));
+    field->setPlaceholderText(say("Name of the new playlist"));
     field->setMaxLength(200);
     field->setMinimumWidth(220);
     auto* item = new QWidgetAction(menu);

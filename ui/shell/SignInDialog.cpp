@@ -16,36 +16,35 @@ namespace sostenuto::ui {
 
 SignInDialog::SignInDialog(Services& services, sync::SourceId source, QWidget* parent)
     : QDialog(parent), m_services(services), m_source(source), m_password(new QLineEdit(this)),
-      m_error(new ThemeLabel(TypeRole::Body, Token::Text, this)),
-      m_button(new QPushButton(QStringLiteral("Sign in"), this))
+      m_error(new ThemeLabel(TypeRole::Body, Token::Text, this)), m_button(new QPushButton(say("Sign in"), this))
 {
     setObjectName(QStringLiteral("signInDialog"));
-    setWindowTitle(QStringLiteral("Sign in"));
+    setWindowTitle(say("Sign in"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(400);
     const auto account = services.account.account(source);
     auto* title = new ThemeLabel(TypeRole::Section, Token::Text, this);
-    title->setText(account ? QStringLiteral("Sign in to %1").arg(account->name) : QStringLiteral("Sign in"));
+    title->setText(account ? say("Sign in to %1").arg(account->name) : say("Sign in"));
     auto* user = new ThemeLabel(TypeRole::Body, Token::Text2, this);
-    user->setText(account ? QStringLiteral("As %1. The password is asked for, nothing else changes.").arg(account->user)
+    user->setText(account ? say("As %1. The password is asked for, nothing else changes.").arg(account->user)
                           : QString());
     user->setWordWrap(true);
     m_password->setObjectName(QStringLiteral("signInPassword"));
-    m_password->setAccessibleName(QStringLiteral("Password"));
-    m_password->setPlaceholderText(QStringLiteral("Password"));
+    m_password->setAccessibleName(say("Password"));
+    m_password->setPlaceholderText(say("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_error->setObjectName(QStringLiteral("signInError"));
     m_error->setFamily(StatusFamily::Outage);
     m_error->setWordWrap(true);
     m_error->hide();
     m_button->setObjectName(QStringLiteral("signInButton"));
-    m_button->setAccessibleName(QStringLiteral("Sign in"));
+    m_button->setAccessibleName(say("Sign in"));
     m_button->setDefault(true);
     m_button->setEnabled(false);
     setVariant(m_button, "primary");
-    auto* cancel = new QPushButton(QStringLiteral("Cancel"), this);
+    auto* cancel = new QPushButton(say("Cancel"), this);
     cancel->setObjectName(QStringLiteral("signInCancel"));
-    cancel->setAccessibleName(QStringLiteral("Cancel"));
+    cancel->setAccessibleName(say("Cancel"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);

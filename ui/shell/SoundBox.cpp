@@ -10,6 +10,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 
@@ -59,23 +60,22 @@ QString volumeIcon(double volume, bool muted)
 
 SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_quality(new QualityChip(this)),
-      m_queue(new IconButton(QStringLiteral("queue"), QStringLiteral("Queue"), this)),
-      m_device(new IconButton(QStringLiteral("device"), QStringLiteral("Output device"), this)),
-      m_passing(new QualityChip(this)),
-      m_opener(new IconButton(QStringLiteral("volume"), QStringLiteral("Volume"), this)),
-      m_mute(new IconButton(QStringLiteral("volume"), QStringLiteral("Mute"))), m_volume(new QSlider(Qt::Horizontal)),
+      m_queue(new IconButton(QStringLiteral("queue"), say("Queue"), this)),
+      m_device(new IconButton(QStringLiteral("device"), say("Output device"), this)), m_passing(new QualityChip(this)),
+      m_opener(new IconButton(QStringLiteral("volume"), say("Volume"), this)),
+      m_mute(new IconButton(QStringLiteral("volume"), say("Mute"))), m_volume(new QSlider(Qt::Horizontal)),
       m_volumeBox(new QWidget(this)), m_popover(new QFrame(this, Qt::Popup)), m_line(new QHBoxLayout)
 {
     m_quality->setObjectName(QStringLiteral("playerQuality"));
-    m_quality->setAccessibleDescription(QStringLiteral("What happens to the sound"));
+    m_quality->setAccessibleDescription(say("What happens to the sound"));
     m_passing->setObjectName(QStringLiteral("playerPassing"));
-    m_passing->setAccessibleDescription(QStringLiteral("Turned on for a while"));
+    m_passing->setAccessibleDescription(say("Turned on for a while"));
     m_queue->setObjectName(QStringLiteral("playerQueue"));
     m_device->setObjectName(QStringLiteral("playerDevice"));
     m_opener->setObjectName(QStringLiteral("playerVolumeButton"));
     m_mute->setObjectName(QStringLiteral("playerMute"));
     m_volume->setObjectName(QStringLiteral("playerVolume"));
-    m_volume->setAccessibleName(QStringLiteral("Volume"));
+    m_volume->setAccessibleName(say("Volume"));
     m_volume->setRange(0, 100);
     m_volume->setSingleStep(2);
     m_volume->setPageStep(10);
@@ -83,7 +83,7 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     build();
     connectSound();
     // Its name comes later: asking for the devices takes the system a moment, and the window opens now.
-    m_device->setWords(QStringLiteral("Output device"), m_context.actions.keysOf("actionOutputDevice"));
+    m_device->setWords(say("Output device"), m_context.actions.keysOf("actionOutputDevice"));
     followVolume();
     followPassing();
     setShape({});
@@ -123,7 +123,7 @@ void SoundBox::connectSound()
 {
     Player& player = m_context.services.player;
     QAction* queue = m_context.actions["actionShowQueue"];
-    m_queue->setWords(QStringLiteral("Queue"), m_context.actions.keysOf("actionShowQueue"));
+    m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
     connect(m_queue, &QToolButton::clicked, queue, &QAction::trigger);
     connect(queue, &QAction::toggled, m_queue, &IconButton::setOn);
     connect(m_device, &QToolButton::clicked, m_context.actions["actionOutputDevice"], &QAction::trigger);
@@ -196,7 +196,7 @@ void SoundBox::followDevice()
         if (choice.chosen)
             words = choice.words;
     }
-    m_device->setWords(QStringLiteral("Output device: %1").arg(words), m_context.actions.keysOf("actionOutputDevice"));
+    m_device->setWords(say("Output device: %1").arg(words), m_context.actions.keysOf("actionOutputDevice"));
 }
 
 void SoundBox::followVolume()
@@ -207,8 +207,7 @@ void SoundBox::followVolume()
     const QString sign = volumeIcon(player.volume(), player.muted());
     m_mute->setIconName(sign);
     m_opener->setIconName(sign);
-    m_mute->setWords(player.muted() ? QStringLiteral("Sound on") : QStringLiteral("Mute"),
-                     m_context.actions.keysOf("actionMute"));
+    m_mute->setWords(player.muted() ? say("Sound on") : say("Mute"), m_context.actions.keysOf("actionMute"));
 }
 
 void SoundBox::showDevices()

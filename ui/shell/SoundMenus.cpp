@@ -5,6 +5,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/SoundSentences.h"
+#include "ui/theme/Words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -71,15 +72,15 @@ void SoundMenus::buildSleep()
     Player& player = m_context.services.player;
     m_sleep->setObjectName(QStringLiteral("menuSleep"));
     for (const int minutes : sleepMinutes) {
-        QAction* action = m_sleep->addAction(QStringLiteral("%1 minutes").arg(minutes), this,
+        QAction* action = m_sleep->addAction(say("%1 minutes").arg(minutes), this,
                                              [&player, minutes] { player.sleepIn(minutes * minuteMs); });
         action->setObjectName(QStringLiteral("actionSleep%1").arg(minutes));
     }
-    QAction* end = m_sleep->addAction(QStringLiteral("At the end of the track"), this,
-                                      [&player] { player.setStopAfterCurrent(true); });
+    QAction* end =
+        m_sleep->addAction(say("At the end of the track"), this, [&player] { player.setStopAfterCurrent(true); });
     end->setObjectName(QStringLiteral("actionSleepTrackEnd"));
     m_sleep->addSeparator();
-    QAction* off = m_sleep->addAction(QStringLiteral("Off"), this, [&player] {
+    QAction* off = m_sleep->addAction(say("Off"), this, [&player] {
         player.sleepIn(0);
         player.setStopAfterCurrent(false);
     });
@@ -117,11 +118,10 @@ void SoundMenus::follow()
     const Player& player = m_context.services.player;
     const WindowActions& actions = m_context.actions;
     const qint64 left = player.sleepLeftMs();
-    actions["actionSleepTimer"]->setText(left > 0 ? sleepWord(left) : QStringLiteral("Sleep timer"));
+    actions["actionSleepTimer"]->setText(left > 0 ? sleepWord(left) : say("Sleep timer"));
     actions["actionStopAfter"]->setChecked(player.stopsAfterCurrent());
     const double speed = player.sound().speed;
-    actions["actionSpeed"]->setText(speed == 1 ? QStringLiteral("Speed")
-                                               : QStringLiteral("Speed: %1").arg(speedWord(speed)));
+    actions["actionSpeed"]->setText(speed == 1 ? say("Speed") : say("Speed: %1").arg(speedWord(speed)));
     for (QAction* action : m_speed->actions())
         action->setChecked(std::abs(action->data().toDouble() - speed) < 0.001);
     if (left > 0 && !m_minutes.isActive())
@@ -145,7 +145,7 @@ QMenu* makeDeviceMenu(ShellContext& context, QWidget* parent)
         });
     }
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Sound settings"), context.actions["actionSettings"], &QAction::trigger)
+    menu->addAction(say("Sound settings"), context.actions["actionSettings"], &QAction::trigger)
         ->setObjectName(QStringLiteral("actionSoundSettings"));
     return menu;
 }
@@ -155,12 +155,11 @@ QMenu* makePassingMenu(ShellContext& context, QWidget* parent)
     Player& player = context.services.player;
     QMenu* menu = makePopup("passingMenu", parent);
     if (player.stopsAfterCurrent())
-        menu->addAction(QStringLiteral("Don't stop after this track"), &player,
-                        [&player] { player.setStopAfterCurrent(false); });
+        menu->addAction(say("Don't stop after this track"), &player, [&player] { player.setStopAfterCurrent(false); });
     if (player.sleepLeftMs() > 0)
-        menu->addAction(QStringLiteral("Turn the sleep timer off"), &player, [&player] { player.sleepIn(0); });
+        menu->addAction(say("Turn the sleep timer off"), &player, [&player] { player.sleepIn(0); });
     if (player.sound().speed != 1)
-        menu->addAction(QStringLiteral("Back to normal speed"), &player, [&player] { setSpeed(player, 1); });
+        menu->addAction(say("Back to normal speed"), &player, [&player] { setSpeed(player, 1); });
     return menu;
 }
 

@@ -30,12 +30,12 @@ SoundPopover::SoundPopover(ShellContext& context, QWidget* parent)
       m_headline(new ThemeLabel(TypeRole::BodyStrong, Token::Text, this)), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("soundPopover"));
-    setAccessibleName(QStringLiteral("What happens to the sound"));
+    setAccessibleName(tr("What happens to the sound"));
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(popoverWidth);
     m_headline->setObjectName(QStringLiteral("soundHeadline"));
     m_headline->setWordWrap(true);
-    auto* settings = new QPushButton(QStringLiteral("Sound settings"), this);
+    auto* settings = new QPushButton(tr("Sound settings"), this);
     settings->setObjectName(QStringLiteral("soundPopoverSettings"));
     setVariant(settings, "quiet", "compact");
     m_column->setContentsMargins(16, 12, 12, 8);

@@ -36,7 +36,7 @@ void StatusRow::say(const sync::ServiceState& state)
         m_word->setFamily(family);
     m_word->setText(word);
     setToolTip(word);
-    setAccessibleName(QStringLiteral("Service status: %1").arg(word));
+    setAccessibleName(tr("Service status: %1").arg(word));
 }
 
 void StatusRow::setCurrent(bool current)

@@ -6,6 +6,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/TimeLabel.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SeekBar.h"
 
@@ -27,13 +28,13 @@ TransportBox::TransportBox(ShellContext& context, QWidget* parent)
       m_previous(addButton("playerPrevious", QStringLiteral("previous"), "actionPrevious")),
       m_play(new RoundPlayButton(this)), m_next(addButton("playerNext", QStringLiteral("next"), "actionNext")),
       m_repeat(addButton("playerRepeat", QStringLiteral("repeat"), "actionRepeat")),
-      m_elapsed(new TimeLabel(QStringLiteral("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
-      m_duration(new TimeLabel(QStringLiteral("Duration"), Qt::AlignLeft, this))
+      m_elapsed(new TimeLabel(say("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
+      m_duration(new TimeLabel(say("Duration"), Qt::AlignLeft, this))
 {
     m_play->setObjectName(QStringLiteral("playerPlayPause"));
     m_elapsed->setObjectName(QStringLiteral("playerElapsed"));
     m_seek->setObjectName(QStringLiteral("playerSeek"));
-    m_seek->setAccessibleName(QStringLiteral("Position"));
+    m_seek->setAccessibleName(say("Position"));
     m_duration->setObjectName(QStringLiteral("playerDuration"));
 
     auto* buttons = new QHBoxLayout;
@@ -96,7 +97,7 @@ void TransportBox::followState()
     m_previous->setEnabled(hasCurrent);
     m_next->setEnabled(hasCurrent);
     m_shuffle->setOn(player.queue().shuffled());
-    m_shuffle->setWords(player.queue().shuffled() ? QStringLiteral("Shuffle: on") : QStringLiteral("Shuffle: off"),
+    m_shuffle->setWords(player.queue().shuffled() ? say("Shuffle: on") : say("Shuffle: off"),
                         actions.keysOf("actionShuffle"));
     const Repeat repeat = player.queue().repeat();
     m_repeat->setOn(repeat != Repeat::Off);

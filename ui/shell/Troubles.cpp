@@ -36,13 +36,13 @@ QString troubleWords(TrackTrouble trouble)
 {
     switch (trouble) {
     case TrackTrouble::NotHere:
-        return QStringLiteral("This track did not arrive. Skipped");
+        return say("This track did not arrive. Skipped");
     case TrackTrouble::CutShort:
-        return QStringLiteral("This file ends too early. What is there was played");
+        return say("This file ends too early. What is there was played");
     case TrackTrouble::Unreadable:
         break;
     }
-    return QStringLiteral("This file could not be read. Skipped");
+    return say("This file could not be read. Skipped");
 }
 
 } // namespace
@@ -101,7 +101,7 @@ void Troubles::followComputer()
     connect(&held, &sync::HeldService::trouble, this, [this](const sync::Error& error) {
         m_places.notes.set(About::Disk,
                            {StatusFamily::Outage, QStringLiteral("circle-alert"), troubleSentence(error.kind),
-                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Disk); }});
+                            say("Close"), [this] { m_places.notes.clear(About::Disk); }});
     });
     connect(&held, &sync::HeldService::progressChanged, this,
             [this](sync::TrackId, sync::Availability availability, double) {
@@ -116,8 +116,8 @@ void Troubles::followComputer()
 
 void Troubles::tellStore(const QString& words)
 {
-    m_places.notes.set(About::Store, {StatusFamily::Outage, QStringLiteral("circle-alert"), words,
-                                      QStringLiteral("Close"), [this] { m_places.notes.clear(About::Store); }});
+    m_places.notes.set(About::Store, {StatusFamily::Outage, QStringLiteral("circle-alert"), words, say("Close"),
+                                      [this] { m_places.notes.clear(About::Store); }});
 }
 
 void Troubles::setRanDry(bool dry)
@@ -126,8 +126,8 @@ void Troubles::setRanDry(bool dry)
     if (!dry)
         return m_places.notes.clear(About::RanDry);
     m_places.notes.set(About::RanDry, {StatusFamily::Degraded, QStringLiteral("cloud-off"),
-                                       QStringLiteral("Nothing left in the queue is on this computer."),
-                                       QStringLiteral("Play what is here"), m_playWhatIsHere});
+                                       say("Nothing left in the queue is on this computer."), say("Play what is here"),
+                                       m_playWhatIsHere});
 }
 
 void Troubles::setSkippedBack(int count)
@@ -135,8 +135,8 @@ void Troubles::setSkippedBack(int count)
     if (count == 0)
         return m_places.notes.clear(About::Skipped);
     m_places.notes.set(About::Skipped, {StatusFamily::Recovering, QStringLiteral("refresh"), skippedBackSentence(count),
-                                        QStringLiteral("Play next"), [this] { m_passed.playNext(); },
-                                        QStringLiteral("Not now"), [this] { m_passed.forget(); }});
+                                        say("Play next"), [this] { m_passed.playNext(); }, say("Not now"),
+                                        [this] { m_passed.forget(); }});
 }
 
 void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
@@ -173,8 +173,8 @@ void Troubles::tellConflicts()
 void Troubles::refused(const sync::Track& track)
 {
     const QString server = m_context.services.status.stateOf(track.source).serverName;
-    const QString words = QStringLiteral("%1. Skipped until streaming is back")
-                              .arg(availabilityWord(sync::Availability::Server, server, 0));
+    const QString words =
+        say("%1. Skipped until streaming is back").arg(availabilityWord(sync::Availability::Server, server, 0));
     QToolTip::showText(QCursor::pos(), words);
 }
 
@@ -184,7 +184,7 @@ void Troubles::setDevice(bool available)
         return m_places.notes.clear(About::Device);
     m_places.notes.set(About::Device, {StatusFamily::Outage,
                                        QStringLiteral("device"),
-                                       QStringLiteral("There is no audio device. Playing goes on when there is one."),
+                                       say("There is no audio device. Playing goes on when there is one."),
                                        {},
                                        {}});
 }
@@ -196,7 +196,7 @@ void Troubles::deviceGone(const QString& name, bool moved)
     const QString sentence = deviceGoneSentence(name, moved, player.positionMs());
     if (moved)
         return m_places.notes.set(About::DeviceGone,
-                                  {StatusFamily::Offline, QStringLiteral("device"), sentence, QStringLiteral("Close"),
+                                  {StatusFamily::Offline, QStringLiteral("device"), sentence, say("Close"),
                                    [this] { m_places.notes.clear(About::DeviceGone); }});
     m_places.notes.set(About::DeviceGone,
                        {StatusFamily::Degraded, QStringLiteral("device"), sentence,
@@ -217,8 +217,8 @@ void Troubles::followPull()
         m_places.notes.set(About::Reading,
                            {StatusFamily::Recovering,
                             QStringLiteral("refresh"),
-                            QStringLiteral("Your library is being read · %1 so far. You can play what is here already.")
-                                .arg(countOf(pull.tracks, QStringLiteral("track"), QStringLiteral("tracks"))),
+                            say("Your library is being read · %1 so far. You can play what is here already.")
+                                .arg(counted(pull.tracks, "1 track", "%1 tracks")),
                             {},
                             {}});
     else
@@ -228,8 +228,8 @@ void Troubles::followPull()
         std::find_if(accounts.begin(), accounts.end(), [](const sync::Account& one) { return !one.keptInKeyring; });
     if (account != accounts.end() && !m_places.notes.has(About::Session))
         m_places.notes.set(About::Session, {StatusFamily::Offline, QStringLiteral("key"),
-                                            connectSentence(sync::ErrorKind::NoKeyring, account->name),
-                                            QStringLiteral("Close"), [this] { m_places.notes.clear(About::Session); }});
+                                            connectSentence(sync::ErrorKind::NoKeyring, account->name), say("Close"),
+                                            [this] { m_places.notes.clear(About::Session); }});
 }
 
 } // namespace sostenuto::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/WindowActions.h"
 
+#include "ui/theme/Words.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -12,7 +14,7 @@ namespace {
 
 struct Entry {
     const char* name;
-    const char16_t* text;
+    const char* text;
     const char* keys;              ///< portable, several parted by a space; Ctrl is the command key on macOS
     const char* macKeys = nullptr; ///< where macOS differs
     bool checkable = false;
@@ -20,72 +22,72 @@ struct Entry {
 
 // clang-format off
 constexpr Entry entries[] = {
-    {"actionPlayPause",     u"Play",                      "Ctrl+P"},
-    {"actionNext",          u"Next track",                "Ctrl+Right"},
-    {"actionPrevious",      u"Previous track",            "Ctrl+Left"},
-    {"actionSeekForward",   u"Forward 10 seconds",        "Ctrl+Shift+Right", "Ctrl+Alt+Right"},
-    {"actionSeekBack",      u"Back 10 seconds",           "Ctrl+Shift+Left", "Ctrl+Alt+Left"},
-    {"actionVolumeUp",      u"Louder",                    "Ctrl+Shift+Up", "Ctrl+Up"},
-    {"actionVolumeDown",    u"Softer",                    "Ctrl+Shift+Down", "Ctrl+Down"},
-    {"actionMute",          u"Mute",                      "Ctrl+Shift+M", "Ctrl+Alt+Down", true},
-    {"actionShuffle",       u"Shuffle",                   "Ctrl+Shift+S", nullptr, true},
-    {"actionRepeat",        u"Repeat",                    "Ctrl+Shift+R"},
-    {"actionLove",          u"Love this track",           "Ctrl+L"},
-    {"actionStopAfter",     u"Stop after this track",     "Ctrl+.", nullptr, true},
-    {"actionSleepTimer",    u"Sleep timer",               ""},
-    {"actionSpeed",         u"Speed",                     ""},
-    {"actionEqualiser",     u"Equaliser…",                ""},
-    {"actionOutputDevice",  u"Output device…",            "Ctrl+Shift+O"},
-    {"actionGoSearch",      u"Search",                    "Ctrl+2"},
-    {"actionGoAlbums",      u"Albums",                    "Ctrl+3"},
-    {"actionGoArtists",     u"Artists",                   "Ctrl+4"},
-    {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
-    {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
-    {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
-    {"actionGoOffline",     u"Offline",                   "Ctrl+8"},
-    {"actionGoStatus",      u"Service status",            "Ctrl+9"},
-    {"actionKeep",          u"Keep on this computer",     "Ctrl+K"},
-    {"actionGoPending",     u"Changes waiting to sync",   ""},
-    {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
-    {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
-    {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
-    {"actionFind",          u"Filter this page",          "Ctrl+F"},
-    {"actionSearch",        u"Search everywhere",         "Ctrl+E"},
-    {"actionToggleSidebar", u"Narrow sidebar",            "Ctrl+B", "Meta+Ctrl+S", true},
-    {"actionShowQueue",     u"Queue",                     "Ctrl+Shift+Q", "Ctrl+Shift+U", true},
-    {"actionSyncNow",       u"Sync now",                  "F5", "Ctrl+R"},
-    {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
-    {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
-    {"actionOutageDrill",   u"Outage drill",              "Ctrl+Shift+F9", nullptr, true},
-    {"actionDrillNetwork",  u"No network", "", nullptr, true},
-    {"actionDrillServer",   u"Server down", "", nullptr, true},
-    {"actionDrillSlow",     u"Server slow", "", nullptr, true},
-    {"actionDrillErrors",   u"Server errors", "", nullptr, true},
-    {"actionDrillSignIn",   u"Signed out", "", nullptr, true},
-    {"actionDrillStreaming", u"Only streaming down", "", nullptr, true},
-    {"actionDrillWrites",   u"Only changes refused", "", nullptr, true},
-    {"actionDrillMaintenance", u"Maintenance", "", nullptr, true},
-    {"actionDrillEnd",      u"End drill",                 ""},
-    {"actionSettings",      u"Settings",                  "Ctrl+,"},
-    {"actionConnect",       u"Connect to a server…",      ""},
-    {"actionAddFolder",     u"Add a folder…",             "Ctrl+O"},
-    {"actionOpenStream",    u"Open stream…",              "Ctrl+U"},
-    {"actionNewPlaylist",   u"New playlist",              "Ctrl+N"},
-    {"actionNewSmartPlaylist", u"New smart playlist",     "Ctrl+Shift+N"},
-    {"actionImportPlaylist", u"Import playlist…",         ""},
-    {"actionExportPlaylist", u"Export playlist…",         ""},
-    {"actionRename",        u"Rename playlist",           "F2"},
-    {"actionDeletePlaylist", u"Delete playlist",          ""},
-    {"actionUndo",          u"Undo",                      "Ctrl+Z"},
-    {"actionThemeSystem",   u"Follow the system",         "", nullptr, true},
-    {"actionThemeDark",     u"Dark",                      "", nullptr, true},
-    {"actionThemeLight",    u"Light",                     "", nullptr, true},
-    {"actionFullScreen",    u"Full screen",               "F11", "Meta+Ctrl+F", true},
-    {"actionNextArea",      u"Next area",                 "F6"},
-    {"actionPreviousArea",  u"Previous area",             "Shift+F6"},
-    {"actionCloseWindow",   u"Close window",              "Ctrl+W"},
-    {"actionQuit",          u"Quit",                      "Ctrl+Q"},
-    {"actionAbout",         u"About Sostenuto",           ""},
+    {"actionPlayPause",     sayLater("Play"),                      "Ctrl+P"},
+    {"actionNext",          sayLater("Next track"),                "Ctrl+Right"},
+    {"actionPrevious",      sayLater("Previous track"),            "Ctrl+Left"},
+    {"actionSeekForward",   sayLater("Forward 10 seconds"),        "Ctrl+Shift+Right", "Ctrl+Alt+Right"},
+    {"actionSeekBack",      sayLater("Back 10 seconds"),           "Ctrl+Shift+Left", "Ctrl+Alt+Left"},
+    {"actionVolumeUp",      sayLater("Louder"),                    "Ctrl+Shift+Up", "Ctrl+Up"},
+    {"actionVolumeDown",    sayLater("Softer"),                    "Ctrl+Shift+Down", "Ctrl+Down"},
+    {"actionMute",          sayLater("Mute"),                      "Ctrl+Shift+M", "Ctrl+Alt+Down", true},
+    {"actionShuffle",       sayLater("Shuffle"),                   "Ctrl+Shift+S", nullptr, true},
+    {"actionRepeat",        sayLater("Repeat"),                    "Ctrl+Shift+R"},
+    {"actionLove",          sayLater("Love this track"),           "Ctrl+L"},
+    {"actionStopAfter",     sayLater("Stop after this track"),     "Ctrl+.", nullptr, true},
+    {"actionSleepTimer",    sayLater("Sleep timer"),               ""},
+    {"actionSpeed",         sayLater("Speed"),                     ""},
+    {"actionEqualiser",     sayLater("Equaliser…"),                ""},
+    {"actionOutputDevice",  sayLater("Output device…"),            "Ctrl+Shift+O"},
+    {"actionGoSearch",      sayLater("Search"),                    "Ctrl+2"},
+    {"actionGoAlbums",      sayLater("Albums"),                    "Ctrl+3"},
+    {"actionGoArtists",     sayLater("Artists"),                   "Ctrl+4"},
+    {"actionGoTracks",      sayLater("Tracks"),                    "Ctrl+5"},
+    {"actionGoGenres",      sayLater("Genres"),                    "Ctrl+6"},
+    {"actionGoStatistics",  sayLater("Statistics"),                "Ctrl+7"},
+    {"actionGoOffline",     sayLater("Offline"),                   "Ctrl+8"},
+    {"actionGoStatus",      sayLater("Service status"),            "Ctrl+9"},
+    {"actionKeep",          sayLater("Keep on this computer"),     "Ctrl+K"},
+    {"actionGoPending",     sayLater("Changes waiting to sync"),   ""},
+    {"actionGoBack",        sayLater("Back"),                      "Alt+Left", "Ctrl+["},
+    {"actionGoForward",     sayLater("Forward"),                   "Alt+Right", "Ctrl+]"},
+    {"actionGoPlaying",     sayLater("Go to the playing track"),   "Ctrl+J"},
+    {"actionFind",          sayLater("Filter this page"),          "Ctrl+F"},
+    {"actionSearch",        sayLater("Search everywhere"),         "Ctrl+E"},
+    {"actionToggleSidebar", sayLater("Narrow sidebar"),            "Ctrl+B", "Meta+Ctrl+S", true},
+    {"actionShowQueue",     sayLater("Queue"),                     "Ctrl+Shift+Q", "Ctrl+Shift+U", true},
+    {"actionSyncNow",       sayLater("Sync now"),                  "F5", "Ctrl+R"},
+    {"actionBannerAction",  sayLater("Try now"),                   "Ctrl+T"},
+    {"actionBannerDetails", sayLater("Service details"),           "Ctrl+Shift+T"},
+    {"actionOutageDrill",   sayLater("Outage drill"),              "Ctrl+Shift+F9", nullptr, true},
+    {"actionDrillNetwork",  sayLater("No network"), "", nullptr, true},
+    {"actionDrillServer",   sayLater("Server down"), "", nullptr, true},
+    {"actionDrillSlow",     sayLater("Server slow"), "", nullptr, true},
+    {"actionDrillErrors",   sayLater("Server errors"), "", nullptr, true},
+    {"actionDrillSignIn",   sayLater("Signed out"), "", nullptr, true},
+    {"actionDrillStreaming", sayLater("Only streaming down"), "", nullptr, true},
+    {"actionDrillWrites",   sayLater("Only changes refused"), "", nullptr, true},
+    {"actionDrillMaintenance", sayLater("Maintenance"), "", nullptr, true},
+    {"actionDrillEnd",      sayLater("End drill"),                 ""},
+    {"actionSettings",      sayLater("Settings"),                  "Ctrl+,"},
+    {"actionConnect",       sayLater("Connect to a server…"),      ""},
+    {"actionAddFolder",     sayLater("Add a folder…"),             "Ctrl+O"},
+    {"actionOpenStream",    sayLater("Open stream…"),              "Ctrl+U"},
+    {"actionNewPlaylist",   sayLater("New playlist"),              "Ctrl+N"},
+    {"actionNewSmartPlaylist", sayLater("New smart playlist"),     "Ctrl+Shift+N"},
+    {"actionImportPlaylist", sayLater("Import playlist…"),         ""},
+    {"actionExportPlaylist", sayLater("Export playlist…"),         ""},
+    {"actionRename",        sayLater("Rename playlist"),           "F2"},
+    {"actionDeletePlaylist", sayLater("Delete playlist"),          ""},
+    {"actionUndo",          sayLater("Undo"),                      "Ctrl+Z"},
+    {"actionThemeSystem",   sayLater("Follow the system"),         "", nullptr, true},
+    {"actionThemeDark",     sayLater("Dark"),                      "", nullptr, true},
+    {"actionThemeLight",    sayLater("Light"),                     "", nullptr, true},
+    {"actionFullScreen",    sayLater("Full screen"),               "F11", "Meta+Ctrl+F", true},
+    {"actionNextArea",      sayLater("Next area"),                 "F6"},
+    {"actionPreviousArea",  sayLater("Previous area"),             "Shift+F6"},
+    {"actionCloseWindow",   sayLater("Close window"),              "Ctrl+W"},
+    {"actionQuit",          sayLater("Quit"),                      "Ctrl+Q"},
+    {"actionAbout",         sayLater("About Sostenuto"),           ""},
 };
 // clang-format on
 
@@ -107,7 +109,7 @@ QList<QKeySequence> sequencesOf(const Entry& entry)
 WindowActions::WindowActions(QWidget* window) : QObject(window)
 {
     for (const Entry& entry : entries) {
-        auto* action = new QAction(QString::fromUtf16(entry.text), window);
+        auto* action = new QAction(say(entry.text), window);
         action->setObjectName(QLatin1String(entry.name));
         action->setShortcuts(sequencesOf(entry));
         action->setCheckable(entry.checkable);
@@ -142,25 +144,25 @@ QString WindowActions::keysOf(const char* name) const
 
 void WindowActions::fill(QMenuBar* bar)
 {
-    addMenu(bar, "menuFile", QStringLiteral("&File"),
+    addMenu(bar, "menuFile", say("&File"),
             QStringLiteral("NewPlaylist NewSmartPlaylist Rename DeletePlaylist - ImportPlaylist ExportPlaylist - "
                            "Connect AddFolder OpenStream - SyncNow - Settings - "
                            "CloseWindow Quit"));
-    addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
-    addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
+    addMenu(bar, "menuEdit", say("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
+    addMenu(bar, "menuPlayback", say("&Playback"),
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
                            "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
-    addMenu(bar, "menuView", QStringLiteral("&View"),
+    addMenu(bar, "menuView", say("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
-    QMenu* drills = m_menus.constLast()->addMenu(QStringLiteral("Outage drill"));
+    QMenu* drills = m_menus.constLast()->addMenu(say("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
     addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
                                       "DrillWrites DrillMaintenance - DrillEnd"));
-    addMenu(bar, "menuGo", QStringLiteral("&Go"),
+    addMenu(bar, "menuGo", say("&Go"),
             QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
                            "GoStatus - GoPending - GoPlaying"));
-    addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
+    addMenu(bar, "menuHelp", say("&Help"), QStringLiteral("About"));
 }
 
 void WindowActions::addMenu(QMenuBar* bar, const char* name, const QString& title, const QString& actions)

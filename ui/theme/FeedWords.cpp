@@ -28,19 +28,19 @@ const char* overallWords(FeedState state)
 {
     switch (state) {
     case FeedState::Operational:
-        return "%1 reports no problem. Read at %2.";
+        return sayLater("%1 reports no problem. Read at %2.");
     case FeedState::Maintenance:
-        return "%1 reports maintenance. Read at %2.";
+        return sayLater("%1 reports maintenance. Read at %2.");
     case FeedState::Degraded:
-        return "%1 reports that something is slow or does not work well. Read at %2.";
+        return sayLater("%1 reports that something is slow or does not work well. Read at %2.");
     case FeedState::PartialOutage:
-        return "%1 reports a partial outage. Read at %2.";
+        return sayLater("%1 reports a partial outage. Read at %2.");
     case FeedState::MajorOutage:
-        return "%1 reports a major outage. Read at %2.";
+        return sayLater("%1 reports a major outage. Read at %2.");
     case FeedState::Unknown:
         break;
     }
-    return "%1 does not say how the service is. Read at %2.";
+    return sayLater("%1 does not say how the service is. Read at %2.");
 }
 
 } // namespace

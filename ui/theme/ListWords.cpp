@@ -95,22 +95,22 @@ QVector<ConditionChoice> conditionChoices()
         return ConditionChoice{say(words), QString::fromLatin1(rule), QString::fromLatin1(select)};
     };
     return {
-        choice("Genre has in it…", "genre:rock", "rock"),
-        choice("Artist has in it…", "artist:name", "name"),
-        choice("Album has in it…", "album:name", "name"),
-        choice("Composer has in it…", "composer:name", "name"),
-        choice("Year between…", "year:1990..1999", "1990..1999"),
-        choice("Rated at least four stars", "rating:>=4", "4"),
-        choice("Loved", "is:loved", ""),
-        choice("On this computer", "is:held", ""),
-        choice("Added in the last 30 days", "added:<30d", "30d"),
-        choice("Not played for half a year", "played:>6m", "6m"),
-        choice("Never played", "played:no", ""),
-        choice("Played at least ten times", "plays:>=10", "10"),
-        choice("Longer than five minutes", "length:>5:00", "5:00"),
-        choice("Format is…", "format:flac", "flac"),
-        choice("From the server or folder…", "source:name", "name"),
-        choice("Without this word", "-live", "live"),
+        choice(sayLater("Genre has in it…"), "genre:rock", "rock"),
+        choice(sayLater("Artist has in it…"), "artist:name", "name"),
+        choice(sayLater("Album has in it…"), "album:name", "name"),
+        choice(sayLater("Composer has in it…"), "composer:name", "name"),
+        choice(sayLater("Year between…"), "year:1990..1999", "1990..1999"),
+        choice(sayLater("Rated at least four stars"), "rating:>=4", "4"),
+        choice(sayLater("Loved"), "is:loved", ""),
+        choice(sayLater("On this computer"), "is:held", ""),
+        choice(sayLater("Added in the last 30 days"), "added:<30d", "30d"),
+        choice(sayLater("Not played for half a year"), "played:>6m", "6m"),
+        choice(sayLater("Never played"), "played:no", ""),
+        choice(sayLater("Played at least ten times"), "plays:>=10", "10"),
+        choice(sayLater("Longer than five minutes"), "length:>5:00", "5:00"),
+        choice(sayLater("Format is…"), "format:flac", "flac"),
+        choice(sayLater("From the server or folder…"), "source:name", "name"),
+        choice(sayLater("Without this word"), "-live", "live"),
     };
 }
 

@@ -23,9 +23,10 @@ QString changesOf(const PlaylistNote& note)
         const char* more;
     };
     QStringList parts;
-    for (const Part& part : {Part{note.added, "1 track added", "%1 tracks added", "%1 added"},
-                             Part{note.removed, "1 track removed", "%1 tracks removed", "%1 removed"},
-                             Part{note.moved, "1 track moved", "%1 tracks moved", "%1 moved"}}) {
+    for (const Part& part :
+         {Part{note.added, "1 track added", countLater("%1 tracks added"), sayLater("%1 added")},
+          Part{note.removed, "1 track removed", countLater("%1 tracks removed"), sayLater("%1 removed")},
+          Part{note.moved, "1 track moved", countLater("%1 tracks moved"), sayLater("%1 moved")}}) {
         if (part.count > 0)
             parts.append(parts.isEmpty() ? counted(part.count, part.one, part.many)
                                          : say(part.more).arg(number(part.count)));

@@ -25,12 +25,12 @@ QString queueOfferSentence(const sync::QueueOffer& offer, const QString& title)
     parts.append(counted(static_cast<int>(offer.place.tracks.size()), "1 track", "%1 tracks"));
     if (offer.place.positionMs >= 1000)
         parts.append(say("at %1").arg(trackTime(offer.place.positionMs)));
-    return naming("Continue from %1?", offer.changedBy) + u' ' + parts.join(u", "_qs);
+    return naming(sayLater("Continue from %1?"), offer.changedBy) + u' ' + parts.join(u", "_qs);
 }
 
 QString queueTakenWords(const sync::QueueOffer& offer)
 {
-    return naming("Continued from %1", offer.changedBy);
+    return naming(sayLater("Continued from %1"), offer.changedBy);
 }
 
 } // namespace sostenuto::ui

@@ -81,16 +81,17 @@ QString completeWords(int complete, const QVector<PinState>& pins)
     };
     switch (nounOf(pins)) {
     case PinNoun::Playlists:
-        return words("The pinned playlist is complete", "All %1 pinned playlists complete",
-                     "%1 of %2 pinned playlists complete");
+        return words("The pinned playlist is complete", countLater("All %1 pinned playlists complete"),
+                     sayLater("%1 of %2 pinned playlists complete"));
     case PinNoun::Albums:
-        return words("The pinned album is complete", "All %1 pinned albums complete",
-                     "%1 of %2 pinned albums complete");
+        return words("The pinned album is complete", countLater("All %1 pinned albums complete"),
+                     sayLater("%1 of %2 pinned albums complete"));
     case PinNoun::PlaylistsAndAlbums:
-        return words("What is pinned is complete", "All %1 pinned playlists and albums complete",
-                     "%1 of %2 pinned playlists and albums complete");
+        return words("What is pinned is complete", countLater("All %1 pinned playlists and albums complete"),
+                     sayLater("%1 of %2 pinned playlists and albums complete"));
     default:
-        return words("What is pinned is complete", "All %1 pinned things complete", "%1 of %2 pinned things complete");
+        return words("What is pinned is complete", countLater("All %1 pinned things complete"),
+                     sayLater("%1 of %2 pinned things complete"));
     }
 }
 

@@ -89,7 +89,5 @@ struct BannerText {
 [[nodiscard]] QString searchHelp();
 /// "1,204"; "10,000+" of what search counts no further.
 [[nodiscard]] QString foundCount(int n);
-/// "1 track", "3 tracks", with thousands by locale.
-[[nodiscard]] QString countOf(int n, const QString& one, const QString& many);
 
 } // namespace sostenuto::ui

@@ -205,17 +205,17 @@ QString folderSentence(ErrorKind kind)
 
 QString folderStateWords(const sync::MusicFolder& folder)
 {
-    const QString tracks = countOf(folder.trackCount, say("track"), say("tracks"));
+    const QString tracks = counted(folder.trackCount, "1 track", "%1 tracks");
     if (folder.away)
         return say("Not connected. %1 come back with it").replace(u"%1"_qs, tracks);
     if (folder.scanning && folder.toScan > 0)
         return say("Reading %1 of %2")
-            .arg(QLocale().toString(folder.scanned), countOf(folder.toScan, say("file"), say("files")));
+            .arg(QLocale().toString(folder.scanned), counted(folder.toScan, "1 file", "%1 files"));
     if (folder.scanning && folder.trackCount == 0)
         return say("Looking through it");
     if (folder.unread > 0)
         return say("%1 · %2 could not be read")
-            .arg(tracks, countOf(folder.unread, say("file or folder"), say("files or folders")));
+            .arg(tracks, counted(folder.unread, "1 file or folder", "%1 files or folders"));
     return tracks;
 }
 

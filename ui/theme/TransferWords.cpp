@@ -113,12 +113,12 @@ QString importedWords(const sync::ImportReport& report)
         if (n > 0)
             parts.append(counted(n, one, many));
     };
-    add(report.loved, "1 love", "%1 loves");
-    add(report.rated, "1 rating", "%1 ratings");
-    add(report.playlists, "1 playlist", "%1 playlists");
-    add(report.plays, "1 play", "%1 plays");
-    add(report.smartPlaylists, "1 smart playlist", "%1 smart playlists");
-    add(report.stations, "1 station", "%1 stations");
+    add(report.loved, "1 love", countLater("%1 loves"));
+    add(report.rated, "1 rating", countLater("%1 ratings"));
+    add(report.playlists, "1 playlist", countLater("%1 playlists"));
+    add(report.plays, "1 play", countLater("%1 plays"));
+    add(report.smartPlaylists, "1 smart playlist", countLater("%1 smart playlists"));
+    add(report.stations, "1 station", countLater("%1 stations"));
     if (parts.isEmpty())
         return (report.missing > 0 ? say("Nothing was added") : say("Everything in it was here already")) +
                notFoundWords(report.missing);

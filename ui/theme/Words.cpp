@@ -34,7 +34,11 @@ QString number(int n)
 
 QString counted(int n, const char* one, const char* many)
 {
-    return n == 1 ? say(one) : say(many).replace(u"%1"_qs, number(n));
+    // A language has its own number of forms, and its translation of `many` has them all. English has none in a file.
+    QString text = QCoreApplication::translate("Sentences", many, nullptr, n);
+    if (n == 1 && text == QString::fromUtf8(many))
+        text = say(one);
+    return text.replace(u"%1"_qs, number(n));
 }
 
 QString sinceOf(const QDateTime& when, const QDateTime& now)
@@ -106,22 +110,17 @@ QString dayOf(const QDateTime& when, const QDateTime& now)
 
 QString searchHelp()
 {
-    return QStringLiteral("Words, and conditions:\n"
-                          "artist:name  title:name  album:name  genre:jazz  format:flac  source:name\n"
-                          "year:1990..1999  rating:>=4  plays:>10  length:>10:00  bitrate:<=192\n"
-                          "added:<30d  played:>1y  played:no  is:loved  held:yes\n"
-                          "Quotes hold words together; a minus leaves out: -live");
+    return say("Words, and conditions:\n"
+               "artist:name  title:name  album:name  genre:jazz  format:flac  source:name\n"
+               "year:1990..1999  rating:>=4  plays:>10  length:>10:00  bitrate:<=192\n"
+               "added:<30d  played:>1y  played:no  is:loved  held:yes\n"
+               "Quotes hold words together; a minus leaves out: -live");
 }
 
 QString foundCount(int n)
 {
     const QString number = QLocale().toString(n);
     return n >= sync::SearchResults::mostCounted ? number + u'+' : number;
-}
-
-QString countOf(int n, const QString& one, const QString& many)
-{
-    return number(n) + u' ' + (n == 1 ? one : many);
 }
 
 } // namespace sostenuto::ui

@@ -8,9 +8,20 @@ namespace sostenuto::ui {
 
 /// The sentence in the listener's language.
 [[nodiscard]] QString say(const char* english);
+/// Marks a sentence that say() is given later, out of a table: translators find it here.
+[[nodiscard]] constexpr const char* sayLater(const char* english)
+{
+    return english;
+}
+/// The same for the last form of counted().
+[[nodiscard]] constexpr const char* countLater(const char* many)
+{
+    return many;
+}
 /// Thousands by locale.
 [[nodiscard]] QString number(int n);
-/// `one` for exactly 1, else `many` with %1 set to the number. Other places (%2, …) are left alone.
+/// `one` for exactly 1, else `many` with %1 set to the number. Other places (%2, …) are left alone. Translations are
+/// made of `many` and have every form of their language.
 [[nodiscard]] QString counted(int n, const char* one, const char* many);
 /// "14:05", "yesterday 22:10", "Mon 22:10", "3 May" in local time.
 [[nodiscard]] QString sinceOf(const QDateTime& when, const QDateTime& now);

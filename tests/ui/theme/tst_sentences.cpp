@@ -465,9 +465,9 @@ void Sentences::numbers_data()
     row(sizeOf(412000000), "412 MB");
     row(sizeOf(8900000000), "8.9 GB");
     row(sizeOf(240000000000), "240 GB");
-    row(countOf(1, QStringLiteral("track"), QStringLiteral("tracks")), "1 track");
-    row(countOf(104318, QStringLiteral("track"), QStringLiteral("tracks")), "104,318 tracks");
-    row(countOf(0, QStringLiteral("track"), QStringLiteral("tracks")), "0 tracks");
+    row(counted(1, "1 track", "%1 tracks"), "1 track");
+    row(counted(104318, "1 track", "%1 tracks"), "104,318 tracks");
+    row(counted(0, "1 track", "%1 tracks"), "0 tracks");
     row(availabilityWord(sync::Availability::Loading, {}, 0.64), "Downloading, 64 percent");
     row(availabilityWord(sync::Availability::Server, QStringLiteral("Hearth"), 0), "Needs Hearth");
 }

@@ -1,0 +1,43 @@
+// `--shots DIR`: every page over the demo's library, in both themes and three sizes, as pictures.
+#pragma once
+
+#include "app/tour/Hands.h"
+#include "app/tour/TourFacts.h"
+#include "app/tour/Walk.h"
+
+#include <QObject>
+#include <QSize>
+
+namespace sostenuto::demo {
+class DemoService;
+}
+
+namespace sostenuto::app {
+
+/// Names: PAGE-THEME-WIDTH.png. Thread: main. What it is given outlives it.
+class Shots : public QObject {
+    Q_OBJECT
+
+public:
+    Shots(QWidget& window, demo::DemoService& service, ui::Services& services, const QString& folder);
+
+    void start() { m_walk.start(); }
+
+Q_SIGNALS:
+    /// 0 = every page could be shown.
+    void finished(int exitCode);
+
+private:
+    void planMusic();
+    void planPages(const QString& theme, QSize size);
+    [[nodiscard]] bool allIsHere() const;
+
+    QWidget& m_window;
+    demo::DemoService& m_service;
+    ui::Services& m_services;
+    Walk m_walk;
+    Hands m_hands;
+    TourFacts m_facts;
+};
+
+} // namespace sostenuto::app

@@ -1,0 +1,6057 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AlbumGridModel</name>
+    <message>
+        <source>%1 of %2 tracks on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArtistGridModel</name>
+    <message>
+        <source>%1 of %2 tracks on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusNotice</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>Your library is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far. You can play what is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No music yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder or connect to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are hidden by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag tracks here, or add them from any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This playlist is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted. Its tracks are still in your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loved tracks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heart beside a track puts it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track fits this rule now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks that come to fit it show up by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pinned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned music plays through any outage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with music, and its folders show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your library says one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer time to see what you played before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you play here is counted on this computer, and shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server does not take shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and plays that a server does not have yet wait here, also through a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incidents in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sostenuto watches from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sostenuto has watched since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, artists, albums, playlists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%1 albums</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same at all frequencies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest at %1 with %2, softest at %3 with %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes waiting to sync</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, playlist, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to %1. Sent when %2 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an OpenSubsonic server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 artists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results need</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries of %2 are not in your library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries are not in your library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %1 more addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes still wait to be sent. They are kept, and sent when you connect to it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When your server goes quiet, the playlist does not. What you change meanwhile is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any OpenSubsonic server, your own or hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stays in your system’s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Sostenuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your music?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that you have; they stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small library, nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left in the queue is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play something, or add tracks from any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue was cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1. The password is asked for, nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned on for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t stop after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the sleep timer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to normal speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This track did not arrive. Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file ends too early. What is there was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read. Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Skipped until streaming is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audio device. Playing goes on when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is being read · %1 so far. You can play what is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the playing track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only streaming down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changes refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stream…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Sostenuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1. Whoever runs %2 has to renew it. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on %1. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server may be answering in its place. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names “%1”. Another server may be answering in its place. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by itself, as home servers often do. Trust it once if its fingerprint is the one that %1 shows. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts has signed it. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s date and time, then connections are trusted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is %1 ahead. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 behind. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy and takes fewer requests for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy and asked to be left alone until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and its status page are both out of reach. The cause may be this network or the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the address of %1 is not found. If it has moved, change its address in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes a connection at its address. It may have been stopped, or be starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. The server, the way to it or this network may be the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks you to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answers in place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too busy to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports no network. %1 itself may be fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets nothing through until a page of its own was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for people came back, not %1. Its address may have changed, or the page stands in for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one that this library came from. Nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to %1 works, but what stands before it gets no answer from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with errors of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it is being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer takes the kept sign-in. Changes stay here until you sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers later than it usually does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this fails. The rest of %1 works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its addresses does not answer. Another one is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 showed no problem at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports since %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 announces: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if this computer were offline. Nothing is sent or fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over, checking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends when you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports no problem. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports maintenance. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports that something is slow or does not work well. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports a partial outage. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports a major outage. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say how the service is. Read at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last read at %2. What it said then is too old to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no host %1. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not trusted. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status page at this address that can be read. Check the address, or leave it out: everything else works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with an error. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no status page. If there is one, enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name: nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 took no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 takes no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was slow at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers began to take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of this computer was gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listened at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused the saved sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first request failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer had no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wanted a sign-in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found, the network worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network worked, nothing listened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network worked, the server stayed silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that is not the server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in answered, the server behind it did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reported errors of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address of it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other parts answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once. Banner shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1. Banner shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answered again. %1 requests had failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything waiting was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of what waited were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 signed you out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider published it at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of silence while playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks stayed playable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your changes waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your plays waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services kept working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next try at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on this computer, %1 tracks to download</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer kept. It goes when space is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many to keep one by one. Keep their albums, artists or a playlist of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks need their server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks need %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart playlist, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads wait for these hours. What plays is fetched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays is fetched at once, whatever the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network counts bytes: downloads wait. What plays is fetched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that count bytes, as a phone&apos;s does, as far as the system tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait while downloads are paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for the hours that you chose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for a network that counts no bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are being downloaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of music on this computer, %1 tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 gigabytes: pinned %3, kept automatically %4, recently played %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are used. What is pinned stays, even when it needs more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here only because it was played lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks, %2. They go by themselves when space is short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %1 local folders, %2, are always here and do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the music that is on this computer: %1 tracks, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed. %1 tracks of it are kept on this computer, %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks, %2. They can be fetched again only when you connect to this server again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By artist and album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled, anew each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest additions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest not played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least played first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best quality first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre has in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist has in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album has in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer has in it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated at least four stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not played for half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played at least ten times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the server or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the queue can be played to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more of the queue is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music on this computer plays for %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other servers have trouble as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offline for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was away for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were away for up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 servers are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rating of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated %1 %2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 tracks to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until you go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until this computer is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until you sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the drill ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no changes just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until %1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed each time it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 from loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the playlist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the playlist %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist was deleted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came. %1 is asked whether it has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent in this order. A restart keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in this order when their servers are back. A restart keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in this order when %1 is back. A restart keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the playlist %1? It was never sent, and goes with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %1 changes? They are never sent, and what they did here is taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes discarded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes are sent again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these is being sent just now, so nothing was discarded. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Everything that waits still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be read or written just now. Everything that waits still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes could not be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not take what you changed. It is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your servers did not take what you changed. It is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted at %2, and changed here. Both can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queue is ready on this computer, %1 of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your queue is being kept on this computer, %1 of %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready in about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elsewhere, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed elsewhere since this computer knows the playlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes that you made here wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed here and deleted elsewhere. Nothing is lost until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 playlists were changed here and deleted elsewhere. Nothing is lost until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is made again when its server is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to choose: the playlist was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of this playlist is on its way just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 playlists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 playlists and albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 pinned playlists complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pinned playlists complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 pinned albums complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pinned albums complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 pinned playlists and albums complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pinned playlists and albums complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 pinned things complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pinned things complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks in %2 need their server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks in %2 need %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue plays to its end, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue plays for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of the queue, %1 tracks, are on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the queue is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hour of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 hours of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is pinned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded when the servers are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded when %1 is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks of %2 are not on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 tracks of %2 are on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This track is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this queue is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 of this queue is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next %1 of this queue are on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service status of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sostenuto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on this computer yet. Playing starts again when %1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks on this computer keep playing, and your changes wait here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this album is on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this playlist is on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other tracks keep playing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The track in this album is on this computer and keeps playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track in this playlist is on this computer and keeps playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tracks in this album are on this computer and keep playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tracks in this playlist are on this computer and keep playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks in %3 is on this computer and keeps playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks in %3 are on this computer and keep playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything plays. Changes wait here and are safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything plays. %1 changes wait here and are safe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Artwork is down at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artwork is slow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is slow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming is slow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are slow to reach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is slow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming is down at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is down at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is down at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music plays as usual, and covers already seen still show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music plays as usual. Lists may be from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are from %1. Music plays as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent until you go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnects when the network lets it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconnects when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks on this computer keep playing. %2 itself may be fine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outage drill is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up · %2 of %1 changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Catching up · %2 of %1 plays submitted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 changes were sent, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for your choice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage drill lasted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed you out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent until you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage drill is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has maintenance %2, %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has maintenance %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 servers are not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RG %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is playing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit-perfect: the output gets exactly what is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 things change the sound on its way to the output.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volume is not at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume levelling changes this track by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equaliser is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is not in the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are mixed to mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed is not 1×.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to 1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system converts %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own sound settings decide this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track is not in stereo: its channels are brought to two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of more than 24 bits are rounded: outputs take 32-bit float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limiter stands by, so that nothing clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing above makes the sound louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system when it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output takes on each track&apos;s rate: exact samples, with a short pause where the rate changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output stays at one rate: no pause anywhere, other rates are converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing goes on through the system&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing plays where you did not choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track plays as loud as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain tags. Every track is equally loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain tags. Albums keep their loud and quiet tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain tags. By album while an album plays, else by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone. Playing moved to the system&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone. Paused at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the system default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep in %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this text could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bands were taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more did not fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Streaming slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artwork slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artwork down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain was found, so the password can&apos;t be kept. It is asked for at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working offline. Go online, then connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks that were skipped can play again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Downloads are paused, playing goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sostenuto can&apos;t write to its folder. What is here plays, but changes can&apos;t be kept. Make the folder writable and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. It is fetched again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on this computer is damaged. What is here keeps playing. Start Sostenuto again: what you made is brought back then, and the rest is read again from your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on this computer could not be opened. Nothing was deleted. Start Sostenuto again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain was found. What is here plays; the password is asked for when you go online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library on this computer was damaged. What you made was brought back; the rest is read again from your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be opened. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies in one that is in the library already, or has one in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written, so the folder can&apos;t be added. What is here keeps playing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. %1 come back with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files or folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no network. What is here keeps playing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station with this name. Check the address for typing mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is not at this address. It may have moved, or be off the air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has no stream that Sostenuto can play. Try the address of the sound itself, or of an .m3u or .pls file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the station is not secure: its certificate could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a stream. It begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is full or has a fault of its own. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written, so the station can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station does not answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading, %1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes wait here and are safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays wait here and are safe.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 wait here and are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sound after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes longer than it used to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers already seen still show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tracks on this computer keep playing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is connected. Music of this computer plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next check in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file was not written. What was there before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be read or written just now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>. %1 were not found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a playlist that Sostenuto can read. It reads .m3u, .m3u8, .pls and .xspf files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist file can&apos;t be opened. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tracks come from several services, and none of them takes a playlist with the others&apos; tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Sostenuto exported. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sostenuto wrote this file. Update Sostenuto, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was ended. What it had added was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so not everything was imported. Make room, then import the file again: nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written just now, so not everything was imported. Import the file again later: nothing is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import is under way. Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written just now, so only a part of the import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of %2 is in the library: none of its %1 entries was found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ratings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 smart playlists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: slow at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: maintenance, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days with an outage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slow days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and conditions:
+artist:name  title:name  album:name  genre:jazz  format:flac  source:name
+year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
+added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
+Quotes hold words together; a minus leaves out: -live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 playlist (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackCells</name>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Never removed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. May be removed when space is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Skipped until streaming is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::AlbumPage</name>
+    <message>
+        <source>Disc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of this album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love this album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::AlbumsPage</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort albums by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ArtistPage</name>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ArtistsPage</name>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::BackBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::CertificateDialog</name>
+    <message>
+        <source>Trust this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::CertificateLink</name>
+    <message>
+        <source>Show the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::DataSettings</name>
+    <message>
+        <source>Sostenuto export (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loves, ratings, playlists, plays, smart playlists and stations in one file. No music, no passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer or an earlier day. Adds what is not here, removes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::EqualiserBandRow</name>
+    <message>
+        <source> Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency of band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q of band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::EqualiserDialog</name>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over with ten sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As loud as it can be without clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe pre-amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band by band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bands were set one by one. Ten sliders can&apos;t show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::EqualiserTable</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::FolderSettings</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for changes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracks leave the library. The files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::GroupsPage</name>
+    <message>
+        <source>Genres and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HeldOverview</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::IncidentCard</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::NotFoundDialog</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::NoticeSettings</name>
+    <message>
+        <source>When the music is about to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an outage, while the window is hidden or minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::OfflinePage</name>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort what is pinned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PendingPage</name>
+    <message>
+        <source>Changes waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export waiting changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting changes %1.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PendingPopover</name>
+    <message>
+        <source>Changes waiting to sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PinnedList</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaybackSettings</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the device goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume levelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-amp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to what the tags say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typical track is about as loud as the others at −6 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevent clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a track up only as far as its peaks allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only between tracks of different albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pitch stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten bands, presets, and corrections for headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click for the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on both sides, for one ear or one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the equaliser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistFiles</name>
+    <message>
+        <source>Import playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistPage</name>
+    <message>
+        <source>Filter in this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, and how to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of this playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ReadinessDialog</name>
+    <message>
+        <source>Fetch what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ReadyCard</name>
+    <message>
+        <source>If it went down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ReportDialog</name>
+    <message>
+        <source>Include addresses and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the server and of its status page. Passwords are in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this is written. Passwords are in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::RoundPlayButton</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::RuleEditor</name>
+    <message>
+        <source>Every track. Add conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::RulesCard</name>
+    <message>
+        <source>Kept automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you played this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed first when space is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New albums by loved artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 5 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SearchListModel</name>
+    <message>
+        <source>track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SearchPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, artists, albums, playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a list, to keep it as a smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres and composers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlist, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SectionHead</name>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SeekBar</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ServerDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses. The one that answers first is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address, at home or from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ServerSettings</name>
+    <message>
+        <source>Add a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2, signed in as %3  ·  %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the music of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the music of %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its music and playlists leave this library. Nothing is deleted at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SettingsPage</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark and light share every size and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken when Sostenuto starts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SmartPlaylistPage</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of this smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as smart playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::SoundPopover</name>
+    <message>
+        <source>What happens to the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StationsDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a stream, or of a playlist that leads to one (.m3u, .pls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music service lists this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most played tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays by hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays by day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatusBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatusPage</name>
+    <message>
+        <source>Service status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatusPageDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the provider of %1 publishes how it is. It is read every few minutes, without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page, and what each is for this player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the server names one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is for this player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatusRow</name>
+    <message>
+        <source>Service status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StatusTable</name>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::StorageSettings</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for held music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recently played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download over metered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ToastArea</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TopList</name>
+    <message>
+        <source>1 play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TopResultCard</name>
+    <message>
+        <source>Top result: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TrackActions</name>
+    <message>
+        <source>Go to artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TrackList</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TracksPage</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, artist, album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of which source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
