@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>All %1 on this computer</source>
-        <translation>Alle auf diesem Computer: %1</translation>
+        <translation>Alle %1 auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Next in queue</source>
-        <translation>Als Nächstes in der Warteschlange</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Nothing left in the queue is on this computer.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Elapsed</source>
-        <translation>Vergangen</translation>
+        <translation>Verstrichene Zeit</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Changes waiting to sync</source>
-        <translation>Änderungen, die auf Abgleich warten</translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>One of its addresses does not answer. Another one is used</source>
-        <translation>Eine der Adressen antwortet nicht. Eine andere wird benutzt</translation>
+        <translation>Eine der Adressen antwortet nicht. Eine andere wird verwendet</translation>
     </message>
     <message>
         <source>Open sign-in page</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Recovered</source>
-        <translation>Zurück</translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>Caught up</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
+        <translation>Neueste Zugänge zuerst</translation>
     </message>
     <message>
         <source>Oldest additions first</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Everything in the queue can be played to its end</source>
-        <translation>Die Warteschlange kann ganz bis zum Ende gespielt werden</translation>
+        <translation>Die ganze Warteschlange kann bis zum Ende gespielt werden</translation>
     </message>
     <message>
         <source>Nothing more of the queue is on this computer</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>Artwork is down at %1</source>
-        <translation>Cover-Abruf ist bei %1 ausgefallen</translation>
+        <translation>Der Cover-Abruf ist bei %1 ausgefallen</translation>
     </message>
     <message>
         <source>Artwork is slow at %1</source>
-        <translation>Cover-Abruf ist bei %1 langsam</translation>
+        <translation>Der Cover-Abruf ist bei %1 langsam</translation>
     </message>
     <message>
         <source>The library is slow at %1</source>
@@ -3015,948 +3015,948 @@
     </message>
     <message>
         <source>%1 and %2 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gesendet</translation>
     </message>
     <message>
         <source>%1 was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1, nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts ging verloren</translation>
     </message>
     <message>
         <source>Everything works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft wieder</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>The outage drill lasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfallübung dauerte %1</translation>
     </message>
     <message>
         <source>%1 was down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1 needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht dein Passwort</translation>
     </message>
     <message>
         <source>%1 signed you out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich abgemeldet</translation>
     </message>
     <message>
         <source>nothing is sent until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gesendet, bis du dich anmeldest</translation>
     </message>
     <message>
         <source>Outage drill is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallübung läuft</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>%1 has maintenance %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung bei %1: %2, %3 bis %4</translation>
     </message>
     <message>
         <source>%1 has maintenance %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung bei %1: %2 ab %3</translation>
     </message>
     <message>
         <source>published by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter veröffentlicht</translation>
     </message>
     <message>
         <source>starts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in %1</translation>
     </message>
     <message>
         <source>%1 is still in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gewartet</translation>
     </message>
     <message>
         <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gewartet</translation>
     </message>
     <message>
         <source>planned until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant bis %1</translation>
     </message>
     <message>
         <source>until %1 as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 wie geplant</translation>
     </message>
     <message>
         <source>%1 and %2 are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 antworten nicht</translation>
     </message>
     <message>
         <source>%1 servers are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server antworten nicht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details, %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, %1 weitere</translation>
     </message>
     <message>
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Left %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Links %1 %</translation>
     </message>
     <message>
         <source>Right %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts %1 %</translation>
     </message>
     <message>
         <source>Bit-perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitgenau</translation>
     </message>
     <message>
         <source>RG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RG %1</translation>
     </message>
     <message>
         <source>Nothing is playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Bit-perfect: the output gets exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitgenau: Die Ausgabe bekommt genau, was in der Datei steht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 things change the sound on its way to the output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwas verändert den Klang auf dem Weg zur Ausgabe.</numerusform>
+            <numerusform>%1 Dinge verändern den Klang auf dem Weg zur Ausgabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The volume is not at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärke ist nicht auf 100 %.</translation>
     </message>
     <message>
         <source>Set to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % stellen</translation>
     </message>
     <message>
         <source>Volume levelling changes this track by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärkeangleichung ändert diesen Titel um %1.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>The equaliser is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Equalizer ist an.</translation>
     </message>
     <message>
         <source>The balance is not in the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balance ist nicht in der Mitte.</translation>
     </message>
     <message>
         <source>Both sides are mixed to mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden zu Mono gemischt.</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>The speed is not 1×.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo ist nicht 1×.</translation>
     </message>
     <message>
         <source>Set to 1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 1× stellen</translation>
     </message>
     <message>
         <source>Converted from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in %2 umgerechnet.</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Titel folgen</translation>
     </message>
     <message>
         <source>The system converts %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System rechnet %1 in %2 um.</translation>
     </message>
     <message>
         <source>The system&apos;s own sound settings decide this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber entscheiden die Klangeinstellungen des Systems.</translation>
     </message>
     <message>
         <source>The track is not in stereo: its channels are brought to two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist nicht in Stereo: Seine Kanäle werden auf zwei gebracht.</translation>
     </message>
     <message>
         <source>Samples of more than 24 bits are rounded: outputs take 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples mit mehr als 24 Bit werden gerundet: Ausgaben nehmen 32-Bit-Gleitkomma.</translation>
     </message>
     <message>
         <source>The limiter stands by, so that nothing clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Limiter steht bereit, damit nichts übersteuert.</translation>
     </message>
     <message>
         <source>It goes when nothing above makes the sound louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entfällt, wenn oben nichts mehr den Klang lauter macht.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>System default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard (%1)</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht verbunden)</translation>
     </message>
     <message>
         <source>Chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Gerät</translation>
     </message>
     <message>
         <source>Follows the system when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem System, wenn es wechselt</translation>
     </message>
     <message>
         <source>Stays on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei diesem Gerät</translation>
     </message>
     <message>
         <source>The output takes on each track&apos;s rate: exact samples, with a short pause where the rate changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe übernimmt die Rate jedes Titels: exakte Samples, mit kurzer Pause, wo die Rate wechselt</translation>
     </message>
     <message>
         <source>The output stays at one rate: no pause anywhere, other rates are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe bleibt bei einer Rate: nirgends eine Pause, andere Raten werden umgerechnet</translation>
     </message>
     <message>
         <source>Playing goes on through the system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe geht auf dem Systemstandard weiter</translation>
     </message>
     <message>
         <source>Nothing plays where you did not choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spielt, wo du es nicht gewählt hast</translation>
     </message>
     <message>
         <source>Every track plays as loud as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Titel spielt so laut, wie er gemacht wurde</translation>
     </message>
     <message>
         <source>ReplayGain tags. Every track is equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Alle Titel sind gleich laut</translation>
     </message>
     <message>
         <source>ReplayGain tags. Albums keep their loud and quiet tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Alben behalten ihre lauten und leisen Titel</translation>
     </message>
     <message>
         <source>ReplayGain tags. By album while an album plays, else by track</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Nach Album, solange ein Album spielt, sonst nach Titel</translation>
     </message>
     <message>
         <source>The output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabegerät</translation>
     </message>
     <message>
         <source>%1 is gone. Playing moved to the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg. Die Wiedergabe geht auf dem Systemstandard weiter.</translation>
     </message>
     <message>
         <source>%1 is gone. Paused at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg. Pausiert bei %2.</translation>
     </message>
     <message>
         <source>Use the system default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard verwenden</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Sleep in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus in %1 min</translation>
     </message>
     <message>
         <source>Stops after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält danach an</translation>
     </message>
     <message>
         <source>Nothing was changed: this text could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Dieser Text war nicht lesbar. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 bands were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Band wurde übernommen.</numerusform>
+            <numerusform>%1 Bänder wurden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more did not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiteres passte nicht.</numerusform>
+            <numerusform>%1 weitere passten nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Streaming slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming langsam</translation>
     </message>
     <message>
         <source>Streaming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming ausgefallen</translation>
     </message>
     <message>
         <source>Library slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek langsam</translation>
     </message>
     <message>
         <source>Library down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ausgefallen</translation>
     </message>
     <message>
         <source>Sign-in slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung langsam</translation>
     </message>
     <message>
         <source>Sign-in down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ausgefallen</translation>
     </message>
     <message>
         <source>Sync slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich langsam</translation>
     </message>
     <message>
         <source>Sync down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich ausgefallen</translation>
     </message>
     <message>
         <source>Artwork slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Abruf langsam</translation>
     </message>
     <message>
         <source>Artwork down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Abruf ausgefallen</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langsam</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgefallen</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>All services up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste laufen</translation>
     </message>
     <message>
         <source>This computer has no network. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz. Verbinde ihn und versuche es dann wieder.</translation>
     </message>
     <message>
         <source>No keychain was found, so the password can&apos;t be kept. It is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund gefunden, deshalb kann das Passwort nicht gespeichert werden. Es wird bei jedem Start gebraucht.</translation>
     </message>
     <message>
         <source>You are working offline. Go online, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest offline. Gehe online und verbinde dich dann.</translation>
     </message>
     <message>
         <source>Connecting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks that were skipped can play again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der übersprungene Titel kann wieder gespielt werden.</numerusform>
+            <numerusform>%1 übersprungene Titel können wieder gespielt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full. Downloads are paused, playing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Downloads pausieren, die Wiedergabe geht weiter.</translation>
     </message>
     <message>
         <source>Sostenuto can&apos;t write to its folder. What is here plays, but changes can&apos;t be kept. Make the folder writable and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto kann nicht in seinen Ordner schreiben. Was hier ist, spielt, aber Änderungen können nicht gespeichert werden. Mache den Ordner beschreibbar und starte neu.</translation>
     </message>
     <message>
         <source>A file is no longer where it was. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht mehr da, wo sie war. Sie wird neu geladen, wenn sie gebraucht wird.</translation>
     </message>
     <message>
         <source>The library on this computer is damaged. What is here keeps playing. Start Sostenuto again: what you made is brought back then, and the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer ist beschädigt. Was hier ist, spielt weiter. Starte Sostenuto neu: Was du gemacht hast, wird dann zurückgeholt, und der Rest wird neu von deinem Server gelesen.</translation>
     </message>
     <message>
         <source>The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer wurde von einem neueren Sostenuto geschrieben. Aktualisiere Sostenuto, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The library on this computer could not be opened. Nothing was deleted. Start Sostenuto again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer konnte nicht geöffnet werden. Nichts wurde gelöscht. Starte Sostenuto neu.</translation>
     </message>
     <message>
         <source>No keychain was found. What is here plays; the password is asked for when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund gefunden. Was hier ist, spielt; das Passwort wird gebraucht, wenn du online gehst.</translation>
     </message>
     <message>
         <source>The library on this computer was damaged. What you made was brought back; the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer war beschädigt. Was du gemacht hast, wurde zurückgeholt; der Rest wird neu von deinem Server gelesen.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht öffnen. Prüfe, ob er da ist und ob du ihn lesen darfst.</translation>
     </message>
     <message>
         <source>This folder lies in one that is in the library already, or has one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt in einem, der schon in der Bibliothek ist, oder enthält einen solchen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the folder can&apos;t be added. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht geschrieben werden, deshalb kann der Ordner nicht hinzugefügt werden. Was hier ist, spielt weiter.</translation>
     </message>
     <message>
         <source>Not connected. %1 come back with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Kommt mit ihm zurück: %1</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen</translation>
     </message>
     <message>
         <source>%1 · %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht lesbar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files or folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei oder Ordner</numerusform>
+            <numerusform>%1 Dateien oder Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no network. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz. Was hier ist, spielt weiter.</translation>
     </message>
     <message>
         <source>There is no station with this name. Check the address for typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sender mit diesem Namen. Prüfe die Adresse auf Tippfehler.</translation>
     </message>
     <message>
         <source>The station is not at this address. It may have moved, or be off the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender ist nicht unter dieser Adresse. Vielleicht ist er umgezogen oder sendet nicht.</translation>
     </message>
     <message>
         <source>This address has no stream that Sostenuto can play. Try the address of the sound itself, or of an .m3u or .pls file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Stream, den Sostenuto spielen kann. Versuche die Adresse des Tons selbst oder die einer .m3u- oder .pls-Datei.</translation>
     </message>
     <message>
         <source>The connection to the station is not secure: its certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Sender ist nicht sicher: Sein Zertifikat konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>This is not the address of a stream. It begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Streams. Sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The station is full or has a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender ist voll oder hat selbst einen Fehler. Versuche es später wieder.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the station can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht geschrieben werden, deshalb kann der Sender nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The station does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender antwortet nicht. Versuche es später wieder.</translation>
     </message>
     <message>
         <source>Downloading, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen, %1 Prozent</translation>
     </message>
     <message>
         <source>Waiting to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Download</translation>
     </message>
     <message>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fehlgeschlagen</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetradio</translation>
     </message>
     <message>
         <source>Needs its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht seinen Server</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1</translation>
     </message>
     <message>
         <source>%1:00 to %2:00: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 bis %2:00: %3</translation>
     </message>
     <message>
         <source>Plays per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Tag</translation>
     </message>
     <message>
         <source>Plays per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Monat</translation>
     </message>
     <message>
         <source>Plays per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Jahr</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung wartet hier und ist sicher.</numerusform>
+            <numerusform>%1 Änderungen warten hier und sind sicher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 plays wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wiedergabe wartet hier und ist sicher.</numerusform>
+            <numerusform>%1 Wiedergaben warten hier und sind sicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 wait here and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 warten hier und sind sicher.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet.</translation>
     </message>
     <message>
         <source>First sound after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ton nach %1.</translation>
     </message>
     <message>
         <source>Answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geantwortet.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1.</translation>
     </message>
     <message>
         <source>It takes longer than it used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht länger als früher.</translation>
     </message>
     <message>
         <source>Covers already seen still show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehene Cover werden weiter gezeigt.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>Lists are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen sind auf dem Stand von %1.</translation>
     </message>
     <message>
         <source>Lists are from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen kommen von diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel auf diesem Computer spielt weiter.</numerusform>
+            <numerusform>%1 Titel auf diesem Computer spielen weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen.</translation>
     </message>
     <message>
         <source>%1 is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam.</translation>
     </message>
     <message>
         <source>Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere läuft.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wartung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Nothing was asked of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angefragt.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dein Passwort</translation>
     </message>
     <message>
         <source>Observed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beobachtet</translation>
     </message>
     <message>
         <source>Provider: maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Wartung</translation>
     </message>
     <message>
         <source>Provider: problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Problem</translation>
     </message>
     <message>
         <source>Provider: works</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: läuft</translation>
     </message>
     <message>
         <source>No server is connected. Music of this computer plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server verbunden. Musik von diesem Computer spielt.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Everything works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 läuft alles.</translation>
     </message>
     <message>
         <source>Checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checked %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 s geprüft</translation>
     </message>
     <message>
         <source>Checked %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 min geprüft</translation>
     </message>
     <message>
         <source>Checked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft: %1</translation>
     </message>
     <message>
         <source>Next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung in %1</translation>
     </message>
     <message>
         <source>%1, next check in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächste Prüfung in %2</translation>
     </message>
     <message>
         <source>The disk is full, so the file was not written. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde die Datei nicht geschrieben. Was vorher da war, ist noch da.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann die Datei nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The playlist is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The library can&apos;t be read or written just now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht gelesen oder geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>. %1 were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>. %1 nicht gefunden</numerusform>
+            <numerusform>. %1 nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a playlist that Sostenuto can read. It reads .m3u, .m3u8, .pls and .xspf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Playlist, die Sostenuto lesen kann. Es liest .m3u-, .m3u8-, .pls- und .xspf-Dateien.</translation>
     </message>
     <message>
         <source>The playlist file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist-Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>These tracks come from several services, and none of them takes a playlist with the others&apos; tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Titel kommen von mehreren Diensten, und keiner davon nimmt eine Playlist mit den Titeln der anderen an.</translation>
     </message>
     <message>
         <source>This is not a file that Sostenuto exported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Sostenuto nicht exportiert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A newer version of Sostenuto wrote this file. Update Sostenuto, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einer neueren Version von Sostenuto. Aktualisiere Sostenuto und importiere sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The import was ended. What it had added was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Was schon hinzugefügt war, wurde wieder entfernt.</translation>
     </message>
     <message>
         <source>The disk is full, so not everything was imported. Make room, then import the file again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nicht alles importiert. Schaffe Platz und importiere die Datei noch einmal: Nichts wird doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so not everything was imported. Import the file again later: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht geschrieben werden, deshalb wurde nicht alles importiert. Importiere die Datei später noch einmal: Nichts wird doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>This import can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <source>Another import is under way. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft gerade. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so only a part of the import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht geschrieben werden, deshalb wurde nur ein Teil des Imports zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of %2 is in the library: none of its %1 entries was found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts aus %2 ist in der Bibliothek: Der einzige Eintrag wurde nicht gefunden</numerusform>
+            <numerusform>Nichts aus %2 ist in der Bibliothek: Keiner der %1 Einträge wurde gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 loves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Liebling</numerusform>
+            <numerusform>%1 Lieblinge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 smart playlists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 intelligente Playlist</numerusform>
+            <numerusform>%1 intelligente Playlists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sender</numerusform>
+            <numerusform>%1 Sender</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message>
         <source>Everything in it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin war schon hier</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1: worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lief</translation>
     </message>
     <message>
         <source>%1: slow at times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zeitweise langsam</translation>
     </message>
     <message>
         <source>%1: maintenance, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wartung, %2</translation>
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Daten</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message numerus="yes">
         <source>%1 days with an outage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag mit einem Ausfall</numerusform>
+            <numerusform>%1 Tage mit einem Ausfall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 slow days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 langsamer Tag</numerusform>
+            <numerusform>%1 langsame Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag mit Wartung</numerusform>
+            <numerusform>%1 Tage mit Wartung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Words, and conditions:
@@ -3964,2094 +3964,2098 @@ artist:name  title:name  album:name  genre:jazz  format:flac  source:name
 year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
 added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
 Quotes hold words together; a minus leaves out: -live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedingungen:
+artist:name  title:name  album:name  genre:jazz  format:flac  source:name
+year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
+added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
+Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</translation>
     </message>
     <message>
         <source>%1 playlist (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Playlist (*.%2)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 exportiert</translation>
     </message>
 </context>
 <context>
     <name>TrackCells</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebling</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Abgleich</translation>
     </message>
     <message>
         <source>%1. Never removed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wird nie von selbst entfernt</translation>
     </message>
     <message>
         <source>%1. May be removed when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kann entfernt werden, wenn der Platz knapp wird</translation>
     </message>
     <message>
         <source>%1. Skipped until streaming is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Übersprungen, bis Streaming zurück ist</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumPage</name>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc %1</translation>
     </message>
     <message>
         <source>Tracks of this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieses Albums</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Love this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingen entfernen</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Filter albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben filtern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Sort albums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben sortieren nach</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt mit auf</translation>
     </message>
     <message>
         <source>Similar artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Interpreten</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Most played by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir am meisten gespielt</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Filter artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten filtern</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::BackBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateDialog</name>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There is nothing wrong with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran ist nichts mehr auszusetzen.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateLink</name>
     <message>
         <source>Show the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::DataSettings</name>
     <message>
         <source>Sostenuto export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto-Export (*.json)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export everything you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren, was du gemacht hast</translation>
     </message>
     <message>
         <source>Loves, ratings, playlists, plays, smart playlists and stations in one file. No music, no passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge, Bewertungen, Playlists, Wiedergaben, intelligente Playlists und Sender in einer Datei. Keine Musik, keine Passwörter</translation>
     </message>
     <message>
         <source>Import what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiertes importieren</translation>
     </message>
     <message>
         <source>From another computer or an earlier day. Adds what is not here, removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Computer oder einem früheren Tag. Fügt hinzu, was hier fehlt, entfernt nichts</translation>
     </message>
     <message>
         <source>Importing… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert… %1 %</translation>
     </message>
     <message>
         <source>Everything was exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde in %1 exportiert</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>What was imported was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert war, wurde wieder entfernt.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserBandRow</name>
     <message>
         <source> Hz</source>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak</translation>
     </message>
     <message>
         <source>Low shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Low-Shelf</translation>
     </message>
     <message>
         <source>High shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>High-Shelf</translation>
     </message>
     <message>
         <source>Low pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <source>High pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <source>Kind of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Band %1</translation>
     </message>
     <message>
         <source>Frequency of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz von Band %1</translation>
     </message>
     <message>
         <source>Gain of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel von Band %1</translation>
     </message>
     <message>
         <source>Q of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q von Band %1</translation>
     </message>
     <message>
         <source>Remove band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Band %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserDialog</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Start over with ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu mit zehn Reglern beginnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzgang</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>As loud as it can be without clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>So laut wie möglich, ohne zu übersteuern</translation>
     </message>
     <message>
         <source>Safe pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Vorverstärkung</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Regler</translation>
     </message>
     <message>
         <source>Band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Bänder</translation>
     </message>
     <message>
         <source>These bands were set one by one. Ten sliders can&apos;t show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bänder wurden einzeln eingestellt. Zehn Regler können sie nicht zeigen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Import a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur importieren</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band hinzufügen</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::FolderSettings</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a folder with music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Musik wählen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Look for changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Its tracks leave the library. The files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Titel verlassen die Bibliothek. Die Dateien bleiben, wo sie sind</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::GroupsPage</name>
     <message>
         <source>Genres and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres und mehr</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HeldOverview</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch behalten</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gespielt</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HistoryDialog</name>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::IncidentCard</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu „%1“</translation>
     </message>
     <message>
         <source>Copy this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht kopieren</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht speichern…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NotFoundDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gefunden wurde</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NoticeSettings</name>
     <message>
         <source>When the music is about to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Musik bald aufhört</translation>
     </message>
     <message>
         <source>For every outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Ausfall</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Ausfall, während das Fenster verborgen oder minimiert ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::OfflinePage</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Storage settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichereinstellungen</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Sort what is pinned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes sortieren nach</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zuerst</translation>
     </message>
     <message>
         <source>Resume downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads fortsetzen</translation>
     </message>
     <message>
         <source>Pause downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads pausieren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPage</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Export waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen exportieren</translation>
     </message>
     <message>
         <source>Text document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdokument (*.json)</translation>
     </message>
     <message>
         <source>Waiting changes %1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen %1.json</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 exportiert</translation>
     </message>
     <message>
         <source>Go to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Playlist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPopover</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PinnedList</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaybackSettings</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Move to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Standard wechseln</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Titel folgen</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät</translation>
     </message>
     <message>
         <source>When the device goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Gerät verschwindet</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Volume levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärkeangleichung</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>Added to what the tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu dem hinzu, was die Tags sagen</translation>
     </message>
     <message>
         <source>Tracks without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ohne Tag</translation>
     </message>
     <message>
         <source>A typical track is about as loud as the others at −6 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei −6 dB ist ein typischer Titel etwa so laut wie die anderen</translation>
     </message>
     <message>
         <source>Prevent clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuern verhindern</translation>
     </message>
     <message>
         <source>Turns a track up only as far as its peaks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt einen Titel nur so weit an, wie seine Spitzen es erlauben</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden</translation>
     </message>
     <message>
         <source>Only between tracks of different albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwischen Titeln verschiedener Alben</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The pitch stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonhöhe bleibt gleich</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Ten bands, presets, and corrections for headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bänder, Voreinstellungen und Korrekturen für Kopfhörer</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Double-click for the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick für die Mitte</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>The same on both sides, for one ear or one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten das Gleiche, für ein Ohr oder einen Lautsprecher</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer bearbeiten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistFiles</name>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists importieren</translation>
     </message>
     <message>
         <source>Playlists (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists (%1)</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistPage</name>
     <message>
         <source>Filter in this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Playlist filtern</translation>
     </message>
     <message>
         <source>Filter loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel filtern</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>What waits, and how to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, und wie man es zurücknimmt</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>Tracks of this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieser Playlist</translation>
     </message>
     <message>
         <source>%1 of %2 are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 on this computer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer, %2</translation>
     </message>
     <message>
         <source>none on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
     <message>
         <source>Removed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 entfernt</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist umbenennen</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadinessDialog</name>
     <message>
         <source>Fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes laden</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadyCard</name>
     <message>
         <source>If it went down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jetzt ein Ausfall käme</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReportDialog</name>
     <message>
         <source>Include addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Namen einschließen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Of the server and of its status page. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Servers und seiner Statusseite. Passwörter stehen in keinem Bericht.</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bericht enthält</translation>
     </message>
     <message>
         <source>Only this is written. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das wird geschrieben. Passwörter stehen in keinem Bericht.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RoundPlayButton</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RuleEditor</name>
     <message>
         <source>Every track. Add conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel. Füge Bedingungen hinzu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rule of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel der intelligenten Playlist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regel eine Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Unit of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Grenze</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RulesCard</name>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch behalten</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>What you played this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du diesen Monat gespielt hast</translation>
     </message>
     <message>
         <source>Removed first when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zuerst entfernt, wenn der Platz knapp wird</translation>
     </message>
     <message>
         <source>New albums by loved artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alben deiner Lieblingsinterpreten</translation>
     </message>
     <message>
         <source>Up to 5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 5 GB</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchListModel</name>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album</translation>
     </message>
     <message>
         <source>Search titles, artists, albums, playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Interpreten, Alben, Playlists suchen</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Show as a list, to keep it as a smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen, um sie als intelligente Playlist zu speichern</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Genres and composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres und Komponisten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Top result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse</translation>
     </message>
     <message>
         <source>Artist, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret, %1, %2</translation>
     </message>
     <message>
         <source>Album by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Album von %1</translation>
     </message>
     <message>
         <source>%1 of %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist, %1</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Track by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von %1</translation>
     </message>
     <message>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Server</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SectionHead</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SelectionBar</name>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Addresses. The one that answers first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen. Verwendet wird die, die zuerst antwortet</translation>
     </message>
     <message>
         <source>Another address of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse dieses Servers</translation>
     </message>
     <message>
         <source>Another address, at home or from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse, zu Hause oder von außen</translation>
     </message>
     <message>
         <source>Add this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerSettings</name>
     <message>
         <source>Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>%1%2, signed in as %3  ·  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, angemeldet als %3  ·  %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Status page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite…</translation>
     </message>
     <message>
         <source>Status page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite von %1</translation>
     </message>
     <message>
         <source>Remove the music of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik entfernen</translation>
     </message>
     <message>
         <source>Remove the music of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik von %1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server entfernen</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its music and playlists leave this library. Nothing is deleted at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Musik und seine Playlists verlassen diese Bibliothek. Auf dem Server wird nichts gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SettingsPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Dark and light share every size and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel und hell haben dieselben Größen und Positionen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Spoken when Sostenuto starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn Sostenuto wieder startet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SmartPlaylistPage</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Tracks of this smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieser intelligenten Playlist</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Als intelligente Playlist speichern</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Copy to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In Playlist kopieren</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SoundPopover</name>
     <message>
         <source>What happens to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Klang geschieht</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeinstellungen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StationsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Open stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetradio</translation>
     </message>
     <message>
         <source>The address of a stream, or of a playlist that leads to one (.m3u, .pls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Streams oder einer Playlist, die zu einem führt (.m3u, .pls).</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Streams</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Known stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Sender</translation>
     </message>
     <message>
         <source>Your music service lists this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Musikdienst führt diesen Sender</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatisticsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Most played artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Interpreten</translation>
     </message>
     <message>
         <source>Most played albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Alben</translation>
     </message>
     <message>
         <source>Most played tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Titel</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Monate</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Plays by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Tageszeit</translation>
     </message>
     <message>
         <source>Plays by day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Wochentag</translation>
     </message>
     <message>
         <source>By hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>listened</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>different tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Titel</translation>
     </message>
     <message>
         <source>different artists</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Interpreten</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>See report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>End drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPage</name>
     <message>
         <source>Service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPageDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>Where the provider of %1 publishes how it is. It is read every few minutes, without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier veröffentlicht der Anbieter von %1, wie es um den Dienst steht. Die Seite wird alle paar Minuten gelesen, ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Statusseite</translation>
     </message>
     <message>
         <source>Parts of the page, and what each is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite, und was jeder für diesen Player ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look whether the server names one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob der Server eine nennt</translation>
     </message>
     <message>
         <source>What %1 is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 für diesen Player ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusRow</name>
     <message>
         <source>Service status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusTable</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was wartet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StorageSettings</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Room for held music</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für gehaltene Musik</translation>
     </message>
     <message>
         <source>Clear recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich Gespieltes entfernen</translation>
     </message>
     <message>
         <source>Download ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus herunterladen</translation>
     </message>
     <message>
         <source>Download over metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Über getaktete Netze herunterladen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ToastArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopList</name>
     <message>
         <source>1 play</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiedergabe</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wiedergaben</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>
     <message>
         <source>Top result: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackActions</name>
     <message>
         <source>Go to artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>%1 added after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach diesem Titel eingereiht</translation>
     </message>
     <message>
         <source>%1 added to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Warteschlange hinzugefügt</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingen entfernen</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackList</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Playlist</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Playlist entfernen</translation>
     </message>
     <message>
         <source>%1, %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TracksPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Filter by title, artist, album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Interpret, Album filtern</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Tracks of which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel welcher Quelle</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
 </context>
 </TS>
