@@ -4362,7 +4362,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Gain of band %1</source>
-        <translation>Pegel von Band %1</translation>
+        <translation>Verstärkung von Band %1</translation>
     </message>
     <message>
         <source>Q of band %1</source>
@@ -4480,7 +4480,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Gain</source>
-        <translation>Pegel</translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Q</source>
