@@ -5,3958 +5,3958 @@
     <name>AlbumGridModel</name>
     <message>
         <source>%1 of %2 tracks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln auf diesem Computer</translation>
     </message>
     <message>
         <source>album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
 </context>
 <context>
     <name>ArtistGridModel</name>
     <message>
         <source>%1 of %2 tracks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln auf diesem Computer</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
 </context>
 <context>
     <name>BusNotice</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>EmptyWords</name>
     <message>
         <source>Your library is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek wird eingelesen</translation>
     </message>
     <message>
         <source>%1 so far. You can play what is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher %1. Was schon hier ist, kannst du abspielen.</translation>
     </message>
     <message>
         <source>No music yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Musik</translation>
     </message>
     <message>
         <source>Add a folder or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Ordner hinzu oder verbinde dich mit einem Server.</translation>
     </message>
     <message>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik hinzufügen</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesem Filter</translation>
     </message>
     <message>
         <source>%1 are hidden by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blendet %1 aus.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Titel</translation>
     </message>
     <message>
         <source>Drag tracks here, or add them from any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe Titel hierher oder füge sie aus einer beliebigen Liste hinzu.</translation>
     </message>
     <message>
         <source>Find tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel suchen</translation>
     </message>
     <message>
         <source>This playlist is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Playlist gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It was deleted. Its tracks are still in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht. Ihre Titel sind weiter in deiner Bibliothek.</translation>
     </message>
     <message>
         <source>No loved tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lieblingstitel</translation>
     </message>
     <message>
         <source>The heart beside a track puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herz neben einem Titel bringt ihn hierher.</translation>
     </message>
     <message>
         <source>No track fits this rule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit passt kein Titel zu dieser Regel</translation>
     </message>
     <message>
         <source>Tracks that come to fit it show up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die später passen, erscheinen von selbst.</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>Nothing pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angeheftet</translation>
     </message>
     <message>
         <source>Pinned music plays through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Musik spielt bei jedem Ausfall weiter.</translation>
     </message>
     <message>
         <source>Choose playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists wählen</translation>
     </message>
     <message>
         <source>Add a folder with music, and its folders show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Ordner mit Musik hinzu, dann erscheinen seine Unterordner hier.</translation>
     </message>
     <message>
         <source>Nothing in your library says one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner Bibliothek ist dazu nichts angegeben.</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine %1</translation>
     </message>
     <message>
         <source>Nothing heard in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit nichts gehört</translation>
     </message>
     <message>
         <source>Choose a longer time to see what you played before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen längeren Zeitraum, um Früheres zu sehen.</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gehört</translation>
     </message>
     <message>
         <source>What you play here is counted on this computer, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier spielst, wird auf diesem Computer gezählt und erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht dich</translation>
     </message>
     <message>
         <source>What a server does not take shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Server nicht annimmt, erscheint hier.</translation>
     </message>
     <message>
         <source>Everything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gesendet</translation>
     </message>
     <message>
         <source>Changes and plays that a server does not have yet wait here, also through a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen und Wiedergaben, die ein Server noch nicht hat, warten hier, auch über einen Neustart hinweg.</translation>
     </message>
     <message>
         <source>No incidents in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorfälle in 90 Tagen</translation>
     </message>
     <message>
         <source>Sostenuto watches from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto beobachtet ab jetzt.</translation>
     </message>
     <message>
         <source>Sostenuto has watched since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto beobachtet seit dem %1.</translation>
     </message>
     <message>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Titles, artists, albums, playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Interpreten, Alben, Playlists.</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „%1“</translation>
     </message>
     <message>
         <source>Check the spelling, or try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Schreibweise oder versuche es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Nothing on this computer for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem Computer zu „%1“</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1</translation>
     </message>
     <message>
         <source>%1 of %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>All %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%1 albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Album</numerusform>
+            <numerusform>%1 Alben</numerusform>
         </translation>
     </message>
     <message>
         <source>The same at all frequencies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen Frequenzen gleich: %1</translation>
     </message>
     <message>
         <source>Loudest at %1 with %2, softest at %3 with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Am lautesten bei %1 mit %2, am leisesten bei %3 mit %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel</numerusform>
+            <numerusform>%1 Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
     <message>
         <source>all on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes waiting to sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung wartet auf Abgleich</numerusform>
+            <numerusform>%1 Änderungen warten auf Abgleich</numerusform>
         </translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>%1, playlist, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Playlist, %2</translation>
     </message>
     <message>
         <source>smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>intelligente Playlist</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Added to %1. Sent when %2 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 hinzugefügt. Wird gesendet, wenn %2 zurück ist</translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 hinzugefügt</translation>
     </message>
     <message>
         <source>This is not an OpenSubsonic server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein OpenSubsonic-Server</translation>
     </message>
     <message>
         <source>Nobody knows this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist unbekannt</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline</translation>
     </message>
     <message>
         <source>Its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
     </message>
     <message>
         <source>No answer from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von dieser Adresse</translation>
     </message>
     <message>
         <source>Server found</source>
-        <translation type="unfinished"></translation>
+        <translation>Server gefunden</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel auf diesem Computer</numerusform>
+            <numerusform>%1 Titel auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 artists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Interpret</numerusform>
+            <numerusform>%1 Interpreten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 results need</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ergebnis braucht</numerusform>
+            <numerusform>%1 Ergebnisse brauchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries of %2 are not in your library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag aus %2 ist nicht in deiner Bibliothek.</numerusform>
+            <numerusform>%1 Einträge aus %2 sind nicht in deiner Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries are not in your library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag ist nicht in deiner Bibliothek.</numerusform>
+            <numerusform>%1 Einträge sind nicht in deiner Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %1 weitere</numerusform>
+            <numerusform>Und %1 weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ergebnis</numerusform>
+            <numerusform>%1 Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, and %1 more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %1 weitere Adresse</numerusform>
+            <numerusform> und %1 weitere Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes still wait to be sent. They are kept, and sent when you connect to it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung ist noch nicht gesendet. Sie bleibt erhalten und wird gesendet, wenn du dich wieder mit ihm verbindest.</numerusform>
+            <numerusform>%1 Änderungen sind noch nicht gesendet. Sie bleiben erhalten und werden gesendet, wenn du dich wieder mit ihm verbindest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Stern</numerusform>
+            <numerusform>%1 Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>When your server goes quiet, the playlist does not. What you change meanwhile is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dein Server verstummt, spielt die Playlist weiter. Was du inzwischen änderst, wird später gesendet.</translation>
     </message>
     <message>
         <source>Music that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, die hält.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Any OpenSubsonic server, your own or hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder OpenSubsonic-Server, eigener oder gehosteter</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>The password stays in your system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort bleibt im Schlüsselbund deines Systems.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Welcome to Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Sostenuto</translation>
     </message>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist deine Musik?</translation>
     </message>
     <message>
         <source>A folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf diesem Computer</translation>
     </message>
     <message>
         <source>Files that you have; they stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die du hast; sie bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A small library, nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Bibliothek, nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Back to your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu deiner Musik</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>See report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>End drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Love this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>Nothing playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingen entfernen</translation>
     </message>
     <message>
         <source>Reconnecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich neu mit %1</translation>
     </message>
     <message>
         <source>Repeat: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: alle</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: dieser Titel</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: aus</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt in %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht</translation>
     </message>
     <message>
         <source>Added to Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lieblingstiteln hinzugefügt</translation>
     </message>
     <message>
         <source>Removed from Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingstiteln entfernt</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Playlist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Next in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Nothing left in the queue is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der restlichen Warteschlange ist nichts auf diesem Computer.</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer</translation>
     </message>
     <message>
         <source>Play something, or add tracks from any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele etwas ab oder füge Titel aus einer beliebigen Liste hinzu.</translation>
     </message>
     <message>
         <source>Play loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel abspielen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange leeren</translation>
     </message>
     <message>
         <source>The queue was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde geleert</translation>
     </message>
     <message>
         <source>Queue panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich der Warteschlange</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist</translation>
     </message>
     <message>
         <source>Name of the new playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Playlist</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>As %1. The password is asked for, nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1. Nur das Passwort wird gebraucht, sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>What happens to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Klang geschieht</translation>
     </message>
     <message>
         <source>Turned on for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend eingeschaltet</translation>
     </message>
     <message>
         <source>Output device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät: %1</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>At the end of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Titels</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlaftimer</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: %1</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeinstellungen</translation>
     </message>
     <message>
         <source>Don&apos;t stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel nicht anhalten</translation>
     </message>
     <message>
         <source>Turn the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlaftimer ausschalten</translation>
     </message>
     <message>
         <source>Back to normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum normalen Tempo</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrichene Zeit</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe: an</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe: aus</translation>
     </message>
     <message>
         <source>This track did not arrive. Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel kam nicht an. Übersprungen</translation>
     </message>
     <message>
         <source>This file ends too early. What is there was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei endet zu früh. Was da ist, wurde gespielt</translation>
     </message>
     <message>
         <source>This file could not be read. Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht gelesen werden. Übersprungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>%1. Skipped until streaming is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Übersprungen, bis Streaming zurück ist</translation>
     </message>
     <message>
         <source>There is no audio device. Playing goes on when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Audiogerät. Die Wiedergabe geht weiter, sobald eins da ist.</translation>
     </message>
     <message>
         <source>Your library is being read · %1 so far. You can play what is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek wird eingelesen · bisher %1. Was schon hier ist, kannst du abspielen.</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden vor</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zurück</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswiedergabe</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Titel anhalten</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer…</translation>
     </message>
     <message>
         <source>Output device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus</translation>
     </message>
     <message>
         <source>Keep on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer behalten</translation>
     </message>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Go to the playing track</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum laufenden Titel</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite filtern</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Narrow sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Seitenleiste</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Service details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstdetails</translation>
     </message>
     <message>
         <source>Outage drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallübung</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz</translation>
     </message>
     <message>
         <source>Server down</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ausgefallen</translation>
     </message>
     <message>
         <source>Server slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Server langsam</translation>
     </message>
     <message>
         <source>Server errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Only streaming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Streaming ausgefallen</translation>
     </message>
     <message>
         <source>Only changes refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen abgelehnt</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Open stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen…</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue intelligente Playlist</translation>
     </message>
     <message>
         <source>Import playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist importieren…</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist umbenennen</translation>
     </message>
     <message>
         <source>Delete playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist löschen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>About Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sostenuto</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiedergabe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>The certificate of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 gilt noch nicht</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist für einen anderen Namen</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut</translation>
     </message>
     <message>
         <source>It ended on %1. Whoever runs %2 has to renew it. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist am %1 abgelaufen. Wer %2 betreibt, muss es erneuern. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>It begins on %1. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab dem %1. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Another server may be answering in its place. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht antwortet ein anderer Server an seiner Stelle. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>It names “%1”. Another server may be answering in its place. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt „%1“. Vielleicht antwortet ein anderer Server an seiner Stelle. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>It is signed by itself, as home servers often do. Trust it once if its fingerprint is the one that %1 shows. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist selbst signiert, wie oft bei Servern zu Hause. Vertraue ihm einmal, wenn sein Fingerabdruck der ist, den %1 zeigt. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts has signed it. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, hat es signiert. Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Set the computer&apos;s date and time, then connections are trusted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle Datum und Uhrzeit des Computers, dann wird Verbindungen wieder vertraut</translation>
     </message>
     <message numerus="yes">
         <source>about %1 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %1 Stunde</numerusform>
+            <numerusform>etwa %1 Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>It is %1 ahead. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht %1 vor. %2</translation>
     </message>
     <message>
         <source>It is %1 behind. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht %1 nach. %2</translation>
     </message>
     <message>
         <source>%1 is busy and takes fewer requests for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet und nimmt eine Weile weniger Anfragen an</translation>
     </message>
     <message>
         <source>%1 is busy and asked to be left alone until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgelastet und bittet um Ruhe bis %2</translation>
     </message>
     <message>
         <source>%1 and its status page are both out of reach. The cause may be this network or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die Statusseite sind beide nicht erreichbar. Die Ursache kann dieses Netz oder der Anbieter sein</translation>
     </message>
     <message>
         <source>The name in the address of %1 is not found. If it has moved, change its address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Adresse von %1 wird nicht gefunden. Falls der Server umgezogen ist, ändere seine Adresse in den Einstellungen</translation>
     </message>
     <message>
         <source>Nothing takes a connection at its address. It may have been stopped, or be starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seiner Adresse nimmt nichts eine Verbindung an. Vielleicht wurde er angehalten oder startet gerade</translation>
     </message>
     <message>
         <source>Nothing came back in time. The server, the way to it or this network may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam rechtzeitig zurück. Die Ursache kann der Server, der Weg dorthin oder dieses Netz sein</translation>
     </message>
     <message>
         <source>This network asks you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>Something else answers in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes antwortet anstelle von %1</translation>
     </message>
     <message>
         <source>Another server answers in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server antwortet anstelle von %1</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is too busy to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu ausgelastet, um zu antworten</translation>
     </message>
     <message>
         <source>%1 is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>The system reports no network. %1 itself may be fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet kein Netz. %1 selbst ist vielleicht in Ordnung</translation>
     </message>
     <message>
         <source>It lets nothing through until a page of its own was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt nichts durch, bis eine eigene Seite ausgefüllt ist</translation>
     </message>
     <message>
         <source>A page for people came back, not %1. Its address may have changed, or the page stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt %1 kam eine Webseite zurück. Vielleicht hat sich die Adresse geändert, oder die Seite vertritt den Server</translation>
     </message>
     <message>
         <source>It is not the one that this library came from. Nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht der, von dem diese Bibliothek stammt. Nichts wurde von ihm übernommen</translation>
     </message>
     <message>
         <source>The way to %1 works, but what stands before it gets no answer from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu %1 ist in Ordnung, aber was davor steht, bekommt von dort keine Antwort</translation>
     </message>
     <message>
         <source>%1 answers with errors of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit eigenen Fehlern</translation>
     </message>
     <message>
         <source>%1 says that it is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass daran gearbeitet wird</translation>
     </message>
     <message>
         <source>%1 no longer takes the kept sign-in. Changes stay here until you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die gespeicherte Anmeldung nicht mehr an. Änderungen bleiben hier, bis du dich wieder anmeldest</translation>
     </message>
     <message>
         <source>It answers later than it usually does</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen später als sonst</translation>
     </message>
     <message>
         <source>Only this fails. The rest of %1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das fällt aus. Alles Übrige bei %1 läuft</translation>
     </message>
     <message>
         <source>One of its addresses does not answer. Another one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Adressen antwortet nicht. Eine andere wird verwendet</translation>
     </message>
     <message>
         <source>Open sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite öffnen</translation>
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat anzeigen</translation>
     </message>
     <message>
         <source>The status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusseite</translation>
     </message>
     <message>
         <source>%1 showed no problem at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte kein Problem (Stand %2)</translation>
     </message>
     <message>
         <source>%1 reports since %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet seit %2: „%3“</translation>
     </message>
     <message>
         <source>%1 reports: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet: „%2“</translation>
     </message>
     <message>
         <source>%1 announces: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt an: „%2“</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>For “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“. %2</translation>
     </message>
     <message>
         <source>Sostenuto acts as if this computer were offline. Nothing is sent or fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto verhält sich, als wäre dieser Computer offline. Nichts wird gesendet oder geladen</translation>
     </message>
     <message>
         <source>over, checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei, wird gerade geprüft</translation>
     </message>
     <message>
         <source>ends when you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>endet, wenn du sie beendest</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in %1</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>%1 reports no problem. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet kein Problem. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 reports maintenance. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet Wartung. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 reports that something is slow or does not work well. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet, dass etwas langsam ist oder nicht gut läuft. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 reports a partial outage. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen teilweisen Ausfall. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 reports a major outage. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen großen Ausfall. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 does not say how the service is. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie es um den Dienst steht. Gelesen: %2.</translation>
     </message>
     <message>
         <source>%1 was last read at %2. What it said then is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zuletzt gelesen: %2. Die Angaben von damals sind zu alt, um noch zu gelten.</translation>
     </message>
     <message>
         <source>“%1”, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, seit %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1”, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, läuft gerade</translation>
     </message>
     <message>
         <source>“%1”, announced</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, angekündigt</translation>
     </message>
     <message numerus="yes">
         <source>and %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %1 weiterer</numerusform>
+            <numerusform>und %1 weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no host %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host %1. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>This computer has no network. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz. Versuche es wieder, wenn es zurück ist.</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung zu %1 wird nicht vertraut. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>%1 asks us to wait. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet zu warten. Versuche es in einigen Minuten wieder.</translation>
     </message>
     <message>
         <source>There is no status page at this address that can be read. Check the address, or leave it out: everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine lesbare Statusseite. Prüfe die Adresse oder lass sie weg: Alles andere läuft auch ohne.</translation>
     </message>
     <message>
         <source>%1 answers with an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit einem Fehler. Versuche es später wieder.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Prüfe die Adresse oder versuche es später wieder.</translation>
     </message>
     <message>
         <source>%1 names no status page. If there is one, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Statusseite. Wenn es eine gibt, gib ihre Adresse ein.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>impaired</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinträchtigt</translation>
     </message>
     <message>
         <source>partly down</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise ausgefallen</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>By its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen nach: %1</translation>
     </message>
     <message>
         <source>By its name: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen nach: hier nichts</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Abruf</translation>
     </message>
     <message>
         <source>%2 was not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 antwortete nicht</translation>
     </message>
     <message>
         <source>%2 is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 antwortet nicht</translation>
     </message>
     <message>
         <source>%2 took no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nahm keine Änderungen an</translation>
     </message>
     <message>
         <source>%2 takes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nimmt keine Änderungen an</translation>
     </message>
     <message>
         <source>%1 was down at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war bei %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1 is down at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 ausgefallen</translation>
     </message>
     <message>
         <source>%2 was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 war langsam</translation>
     </message>
     <message>
         <source>%2 is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist langsam</translation>
     </message>
     <message>
         <source>%1 was slow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war bei %2 langsam</translation>
     </message>
     <message>
         <source>%1 is slow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 langsam</translation>
     </message>
     <message>
         <source>Answers began to take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten brauchten länger.</translation>
     </message>
     <message>
         <source>The network of this computer was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieses Computers war weg.</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Nothing listened at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seiner Adresse nahm nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>The first answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Its certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Something else answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes antwortete an seiner Stelle.</translation>
     </message>
     <message>
         <source>It refused the saved sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>It asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat zu warten.</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war ein Fehler des Servers.</translation>
     </message>
     <message>
         <source>The first request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anfrage schlug fehl.</translation>
     </message>
     <message>
         <source>This computer had no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hatte kein Netz.</translation>
     </message>
     <message>
         <source>The network wanted a sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz verlangte zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found, the network worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden, das Netz war in Ordnung.</translation>
     </message>
     <message>
         <source>The network worked, nothing listened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war in Ordnung, dort nahm nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The network worked, the server stayed silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz war in Ordnung, der Server blieb stumm.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers war nicht in Ordnung.</translation>
     </message>
     <message>
         <source>The clock of this computer was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers ging falsch.</translation>
     </message>
     <message>
         <source>A page that is not the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite antwortete, die nicht der Server ist.</translation>
     </message>
     <message>
         <source>The way in answered, the server behind it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang antwortete, der Server dahinter nicht.</translation>
     </message>
     <message>
         <source>The server reported errors of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete eigene Fehler.</translation>
     </message>
     <message>
         <source>The server was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war ausgelastet.</translation>
     </message>
     <message>
         <source>The server was being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Server wurde gearbeitet.</translation>
     </message>
     <message>
         <source>The server did not take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Anmeldung nicht an.</translation>
     </message>
     <message>
         <source>The server answered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete spät.</translation>
     </message>
     <message>
         <source>Another address of it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere seiner Adressen war erreichbar.</translation>
     </message>
     <message>
         <source>Another server answered at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Server antwortete unter der Adresse.</translation>
     </message>
     <message>
         <source>It was not found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht herausfinden.</translation>
     </message>
     <message>
         <source>Not found out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Server.</translation>
     </message>
     <message>
         <source>%1 only. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 other parts answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 anderer Teil antwortete.</numerusform>
+            <numerusform>%1 andere Teile antworteten.</numerusform>
         </translation>
     </message>
     <message>
         <source>At once. Banner shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort. Banner gezeigt.</translation>
     </message>
     <message>
         <source>After %1. Banner shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1. Banner gezeigt.</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht.</translation>
     </message>
     <message>
         <source>It answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete wieder.</translation>
     </message>
     <message numerus="yes">
         <source>It answered again. %1 requests had failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server antwortete wieder. %1 Anfrage war fehlgeschlagen.</numerusform>
+            <numerusform>Der Server antwortete wieder. %1 Anfragen waren fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nicht alles gesendet.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartete nichts.</translation>
     </message>
     <message>
         <source>Everything waiting was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wartende wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of what waited were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartender Eintrag wurde nicht gesendet.</numerusform>
+            <numerusform>%1 wartende Einträge wurden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>This computer was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer war offline</translation>
     </message>
     <message>
         <source>%2 signed you out</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat dich abgemeldet</translation>
     </message>
     <message>
         <source>%2 was in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wurde gewartet</translation>
     </message>
     <message>
         <source>%2 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wird gewartet</translation>
     </message>
     <message>
         <source>%1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bisher %2</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert an</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt auf</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Provider published it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter veröffentlicht: %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Scope found</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang erkannt</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da</translation>
     </message>
     <message>
         <source>Caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeholt</translation>
     </message>
     <message>
         <source>of silence while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille während der Wiedergabe</translation>
     </message>
     <message>
         <source>tracks stayed playable</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel blieben spielbar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>changes replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nachgeholt</translation>
     </message>
     <message>
         <source>of your changes waited</source>
-        <translation type="unfinished"></translation>
+        <translation>deiner Änderungen wartete</translation>
     </message>
     <message>
         <source>plays submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben übermittelt</translation>
     </message>
     <message>
         <source>of your plays waited</source>
-        <translation type="unfinished"></translation>
+        <translation>deiner Wiedergaben wartete</translation>
     </message>
     <message>
         <source>services kept working</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste liefen weiter</translation>
     </message>
     <message>
         <source>%1 in %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Tagen</translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fehlgeschlagen</numerusform>
+            <numerusform>%1 fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch um %1</translation>
     </message>
     <message>
         <source>Stop keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr behalten</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>Kept on this computer, %1 tracks to download</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bleibt auf diesem Computer, %1 Titel wird heruntergeladen</numerusform>
+            <numerusform>Bleibt auf diesem Computer, %1 Titel werden heruntergeladen</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer kept. It goes when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr behalten. Verschwindet, wenn der Platz knapp wird</translation>
     </message>
     <message>
         <source>These are too many to keep one by one. Keep their albums, artists or a playlist of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele, um sie einzeln zu behalten. Behalte ihre Alben, Interpreten oder eine Playlist davon</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks need their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel braucht seinen Server</numerusform>
+            <numerusform>%1 Titel brauchen ihren Server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks need %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel braucht %2</numerusform>
+            <numerusform>%1 Titel brauchen %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Album by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Album von %1</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Track by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von %1</translation>
     </message>
     <message>
         <source>Artist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret, %1</translation>
     </message>
     <message>
         <source>Smart playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Playlist, %1</translation>
     </message>
     <message>
         <source>Playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist, %1</translation>
     </message>
     <message>
         <source>No tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Titel</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>All %1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Titel</translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Stunde</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Downloads wait for these hours. What plays is fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads warten auf diese Stunden. Was gespielt wird, wird sofort geladen</translation>
     </message>
     <message>
         <source>What plays is fetched at once, whatever the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespielt wird, wird sofort geladen, egal zu welcher Stunde</translation>
     </message>
     <message>
         <source>The network counts bytes: downloads wait. What plays is fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz zählt Bytes: Downloads warten. Was gespielt wird, wird sofort geladen</translation>
     </message>
     <message>
         <source>Networks that count bytes, as a phone&apos;s does, as far as the system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die Bytes zählen, wie das eines Telefons, soweit das System es sagt</translation>
     </message>
     <message numerus="yes">
         <source>%1 wait while downloads are paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet, solange Downloads pausieren</numerusform>
+            <numerusform>%1 warten, solange Downloads pausieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet, bis %2 zurück ist</numerusform>
+            <numerusform>%1 warten, bis %2 zurück ist</numerusform>
         </translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for the hours that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet auf die Stunden, die du gewählt hast</numerusform>
+            <numerusform>%1 warten auf die Stunden, die du gewählt hast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for a network that counts no bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet auf ein Netz, das keine Bytes zählt</numerusform>
+            <numerusform>%1 warten auf ein Netz, das keine Bytes zählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are being downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wird heruntergeladen</numerusform>
+            <numerusform>%1 werden heruntergeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of music on this computer, %1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musik auf diesem Computer, %1 Titel</numerusform>
+            <numerusform>Musik auf diesem Computer, %1 Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2 gigabytes: pinned %3, kept automatically %4, recently played %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gigabyte: angeheftet %3, automatisch behalten %4, kürzlich gespielt %5</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 of it are used. What is pinned stays, even when it needs more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind belegt. Was angeheftet ist, bleibt, auch wenn es mehr braucht</translation>
     </message>
     <message>
         <source>Nothing is here only because it was played lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist nur deshalb hier, weil es kürzlich gespielt wurde</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks, %2. They go by themselves when space is short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel, %2. Verschwindet von selbst, wenn der Platz knapp wird</numerusform>
+            <numerusform>%1 Titel, %2. Sie verschwinden von selbst, wenn der Platz knapp wird</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 local folders, %2, are always here and do not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dein lokaler Ordner, %2, ist immer hier und zählt nicht mit.</numerusform>
+            <numerusform>Deine %1 lokalen Ordner, %2, sind immer hier und zählen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk mit deiner gehaltenen Musik ist nicht verbunden. Nichts ist verloren: Sie spielt wieder, wenn es zurück ist.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message numerus="yes">
         <source>Keep the music that is on this computer: %1 tracks, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musik auf diesem Computer behalten: %1 Titel, %2</numerusform>
+            <numerusform>Musik auf diesem Computer behalten: %1 Titel, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed. %1 tracks of it are kept on this computer, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernt. %1 Titel davon bleibt auf diesem Computer, %2</numerusform>
+            <numerusform>Entfernt. %1 Titel davon bleiben auf diesem Computer, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks, %2. They can be fetched again only when you connect to this server again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel, %2. Er kann erst wieder geladen werden, wenn du dich wieder mit diesem Server verbindest.</numerusform>
+            <numerusform>%1 Titel, %2. Sie können erst wieder geladen werden, wenn du dich wieder mit diesem Server verbindest.</numerusform>
         </translation>
     </message>
     <message>
         <source>By artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Interpret und Album</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Album</translation>
     </message>
     <message>
         <source>By genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Genre</translation>
     </message>
     <message>
         <source>By composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Komponist</translation>
     </message>
     <message>
         <source>Shuffled, anew each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt, jeden Tag neu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Zugänge zuerst</translation>
     </message>
     <message>
         <source>Oldest additions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Zugänge zuerst</translation>
     </message>
     <message>
         <source>Last played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielte zuerst</translation>
     </message>
     <message>
         <source>Longest not played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten nicht gespielte zuerst</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte zuerst</translation>
     </message>
     <message>
         <source>Least played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten gespielte zuerst</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestbewertete zuerst</translation>
     </message>
     <message>
         <source>Loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge zuerst</translation>
     </message>
     <message>
         <source>On this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer zuerst</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteste Jahre zuerst</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheste Jahre zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Best quality first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Qualität zuerst</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der erste Titel</numerusform>
+            <numerusform>die ersten %1 Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1</translation>
     </message>
     <message>
         <source>Every track</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel</translation>
     </message>
     <message>
         <source>Tracks with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit %1</translation>
     </message>
     <message>
         <source>Genre has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre enthält…</translation>
     </message>
     <message>
         <source>Artist has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret enthält…</translation>
     </message>
     <message>
         <source>Album has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Album enthält…</translation>
     </message>
     <message>
         <source>Composer has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist enthält…</translation>
     </message>
     <message>
         <source>Year between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zwischen…</translation>
     </message>
     <message>
         <source>Rated at least four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mindestens vier Sternen</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Added in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen hinzugefügt</translation>
     </message>
     <message>
         <source>Not played for half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem halben Jahr nicht gespielt</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Played at least ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zehnmal gespielt</translation>
     </message>
     <message>
         <source>Longer than five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als fünf Minuten</translation>
     </message>
     <message>
         <source>Format is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Format ist…</translation>
     </message>
     <message>
         <source>From the server or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server oder Ordner…</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Wort</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponisten</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Everything in the queue can be played to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Warteschlange kann bis zum Ende gespielt werden</translation>
     </message>
     <message>
         <source>Nothing more of the queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Warteschlange ist nichts mehr auf diesem Computer</translation>
     </message>
     <message>
         <source>Music on this computer plays for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musik auf diesem Computer reicht noch %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 other servers have trouble as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiterer Server hat auch Probleme</numerusform>
+            <numerusform>%1 weitere Server haben auch Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer is online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist wieder online</translation>
     </message>
     <message>
         <source>It was offline for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war %1 offline</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück</translation>
     </message>
     <message>
         <source>It was away for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>War %1 weg</translation>
     </message>
     <message>
         <source>%1 and %2 are back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind zurück</translation>
     </message>
     <message>
         <source>They were away for up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren bis zu %1 weg</translation>
     </message>
     <message>
         <source>%1 servers are back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server sind zurück</translation>
     </message>
     <message>
         <source>something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ohne Namen</translation>
     </message>
     <message>
         <source>its server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <source>Removed the rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1 entfernt</translation>
     </message>
     <message>
         <source>Rated %1 %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 von 5 bewertet</translation>
     </message>
     <message>
         <source>Added %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>Added %1 tracks to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel zu %2 hinzugefügt</numerusform>
+            <numerusform>%1 Titel zu %2 hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits until you go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis du online gehst</translation>
     </message>
     <message>
         <source>Waits until this computer is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis dieser Computer online ist</translation>
     </message>
     <message>
         <source>Waits until you sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis du dich anmeldest (%1)</translation>
     </message>
     <message>
         <source>Waits until the drill ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Übung endet</translation>
     </message>
     <message>
         <source>%1 takes no changes just now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt gerade keine Änderungen an</translation>
     </message>
     <message>
         <source>Waits until %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis %1 zurück ist</translation>
     </message>
     <message>
         <source>%1 could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar</translation>
     </message>
     <message>
         <source>The connection to %1 broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab (%1)</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>%1 asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bat zu warten</translation>
     </message>
     <message>
         <source>The disk of this computer is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Computers ist voll</translation>
     </message>
     <message>
         <source>The library could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>%1 did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es nicht angenommen</translation>
     </message>
     <message>
         <source>%1 does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt es nicht</translation>
     </message>
     <message>
         <source>%1 does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt es nicht mehr</translation>
     </message>
     <message>
         <source>%1 failed each time it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte bei jedem Senden einen Fehler</translation>
     </message>
     <message>
         <source>%1 answered something that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete etwas, das nicht lesbar ist</translation>
     </message>
     <message>
         <source>Loved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Lieblingen hinzugefügt</translation>
     </message>
     <message>
         <source>Removed %1 from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Lieblingen entfernt</translation>
     </message>
     <message>
         <source>Made the playlist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist %1 angelegt</translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenannt</translation>
     </message>
     <message>
         <source>Deleted the playlist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist %1 gelöscht</translation>
     </message>
     <message>
         <source>Removed %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 entfernt</translation>
     </message>
     <message>
         <source>Moved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 verschoben</translation>
     </message>
     <message>
         <source>Played %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespielt</translation>
     </message>
     <message>
         <source>Where you are in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Stelle in der Warteschlange</translation>
     </message>
     <message>
         <source>Is being sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gesendet</translation>
     </message>
     <message>
         <source>The playlist was deleted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist wurde dort gelöscht (%1)</translation>
     </message>
     <message>
         <source>Next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch um %1</translation>
     </message>
     <message>
         <source>Sent, but no answer came. %1 is asked whether it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber es kam keine Antwort. %1 wird gefragt, ob es ankam</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent in this order. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in dieser Reihenfolge gesendet. Ein Neustart ändert daran nichts.</translation>
     </message>
     <message>
         <source>Sent in this order when their servers are back. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in dieser Reihenfolge gesendet, wenn die Server zurück sind. Ein Neustart ändert daran nichts.</translation>
     </message>
     <message>
         <source>Sent in this order when %1 is back. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in dieser Reihenfolge gesendet, wenn %1 zurück ist. Ein Neustart ändert daran nichts.</translation>
     </message>
     <message>
         <source>Discard the playlist %1? It was never sent, and goes with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist %1 verwerfen? Sie wurde nie gesendet und verschwindet mit allem, was darin ist.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %1 changes? They are never sent, and what they did here is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung verwerfen? Sie wird nie gesendet, und was sie hier bewirkt hat, wird zurückgenommen.</numerusform>
+            <numerusform>%1 Änderungen verwerfen? Sie werden nie gesendet, und was sie hier bewirkt haben, wird zurückgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes discarded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung verworfen</numerusform>
+            <numerusform>%1 Änderungen verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes are sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung wird noch einmal gesendet</numerusform>
+            <numerusform>%1 Änderungen werden noch einmal gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these is being sent just now, so nothing was discarded. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon wird gerade gesendet, deshalb wurde nichts verworfen. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Everything that waits still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts geändert. Alles, was wartet, wartet weiter.</translation>
     </message>
     <message>
         <source>It does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wartet nicht mehr.</translation>
     </message>
     <message>
         <source>The library can&apos;t be read or written just now. Everything that waits still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht gelesen oder geschrieben werden. Alles, was wartet, wartet weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung konnte nicht gesendet werden</numerusform>
+            <numerusform>%1 Änderungen konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 did not take what you changed. It is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat deine Änderungen nicht angenommen. Sie bleiben hier erhalten</translation>
     </message>
     <message>
         <source>Your servers did not take what you changed. It is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Server haben deine Änderungen nicht angenommen. Sie bleiben hier erhalten</translation>
     </message>
     <message>
         <source>waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf deine Entscheidung</translation>
     </message>
     <message>
         <source>%1 was deleted at %2, and changed here. Both can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde anderswo gelöscht (%2) und hier geändert. Beides zugleich geht nicht.</translation>
     </message>
     <message>
         <source>Your queue is ready on this computer, %1 of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Warteschlange ist auf diesem Computer bereit, %1 Musik</translation>
     </message>
     <message>
         <source>Your queue is being kept on this computer, %1 of %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Warteschlange wird auf diesem Computer behalten: %2, bisher %1 hier</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit in %1</translation>
     </message>
     <message>
         <source>ready in about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit in etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel hinzugefügt</numerusform>
+            <numerusform>%1 Titel hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel entfernt</numerusform>
+            <numerusform>%1 Titel entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel verschoben</numerusform>
+            <numerusform>%1 Titel verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt, vorher „%1“</translation>
     </message>
     <message>
         <source>renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt, vorher „%1“</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 elsewhere, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo: %1, %2</translation>
     </message>
     <message>
         <source>%1 here, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Nothing was changed elsewhere since this computer knows the playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Computer die Playlist kennt, wurde anderswo nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes that you made here wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung, die du hier gemacht hast, wartet darauf.</numerusform>
+            <numerusform>%1 Änderungen, die du hier gemacht hast, warten darauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte deine Liste, dann legt %1 sie neu an, wie sie hier ist. Oder lass sie auch hier los.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde anderswo gelöscht</translation>
     </message>
     <message>
         <source>Keep my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>“%1” was changed here and deleted elsewhere. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hier geändert und anderswo gelöscht. Nichts geht verloren, bis du entscheidest.</translation>
     </message>
     <message>
         <source>%1 playlists were changed here and deleted elsewhere. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Playlists wurden hier geändert und anderswo gelöscht. Nichts geht verloren, bis du entscheidest.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>“%1” is made again when its server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird neu angelegt, sobald der Server da ist</translation>
     </message>
     <message>
         <source>“%1” was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde losgelassen</translation>
     </message>
     <message>
         <source>There is nothing left to choose: the playlist was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu entscheiden: Über die Playlist ist schon entschieden.</translation>
     </message>
     <message>
         <source>A change of this playlist is on its way just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung dieser Playlist ist gerade unterwegs. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>another player</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Player</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>Continue from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 fortsetzen?</translation>
     </message>
     <message>
         <source>Continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt von %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 playlists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Playlist</numerusform>
+            <numerusform>%1 Playlists</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 playlists and albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Playlists und Alben</translation>
     </message>
     <message>
         <source>%1 things</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die angeheftete Playlist ist vollständig</numerusform>
+            <numerusform>Alle %1 angehefteten Playlists vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned playlists complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angehefteten Playlists vollständig</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned albums complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das angeheftete Album ist vollständig</numerusform>
+            <numerusform>Alle %1 angehefteten Alben vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned albums complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angehefteten Alben vollständig</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists and albums complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles Angeheftete ist vollständig</numerusform>
+            <numerusform>Alle %1 angehefteten Playlists und Alben vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned playlists and albums complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angehefteten Playlists und Alben vollständig</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned things complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles Angeheftete ist vollständig</numerusform>
+            <numerusform>Alle %1 angehefteten Einträge vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned things complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angehefteten Einträgen vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks in %2 need their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel (%2) braucht seinen Server</numerusform>
+            <numerusform>%1 Titel (%2) brauchen ihren Server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks in %2 need %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel (%2) braucht %3</numerusform>
+            <numerusform>%1 Titel (%2) brauchen %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue plays to its end, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange spielt bis zum Ende, %1</translation>
     </message>
     <message>
         <source>The queue plays for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange spielt noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 of the queue, %1 tracks, are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 der Warteschlange, %1 Titel, ist auf diesem Computer</numerusform>
+            <numerusform>%2 der Warteschlange, %1 Titel, sind auf diesem Computer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of the queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Warteschlange ist nichts auf diesem Computer</translation>
     </message>
     <message>
         <source>Nothing is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angeheftet</translation>
     </message>
     <message>
         <source>The next hour of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stunde der Warteschlange</translation>
     </message>
     <message>
         <source>The next %1 hours of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %1 Stunden der Warteschlange</translation>
     </message>
     <message>
         <source>The next %1 of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %1 der Warteschlange</translation>
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist hier</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hier</translation>
     </message>
     <message>
         <source>%1 of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon ist hier</translation>
     </message>
     <message>
         <source>%1 of it are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon sind hier</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel fehlt</numerusform>
+            <numerusform>%1 Titel fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Warteschlange: %1</translation>
     </message>
     <message>
         <source>Of what is pinned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Angehefteten: %1</translation>
     </message>
     <message>
         <source>It is being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen.</translation>
     </message>
     <message>
         <source>It is downloaded when the servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen, wenn die Server zurück sind.</translation>
     </message>
     <message>
         <source>It is downloaded when %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen, wenn %1 zurück ist.</translation>
     </message>
     <message>
         <source>%1 has no tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Titel</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks of %2 are not on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel von %2 ist nicht auf diesem Computer</numerusform>
+            <numerusform>%1 Titel von %2 sind nicht auf diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 tracks of %2 are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Titel von %2 ist auf diesem Computer</numerusform>
+            <numerusform>Alle %1 Titel von %2 sind auf diesem Computer</numerusform>
         </translation>
     </message>
     <message>
         <source>This track is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel ist auf diesem Computer</translation>
     </message>
     <message>
         <source>All of this queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warteschlange ist ganz auf diesem Computer</translation>
     </message>
     <message>
         <source>The next %1 of this queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste %1 dieser Warteschlange ist auf diesem Computer</translation>
     </message>
     <message>
         <source>The next %1 of this queue are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten %1 dieser Warteschlange sind auf diesem Computer</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Service status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus von %1</translation>
     </message>
     <message>
         <source>Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade geprüft</translation>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung um %1</translation>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch in %1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Prüfung in %1</translation>
     </message>
     <message>
         <source>Nothing is on this computer yet. Playing starts again when %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts auf diesem Computer. Die Wiedergabe geht weiter, wenn %1 zurück ist</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing, and your changes wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel auf diesem Computer spielt weiter, und deine Änderungen warten hier</numerusform>
+            <numerusform>%1 Titel auf diesem Computer spielen weiter, und deine Änderungen warten hier</numerusform>
         </translation>
     </message>
     <message>
         <source>None of this album is on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Album ist nichts auf diesem Computer. %1</translation>
     </message>
     <message>
         <source>None of this playlist is on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Playlist ist nichts auf diesem Computer. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 other tracks keep playing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 anderer Titel spielt weiter</numerusform>
+            <numerusform>%1 andere Titel spielen weiter</numerusform>
         </translation>
     </message>
     <message>
         <source>The track in this album is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel in diesem Album ist auf diesem Computer und spielt weiter</translation>
     </message>
     <message>
         <source>The track in this playlist is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel in dieser Playlist ist auf diesem Computer und spielt weiter</translation>
     </message>
     <message>
         <source>All %1 tracks in this album are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Titel in diesem Album sind auf diesem Computer und spielen weiter</translation>
     </message>
     <message>
         <source>All %1 tracks in this playlist are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Titel in dieser Playlist sind auf diesem Computer und spielen weiter</translation>
     </message>
     <message>
         <source>this album</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Album</translation>
     </message>
     <message>
         <source>this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Playlist</translation>
     </message>
     <message>
         <source>%1 of %2 tracks in %3 is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln in %3 ist auf diesem Computer und spielt weiter</translation>
     </message>
     <message>
         <source>%1 of %2 tracks in %3 are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln in %3 sind auf diesem Computer und spielen weiter</translation>
     </message>
     <message>
         <source>Everything plays. Changes wait here and are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles spielt. Änderungen warten hier und sind sicher</translation>
     </message>
     <message numerus="yes">
         <source>Everything plays. %1 changes wait here and are safe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles spielt. %1 Änderung wartet hier und ist sicher</numerusform>
+            <numerusform>Alles spielt. %1 Änderungen warten hier und sind sicher</numerusform>
         </translation>
     </message>
     <message>
         <source>Artwork is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cover-Abruf ist bei %1 ausgefallen</translation>
     </message>
     <message>
         <source>Artwork is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cover-Abruf ist bei %1 langsam</translation>
     </message>
     <message>
         <source>The library is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist bei %1 langsam</translation>
     </message>
     <message>
         <source>Streaming is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming ist bei %1 langsam</translation>
     </message>
     <message>
         <source>Changes are slow to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen erreichen %1 nur langsam</translation>
     </message>
     <message>
         <source>Sign-in is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist bei %1 langsam</translation>
     </message>
     <message>
         <source>%1 is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam</translation>
     </message>
     <message>
         <source>Streaming is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming ist bei %1 ausgefallen</translation>
     </message>
     <message>
         <source>The library is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist bei %1 ausgefallen</translation>
     </message>
     <message>
         <source>Sign-in is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist bei %1 ausgefallen</translation>
     </message>
     <message>
         <source>%1 takes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Änderungen an</translation>
     </message>
     <message>
         <source>Music plays as usual, and covers already seen still show</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik spielt wie gewohnt, schon gesehene Cover werden weiter gezeigt</translation>
     </message>
     <message>
         <source>Music plays as usual. Lists may be from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik spielt wie gewohnt. Listen sind vielleicht auf dem Stand von %1</translation>
     </message>
     <message>
         <source>Lists are from %1. Music plays as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen sind auf dem Stand von %1. Musik spielt wie gewohnt</translation>
     </message>
     <message>
         <source>You are working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest offline</translation>
     </message>
     <message>
         <source>nothing is sent until you go online</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gesendet, bis du online gehst</translation>
     </message>
     <message>
         <source>reconnects when the network lets it through</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet sich neu, wenn das Netz es zulässt</translation>
     </message>
     <message>
         <source>reconnects when the network is back</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet sich neu, wenn das Netz zurück ist</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing. %2 itself may be fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel auf diesem Computer spielt weiter. %2 selbst ist vielleicht in Ordnung</numerusform>
+            <numerusform>%1 Titel auf diesem Computer spielen weiter. %2 selbst ist vielleicht in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>The outage drill is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfallübung ist vorbei</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message numerus="yes">
         <source>Catching up · %2 of %1 changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Holt auf · %2 von %1 Änderung gesendet</numerusform>
+            <numerusform>Holt auf · %2 von %1 Änderungen gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Catching up · %2 of %1 plays submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Holt auf · %2 von %1 Wiedergabe übermittelt</numerusform>
+            <numerusform>Holt auf · %2 von %1 Wiedergaben übermittelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wiedergabe</numerusform>
+            <numerusform>%1 Wiedergaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 changes were sent, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 von %1 Änderung gesendet, %3</numerusform>
+            <numerusform>%2 von %1 Änderungen gesendet, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 wartet auf deine Entscheidung</numerusform>
+            <numerusform>%1 warten auf deine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartete nichts</translation>
     </message>
     <message>
         <source>%1 and %2 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 gesendet</translation>
     </message>
     <message>
         <source>%1 was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1, nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts ging verloren</translation>
     </message>
     <message>
         <source>Everything works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft wieder</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>The outage drill lasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfallübung dauerte %1</translation>
     </message>
     <message>
         <source>%1 was down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1 needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht dein Passwort</translation>
     </message>
     <message>
         <source>%1 signed you out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich abgemeldet</translation>
     </message>
     <message>
         <source>nothing is sent until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gesendet, bis du dich anmeldest</translation>
     </message>
     <message>
         <source>Outage drill is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallübung läuft</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>%1 has maintenance %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung bei %1: %2, %3 bis %4</translation>
     </message>
     <message>
         <source>%1 has maintenance %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung bei %1: %2 ab %3</translation>
     </message>
     <message>
         <source>published by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter veröffentlicht</translation>
     </message>
     <message>
         <source>starts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt in %1</translation>
     </message>
     <message>
         <source>%1 is still in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch gewartet</translation>
     </message>
     <message>
         <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gewartet</translation>
     </message>
     <message>
         <source>planned until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant bis %1</translation>
     </message>
     <message>
         <source>until %1 as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 wie geplant</translation>
     </message>
     <message>
         <source>%1 and %2 are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 antworten nicht</translation>
     </message>
     <message>
         <source>%1 servers are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server antworten nicht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details, %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, %1 weitere</translation>
     </message>
     <message>
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Left %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Links %1 %</translation>
     </message>
     <message>
         <source>Right %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts %1 %</translation>
     </message>
     <message>
         <source>Bit-perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitgenau</translation>
     </message>
     <message>
         <source>RG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RG %1</translation>
     </message>
     <message>
         <source>Nothing is playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Bit-perfect: the output gets exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitgenau: Die Ausgabe bekommt genau, was in der Datei steht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 things change the sound on its way to the output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwas verändert den Klang auf dem Weg zur Ausgabe.</numerusform>
+            <numerusform>%1 Dinge verändern den Klang auf dem Weg zur Ausgabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The volume is not at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärke ist nicht auf 100 %.</translation>
     </message>
     <message>
         <source>Set to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % stellen</translation>
     </message>
     <message>
         <source>Volume levelling changes this track by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärkeangleichung ändert diesen Titel um %1.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>The equaliser is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Equalizer ist an.</translation>
     </message>
     <message>
         <source>The balance is not in the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balance ist nicht in der Mitte.</translation>
     </message>
     <message>
         <source>Both sides are mixed to mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten werden zu Mono gemischt.</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>The speed is not 1×.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo ist nicht 1×.</translation>
     </message>
     <message>
         <source>Set to 1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 1× stellen</translation>
     </message>
     <message>
         <source>Converted from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 in %2 umgerechnet.</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Titel folgen</translation>
     </message>
     <message>
         <source>The system converts %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System rechnet %1 in %2 um.</translation>
     </message>
     <message>
         <source>The system&apos;s own sound settings decide this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber entscheiden die Klangeinstellungen des Systems.</translation>
     </message>
     <message>
         <source>The track is not in stereo: its channels are brought to two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist nicht in Stereo: Seine Kanäle werden auf zwei gebracht.</translation>
     </message>
     <message>
         <source>Samples of more than 24 bits are rounded: outputs take 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples mit mehr als 24 Bit werden gerundet: Ausgaben nehmen 32-Bit-Gleitkomma.</translation>
     </message>
     <message>
         <source>The limiter stands by, so that nothing clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Limiter steht bereit, damit nichts übersteuert.</translation>
     </message>
     <message>
         <source>It goes when nothing above makes the sound louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er entfällt, wenn oben nichts mehr den Klang lauter macht.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>System default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard (%1)</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht verbunden)</translation>
     </message>
     <message>
         <source>Chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Gerät</translation>
     </message>
     <message>
         <source>Follows the system when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem System, wenn es wechselt</translation>
     </message>
     <message>
         <source>Stays on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei diesem Gerät</translation>
     </message>
     <message>
         <source>The output takes on each track&apos;s rate: exact samples, with a short pause where the rate changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe übernimmt die Rate jedes Titels: exakte Samples, mit kurzer Pause, wo die Rate wechselt</translation>
     </message>
     <message>
         <source>The output stays at one rate: no pause anywhere, other rates are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe bleibt bei einer Rate: nirgends eine Pause, andere Raten werden umgerechnet</translation>
     </message>
     <message>
         <source>Playing goes on through the system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe geht auf dem Systemstandard weiter</translation>
     </message>
     <message>
         <source>Nothing plays where you did not choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spielt, wo du es nicht gewählt hast</translation>
     </message>
     <message>
         <source>Every track plays as loud as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Titel spielt so laut, wie er gemacht wurde</translation>
     </message>
     <message>
         <source>ReplayGain tags. Every track is equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Alle Titel sind gleich laut</translation>
     </message>
     <message>
         <source>ReplayGain tags. Albums keep their loud and quiet tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Alben behalten ihre lauten und leisen Titel</translation>
     </message>
     <message>
         <source>ReplayGain tags. By album while an album plays, else by track</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain-Tags. Nach Album, solange ein Album spielt, sonst nach Titel</translation>
     </message>
     <message>
         <source>The output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabegerät</translation>
     </message>
     <message>
         <source>%1 is gone. Playing moved to the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg. Die Wiedergabe geht auf dem Systemstandard weiter.</translation>
     </message>
     <message>
         <source>%1 is gone. Paused at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg. Pausiert bei %2.</translation>
     </message>
     <message>
         <source>Use the system default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard verwenden</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Sleep in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus in %1 min</translation>
     </message>
     <message>
         <source>Stops after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält danach an</translation>
     </message>
     <message>
         <source>Nothing was changed: this text could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Dieser Text war nicht lesbar. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 bands were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Band wurde übernommen.</numerusform>
+            <numerusform>%1 Bänder wurden übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more did not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiteres passte nicht.</numerusform>
+            <numerusform>%1 weitere passten nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Streaming slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming langsam</translation>
     </message>
     <message>
         <source>Streaming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming ausgefallen</translation>
     </message>
     <message>
         <source>Library slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek langsam</translation>
     </message>
     <message>
         <source>Library down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ausgefallen</translation>
     </message>
     <message>
         <source>Sign-in slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung langsam</translation>
     </message>
     <message>
         <source>Sign-in down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ausgefallen</translation>
     </message>
     <message>
         <source>Sync slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich langsam</translation>
     </message>
     <message>
         <source>Sync down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich ausgefallen</translation>
     </message>
     <message>
         <source>Artwork slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Abruf langsam</translation>
     </message>
     <message>
         <source>Artwork down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover-Abruf ausgefallen</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 langsam</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgefallen</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>All services up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste laufen</translation>
     </message>
     <message>
         <source>This computer has no network. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz. Verbinde ihn und versuche es dann wieder.</translation>
     </message>
     <message>
         <source>No keychain was found, so the password can&apos;t be kept. It is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund gefunden, deshalb kann das Passwort nicht gespeichert werden. Es wird bei jedem Start gebraucht.</translation>
     </message>
     <message>
         <source>You are working offline. Go online, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest offline. Gehe online und verbinde dich dann.</translation>
     </message>
     <message>
         <source>Connecting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks that were skipped can play again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der übersprungene Titel kann wieder gespielt werden.</numerusform>
+            <numerusform>%1 übersprungene Titel können wieder gespielt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full. Downloads are paused, playing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Downloads pausieren, die Wiedergabe geht weiter.</translation>
     </message>
     <message>
         <source>Sostenuto can&apos;t write to its folder. What is here plays, but changes can&apos;t be kept. Make the folder writable and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto kann nicht in seinen Ordner schreiben. Was hier ist, spielt, aber Änderungen können nicht gespeichert werden. Mache den Ordner beschreibbar und starte neu.</translation>
     </message>
     <message>
         <source>A file is no longer where it was. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht mehr da, wo sie war. Sie wird neu geladen, wenn sie gebraucht wird.</translation>
     </message>
     <message>
         <source>The library on this computer is damaged. What is here keeps playing. Start Sostenuto again: what you made is brought back then, and the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer ist beschädigt. Was hier ist, spielt weiter. Starte Sostenuto neu: Was du gemacht hast, wird dann zurückgeholt, und der Rest wird neu von deinem Server gelesen.</translation>
     </message>
     <message>
         <source>The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer wurde von einem neueren Sostenuto geschrieben. Aktualisiere Sostenuto, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The library on this computer could not be opened. Nothing was deleted. Start Sostenuto again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer konnte nicht geöffnet werden. Nichts wurde gelöscht. Starte Sostenuto neu.</translation>
     </message>
     <message>
         <source>No keychain was found. What is here plays; the password is asked for when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund gefunden. Was hier ist, spielt; das Passwort wird gebraucht, wenn du online gehst.</translation>
     </message>
     <message>
         <source>The library on this computer was damaged. What you made was brought back; the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf diesem Computer war beschädigt. Was du gemacht hast, wurde zurückgeholt; der Rest wird neu von deinem Server gelesen.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht öffnen. Prüfe, ob er da ist und ob du ihn lesen darfst.</translation>
     </message>
     <message>
         <source>This folder lies in one that is in the library already, or has one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt in einem, der schon in der Bibliothek ist, oder enthält einen solchen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the folder can&apos;t be added. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht geschrieben werden, deshalb kann der Ordner nicht hinzugefügt werden. Was hier ist, spielt weiter.</translation>
     </message>
     <message>
         <source>Not connected. %1 come back with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Kommt mit ihm zurück: %1</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen</translation>
     </message>
     <message>
         <source>%1 · %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht lesbar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files or folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei oder Ordner</numerusform>
+            <numerusform>%1 Dateien oder Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no network. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Netz. Was hier ist, spielt weiter.</translation>
     </message>
     <message>
         <source>There is no station with this name. Check the address for typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sender mit diesem Namen. Prüfe die Adresse auf Tippfehler.</translation>
     </message>
     <message>
         <source>The station is not at this address. It may have moved, or be off the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender ist nicht unter dieser Adresse. Vielleicht ist er umgezogen oder sendet nicht.</translation>
     </message>
     <message>
         <source>This address has no stream that Sostenuto can play. Try the address of the sound itself, or of an .m3u or .pls file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keinen Stream, den Sostenuto spielen kann. Versuche die Adresse des Tons selbst oder die einer .m3u- oder .pls-Datei.</translation>
     </message>
     <message>
         <source>The connection to the station is not secure: its certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Sender ist nicht sicher: Sein Zertifikat konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>This is not the address of a stream. It begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Streams. Sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
         <source>The station is full or has a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender ist voll oder hat selbst einen Fehler. Versuche es später wieder.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the station can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht geschrieben werden, deshalb kann der Sender nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The station does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sender antwortet nicht. Versuche es später wieder.</translation>
     </message>
     <message>
         <source>Downloading, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen, %1 Prozent</translation>
     </message>
     <message>
         <source>Waiting to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Download</translation>
     </message>
     <message>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fehlgeschlagen</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetradio</translation>
     </message>
     <message>
         <source>Needs its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht seinen Server</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1</translation>
     </message>
     <message>
         <source>%1:00 to %2:00: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 bis %2:00: %3</translation>
     </message>
     <message>
         <source>Plays per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Tag</translation>
     </message>
     <message>
         <source>Plays per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Monat</translation>
     </message>
     <message>
         <source>Plays per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben pro Jahr</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Änderung wartet hier und ist sicher.</numerusform>
+            <numerusform>%1 Änderungen warten hier und sind sicher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 plays wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wiedergabe wartet hier und ist sicher.</numerusform>
+            <numerusform>%1 Wiedergaben warten hier und sind sicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 wait here and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 warten hier und sind sicher.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet.</translation>
     </message>
     <message>
         <source>First sound after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ton nach %1.</translation>
     </message>
     <message>
         <source>Answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geantwortet.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht %1.</translation>
     </message>
     <message>
         <source>It takes longer than it used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht länger als früher.</translation>
     </message>
     <message>
         <source>Covers already seen still show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehene Cover werden weiter gezeigt.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderungen bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>Lists are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen sind auf dem Stand von %1.</translation>
     </message>
     <message>
         <source>Lists are from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen kommen von diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Titel auf diesem Computer spielt weiter.</numerusform>
+            <numerusform>%1 Titel auf diesem Computer spielen weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen.</translation>
     </message>
     <message>
         <source>%1 is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist langsam.</translation>
     </message>
     <message>
         <source>Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere läuft.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wartung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Nothing was asked of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angefragt.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dein Passwort</translation>
     </message>
     <message>
         <source>Observed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beobachtet</translation>
     </message>
     <message>
         <source>Provider: maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Wartung</translation>
     </message>
     <message>
         <source>Provider: problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: Problem</translation>
     </message>
     <message>
         <source>Provider: works</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: läuft</translation>
     </message>
     <message>
         <source>No server is connected. Music of this computer plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server verbunden. Musik von diesem Computer spielt.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Everything works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 läuft alles.</translation>
     </message>
     <message>
         <source>Checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checked %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 s geprüft</translation>
     </message>
     <message>
         <source>Checked %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 min geprüft</translation>
     </message>
     <message>
         <source>Checked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft: %1</translation>
     </message>
     <message>
         <source>Next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung in %1</translation>
     </message>
     <message>
         <source>%1, next check in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächste Prüfung in %2</translation>
     </message>
     <message>
         <source>The disk is full, so the file was not written. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde die Datei nicht geschrieben. Was vorher da war, ist noch da.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann die Datei nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The playlist is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The library can&apos;t be read or written just now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht gelesen oder geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>. %1 were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>. %1 nicht gefunden</numerusform>
+            <numerusform>. %1 nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a playlist that Sostenuto can read. It reads .m3u, .m3u8, .pls and .xspf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Playlist, die Sostenuto lesen kann. Es liest .m3u-, .m3u8-, .pls- und .xspf-Dateien.</translation>
     </message>
     <message>
         <source>The playlist file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Playlist-Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>These tracks come from several services, and none of them takes a playlist with the others&apos; tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Titel kommen von mehreren Diensten, und keiner davon nimmt eine Playlist mit den Titeln der anderen an.</translation>
     </message>
     <message>
         <source>This is not a file that Sostenuto exported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Sostenuto nicht exportiert. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A newer version of Sostenuto wrote this file. Update Sostenuto, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einer neueren Version von Sostenuto. Aktualisiere Sostenuto und importiere sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>The import was ended. What it had added was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Was schon hinzugefügt war, wurde wieder entfernt.</translation>
     </message>
     <message>
         <source>The disk is full, so not everything was imported. Make room, then import the file again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nicht alles importiert. Schaffe Platz und importiere die Datei noch einmal: Nichts wird doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so not everything was imported. Import the file again later: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht geschrieben werden, deshalb wurde nicht alles importiert. Importiere die Datei später noch einmal: Nichts wird doppelt hinzugefügt.</translation>
     </message>
     <message>
         <source>This import can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import lässt sich nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <source>Another import is under way. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft gerade. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so only a part of the import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann gerade nicht geschrieben werden, deshalb wurde nur ein Teil des Imports zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of %2 is in the library: none of its %1 entries was found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts aus %2 ist in der Bibliothek: Der einzige Eintrag wurde nicht gefunden</numerusform>
+            <numerusform>Nichts aus %2 ist in der Bibliothek: Keiner der %1 Einträge wurde gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 loves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Liebling</numerusform>
+            <numerusform>%1 Lieblinge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 smart playlists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 intelligente Playlist</numerusform>
+            <numerusform>%1 intelligente Playlists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sender</numerusform>
+            <numerusform>%1 Sender</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message>
         <source>Everything in it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin war schon hier</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1: worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lief</translation>
     </message>
     <message>
         <source>%1: slow at times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zeitweise langsam</translation>
     </message>
     <message>
         <source>%1: maintenance, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wartung, %2</translation>
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgefallen</translation>
     </message>
     <message>
         <source>%1: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Daten</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message numerus="yes">
         <source>%1 days with an outage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag mit einem Ausfall</numerusform>
+            <numerusform>%1 Tage mit einem Ausfall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 slow days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 langsamer Tag</numerusform>
+            <numerusform>%1 langsame Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag mit Wartung</numerusform>
+            <numerusform>%1 Tage mit Wartung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Words, and conditions:
@@ -3964,2094 +3964,2098 @@ artist:name  title:name  album:name  genre:jazz  format:flac  source:name
 year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
 added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
 Quotes hold words together; a minus leaves out: -live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedingungen:
+artist:name  title:name  album:name  genre:jazz  format:flac  source:name
+year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
+added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
+Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</translation>
     </message>
     <message>
         <source>%1 playlist (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Playlist (*.%2)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 exportiert</translation>
     </message>
 </context>
 <context>
     <name>TrackCells</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebling</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Abgleich</translation>
     </message>
     <message>
         <source>%1. Never removed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wird nie von selbst entfernt</translation>
     </message>
     <message>
         <source>%1. May be removed when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kann entfernt werden, wenn der Platz knapp wird</translation>
     </message>
     <message>
         <source>%1. Skipped until streaming is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Übersprungen, bis Streaming zurück ist</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespielt</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumPage</name>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disc %1</translation>
     </message>
     <message>
         <source>Tracks of this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieses Albums</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Love this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingen entfernen</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Filter albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben filtern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Sort albums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben sortieren nach</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt mit auf</translation>
     </message>
     <message>
         <source>Similar artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Interpreten</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Most played by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir am meisten gespielt</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Filter artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten filtern</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::BackBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateDialog</name>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>There is nothing wrong with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran ist nichts mehr auszusetzen.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateLink</name>
     <message>
         <source>Show the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat anzeigen…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::DataSettings</name>
     <message>
         <source>Sostenuto export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto-Export (*.json)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export everything you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren, was du gemacht hast</translation>
     </message>
     <message>
         <source>Loves, ratings, playlists, plays, smart playlists and stations in one file. No music, no passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge, Bewertungen, Playlists, Wiedergaben, intelligente Playlists und Sender in einer Datei. Keine Musik, keine Passwörter</translation>
     </message>
     <message>
         <source>Import what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiertes importieren</translation>
     </message>
     <message>
         <source>From another computer or an earlier day. Adds what is not here, removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Computer oder einem früheren Tag. Fügt hinzu, was hier fehlt, entfernt nichts</translation>
     </message>
     <message>
         <source>Importing… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert… %1 %</translation>
     </message>
     <message>
         <source>Everything was exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde in %1 exportiert</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>What was imported was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert war, wurde wieder entfernt.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserBandRow</name>
     <message>
         <source> Hz</source>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak</translation>
     </message>
     <message>
         <source>Low shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Low-Shelf</translation>
     </message>
     <message>
         <source>High shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>High-Shelf</translation>
     </message>
     <message>
         <source>Low pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <source>High pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <source>Kind of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Band %1</translation>
     </message>
     <message>
         <source>Frequency of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz von Band %1</translation>
     </message>
     <message>
         <source>Gain of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung von Band %1</translation>
     </message>
     <message>
         <source>Q of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q von Band %1</translation>
     </message>
     <message>
         <source>Remove band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Band %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserDialog</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Start over with ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu mit zehn Reglern beginnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzgang</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>As loud as it can be without clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>So laut wie möglich, ohne zu übersteuern</translation>
     </message>
     <message>
         <source>Safe pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Vorverstärkung</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Regler</translation>
     </message>
     <message>
         <source>Band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Bänder</translation>
     </message>
     <message>
         <source>These bands were set one by one. Ten sliders can&apos;t show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bänder wurden einzeln eingestellt. Zehn Regler können sie nicht zeigen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Import a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur importieren</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band hinzufügen</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::FolderSettings</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a folder with music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Musik wählen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Look for changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Its tracks leave the library. The files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Titel verlassen die Bibliothek. Die Dateien bleiben, wo sie sind</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::GroupsPage</name>
     <message>
         <source>Genres and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres und mehr</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HeldOverview</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch behalten</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich gespielt</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HistoryDialog</name>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::IncidentCard</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu „%1“</translation>
     </message>
     <message>
         <source>Copy this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht kopieren</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht speichern…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NotFoundDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gefunden wurde</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NoticeSettings</name>
     <message>
         <source>When the music is about to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Musik bald aufhört</translation>
     </message>
     <message>
         <source>For every outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Ausfall</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Ausfall, während das Fenster verborgen oder minimiert ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::OfflinePage</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Storage settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichereinstellungen</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Sort what is pinned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftetes sortieren nach</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zuerst</translation>
     </message>
     <message>
         <source>Resume downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads fortsetzen</translation>
     </message>
     <message>
         <source>Pause downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads pausieren</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPage</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen behalten</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Export waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen exportieren</translation>
     </message>
     <message>
         <source>Text document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdokument (*.json)</translation>
     </message>
     <message>
         <source>Waiting changes %1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen %1.json</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 exportiert</translation>
     </message>
     <message>
         <source>Go to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Playlist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPopover</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PinnedList</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaybackSettings</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Move to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Standard wechseln</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Titel folgen</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabegerät</translation>
     </message>
     <message>
         <source>When the device goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Gerät verschwindet</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Volume levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärkeangleichung</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverstärkung</translation>
     </message>
     <message>
         <source>Added to what the tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zu dem hinzu, was die Tags sagen</translation>
     </message>
     <message>
         <source>Tracks without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ohne Tag</translation>
     </message>
     <message>
         <source>A typical track is about as loud as the others at −6 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei −6 dB ist ein typischer Titel etwa so laut wie die anderen</translation>
     </message>
     <message>
         <source>Prevent clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuern verhindern</translation>
     </message>
     <message>
         <source>Turns a track up only as far as its peaks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt einen Titel nur so weit an, wie seine Spitzen es erlauben</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblenden</translation>
     </message>
     <message>
         <source>Only between tracks of different albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwischen Titeln verschiedener Alben</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The pitch stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tonhöhe bleibt gleich</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Ten bands, presets, and corrections for headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bänder, Voreinstellungen und Korrekturen für Kopfhörer</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Double-click for the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick für die Mitte</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>The same on both sides, for one ear or one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten das Gleiche, für ein Ohr oder einen Lautsprecher</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer bearbeiten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistFiles</name>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists importieren</translation>
     </message>
     <message>
         <source>Playlists (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists (%1)</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistPage</name>
     <message>
         <source>Filter in this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Playlist filtern</translation>
     </message>
     <message>
         <source>Filter loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel filtern</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>What waits, and how to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, und wie man es zurücknimmt</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>Tracks of this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieser Playlist</translation>
     </message>
     <message>
         <source>%1 of %2 are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 on this computer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer, %2</translation>
     </message>
     <message>
         <source>none on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen, was hier ist</translation>
     </message>
     <message>
         <source>Removed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 entfernt</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist umbenennen</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadinessDialog</name>
     <message>
         <source>Fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes laden</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadyCard</name>
     <message>
         <source>If it went down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jetzt ein Ausfall käme</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für offline?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReportDialog</name>
     <message>
         <source>Include addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Namen einschließen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Of the server and of its status page. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Servers und seiner Statusseite. Passwörter stehen in keinem Bericht.</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bericht enthält</translation>
     </message>
     <message>
         <source>Only this is written. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das wird geschrieben. Passwörter stehen in keinem Bericht.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RoundPlayButton</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RuleEditor</name>
     <message>
         <source>Every track. Add conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel. Füge Bedingungen hinzu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rule of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel der intelligenten Playlist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regel eine Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Unit of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Grenze</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RulesCard</name>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch behalten</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblingstitel</translation>
     </message>
     <message>
         <source>What you played this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du diesen Monat gespielt hast</translation>
     </message>
     <message>
         <source>Removed first when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zuerst entfernt, wenn der Platz knapp wird</translation>
     </message>
     <message>
         <source>New albums by loved artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alben deiner Lieblingsinterpreten</translation>
     </message>
     <message>
         <source>Up to 5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 5 GB</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchListModel</name>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album</translation>
     </message>
     <message>
         <source>Search titles, artists, albums, playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Interpreten, Alben, Playlists suchen</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Show as a list, to keep it as a smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen, um sie als intelligente Playlist zu speichern</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>Genres and composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres und Komponisten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Top result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse</translation>
     </message>
     <message>
         <source>Artist, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret, %1, %2</translation>
     </message>
     <message>
         <source>Album by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Album von %1</translation>
     </message>
     <message>
         <source>%1 of %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, davon %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist, %1</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Track by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von %1</translation>
     </message>
     <message>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Server</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SectionHead</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SelectionBar</name>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Addresses. The one that answers first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen. Verwendet wird die, die zuerst antwortet</translation>
     </message>
     <message>
         <source>Another address of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse dieses Servers</translation>
     </message>
     <message>
         <source>Another address, at home or from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Adresse, zu Hause oder von außen</translation>
     </message>
     <message>
         <source>Add this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerSettings</name>
     <message>
         <source>Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen…</translation>
     </message>
     <message>
         <source>%1%2, signed in as %3  ·  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, angemeldet als %3  ·  %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Status page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite…</translation>
     </message>
     <message>
         <source>Status page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite von %1</translation>
     </message>
     <message>
         <source>Remove the music of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik von %1 entfernen</translation>
     </message>
     <message>
         <source>Remove music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik entfernen</translation>
     </message>
     <message>
         <source>Remove the music of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik von %1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server entfernen</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its music and playlists leave this library. Nothing is deleted at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Musik und seine Playlists verlassen diese Bibliothek. Auf dem Server wird nichts gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SettingsPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikordner</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Dark and light share every size and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel und hell haben dieselben Größen und Positionen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Spoken when Sostenuto starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn Sostenuto wieder startet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SmartPlaylistPage</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel bearbeiten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Tracks of this smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieser intelligenten Playlist</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Als intelligente Playlist speichern</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Copy to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>In Playlist kopieren</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SoundPopover</name>
     <message>
         <source>What happens to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Klang geschieht</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeinstellungen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StationsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Open stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetradio</translation>
     </message>
     <message>
         <source>The address of a stream, or of a playlist that leads to one (.m3u, .pls).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Streams oder einer Playlist, die zu einem führt (.m3u, .pls).</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Streams</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Known stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Sender</translation>
     </message>
     <message>
         <source>Your music service lists this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Musikdienst führt diesen Sender</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatisticsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Most played artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Interpreten</translation>
     </message>
     <message>
         <source>Most played albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Alben</translation>
     </message>
     <message>
         <source>Most played tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meistgespielte Titel</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Monate</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Plays by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Tageszeit</translation>
     </message>
     <message>
         <source>Plays by day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben nach Wochentag</translation>
     </message>
     <message>
         <source>By hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wochentag</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergaben</translation>
     </message>
     <message>
         <source>listened</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>different tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Titel</translation>
     </message>
     <message>
         <source>different artists</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Interpreten</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>See report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>End drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPage</name>
     <message>
         <source>Service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPageDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>Where the provider of %1 publishes how it is. It is read every few minutes, without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier veröffentlicht der Anbieter von %1, wie es um den Dienst steht. Die Seite wird alle paar Minuten gelesen, ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Statusseite</translation>
     </message>
     <message>
         <source>Parts of the page, and what each is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite, und was jeder für diesen Player ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look whether the server names one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob der Server eine nennt</translation>
     </message>
     <message>
         <source>What %1 is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 für diesen Player ist</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusRow</name>
     <message>
         <source>Service status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienststatus: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusTable</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zu %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was wartet</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StorageSettings</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Room for held music</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für gehaltene Musik</translation>
     </message>
     <message>
         <source>Clear recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich Gespieltes entfernen</translation>
     </message>
     <message>
         <source>Download ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus herunterladen</translation>
     </message>
     <message>
         <source>Download over metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Über getaktete Netze herunterladen</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ToastArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopList</name>
     <message>
         <source>1 play</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiedergabe</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wiedergaben</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>
     <message>
         <source>Top result: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Treffer: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackActions</name>
     <message>
         <source>Go to artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Interpreten</translation>
     </message>
     <message>
         <source>%1 added after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach diesem Titel eingereiht</translation>
     </message>
     <message>
         <source>%1 added to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Warteschlange hinzugefügt</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Playlist…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Lieblingen entfernen</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackList</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Playlist</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Playlist entfernen</translation>
     </message>
     <message>
         <source>%1, %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 auf diesem Computer</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TracksPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Filter by title, artist, album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Interpret, Album filtern</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieblinge</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gespielt</translation>
     </message>
     <message>
         <source>Tracks of which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel welcher Quelle</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
 </context>
 </TS>
