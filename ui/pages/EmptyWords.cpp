@@ -109,7 +109,7 @@ EmptyWords emptyPending(bool needsYou)
 EmptyWords emptyIncidents(QDate watchedSince)
 {
     const QString day =
-        watchedSince.isValid() ? QLocale().toString(watchedSince, QStringLiteral("d MMM yyyy")) : QString();
+        watchedSince.isValid() ? shortDate(watchedSince, true) : QString();
     return {QStringLiteral("circle-check"),
             Words::tr("No incidents in 90 days"),
             day.isEmpty() ? Words::tr("Sostenuto watches from now on.")

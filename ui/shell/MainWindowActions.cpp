@@ -235,10 +235,10 @@ void MainWindow::Parts::showAbout()
     auto* box = new QMessageBox(&window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("aboutDialog"));
-    box->setWindowTitle(QStringLiteral("About Sostenuto"));
+    box->setWindowTitle(say("About Sostenuto"));
     box->setTextFormat(Qt::PlainText);
     box->setText(QStringLiteral("Sostenuto %1").arg(QStringLiteral(SOSTENUTO_VERSION)));
-    box->setInformativeText(QStringLiteral("Music that holds: what is on this computer keeps playing, whatever happens "
+    box->setInformativeText(say("Music that holds: what is on this computer keeps playing, whatever happens "
                                            "to the service behind it.\n\nGNU General Public Licence, version 3 or "
                                            "later."));
     box->open();

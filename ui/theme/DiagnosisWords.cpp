@@ -23,7 +23,7 @@ constexpr qint64 dayMs = 24 * hourMs;
 
 QString dateOf(const QDateTime& when)
 {
-    return QLocale().toString(when.toLocalTime().date(), u"d MMMM yyyy"_qs);
+    return QLocale().toString(when.toLocalTime().date(), say("d MMMM yyyy"));
 }
 
 QString certificateHeadline(CertificateFault fault)

@@ -12,12 +12,11 @@ QString drillSentence(const sync::ServiceState& state)
     const auto of = [&state](const char* sentence) { return say(sentence).replace(u"%1"_qs, state.serverName); };
     switch (state.scope) {
     case Scope::Streaming:
-        return of(
-            "Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works");
+        return of(sayLater("Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works"));
     case Scope::Writes:
-        return of("Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works");
+        return of(sayLater("Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works"));
     case Scope::SignIn:
-        return of("Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept");
+        return of(sayLater("Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept"));
     default:
         break;
     }
@@ -25,13 +24,13 @@ QString drillSentence(const sync::ServiceState& state)
     case Nature::NoNetwork:
         return say("Sostenuto acts as if this computer were offline. Nothing is sent or fetched");
     case Nature::Slow:
-        return of("Sostenuto acts as if %1 were slow. Everything is sent and fetched, some seconds late");
+        return of(sayLater("Sostenuto acts as if %1 were slow. Everything is sent and fetched, some seconds late"));
     case Nature::ServerErrors:
-        return of("Sostenuto acts as if %1 had a fault. Nothing is sent or fetched");
+        return of(sayLater("Sostenuto acts as if %1 had a fault. Nothing is sent or fetched"));
     case Nature::Maintenance:
-        return of("Sostenuto acts as if %1 were in maintenance. Nothing is sent or fetched");
+        return of(sayLater("Sostenuto acts as if %1 were in maintenance. Nothing is sent or fetched"));
     default:
-        return of("Sostenuto acts as if %1 were down. Nothing is sent or fetched");
+        return of(sayLater("Sostenuto acts as if %1 were down. Nothing is sent or fetched"));
     }
 }
 

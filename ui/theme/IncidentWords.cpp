@@ -208,7 +208,7 @@ QString timeOfStep(const QDateTime& at, const QDateTime& began)
     const QString time = local.toString(u"HH:mm:ss");
     if (local.date() == began.toLocalTime().date())
         return time;
-    return say("%1, %2").arg(QLocale().toString(local.date(), u"d MMM"_qs), time);
+    return say("%1, %2").arg(shortDate(local.date()), time);
 }
 
 QString ofAll(int some, int all)

@@ -20,7 +20,7 @@ namespace {
 
 QString quoted(const QString& name)
 {
-    return name.isEmpty() ? say("something without a name") : u'“' + name + u'”';
+    return name.isEmpty() ? say("something without a name") : say("“%1”").replace(u"%1"_qs, name);
 }
 
 QString serverOf(const ServiceState& service)

@@ -271,7 +271,7 @@ QString dayAhead(const QDateTime& when, const QDateTime& now)
         return say("today");
     if (days == 1)
         return say("tomorrow");
-    return QLocale().toString(when.toLocalTime().date(), days < 7 ? u"ddd"_qs : u"d MMM"_qs);
+    return days < 7 ? QLocale().toString(when.toLocalTime().date(), u"ddd"_qs) : shortDate(when.toLocalTime().date());
 }
 
 void fillPlanned(BannerText& text, const ServiceState& state, const QDateTime& now)

@@ -98,41 +98,41 @@ QString connectSentence(ErrorKind kind, const QString& server)
     case ErrorKind::NoNetwork:
         return say("This computer has no network. Connect it, then try again.");
     case ErrorKind::NameLookup:
-        return about("There is no server named %1. Check the address for typing mistakes.");
+        return about(sayLater("There is no server named %1. Check the address for typing mistakes."));
     case ErrorKind::Refused:
-        return about("Nothing answers at %1. Check the address and the port, and whether the server is running.");
+        return about(sayLater("Nothing answers at %1. Check the address and the port, and whether the server is running."));
     case ErrorKind::ConnectionLost:
-        return about("The connection to %1 broke off. Try again in a moment.");
+        return about(sayLater("The connection to %1 broke off. Try again in a moment."));
     case ErrorKind::Timeout:
-        return about("No answer from %1. Check the address, or try again in a moment.");
+        return about(sayLater("No answer from %1. Check the address, or try again in a moment."));
     case ErrorKind::Tls:
-        return about("The connection to %1 is not secure: its certificate could not be checked. "
-                     "Check the address and this computer's clock, or ask who runs the server.");
+        return about(sayLater("The connection to %1 is not secure: its certificate could not be checked. "
+                     "Check the address and this computer's clock, or ask who runs the server."));
     case ErrorKind::NotSubsonic:
-        return about("%1 answers, but not as an OpenSubsonic server. "
-                     "Check the address; a folder may be missing at its end, such as /music.");
+        return about(sayLater("%1 answers, but not as an OpenSubsonic server. "
+                     "Check the address; a folder may be missing at its end, such as /music."));
     case ErrorKind::OtherServer:
-        return about("%1 is another server: the music that is known is not there. Connect to it as a server of its "
-                     "own.");
+        return about(sayLater("%1 is another server: the music that is known is not there. Connect to it as a server of its "
+                     "own."));
     case ErrorKind::WrongPassword:
-        return about("%1 does not accept this user name and password. Check both.");
+        return about(sayLater("%1 does not accept this user name and password. Check both."));
     case ErrorKind::AuthUnsupported:
-        return about("%1 offers no way of signing in that Sostenuto knows. "
-                     "Ask who runs the server to allow sign-in with a password.");
+        return about(sayLater("%1 offers no way of signing in that Sostenuto knows. "
+                     "Ask who runs the server to allow sign-in with a password."));
     case ErrorKind::NotAllowed:
-        return about("This user may not use music players at %1. Ask who runs the server.");
+        return about(sayLater("This user may not use music players at %1. Ask who runs the server."));
     case ErrorKind::NotFound:
-        return about("%1 answers, but has no music at this address. Check the part after the host name.");
+        return about(sayLater("%1 answers, but has no music at this address. Check the part after the host name."));
     case ErrorKind::Throttled:
-        return about("%1 asks for a pause: it had too many requests. Try again in a few minutes.");
+        return about(sayLater("%1 asks for a pause: it had too many requests. Try again in a few minutes."));
     case ErrorKind::ServerError:
-        return about("%1 has a fault of its own and could not answer. Try again later.");
+        return about(sayLater("%1 has a fault of its own and could not answer. Try again later."));
     case ErrorKind::Protocol:
-        return about("%1 gave an answer that Sostenuto does not understand. The server may need an update.");
+        return about(sayLater("%1 gave an answer that Sostenuto does not understand. The server may need an update."));
     case ErrorKind::NoKeyring:
         return say("No keychain was found, so the password can't be kept. It is asked for at every start.");
     case ErrorKind::NoPassword:
-        return about("The password for %1 is not in the keychain. Enter it again.");
+        return about(sayLater("The password for %1 is not in the keychain. Enter it again."));
     case ErrorKind::WorkOffline:
         return say("You are working offline. Go online, then connect.");
     case ErrorKind::Cancelled:
@@ -140,7 +140,7 @@ QString connectSentence(ErrorKind kind, const QString& server)
     case ErrorKind::CutShort:
     case ErrorKind::NotAudio:
     case ErrorKind::Undecodable:
-        return about("%1 gave an answer that broke off. Try again in a moment.");
+        return about(sayLater("%1 gave an answer that broke off. Try again in a moment."));
     case ErrorKind::DiskFull:
     case ErrorKind::ReadOnly:
     case ErrorKind::FileMissing:

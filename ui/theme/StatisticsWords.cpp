@@ -20,8 +20,7 @@ QString periodLabel(const sync::PlayedPeriod& period)
     const QLocale locale;
     switch (period.length) {
     case Length::Day:
-        return QStringLiteral("%1 %2").arg(QString::number(period.from.day()),
-                                           locale.standaloneMonthName(period.from.month(), QLocale::ShortFormat));
+        return shortDate(period.from);
     case Length::Month:
         return locale.standaloneMonthName(period.from.month(), QLocale::ShortFormat);
     case Length::Year:
@@ -33,11 +32,9 @@ QString periodLabel(const sync::PlayedPeriod& period)
 QString periodWords(const sync::PlayedPeriod& period)
 {
     const QLocale locale;
-    QString when = QString::number(period.from.year());
-    if (period.length != Length::Year)
-        when = QStringLiteral("%1 %2").arg(locale.standaloneMonthName(period.from.month()), when);
-    if (period.length == Length::Day)
-        when = QStringLiteral("%1 %2").arg(QString::number(period.from.day()), when);
+    const QString when = period.length == Length::Day     ? locale.toString(period.from, say("d MMMM yyyy"))
+                         : period.length == Length::Month ? locale.toString(period.from, say("MMMM yyyy"))
+                                                          : QString::number(period.from.year());
     return QStringLiteral("%1: %2").arg(when, playsWords(period.plays, period.ms));
 }
 

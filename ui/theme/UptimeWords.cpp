@@ -48,7 +48,7 @@ QString dayWords(const sync::DayUptime& day, const QDate& today)
 {
     const QString date =
         day.day == today ? say("Today")
-                         : QLocale().toString(day.day, day.day.year() == today.year() ? u"d MMM"_qs : u"d MMM yyyy"_qs);
+                         : shortDate(day.day, day.day.year() != today.year());
     const QString bad = waitingTime(day.badSeconds * second);
     switch (day.worst) {
     case DayState::Good:

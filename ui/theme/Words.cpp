@@ -41,6 +41,11 @@ QString counted(int n, const char* one, const char* many)
     return text.replace(u"%1"_qs, number(n));
 }
 
+QString shortDate(const QDate& date, bool withYear)
+{
+    return QLocale().toString(date, withYear ? say("d MMM yyyy") : say("d MMM"));
+}
+
 QString sinceOf(const QDateTime& when, const QDateTime& now)
 {
     const QDateTime local = when.toLocalTime();
@@ -52,7 +57,7 @@ QString sinceOf(const QDateTime& when, const QDateTime& now)
         return say("yesterday %1").arg(time);
     if (days < 7)
         return QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
-    return QLocale().toString(local.date(), u"d MMM"_qs);
+    return shortDate(local.date());
 }
 
 QString trackTime(qint64 ms)
@@ -105,7 +110,7 @@ QString dayOf(const QDateTime& when, const QDateTime& now)
         return say("Today");
     if (date.daysTo(today) == 1)
         return say("Yesterday");
-    return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_qs : u"d MMM yyyy"_qs);
+    return shortDate(date, date.year() != today.year());
 }
 
 QString searchHelp()

@@ -23,6 +23,8 @@ namespace sostenuto::ui {
 /// `one` for exactly 1, else `many` with %1 set to the number. Other places (%2, …) are left alone. Translations are
 /// made of `many` and have every form of their language.
 [[nodiscard]] QString counted(int n, const char* one, const char* many);
+/// "3 May", with the year "3 May 2026", in the order of the language.
+[[nodiscard]] QString shortDate(const QDate& date, bool withYear = false);
 /// "14:05", "yesterday 22:10", "Mon 22:10", "3 May" in local time.
 [[nodiscard]] QString sinceOf(const QDateTime& when, const QDateTime& now);
 

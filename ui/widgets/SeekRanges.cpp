@@ -2,7 +2,6 @@
 
 #include "ui/theme/Sentences.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,20 +14,15 @@ constexpr qint64 pageMs = 30000;
 /// The last held byte and the track's length seldom agree to the millisecond.
 constexpr qint64 endSlackMs = 1500;
 
-QString phrase(const char* text)
-{
-    return QCoreApplication::translate("SeekBar", text);
-}
-
 /// "4 minutes 37", "52 seconds"
 QString spoken(qint64 ms)
 {
     const qint64 minutes = ms / 60000;
     const qint64 seconds = ms / 1000 % 60;
     if (minutes == 0)
-        return (seconds == 1 ? phrase("%1 second") : phrase("%1 seconds")).arg(seconds);
-    const QString head = (minutes == 1 ? phrase("%1 minute") : phrase("%1 minutes")).arg(minutes);
-    return seconds == 0 ? head : head + QLatin1Char(' ') + QString::number(seconds);
+        return counted(int(seconds), "1 second", "%1 seconds");
+    const QString head = counted(int(minutes), "1 minute", "%1 minutes");
+    return seconds == 0 ? head : say("%1 %2").arg(head).arg(seconds);
 }
 
 } // namespace
@@ -97,18 +91,18 @@ QString seekTip(qint64 ms, const HeldRanges& merged, bool onlyHeld, bool draggin
     if (rangeHolds(merged, ms))
         return trackTime(ms);
     if (onlyHeld && dragging)
-        return phrase("Held up to %1").arg(trackTime(nearestHeld(merged, ms)));
-    return phrase("%1, not held yet").arg(trackTime(ms));
+        return say("Held up to %1").arg(trackTime(nearestHeld(merged, ms)));
+    return say("%1, not held yet").arg(trackTime(ms));
 }
 
 QString seekWords(qint64 at, qint64 duration, const HeldRanges& merged)
 {
-    const QString place = phrase("%1 of %2").arg(spoken(at), spoken(duration));
+    const QString place = say("%1 of %2").arg(spoken(at), spoken(duration));
     if (merged.isEmpty())
         return place;
     if (merged.size() == 1 && merged.first().first == 0 && merged.first().second >= duration - endSlackMs)
-        return phrase("%1, all on this computer").arg(place);
-    return phrase("%1, held up to %2").arg(place, spoken(nearestHeld(merged, duration)));
+        return say("%1, all on this computer").arg(place);
+    return say("%1, held up to %2").arg(place, spoken(nearestHeld(merged, duration)));
 }
 
 } // namespace sostenuto::ui
