@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>%1 is busy and asked to be left alone until %2</source>
-        <translation>%1 tiene mucha carga y pidió que se espere hasta las %2</translation>
+        <translation>%1 tiene mucha carga y pidió esperar hasta las %2</translation>
     </message>
     <message>
         <source>%1 and its status page are both out of reach. The cause may be this network or the provider</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>A page for people came back, not %1. Its address may have changed, or the page stands in for it</source>
-        <translation>Llegó una página para personas, no %1. Puede que su dirección haya cambiado o que la página ocupe su lugar</translation>
+        <translation>Llegó una página pensada para personas, no %1. Puede que su dirección haya cambiado o que la página ocupe su lugar</translation>
     </message>
     <message>
         <source>It is not the one that this library came from. Nothing was taken from it</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>ends when you end it</source>
-        <translation>termina cuando lo termines</translation>
+        <translation>dura hasta que lo termines</translation>
     </message>
     <message>
         <source>ends in %1</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>%1 asks us to wait. Try again in a few minutes.</source>
-        <translation>%1 pide que se espere. Inténtalo de nuevo en unos minutos.</translation>
+        <translation>%1 pide esperar. Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>There is no status page at this address that can be read. Check the address, or leave it out: everything else works without.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>It asked to wait.</source>
-        <translation>Pidió que se esperara.</translation>
+        <translation>Pidió esperar.</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Shuffled, anew each day</source>
-        <translation>Al azar, nuevo cada día</translation>
+        <translation>Al azar, distinto cada día</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2212,19 +2212,19 @@
     </message>
     <message>
         <source>Waits until you go online</source>
-        <translation>Espera a que te conectes</translation>
+        <translation>A la espera de que te conectes</translation>
     </message>
     <message>
         <source>Waits until this computer is online</source>
-        <translation>Espera a que este ordenador tenga conexión</translation>
+        <translation>A la espera de que este ordenador tenga conexión</translation>
     </message>
     <message>
         <source>Waits until you sign in to %1</source>
-        <translation>Espera a que inicies sesión en %1</translation>
+        <translation>A la espera de que inicies sesión en %1</translation>
     </message>
     <message>
         <source>Waits until the drill ends</source>
-        <translation>Espera a que termine el simulacro</translation>
+        <translation>A la espera de que termine el simulacro</translation>
     </message>
     <message>
         <source>%1 takes no changes just now</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Waits until %1 is back</source>
-        <translation>Espera a que vuelva %1</translation>
+        <translation>A la espera de que vuelva %1</translation>
     </message>
     <message>
         <source>%1 could not be reached</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>%1 asked to wait</source>
-        <translation>%1 pidió que se esperara</translation>
+        <translation>%1 pidió esperar</translation>
     </message>
     <message>
         <source>The disk of this computer is full</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation>Espera su turno</translation>
+        <translation>A la espera de su turno</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -2513,8 +2513,8 @@
     <message numerus="yes">
         <source>%1 changes that you made here wait for it.</source>
         <translation>
-            <numerusform>%1 cambio que hiciste aquí la espera.</numerusform>
-            <numerusform>%1 cambios que hiciste aquí la esperan.</numerusform>
+            <numerusform>Depende de ella %1 cambio que hiciste aquí.</numerusform>
+            <numerusform>Dependen de ella %1 cambios que hiciste aquí.</numerusform>
         </translation>
     </message>
     <message>
