@@ -5,3958 +5,3958 @@
     <name>AlbumGridModel</name>
     <message>
         <source>%1 of %2 tracks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pistas en este ordenador</translation>
     </message>
     <message>
         <source>album</source>
-        <translation type="unfinished"></translation>
+        <translation>álbum</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
 </context>
 <context>
     <name>ArtistGridModel</name>
     <message>
         <source>%1 of %2 tracks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pistas en este ordenador</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>artista</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
 </context>
 <context>
     <name>BusNotice</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>EmptyWords</name>
     <message>
         <source>Your library is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo tu biblioteca</translation>
     </message>
     <message>
         <source>%1 so far. You can play what is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora. Ya puedes reproducir lo que hay aquí.</translation>
     </message>
     <message>
         <source>No music yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay música</translation>
     </message>
     <message>
         <source>Add a folder or connect to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una carpeta o conéctate a un servidor.</translation>
     </message>
     <message>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir música</translation>
     </message>
     <message>
         <source>Nothing matches this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con este filtro</translation>
     </message>
     <message>
         <source>%1 are hidden by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro oculta %1.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pistas</translation>
     </message>
     <message>
         <source>Drag tracks here, or add them from any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra pistas hasta aquí o añádelas desde cualquier lista.</translation>
     </message>
     <message>
         <source>Find tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pistas</translation>
     </message>
     <message>
         <source>This playlist is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ya no existe</translation>
     </message>
     <message>
         <source>It was deleted. Its tracks are still in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó. Sus pistas siguen en tu biblioteca.</translation>
     </message>
     <message>
         <source>No loved tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pistas favoritas</translation>
     </message>
     <message>
         <source>The heart beside a track puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El corazón junto a una pista la trae aquí.</translation>
     </message>
     <message>
         <source>No track fits this rule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pista cumple ahora esta regla</translation>
     </message>
     <message>
         <source>Tracks that come to fit it show up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pistas que lleguen a cumplirla aparecen por sí solas.</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regla</translation>
     </message>
     <message>
         <source>Nothing pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada fijado</translation>
     </message>
     <message>
         <source>Pinned music plays through any outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La música fijada suena durante cualquier interrupción.</translation>
     </message>
     <message>
         <source>Choose playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir listas</translation>
     </message>
     <message>
         <source>Add a folder with music, and its folders show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una carpeta con música y sus carpetas aparecerán aquí.</translation>
     </message>
     <message>
         <source>Nothing in your library says one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en tu biblioteca lo indica.</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay %1</translation>
     </message>
     <message>
         <source>Nothing heard in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuchado en este periodo</translation>
     </message>
     <message>
         <source>Choose a longer time to see what you played before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un periodo más largo para ver lo que reprodujiste antes.</translation>
     </message>
     <message>
         <source>Nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuchado todavía</translation>
     </message>
     <message>
         <source>What you play here is counted on this computer, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reproduces aquí se cuenta en este ordenador y aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere tu atención</translation>
     </message>
     <message>
         <source>What a server does not take shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un servidor no acepta aparece aquí.</translation>
     </message>
     <message>
         <source>Everything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió todo</translation>
     </message>
     <message>
         <source>Changes and plays that a server does not have yet wait here, also through a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios y las reproducciones que un servidor aún no tiene esperan aquí, también tras un reinicio.</translation>
     </message>
     <message>
         <source>No incidents in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incidentes en 90 días</translation>
     </message>
     <message>
         <source>Sostenuto watches from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto observa desde ahora.</translation>
     </message>
     <message>
         <source>Sostenuto has watched since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto observa desde el %1.</translation>
     </message>
     <message>
         <source>Search your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en tu biblioteca</translation>
     </message>
     <message>
         <source>Titles, artists, albums, playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, artistas, álbumes, listas.</translation>
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para «%1»</translation>
     </message>
     <message>
         <source>Check the spelling, or try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la ortografía o prueba con menos letras.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Nothing on this computer for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este ordenador para «%1»</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1</translation>
     </message>
     <message>
         <source>%1 of %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en este ordenador</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>All %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 en este ordenador</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>%1 albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 álbum</numerusform>
+            <numerusform>%1 álbumes</numerusform>
         </translation>
     </message>
     <message>
         <source>The same at all frequencies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todas las frecuencias: %1</translation>
     </message>
     <message>
         <source>Loudest at %1 with %2, softest at %3 with %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en %1 con %2, mínimo en %3 con %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista</numerusform>
+            <numerusform>%1 pistas</numerusform>
         </translation>
     </message>
     <message>
         <source>playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de reproducción</translation>
     </message>
     <message>
         <source>all on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>todo en este ordenador</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este ordenador</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes waiting to sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio a la espera de sincronizarse</numerusform>
+            <numerusform>%1 cambios a la espera de sincronizarse</numerusform>
         </translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas favoritas</translation>
     </message>
     <message>
         <source>%1, playlist, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lista de reproducción, %2</translation>
     </message>
     <message>
         <source>smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista inteligente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Added to %1. Sent when %2 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a %1. Se envía cuando vuelva %2</translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a %1</translation>
     </message>
     <message>
         <source>This is not an OpenSubsonic server</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un servidor OpenSubsonic</translation>
     </message>
     <message>
         <source>Nobody knows this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce esta dirección</translation>
     </message>
     <message>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador está sin conexión</translation>
     </message>
     <message>
         <source>Its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado no es de confianza</translation>
     </message>
     <message>
         <source>No answer from this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta de esta dirección</translation>
     </message>
     <message>
         <source>Server found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor encontrado</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista en este ordenador</numerusform>
+            <numerusform>%1 pistas en este ordenador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 artists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 artista</numerusform>
+            <numerusform>%1 artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 results need</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 resultado necesita</numerusform>
+            <numerusform>%1 resultados necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries of %2 are not in your library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada de %2 no está en tu biblioteca.</numerusform>
+            <numerusform>%1 entradas de %2 no están en tu biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries are not in your library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada no está en tu biblioteca.</numerusform>
+            <numerusform>%1 entradas no están en tu biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %1 más</numerusform>
+            <numerusform>Y %1 más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 resultado</numerusform>
+            <numerusform>%1 resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, and %1 more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1 dirección más</numerusform>
+            <numerusform>, %1 direcciones más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes still wait to be sent. They are kept, and sent when you connect to it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio aún espera a ser enviado. Se conserva y se envía cuando te conectes de nuevo.</numerusform>
+            <numerusform>%1 cambios aún esperan a ser enviados. Se conservan y se envían cuando te conectes de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 estrella</numerusform>
+            <numerusform>%1 estrellas</numerusform>
         </translation>
     </message>
     <message>
         <source>When your server goes quiet, the playlist does not. What you change meanwhile is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tu servidor calla, la lista no. Lo que cambies entretanto se envía después.</translation>
     </message>
     <message>
         <source>Music that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Música que se sostiene.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a un servidor</translation>
     </message>
     <message>
         <source>Any OpenSubsonic server, your own or hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servidor OpenSubsonic, propio o contratado</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>The password stays in your system’s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se queda en el llavero de tu sistema.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Welcome to Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Sostenuto</translation>
     </message>
     <message>
         <source>Where is your music?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está tu música?</translation>
     </message>
     <message>
         <source>A folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en este ordenador</translation>
     </message>
     <message>
         <source>Files that you have; they stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que ya tienes; se quedan donde están</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>A small library, nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca pequeña, nada sale de este ordenador</translation>
     </message>
     <message>
         <source>Back to your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a tu música</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>See report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver informe</translation>
     </message>
     <message>
         <source>End drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar simulacro</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Love this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Nothing playing</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Reconnecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando con %1</translation>
     </message>
     <message>
         <source>Repeat: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: todo</translation>
     </message>
     <message>
         <source>Repeat: this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: esta pista</translation>
     </message>
     <message>
         <source>Repeat: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir: no</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar sonido</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre: %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó %1</translation>
     </message>
     <message>
         <source>Added to Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a las pistas favoritas</translation>
     </message>
     <message>
         <source>Removed from Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de las pistas favoritas</translation>
     </message>
     <message>
         <source>Name of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la lista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de reproducción</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1</translation>
     </message>
     <message>
         <source>Now playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena ahora</translation>
     </message>
     <message>
         <source>Next in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación en la cola</translation>
     </message>
     <message>
         <source>Nothing left in the queue is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de la cola en este ordenador.</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que hay aquí</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está vacía</translation>
     </message>
     <message>
         <source>Play something, or add tracks from any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce algo o añade pistas desde cualquier lista.</translation>
     </message>
     <message>
         <source>Play loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir favoritas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la cola</translation>
     </message>
     <message>
         <source>The queue was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vació la cola</translation>
     </message>
     <message>
         <source>Queue panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de la cola</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>Name of the new playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la nueva lista</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>As %1. The password is asked for, nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1. Se pide la contraseña; lo demás no cambia.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de salida</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>What happens to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre al sonido</translation>
     </message>
     <message>
         <source>Turned on for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado por un tiempo</translation>
     </message>
     <message>
         <source>Output device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de salida: %1</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>At the end of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de la pista</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de apagado</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: %1</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de sonido</translation>
     </message>
     <message>
         <source>Don&apos;t stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>No parar después de esta pista</translation>
     </message>
     <message>
         <source>Turn the sleep timer off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el temporizador de apagado</translation>
     </message>
     <message>
         <source>Back to normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la velocidad normal</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurrido</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Shuffle: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: sí</translation>
     </message>
     <message>
         <source>Shuffle: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio: no</translation>
     </message>
     <message>
         <source>This track did not arrive. Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pista no llegó. Omitida</translation>
     </message>
     <message>
         <source>This file ends too early. What is there was played</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo termina antes de tiempo. Se reprodujo lo que hay</translation>
     </message>
     <message>
         <source>This file could not be read. Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este archivo. Omitido</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>%1. Skipped until streaming is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se omite hasta que vuelva el streaming</translation>
     </message>
     <message>
         <source>There is no audio device. Playing goes on when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de audio. La reproducción continúa cuando haya uno.</translation>
     </message>
     <message>
         <source>Your library is being read · %1 so far. You can play what is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo tu biblioteca · %1 hasta ahora. Ya puedes reproducir lo que hay aquí.</translation>
     </message>
     <message>
         <source>Next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista siguiente</translation>
     </message>
     <message>
         <source>Previous track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista anterior</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 10 segundos</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 10 segundos</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir volumen</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar volumen</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Stop after this track</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar después de esta pista</translation>
     </message>
     <message>
         <source>Equaliser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador…</translation>
     </message>
     <message>
         <source>Output device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de salida…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del servicio</translation>
     </message>
     <message>
         <source>Keep on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en este ordenador</translation>
     </message>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a la espera de sincronizarse</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Go to the playing track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la pista que suena</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta página</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Narrow sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral estrecha</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Service details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del servicio</translation>
     </message>
     <message>
         <source>Outage drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de interrupción</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>Server down</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor caído</translation>
     </message>
     <message>
         <source>Server slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor lento</translation>
     </message>
     <message>
         <source>Server errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores del servidor</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Only streaming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el streaming caído</translation>
     </message>
     <message>
         <source>Only changes refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambios rechazados</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a un servidor…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Open stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir emisión…</translation>
     </message>
     <message>
         <source>New smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista inteligente</translation>
     </message>
     <message>
         <source>Import playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista…</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la lista</translation>
     </message>
     <message>
         <source>Delete playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lista</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área siguiente</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ventana</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>About Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sostenuto</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>The certificate of %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 aún no es válido</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 es para otro nombre</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza</translation>
     </message>
     <message>
         <source>It ended on %1. Whoever runs %2 has to renew it. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1. Quien administra %2 tiene que renovarlo. No se envió nada</translation>
     </message>
     <message>
         <source>It begins on %1. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Es válido a partir del %1. No se envió nada</translation>
     </message>
     <message>
         <source>Another server may be answering in its place. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que otro servidor responda en su lugar. No se envió nada</translation>
     </message>
     <message>
         <source>It names “%1”. Another server may be answering in its place. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra a «%1». Puede que otro servidor responda en su lugar. No se envió nada</translation>
     </message>
     <message>
         <source>It is signed by itself, as home servers often do. Trust it once if its fingerprint is the one that %1 shows. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado por sí mismo, como suelen hacer los servidores domésticos. Confía en él una vez si su huella es la que muestra %1. No se envió nada</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts has signed it. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo ha firmado nadie en quien confíe este ordenador. No se envió nada</translation>
     </message>
     <message>
         <source>Set the computer&apos;s date and time, then connections are trusted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta la fecha y la hora del ordenador y las conexiones volverán a ser de confianza</translation>
     </message>
     <message numerus="yes">
         <source>about %1 hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de una hora</numerusform>
+            <numerusform>unas %1 horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>It is %1 ahead. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Va adelantado %1. %2</translation>
     </message>
     <message>
         <source>It is %1 behind. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Va atrasado %1. %2</translation>
     </message>
     <message>
         <source>%1 is busy and takes fewer requests for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene mucha carga y acepta menos peticiones por un tiempo</translation>
     </message>
     <message>
         <source>%1 is busy and asked to be left alone until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene mucha carga y pidió esperar hasta las %2</translation>
     </message>
     <message>
         <source>%1 and its status page are both out of reach. The cause may be this network or the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y su página de estado están fuera de alcance. La causa puede ser esta red o el proveedor</translation>
     </message>
     <message>
         <source>The name in the address of %1 is not found. If it has moved, change its address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el nombre que figura en la dirección de %1. Si se ha trasladado, cambia su dirección en Ajustes</translation>
     </message>
     <message>
         <source>Nothing takes a connection at its address. It may have been stopped, or be starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada acepta una conexión en su dirección. Puede que esté parado o arrancando</translation>
     </message>
     <message>
         <source>Nothing came back in time. The server, the way to it or this network may be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada respondió a tiempo. La causa puede ser el servidor, el camino hasta él o esta red</translation>
     </message>
     <message>
         <source>This network asks you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red pide que inicies sesión</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador va mal</translation>
     </message>
     <message>
         <source>Something else answers in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa responde en lugar de %1</translation>
     </message>
     <message>
         <source>Another server answers in place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor responde en lugar de %1</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está caído</translation>
     </message>
     <message>
         <source>%1 is too busy to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiada carga para responder</translation>
     </message>
     <message>
         <source>%1 is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>The system reports no network. %1 itself may be fine</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema indica que no hay red. Puede que %1 funcione bien</translation>
     </message>
     <message>
         <source>It lets nothing through until a page of its own was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>No deja pasar nada hasta que se rellene una página suya</translation>
     </message>
     <message>
         <source>A page for people came back, not %1. Its address may have changed, or the page stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página pensada para personas, no %1. Puede que su dirección haya cambiado o que la página ocupe su lugar</translation>
     </message>
     <message>
         <source>It is not the one that this library came from. Nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el servidor del que procede esta biblioteca. No se tomó nada de él</translation>
     </message>
     <message>
         <source>The way to %1 works, but what stands before it gets no answer from it</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hasta %1 funciona, pero lo que hay delante de él no recibe respuesta</translation>
     </message>
     <message>
         <source>%1 answers with errors of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con errores propios</translation>
     </message>
     <message>
         <source>%1 says that it is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica que se está trabajando en él</translation>
     </message>
     <message>
         <source>%1 no longer takes the kept sign-in. Changes stay here until you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no acepta la sesión guardada. Los cambios se quedan aquí hasta que inicies sesión de nuevo</translation>
     </message>
     <message>
         <source>It answers later than it usually does</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde más tarde de lo habitual</translation>
     </message>
     <message>
         <source>Only this fails. The rest of %1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo falla esto. El resto de %1 funciona</translation>
     </message>
     <message>
         <source>One of its addresses does not answer. Another one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus direcciones no responde. Se usa otra</translation>
     </message>
     <message>
         <source>Open sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir página de acceso</translation>
     </message>
     <message>
         <source>Show certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar certificado</translation>
     </message>
     <message>
         <source>The status page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de estado</translation>
     </message>
     <message>
         <source>%1 showed no problem at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mostraba ningún problema (%2)</translation>
     </message>
     <message>
         <source>%1 reports since %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica desde %2: «%3»</translation>
     </message>
     <message>
         <source>%1 reports: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica: «%2»</translation>
     </message>
     <message>
         <source>%1 announces: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anuncia: «%2»</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido del %1 al %2</translation>
     </message>
     <message>
         <source>For “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «%1». %2</translation>
     </message>
     <message>
         <source>Sostenuto acts as if this computer were offline. Nothing is sent or fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto actúa como si este ordenador no tuviera conexión. No se envía ni se recibe nada</translation>
     </message>
     <message>
         <source>over, checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado, comprobando ahora</translation>
     </message>
     <message>
         <source>ends when you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>dura hasta que lo termines</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en %1</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página</translation>
     </message>
     <message>
         <source>%1 reports no problem. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no comunica ningún problema. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 reports maintenance. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica mantenimiento. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 reports that something is slow or does not work well. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica que algo va lento o no funciona bien. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 reports a partial outage. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica una interrupción parcial. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 reports a major outage. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comunica una interrupción grave. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 does not say how the service is. Read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice cómo está el servicio. Lectura: %2.</translation>
     </message>
     <message>
         <source>%1 was last read at %2. What it said then is too old to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura de %1: %2. Lo que decía entonces es demasiado antiguo para tenerlo en cuenta.</translation>
     </message>
     <message>
         <source>“%1”, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», desde %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1”, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», en curso</translation>
     </message>
     <message>
         <source>“%1”, announced</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», anunciado</translation>
     </message>
     <message numerus="yes">
         <source>and %1 more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no host %1. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el servidor %1. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>This computer has no network. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene red. Inténtalo de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <source>The connection to %1 is not trusted. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no es de confianza. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>%1 asks us to wait. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide esperar. Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>There is no status page at this address that can be read. Check the address, or leave it out: everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay ninguna página de estado que se pueda leer. Comprueba la dirección o déjala vacía: todo lo demás funciona sin ella.</translation>
     </message>
     <message>
         <source>%1 answers with an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con un error. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Comprueba la dirección o inténtalo más tarde.</translation>
     </message>
     <message>
         <source>%1 names no status page. If there is one, enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica ninguna página de estado. Si la hay, introduce su dirección.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento</translation>
     </message>
     <message>
         <source>impaired</source>
-        <translation type="unfinished"></translation>
+        <translation>con problemas</translation>
     </message>
     <message>
         <source>partly down</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte sin servicio</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>sin servicio</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>By its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre: %1</translation>
     </message>
     <message>
         <source>By its name: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre: nada aquí</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátulas</translation>
     </message>
     <message>
         <source>%2 was not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no respondía</translation>
     </message>
     <message>
         <source>%2 is not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no responde</translation>
     </message>
     <message>
         <source>%2 took no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no aceptaba cambios</translation>
     </message>
     <message>
         <source>%2 takes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no acepta cambios</translation>
     </message>
     <message>
         <source>%1 was down at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hubo una interrupción en %2</translation>
     </message>
     <message>
         <source>%1 is down at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin servicio en %2</translation>
     </message>
     <message>
         <source>%2 was slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 iba lento</translation>
     </message>
     <message>
         <source>%2 is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 va lento</translation>
     </message>
     <message>
         <source>%1 was slow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hubo lentitud en %2</translation>
     </message>
     <message>
         <source>%1 is slow at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lentitud en %2</translation>
     </message>
     <message>
         <source>Answers began to take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas empezaron a tardar más.</translation>
     </message>
     <message>
         <source>The network of this computer was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador se quedó sin red.</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
         <source>Nothing listened at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escuchaba en su dirección.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó.</translation>
     </message>
     <message>
         <source>The first answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta no llegó a tiempo.</translation>
     </message>
     <message>
         <source>Its certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar su certificado.</translation>
     </message>
     <message>
         <source>Something else answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa respondió en su lugar.</translation>
     </message>
     <message>
         <source>It refused the saved sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazó la sesión guardada.</translation>
     </message>
     <message>
         <source>It asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió esperar.</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con un error propio.</translation>
     </message>
     <message>
         <source>The first request failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la primera petición.</translation>
     </message>
     <message>
         <source>This computer had no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tenía red.</translation>
     </message>
     <message>
         <source>The network wanted a sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pedía antes iniciar sesión.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found, the network worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor, la red funcionaba.</translation>
     </message>
     <message>
         <source>The network worked, nothing listened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red funcionaba, allí no escuchaba nada.</translation>
     </message>
     <message>
         <source>The network worked, the server stayed silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red funcionaba, el servidor guardaba silencio.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no era correcto.</translation>
     </message>
     <message>
         <source>The clock of this computer was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador iba mal.</translation>
     </message>
     <message>
         <source>A page that is not the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió una página que no es el servidor.</translation>
     </message>
     <message>
         <source>The way in answered, the server behind it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada respondió; el servidor que hay detrás, no.</translation>
     </message>
     <message>
         <source>The server reported errors of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor comunicó errores propios.</translation>
     </message>
     <message>
         <source>The server was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tenía mucha carga.</translation>
     </message>
     <message>
         <source>The server was being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaba trabajando en el servidor.</translation>
     </message>
     <message>
         <source>The server did not take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó el inicio de sesión.</translation>
     </message>
     <message>
         <source>The server answered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió tarde.</translation>
     </message>
     <message>
         <source>Another address of it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra de sus direcciones funcionaba.</translation>
     </message>
     <message>
         <source>Another server answered at the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor respondió en la dirección.</translation>
     </message>
     <message>
         <source>It was not found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se averiguó.</translation>
     </message>
     <message>
         <source>Not found out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha averiguado.</translation>
     </message>
     <message>
         <source>The whole server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el servidor.</translation>
     </message>
     <message>
         <source>%1 only. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 únicamente. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 other parts answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió otra parte.</numerusform>
+            <numerusform>Respondieron otras %1 partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>At once. Banner shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato. Se mostró el aviso.</translation>
     </message>
     <message>
         <source>After %1. Banner shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1. Se mostró el aviso.</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no.</translation>
     </message>
     <message>
         <source>It answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>It answered again. %1 requests had failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió de nuevo. Había fallado %1 petición.</numerusform>
+            <numerusform>Respondió de nuevo. Habían fallado %1 peticiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado todo.</translation>
     </message>
     <message>
         <source>Nothing was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada estaba a la espera.</translation>
     </message>
     <message>
         <source>Everything waiting was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió todo lo que esperaba.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of what waited were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De lo que esperaba, %1 no se envió.</numerusform>
+            <numerusform>De lo que esperaba, %1 no se enviaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>This computer was offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador estuvo sin conexión</translation>
     </message>
     <message>
         <source>%2 signed you out</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 cerró tu sesión</translation>
     </message>
     <message>
         <source>%2 was in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 estuvo en mantenimiento</translation>
     </message>
     <message>
         <source>%2 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 está en mantenimiento</translation>
     </message>
     <message>
         <source>%1, %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hasta ahora</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndose al día</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicado</translation>
     </message>
     <message>
         <source>Provider published it at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por el proveedor: %1</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Scope found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta al día</translation>
     </message>
     <message>
         <source>of silence while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>de silencio durante la reproducción</translation>
     </message>
     <message>
         <source>tracks stayed playable</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas siguieron disponibles</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>changes replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios enviados</translation>
     </message>
     <message>
         <source>of your changes waited</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios tuyos a la espera</translation>
     </message>
     <message>
         <source>plays submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones enviadas</translation>
     </message>
     <message>
         <source>of your plays waited</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones tuyas a la espera</translation>
     </message>
     <message>
         <source>services kept working</source>
-        <translation type="unfinished"></translation>
+        <translation>servicios siguieron funcionando</translation>
     </message>
     <message>
         <source>%1 in %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 días</translation>
     </message>
     <message numerus="yes">
         <source>%1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fallida</numerusform>
+            <numerusform>%1 fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento a las %1</translation>
     </message>
     <message>
         <source>Stop keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de conservar</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado en este ordenador</translation>
     </message>
     <message numerus="yes">
         <source>Kept on this computer, %1 tracks to download</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservado en este ordenador, %1 pista por descargar</numerusform>
+            <numerusform>Conservado en este ordenador, %1 pistas por descargar</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer kept. It goes when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se conserva. Se retira cuando falte espacio</translation>
     </message>
     <message>
         <source>These are too many to keep one by one. Keep their albums, artists or a playlist of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas para conservarlas una a una. Conserva sus álbumes, sus artistas o una lista con ellas</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks need their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista necesita su servidor</numerusform>
+            <numerusform>%1 pistas necesitan su servidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks need %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista necesita %2</numerusform>
+            <numerusform>%1 pistas necesitan %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum de %1</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Track by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de %1</translation>
     </message>
     <message>
         <source>Artist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista, %1</translation>
     </message>
     <message>
         <source>Smart playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista inteligente, %1</translation>
     </message>
     <message>
         <source>Playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción, %1</translation>
     </message>
     <message>
         <source>No tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pistas</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>All %1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 pistas</translation>
     </message>
     <message>
         <source>At any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>Downloads wait for these hours. What plays is fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas esperan a estas horas. Lo que suena se descarga al momento</translation>
     </message>
     <message>
         <source>What plays is fetched at once, whatever the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena se descarga al momento, sea la hora que sea</translation>
     </message>
     <message>
         <source>The network counts bytes: downloads wait. What plays is fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>La red cuenta los bytes: las descargas esperan. Lo que suena se descarga al momento</translation>
     </message>
     <message>
         <source>Networks that count bytes, as a phone&apos;s does, as far as the system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que cuentan los bytes, como la de un teléfono, hasta donde el sistema lo indica</translation>
     </message>
     <message numerus="yes">
         <source>%1 wait while downloads are paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera mientras las descargas están en pausa</numerusform>
+            <numerusform>%1 esperan mientras las descargas están en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera a %2</numerusform>
+            <numerusform>%1 esperan a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for the hours that you chose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera a las horas que elegiste</numerusform>
+            <numerusform>%1 esperan a las horas que elegiste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for a network that counts no bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera a una red que no cuente los bytes</numerusform>
+            <numerusform>%1 esperan a una red que no cuente los bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 are being downloaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 se está descargando</numerusform>
+            <numerusform>%1 se están descargando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of music on this computer, %1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de música en este ordenador, %1 pista</numerusform>
+            <numerusform>de música en este ordenador, %1 pistas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 of %2 gigabytes: pinned %3, kept automatically %4, recently played %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 gigabytes: fijado %3, conservado automáticamente %4, reproducido hace poco %5</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1</translation>
     </message>
     <message>
         <source>%1 of it are used. What is pinned stays, even when it needs more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso. Lo fijado se queda, aunque necesite más</translation>
     </message>
     <message>
         <source>Nothing is here only because it was played lately</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada aquí solo por haberse reproducido hace poco</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks, %2. They go by themselves when space is short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista, %2. Se retira por sí sola cuando falta espacio</numerusform>
+            <numerusform>%1 pistas, %2. Se retiran por sí solas cuando falta espacio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your %1 local folders, %2, are always here and do not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu carpeta local, %2, está siempre aquí y no cuenta.</numerusform>
+            <numerusform>Tus %1 carpetas locales, %2, están siempre aquí y no cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad con tu música retenida no está conectada. No se ha perdido nada: suena otra vez cuando vuelva.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message numerus="yes">
         <source>Keep the music that is on this computer: %1 tracks, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservar la música que está en este ordenador: %1 pista, %2</numerusform>
+            <numerusform>Conservar la música que está en este ordenador: %1 pistas, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed. %1 tracks of it are kept on this computer, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitado. %1 pista suya se conserva en este ordenador, %2</numerusform>
+            <numerusform>Quitado. %1 pistas suyas se conservan en este ordenador, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks, %2. They can be fetched again only when you connect to this server again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista, %2. Solo se puede volver a descargar si te conectas de nuevo a este servidor.</numerusform>
+            <numerusform>%1 pistas, %2. Solo se pueden volver a descargar si te conectas de nuevo a este servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>By artist and album</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artista y álbum</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By album</source>
-        <translation type="unfinished"></translation>
+        <translation>Por álbum</translation>
     </message>
     <message>
         <source>By genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Por género</translation>
     </message>
     <message>
         <source>By composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por compositor</translation>
     </message>
     <message>
         <source>Shuffled, anew each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar, distinto cada día</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más nuevo</translation>
     </message>
     <message>
         <source>Oldest additions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo añadido hace más tiempo</translation>
     </message>
     <message>
         <source>Last played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo último reproducido</translation>
     </message>
     <message>
         <source>Longest not played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo que lleva más sin sonar</translation>
     </message>
     <message>
         <source>Most played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más reproducido</translation>
     </message>
     <message>
         <source>Least played first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo menos reproducido</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo mejor valorado</translation>
     </message>
     <message>
         <source>Loved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo favorito</translation>
     </message>
     <message>
         <source>On this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo de este ordenador</translation>
     </message>
     <message>
         <source>Latest year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el año más reciente</translation>
     </message>
     <message>
         <source>Earliest year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el año más antiguo</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más corto</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más largo</translation>
     </message>
     <message>
         <source>Best quality first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la mejor calidad</translation>
     </message>
     <message numerus="yes">
         <source>the first %1 tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la primera pista</numerusform>
+            <numerusform>las primeras %1 pistas</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Every track</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pistas</translation>
     </message>
     <message>
         <source>Tracks with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas con %1</translation>
     </message>
     <message>
         <source>Genre has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>El género contiene…</translation>
     </message>
     <message>
         <source>Artist has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>El artista contiene…</translation>
     </message>
     <message>
         <source>Album has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>El álbum contiene…</translation>
     </message>
     <message>
         <source>Composer has in it…</source>
-        <translation type="unfinished"></translation>
+        <translation>El compositor contiene…</translation>
     </message>
     <message>
         <source>Year between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Año entre…</translation>
     </message>
     <message>
         <source>Rated at least four stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Con al menos cuatro estrellas</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>Added in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas en los últimos 30 días</translation>
     </message>
     <message>
         <source>Not played for half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reproducir desde hace medio año</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca reproducidas</translation>
     </message>
     <message>
         <source>Played at least ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducidas al menos diez veces</translation>
     </message>
     <message>
         <source>Longer than five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>De más de cinco minutos</translation>
     </message>
     <message>
         <source>Format is…</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato es…</translation>
     </message>
     <message>
         <source>From the server or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Del servidor o carpeta…</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta palabra</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositores</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Everything in the queue can be played to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en la cola puede reproducirse hasta el final</translation>
     </message>
     <message>
         <source>Nothing more of the queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada más de la cola en este ordenador</translation>
     </message>
     <message>
         <source>Music on this computer plays for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>La música en este ordenador da para %1 más</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 other servers have trouble as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 servidor más también tiene problemas</numerusform>
+            <numerusform>%1 servidores más también tienen problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer is online again</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador vuelve a tener conexión</translation>
     </message>
     <message>
         <source>It was offline for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo sin conexión %1</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vuelto</translation>
     </message>
     <message>
         <source>It was away for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo ausente %1</translation>
     </message>
     <message>
         <source>%1 and %2 are back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 han vuelto</translation>
     </message>
     <message>
         <source>They were away for up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvieron ausentes como mucho %1</translation>
     </message>
     <message>
         <source>%1 servers are back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 servidores han vuelto</translation>
     </message>
     <message>
         <source>something without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sin nombre</translation>
     </message>
     <message>
         <source>its server</source>
-        <translation type="unfinished"></translation>
+        <translation>su servidor</translation>
     </message>
     <message>
         <source>Removed the rating of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la valoración de %1</translation>
     </message>
     <message>
         <source>Rated %1 %2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Se valoró %1 con %2 de 5</translation>
     </message>
     <message>
         <source>Added %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>Added %1 tracks to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %1 pista a %2</numerusform>
+            <numerusform>Se añadieron %1 pistas a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits until you go online</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que te conectes</translation>
     </message>
     <message>
         <source>Waits until this computer is online</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que este ordenador tenga conexión</translation>
     </message>
     <message>
         <source>Waits until you sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que inicies sesión en %1</translation>
     </message>
     <message>
         <source>Waits until the drill ends</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que termine el simulacro</translation>
     </message>
     <message>
         <source>%1 takes no changes just now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta cambios por ahora</translation>
     </message>
     <message>
         <source>Waits until %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que vuelva %1</translation>
     </message>
     <message>
         <source>%1 could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a %1</translation>
     </message>
     <message>
         <source>The connection to %1 broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con %1</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>%1 asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidió esperar</translation>
     </message>
     <message>
         <source>The disk of this computer is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este ordenador está lleno</translation>
     </message>
     <message>
         <source>The library could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la biblioteca</translation>
     </message>
     <message>
         <source>%1 did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo aceptó</translation>
     </message>
     <message>
         <source>%1 does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo permite</translation>
     </message>
     <message>
         <source>%1 does not know it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no lo conoce</translation>
     </message>
     <message>
         <source>%1 failed each time it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló cada vez que se envió</translation>
     </message>
     <message>
         <source>%1 answered something that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió algo que no se puede leer</translation>
     </message>
     <message>
         <source>Loved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1 a favoritos</translation>
     </message>
     <message>
         <source>Removed %1 from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1 de favoritos</translation>
     </message>
     <message>
         <source>Made the playlist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la lista %1</translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Deleted the playlist %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la lista %1</translation>
     </message>
     <message>
         <source>Removed %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1 de %2</translation>
     </message>
     <message>
         <source>Moved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió %1 en %2</translation>
     </message>
     <message>
         <source>Played %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reprodujo %1</translation>
     </message>
     <message>
         <source>Where you are in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu posición en la cola</translation>
     </message>
     <message>
         <source>Is being sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando ahora</translation>
     </message>
     <message>
         <source>The playlist was deleted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se eliminó en %1</translation>
     </message>
     <message>
         <source>Next try at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento a las %1</translation>
     </message>
     <message>
         <source>Sent, but no answer came. %1 is asked whether it has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, pero no llegó respuesta. Se pregunta a %1 si lo tiene</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de su turno</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere tu atención</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio</numerusform>
+            <numerusform>%1 cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent in this order. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían en este orden. Se conservan tras un reinicio.</translation>
     </message>
     <message>
         <source>Sent in this order when their servers are back. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían en este orden cuando vuelvan sus servidores. Se conservan tras un reinicio.</translation>
     </message>
     <message>
         <source>Sent in this order when %1 is back. A restart keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían en este orden cuando vuelva %1. Se conservan tras un reinicio.</translation>
     </message>
     <message>
         <source>Discard the playlist %1? It was never sent, and goes with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la lista %1? Nunca se envió, y desaparece con todo lo que contiene.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %1 changes? They are never sent, and what they did here is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Descartar %1 cambio? No se enviará nunca, y lo que hizo aquí se revierte.</numerusform>
+            <numerusform>¿Descartar %1 cambios? No se enviarán nunca, y lo que hicieron aquí se revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes discarded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio descartado</numerusform>
+            <numerusform>%1 cambios descartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changes are sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio se envía de nuevo</numerusform>
+            <numerusform>%1 cambios se envían de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>One of these is being sent just now, so nothing was discarded. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos se está enviando justo ahora, así que no se descartó nada. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Everything that waits still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se cambió nada. Todo lo que espera sigue a la espera.</translation>
     </message>
     <message>
         <source>It does not wait any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está a la espera.</translation>
     </message>
     <message>
         <source>The library can&apos;t be read or written just now. Everything that waits still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede leer la biblioteca ni escribir en ella. Todo lo que espera sigue a la espera.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo enviar %1 cambio</numerusform>
+            <numerusform>No se pudieron enviar %1 cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 did not take what you changed. It is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó lo que cambiaste. Se conserva aquí</translation>
     </message>
     <message>
         <source>Your servers did not take what you changed. It is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus servidores no aceptaron lo que cambiaste. Se conserva aquí</translation>
     </message>
     <message>
         <source>waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>espera tu decisión</translation>
     </message>
     <message>
         <source>%1 was deleted at %2, and changed here. Both can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó en %2 y se cambió aquí. No pueden valer ambas cosas.</translation>
     </message>
     <message>
         <source>Your queue is ready on this computer, %1 of music</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cola está lista en este ordenador, %1 de música</translation>
     </message>
     <message>
         <source>Your queue is being kept on this computer, %1 of %2 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cola se está conservando en este ordenador, %1 de %2 hasta ahora</translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lista en %1</translation>
     </message>
     <message>
         <source>ready in about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lista en aproximadamente %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista añadida</numerusform>
+            <numerusform>%1 pistas añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadidas</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista quitada</numerusform>
+            <numerusform>%1 pistas quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitadas</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista movida</numerusform>
+            <numerusform>%1 pistas movidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 movidas</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cambiado (antes «%1»)</translation>
     </message>
     <message>
         <source>renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre cambiado (antes «%1»)</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 elsewhere, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en otro lugar, %2</translation>
     </message>
     <message>
         <source>%1 here, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí, %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Nothing was changed elsewhere since this computer knows the playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en otro lugar desde que este ordenador conoce la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes that you made here wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depende de ella %1 cambio que hiciste aquí.</numerusform>
+            <numerusform>Dependen de ella %1 cambios que hiciste aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva tu lista y se creará de nuevo en %1 tal como está aquí. O deja que se elimine también aquí.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminó en otro lugar</translation>
     </message>
     <message>
         <source>Keep my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi lista</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se elimine</translation>
     </message>
     <message>
         <source>“%1” was changed here and deleted elsewhere. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se cambió aquí y se eliminó en otro lugar. No se pierde nada hasta que decidas.</translation>
     </message>
     <message>
         <source>%1 playlists were changed here and deleted elsewhere. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listas se cambiaron aquí y se eliminaron en otro lugar. No se pierde nada hasta que decidas.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>“%1” is made again when its server is there</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se crea de nuevo cuando esté su servidor</translation>
     </message>
     <message>
         <source>“%1” was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminó también aquí</translation>
     </message>
     <message>
         <source>There is nothing left to choose: the playlist was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda nada que decidir: el caso de esta lista ya se resolvió.</translation>
     </message>
     <message>
         <source>A change of this playlist is on its way just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de esta lista está en camino justo ahora. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>another player</source>
-        <translation type="unfinished"></translation>
+        <translation>otro reproductor</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Continue from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar desde %1?</translation>
     </message>
     <message>
         <source>Continued from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuado desde %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 playlists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lista</numerusform>
+            <numerusform>%1 listas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 playlists and albums</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 listas y álbumes</translation>
     </message>
     <message>
         <source>%1 things</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elementos</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista fijada está completa</numerusform>
+            <numerusform>Las %1 listas fijadas están completas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned playlists complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listas fijadas completas</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned albums complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El álbum fijado está completo</numerusform>
+            <numerusform>Los %1 álbumes fijados están completos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned albums complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 álbumes fijados completos</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists and albums complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo fijado está completo</numerusform>
+            <numerusform>Todo lo fijado está completo: %1 listas y álbumes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned playlists and albums complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 listas y álbumes fijados completos</translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned things complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo fijado está completo</numerusform>
+            <numerusform>Todo lo fijado está completo: %1 elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pinned things complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 elementos fijados completos</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks in %2 need their server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista de %2 necesita su servidor</numerusform>
+            <numerusform>%1 pistas de %2 necesitan su servidor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks in %2 need %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista de %2 necesita %3</numerusform>
+            <numerusform>%1 pistas de %2 necesitan %3</numerusform>
         </translation>
     </message>
     <message>
         <source>The queue plays to its end, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola suena hasta el final, %1</translation>
     </message>
     <message>
         <source>The queue plays for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola suena durante %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 of the queue, %1 tracks, are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 de la cola, %1 pista, está en este ordenador</numerusform>
+            <numerusform>%2 de la cola, %1 pistas, están en este ordenador</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of the queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de la cola está en este ordenador</translation>
     </message>
     <message>
         <source>Nothing is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada fijado</translation>
     </message>
     <message>
         <source>The next hour of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima hora de la cola</translation>
     </message>
     <message>
         <source>The next %1 hours of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas %1 horas de la cola</translation>
     </message>
     <message>
         <source>The next %1 of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo de la cola: %1</translation>
     </message>
     <message>
         <source>All of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo aquí</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está aquí</translation>
     </message>
     <message>
         <source>%1 of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay %1</translation>
     </message>
     <message>
         <source>%1 of it are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está listo</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista que falta</numerusform>
+            <numerusform>%1 pistas que faltan</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cola: %1</translation>
     </message>
     <message>
         <source>Of what is pinned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo fijado: %1</translation>
     </message>
     <message>
         <source>It is being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando.</translation>
     </message>
     <message>
         <source>It is downloaded when the servers are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga cuando vuelvan los servidores.</translation>
     </message>
     <message>
         <source>It is downloaded when %1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga cuando vuelva %1.</translation>
     </message>
     <message>
         <source>%1 has no tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene pistas</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks of %2 are not on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista de %2 no está en este ordenador</numerusform>
+            <numerusform>%1 pistas de %2 no están en este ordenador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 tracks of %2 are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pista de %2 está en este ordenador</numerusform>
+            <numerusform>Las %1 pistas de %2 están en este ordenador</numerusform>
         </translation>
     </message>
     <message>
         <source>This track is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pista está en este ordenador</translation>
     </message>
     <message>
         <source>All of this queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda esta cola está en este ordenador</translation>
     </message>
     <message>
         <source>The next %1 of this queue is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo de esta cola, %1, está en este ordenador</translation>
     </message>
     <message>
         <source>The next %1 of this queue are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo de esta cola, %1, está en este ordenador</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se observa</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Service status of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del servicio de %1</translation>
     </message>
     <message>
         <source>Sostenuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando ahora</translation>
     </message>
     <message>
         <source>next check at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación a las %1</translation>
     </message>
     <message>
         <source>next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento en %1</translation>
     </message>
     <message>
         <source>next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima comprobación en %1</translation>
     </message>
     <message>
         <source>Nothing is on this computer yet. Playing starts again when %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en este ordenador. La reproducción se reanuda cuando vuelva %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing, and your changes wait here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista en este ordenador sigue sonando, y tus cambios esperan aquí</numerusform>
+            <numerusform>%1 pistas en este ordenador siguen sonando, y tus cambios esperan aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>None of this album is on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este álbum está en este ordenador. %1</translation>
     </message>
     <message>
         <source>None of this playlist is on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta lista está en este ordenador. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 other tracks keep playing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista más sigue sonando</numerusform>
+            <numerusform>%1 pistas más siguen sonando</numerusform>
         </translation>
     </message>
     <message>
         <source>The track in this album is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>La pista de este álbum está en este ordenador y sigue sonando</translation>
     </message>
     <message>
         <source>The track in this playlist is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>La pista de esta lista está en este ordenador y sigue sonando</translation>
     </message>
     <message>
         <source>All %1 tracks in this album are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 pistas de este álbum están en este ordenador y siguen sonando</translation>
     </message>
     <message>
         <source>All %1 tracks in this playlist are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 pistas de esta lista están en este ordenador y siguen sonando</translation>
     </message>
     <message>
         <source>this album</source>
-        <translation type="unfinished"></translation>
+        <translation>este álbum</translation>
     </message>
     <message>
         <source>this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista</translation>
     </message>
     <message>
         <source>%1 of %2 tracks in %3 is on this computer and keeps playing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pistas de %3 está en este ordenador y sigue sonando</translation>
     </message>
     <message>
         <source>%1 of %2 tracks in %3 are on this computer and keep playing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pistas de %3 están en este ordenador y siguen sonando</translation>
     </message>
     <message>
         <source>Everything plays. Changes wait here and are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo suena. Los cambios esperan aquí, a salvo</translation>
     </message>
     <message numerus="yes">
         <source>Everything plays. %1 changes wait here and are safe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo suena. %1 cambio espera aquí, a salvo</numerusform>
+            <numerusform>Todo suena. %1 cambios esperan aquí, a salvo</numerusform>
         </translation>
     </message>
     <message>
         <source>Artwork is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carátulas están caídas en %1</translation>
     </message>
     <message>
         <source>Artwork is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carátulas van lentas en %1</translation>
     </message>
     <message>
         <source>The library is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca va lenta en %1</translation>
     </message>
     <message>
         <source>Streaming is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El streaming va lento en %1</translation>
     </message>
     <message>
         <source>Changes are slow to reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios tardan en llegar a %1</translation>
     </message>
     <message>
         <source>Sign-in is slow at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión va lento en %1</translation>
     </message>
     <message>
         <source>%1 is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va lento</translation>
     </message>
     <message>
         <source>Streaming is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El streaming está caído en %1</translation>
     </message>
     <message>
         <source>The library is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está caída en %1</translation>
     </message>
     <message>
         <source>Sign-in is down at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión está caído en %1</translation>
     </message>
     <message>
         <source>%1 takes no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta cambios</translation>
     </message>
     <message>
         <source>Music plays as usual, and covers already seen still show</source>
-        <translation type="unfinished"></translation>
+        <translation>La música suena como siempre, y las carátulas ya vistas se siguen mostrando</translation>
     </message>
     <message>
         <source>Music plays as usual. Lists may be from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La música suena como siempre. Las listas pueden ser de %1</translation>
     </message>
     <message>
         <source>Lists are from %1. Music plays as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas son de %1. La música suena como siempre</translation>
     </message>
     <message>
         <source>You are working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás trabajando sin conexión</translation>
     </message>
     <message>
         <source>nothing is sent until you go online</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía nada hasta que te conectes</translation>
     </message>
     <message>
         <source>reconnects when the network lets it through</source>
-        <translation type="unfinished"></translation>
+        <translation>se reconecta cuando la red lo permita</translation>
     </message>
     <message>
         <source>reconnects when the network is back</source>
-        <translation type="unfinished"></translation>
+        <translation>se reconecta cuando vuelva la red</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing. %2 itself may be fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista en este ordenador sigue sonando. Puede que %2 funcione bien</numerusform>
+            <numerusform>%1 pistas en este ordenador siguen sonando. Puede que %2 funcione bien</numerusform>
         </translation>
     </message>
     <message>
         <source>The outage drill is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro de interrupción ha terminado</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1</translation>
     </message>
     <message numerus="yes">
         <source>Catching up · %2 of %1 changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poniéndose al día · %2 de %1 cambio enviado</numerusform>
+            <numerusform>Poniéndose al día · %2 de %1 cambios enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Catching up · %2 of %1 plays submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poniéndose al día · %2 de %1 reproducción enviada</numerusform>
+            <numerusform>Poniéndose al día · %2 de %1 reproducciones enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 plays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reproducción</numerusform>
+            <numerusform>%1 reproducciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 changes were sent, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambios enviados: %2 de %1, %3</numerusform>
+            <numerusform>Cambios enviados: %2 de %1, %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 wait for your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 espera tu decisión</numerusform>
+            <numerusform>%1 esperan tu decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada a la espera</translation>
     </message>
     <message>
         <source>%1 and %2 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron %1 y %2</translation>
     </message>
     <message>
         <source>%1 was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió %1</translation>
     </message>
     <message>
         <source>%1 were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron %1</translation>
     </message>
     <message>
         <source>%1, nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no se perdió nada</translation>
     </message>
     <message>
         <source>Everything works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona de nuevo</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>The outage drill lasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulacro de interrupción duró %1</translation>
     </message>
     <message>
         <source>%1 was down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estuvo caído %2</translation>
     </message>
     <message>
         <source>%1 needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita tu contraseña</translation>
     </message>
     <message>
         <source>%1 signed you out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró tu sesión</translation>
     </message>
     <message>
         <source>nothing is sent until you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía nada hasta que inicies sesión</translation>
     </message>
     <message>
         <source>Outage drill is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de interrupción activo</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>%1 has maintenance %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de %1: %2, de %3 a %4</translation>
     </message>
     <message>
         <source>%1 has maintenance %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de %1: %2, a partir de las %3</translation>
     </message>
     <message>
         <source>published by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado por el proveedor</translation>
     </message>
     <message>
         <source>starts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en %1</translation>
     </message>
     <message>
         <source>%1 is still in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue en mantenimiento</translation>
     </message>
     <message>
         <source>%1 is in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en mantenimiento</translation>
     </message>
     <message>
         <source>planned until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto hasta las %1</translation>
     </message>
     <message>
         <source>until %1 as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1, según lo previsto</translation>
     </message>
     <message>
         <source>%1 and %2 are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no responden</translation>
     </message>
     <message>
         <source>%1 servers are not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 servidores no responden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details, %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles, %1 más</translation>
     </message>
     <message>
         <source>0 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>0 dB</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kHz</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Left %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda %1 %</translation>
     </message>
     <message>
         <source>Right %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha %1 %</translation>
     </message>
     <message>
         <source>Bit-perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit-perfect</translation>
     </message>
     <message>
         <source>RG %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RG %1</translation>
     </message>
     <message>
         <source>Nothing is playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada.</translation>
     </message>
     <message>
         <source>Bit-perfect: the output gets exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit-perfect: la salida recibe exactamente lo que hay en el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 things change the sound on its way to the output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una cosa cambia el sonido de camino a la salida.</numerusform>
+            <numerusform>%1 cosas cambian el sonido de camino a la salida.</numerusform>
         </translation>
     </message>
     <message>
         <source>The volume is not at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen no está al 100 %.</translation>
     </message>
     <message>
         <source>Set to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner al 100 %</translation>
     </message>
     <message>
         <source>Volume levelling changes this track by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nivelación de volumen cambia esta pista en %1.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>The equaliser is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ecualizador está activado.</translation>
     </message>
     <message>
         <source>The balance is not in the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>El balance no está en el centro.</translation>
     </message>
     <message>
         <source>Both sides are mixed to mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados se mezclan en mono.</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Estéreo</translation>
     </message>
     <message>
         <source>The speed is not 1×.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad no es 1×.</translation>
     </message>
     <message>
         <source>Set to 1×</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a 1×</translation>
     </message>
     <message>
         <source>Converted from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido de %1 a %2.</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la pista</translation>
     </message>
     <message>
         <source>The system converts %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema convierte %1 a %2.</translation>
     </message>
     <message>
         <source>The system&apos;s own sound settings decide this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo deciden los ajustes de sonido del propio sistema.</translation>
     </message>
     <message>
         <source>The track is not in stereo: its channels are brought to two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pista no está en estéreo: sus canales se reducen a dos.</translation>
     </message>
     <message>
         <source>Samples of more than 24 bits are rounded: outputs take 32-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de más de 24 bits se redondean: las salidas usan coma flotante de 32 bits.</translation>
     </message>
     <message>
         <source>The limiter stands by, so that nothing clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>El limitador está preparado para que nada sature.</translation>
     </message>
     <message>
         <source>It goes when nothing above makes the sound louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira cuando nada de lo anterior suba el volumen.</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>System default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema (%1)</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin conectar)</translation>
     </message>
     <message>
         <source>Chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo elegido</translation>
     </message>
     <message>
         <source>Follows the system when it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue al sistema cuando cambia</translation>
     </message>
     <message>
         <source>Stays on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este dispositivo</translation>
     </message>
     <message>
         <source>The output takes on each track&apos;s rate: exact samples, with a short pause where the rate changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida adopta la frecuencia de cada pista: muestras exactas, con una breve pausa cuando cambia</translation>
     </message>
     <message>
         <source>The output stays at one rate: no pause anywhere, other rates are converted</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida mantiene una sola frecuencia: ninguna pausa, las demás se convierten</translation>
     </message>
     <message>
         <source>Playing goes on through the system&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>La reproducción continúa por el predeterminado del sistema</translation>
     </message>
     <message>
         <source>Nothing plays where you did not choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>No suena nada donde no lo hayas elegido</translation>
     </message>
     <message>
         <source>Every track plays as loud as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pista suena al volumen con el que se hizo</translation>
     </message>
     <message>
         <source>ReplayGain tags. Every track is equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ReplayGain. Todas las pistas suenan igual de fuerte</translation>
     </message>
     <message>
         <source>ReplayGain tags. Albums keep their loud and quiet tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ReplayGain. Los álbumes conservan sus pistas fuertes y suaves</translation>
     </message>
     <message>
         <source>ReplayGain tags. By album while an album plays, else by track</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ReplayGain. Por álbum mientras suena un álbum; si no, por pista</translation>
     </message>
     <message>
         <source>The output device</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de salida</translation>
     </message>
     <message>
         <source>%1 is gone. Playing moved to the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está. La reproducción pasó al predeterminado del sistema.</translation>
     </message>
     <message>
         <source>%1 is gone. Paused at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está. En pausa en %2.</translation>
     </message>
     <message>
         <source>Use the system default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el predeterminado del sistema</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Sleep in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: %1 min</translation>
     </message>
     <message>
         <source>Stops after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene tras esta</translation>
     </message>
     <message>
         <source>Nothing was changed: this text could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no se pudo leer este texto. %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 bands were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se adoptó %1 banda.</numerusform>
+            <numerusform>Se adoptaron %1 bandas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more did not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 más no cabía.</numerusform>
+            <numerusform>%1 más no cabían.</numerusform>
         </translation>
     </message>
     <message>
         <source>Streaming slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming lento</translation>
     </message>
     <message>
         <source>Streaming down</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming caído</translation>
     </message>
     <message>
         <source>Library slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca lenta</translation>
     </message>
     <message>
         <source>Library down</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca caída</translation>
     </message>
     <message>
         <source>Sign-in slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión lento</translation>
     </message>
     <message>
         <source>Sign-in down</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión caído</translation>
     </message>
     <message>
         <source>Sync slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización lenta</translation>
     </message>
     <message>
         <source>Sync down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización caída</translation>
     </message>
     <message>
         <source>Artwork slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátulas lentas</translation>
     </message>
     <message>
         <source>Artwork down</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátulas caídas</translation>
     </message>
     <message>
         <source>%1 slow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lento</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caído</translation>
     </message>
     <message>
         <source>No server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar aún</translation>
     </message>
     <message>
         <source>All services up</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los servicios activos</translation>
     </message>
     <message>
         <source>This computer has no network. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene red. Conéctalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>No keychain was found, so the password can&apos;t be kept. It is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún llavero, así que la contraseña no se puede conservar. Se pide en cada inicio.</translation>
     </message>
     <message>
         <source>You are working offline. Go online, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás trabajando sin conexión. Desactiva ese modo y conecta después.</translation>
     </message>
     <message>
         <source>Connecting was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se detuvo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks that were skipped can play again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pista que se omitió ya puede sonar.</numerusform>
+            <numerusform>Las %1 pistas que se omitieron ya pueden sonar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full. Downloads are paused, playing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Las descargas están en pausa, la reproducción continúa.</translation>
     </message>
     <message>
         <source>Sostenuto can&apos;t write to its folder. What is here plays, but changes can&apos;t be kept. Make the folder writable and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenuto no puede escribir en su carpeta. Lo que está aquí suena, pero los cambios no se pueden conservar. Permite escribir en la carpeta e inicia Sostenuto de nuevo.</translation>
     </message>
     <message>
         <source>A file is no longer where it was. It is fetched again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ya no está donde estaba. Se descarga de nuevo cuando haga falta.</translation>
     </message>
     <message>
         <source>The library on this computer is damaged. What is here keeps playing. Start Sostenuto again: what you made is brought back then, and the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en este ordenador está dañada. Lo que está aquí sigue sonando. Inicia Sostenuto de nuevo: se recupera lo que creaste y el resto se vuelve a leer de tu servidor.</translation>
     </message>
     <message>
         <source>The library on this computer was written by a newer Sostenuto. Update Sostenuto to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en este ordenador la escribió una versión más nueva de Sostenuto. Actualiza Sostenuto para abrirla.</translation>
     </message>
     <message>
         <source>The library on this computer could not be opened. Nothing was deleted. Start Sostenuto again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la biblioteca en este ordenador. No se eliminó nada. Inicia Sostenuto de nuevo.</translation>
     </message>
     <message>
         <source>No keychain was found. What is here plays; the password is asked for when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún llavero. Lo que está aquí suena; la contraseña se pide cuando te conectes.</translation>
     </message>
     <message>
         <source>The library on this computer was damaged. What you made was brought back; the rest is read again from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en este ordenador estaba dañada. Se recuperó lo que creaste; el resto se vuelve a leer de tu servidor.</translation>
     </message>
     <message>
         <source>This folder can&apos;t be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir esta carpeta. Comprueba que existe y que tienes permiso para leerla.</translation>
     </message>
     <message>
         <source>This folder lies in one that is in the library already, or has one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está dentro de una que ya forma parte de la biblioteca, o contiene una.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the folder can&apos;t be added. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca, así que no se puede añadir la carpeta. Lo que está aquí sigue sonando.</translation>
     </message>
     <message>
         <source>Not connected. %1 come back with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conectar. Al volver traerá %1</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la carpeta</translation>
     </message>
     <message>
         <source>%1 · %2 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no se pudo leer: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 files or folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 archivo o carpeta</numerusform>
+            <numerusform>%1 archivos o carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no network. What is here keeps playing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no tiene red. Lo que está aquí sigue sonando.</translation>
     </message>
     <message>
         <source>There is no station with this name. Check the address for typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna emisora con este nombre. Comprueba si la dirección tiene erratas.</translation>
     </message>
     <message>
         <source>The station is not at this address. It may have moved, or be off the air.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora no está en esta dirección. Puede que se haya trasladado o que no emita.</translation>
     </message>
     <message>
         <source>This address has no stream that Sostenuto can play. Try the address of the sound itself, or of an .m3u or .pls file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay ninguna emisión que Sostenuto pueda reproducir. Prueba con la dirección del propio sonido o de un archivo .m3u o .pls.</translation>
     </message>
     <message>
         <source>The connection to the station is not secure: its certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con la emisora no es segura: no se pudo comprobar su certificado.</translation>
     </message>
     <message>
         <source>This is not the address of a stream. It begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una emisión. Empieza por http:// o https://.</translation>
     </message>
     <message>
         <source>The station is full or has a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora está llena o tiene un fallo propio. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written, so the station can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca, así que no se puede conservar la emisora.</translation>
     </message>
     <message>
         <source>The station does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisora no responde. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Downloading, %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando, %1 por ciento</translation>
     </message>
     <message>
         <source>Waiting to download</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de descarga</translation>
     </message>
     <message>
         <source>Download failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga falló</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio por internet</translation>
     </message>
     <message>
         <source>Needs its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su servidor</translation>
     </message>
     <message>
         <source>Needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1</translation>
     </message>
     <message>
         <source>%1:00 to %2:00: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1:00 a %2:00: %3</translation>
     </message>
     <message>
         <source>Plays per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones por día</translation>
     </message>
     <message>
         <source>Plays per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones por mes</translation>
     </message>
     <message>
         <source>Plays per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones por año</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada a la espera.</translation>
     </message>
     <message numerus="yes">
         <source>%1 changes wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cambio espera aquí, a salvo.</numerusform>
+            <numerusform>%1 cambios esperan aquí, a salvo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 plays wait here and are safe.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 reproducción espera aquí, a salvo.</numerusform>
+            <numerusform>%1 reproducciones esperan aquí, a salvo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 wait here and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 esperan aquí, a salvo.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>First sound after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer sonido tras %1.</translation>
     </message>
     <message>
         <source>Answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió en %1.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda %1.</translation>
     </message>
     <message>
         <source>It takes longer than it used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda más que antes.</translation>
     </message>
     <message>
         <source>Covers already seen still show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carátulas ya vistas se siguen mostrando.</translation>
     </message>
     <message>
         <source>Your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios se conservan aquí.</translation>
     </message>
     <message>
         <source>Lists are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas son de %1.</translation>
     </message>
     <message>
         <source>Lists are from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas son de este ordenador.</translation>
     </message>
     <message>
         <source>Nothing is on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en este ordenador.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tracks on this computer keep playing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pista en este ordenador sigue sonando.</numerusform>
+            <numerusform>%1 pistas en este ordenador siguen sonando.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin servicio.</translation>
     </message>
     <message>
         <source>%1 is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lentitud.</translation>
     </message>
     <message>
         <source>Everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentitud</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>En mantenimiento</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servicio</translation>
     </message>
     <message>
         <source>Nothing was asked of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se le ha pedido nada.</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de alcance</translation>
     </message>
     <message>
         <source>Needs your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita tu contraseña</translation>
     </message>
     <message>
         <source>Observed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado aquí</translation>
     </message>
     <message>
         <source>Provider: maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: mantenimiento</translation>
     </message>
     <message>
         <source>Provider: problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: problema</translation>
     </message>
     <message>
         <source>Provider: works</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: funciona</translation>
     </message>
     <message>
         <source>No server is connected. Music of this computer plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor conectado. Suena la música de este ordenador.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha respondido.</translation>
     </message>
     <message>
         <source>Everything works at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona en %1.</translation>
     </message>
     <message>
         <source>Checking now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando ahora</translation>
     </message>
     <message>
         <source>Checked %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hace %1 s</translation>
     </message>
     <message>
         <source>Checked %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado hace %1 min</translation>
     </message>
     <message>
         <source>Checked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación: %1</translation>
     </message>
     <message>
         <source>Next check in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación en %1</translation>
     </message>
     <message>
         <source>%1, next check in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, próxima comprobación en %2</translation>
     </message>
     <message>
         <source>The disk is full, so the file was not written. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se escribió el archivo. Lo que había antes sigue ahí.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo ahí. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>The playlist is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista ya no existe.</translation>
     </message>
     <message>
         <source>The library can&apos;t be read or written just now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede leer la biblioteca ni escribir en ella. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>. %1 were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>. No se encontró %1</numerusform>
+            <numerusform>. No se encontraron %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a playlist that Sostenuto can read. It reads .m3u, .m3u8, .pls and .xspf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una lista que Sostenuto pueda leer. Lee archivos .m3u, .m3u8, .pls y .xspf.</translation>
     </message>
     <message>
         <source>The playlist file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de la lista. Puede que se haya movido o eliminado.</translation>
     </message>
     <message>
         <source>These tracks come from several services, and none of them takes a playlist with the others&apos; tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pistas proceden de varios servicios, y ninguno acepta una lista con las pistas de los demás.</translation>
     </message>
     <message>
         <source>This is not a file that Sostenuto exported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo exportado por Sostenuto. No se cambió nada.</translation>
     </message>
     <message>
         <source>A newer version of Sostenuto wrote this file. Update Sostenuto, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió una versión más nueva de Sostenuto. Actualiza Sostenuto e impórtalo de nuevo.</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo. Puede que se haya movido o eliminado.</translation>
     </message>
     <message>
         <source>The import was ended. What it had added was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló. Se retiró lo que había añadido.</translation>
     </message>
     <message>
         <source>The disk is full, so not everything was imported. Make room, then import the file again: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se importó todo. Haz sitio e importa el archivo de nuevo: nada se añade dos veces.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so not everything was imported. Import the file again later: nothing is added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede escribir en la biblioteca, así que no se importó todo. Importa el archivo de nuevo más tarde: nada se añade dos veces.</translation>
     </message>
     <message>
         <source>This import can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>Another import is under way. Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra importación en curso. No se deshizo nada.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written just now, so only a part of the import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede escribir en la biblioteca, así que solo se deshizo una parte de la importación.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of %2 is in the library: none of its %1 entries was found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada de %2 está en la biblioteca: no se encontró su única entrada</numerusform>
+            <numerusform>Nada de %2 está en la biblioteca: no se encontró ninguna de sus %1 entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 loves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 favorito</numerusform>
+            <numerusform>%1 favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valoración</numerusform>
+            <numerusform>%1 valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 smart playlists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lista inteligente</numerusform>
+            <numerusform>%1 listas inteligentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 emisora</numerusform>
+            <numerusform>%1 emisoras</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada</translation>
     </message>
     <message>
         <source>Everything in it was here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene ya estaba aquí</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>%1: worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: funcionó</translation>
     </message>
     <message>
         <source>%1: slow at times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lento a ratos</translation>
     </message>
     <message>
         <source>%1: maintenance, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mantenimiento, %2</translation>
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: interrupción de %2</translation>
     </message>
     <message>
         <source>%1: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin datos</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message numerus="yes">
         <source>%1 days with an outage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día con una interrupción</numerusform>
+            <numerusform>%1 días con una interrupción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 slow days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día lento</numerusform>
+            <numerusform>%1 días lentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days of maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día de mantenimiento</numerusform>
+            <numerusform>%1 días de mantenimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %1 día</numerusform>
+            <numerusform>hace %1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 min</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Words, and conditions:
@@ -3964,2094 +3964,2098 @@ artist:name  title:name  album:name  genre:jazz  format:flac  source:name
 year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
 added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
 Quotes hold words together; a minus leaves out: -live</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y condiciones:
+artist:nombre  title:nombre  album:nombre  genre:jazz  format:flac  source:nombre
+year:1990..1999  rating:&gt;=4  plays:&gt;10  length:&gt;10:00  bitrate:&lt;=192
+added:&lt;30d  played:&gt;1y  played:no  is:loved  held:yes
+Las comillas mantienen juntas las palabras; un signo menos excluye: -live</translation>
     </message>
     <message>
         <source>%1 playlist (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista %1 (*.%2)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
 </context>
 <context>
     <name>TrackCells</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>playing</source>
-        <translation type="unfinished"></translation>
+        <translation>sonando</translation>
     </message>
     <message>
         <source>loved</source>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de sincronizarse</translation>
     </message>
     <message>
         <source>%1. Never removed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nunca se retira automáticamente</translation>
     </message>
     <message>
         <source>%1. May be removed when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Puede retirarse cuando falte espacio</translation>
     </message>
     <message>
         <source>%1. Skipped until streaming is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se omite hasta que vuelva el streaming</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprod.</translation>
     </message>
     <message>
         <source>Last played</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reprod.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Carátula</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumPage</name>
     <message>
         <source>Disc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco %1</translation>
     </message>
     <message>
         <source>Tracks of this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de este álbum</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Love this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el álbum a favoritos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que hay aquí</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::AlbumsPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Filter albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar álbumes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Sort albums by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar álbumes por</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos hace poco</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Appears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en</translation>
     </message>
     <message>
         <source>Similar artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas parecidos</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Most played by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más reproduces</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que hay aquí</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Filter artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artistas</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::BackBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateDialog</name>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en este certificado</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinándolo…</translation>
     </message>
     <message>
         <source>The certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is nothing wrong with it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún problema con él.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::CertificateLink</name>
     <message>
         <source>Show the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el certificado…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::DataSettings</name>
     <message>
         <source>Sostenuto export (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Sostenuto (*.json)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export everything you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo lo que creaste</translation>
     </message>
     <message>
         <source>Loves, ratings, playlists, plays, smart playlists and stations in one file. No music, no passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos, valoraciones, listas, reproducciones, listas inteligentes y emisoras en un archivo. Sin música ni contraseñas</translation>
     </message>
     <message>
         <source>Import what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lo exportado</translation>
     </message>
     <message>
         <source>From another computer or an earlier day. Adds what is not here, removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro ordenador o de un día anterior. Añade lo que aquí no está, no quita nada</translation>
     </message>
     <message>
         <source>Importing… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando… %1 %</translation>
     </message>
     <message>
         <source>Everything was exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó todo a %1</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar importación</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>What was imported was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró lo que se había importado.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserBandRow</name>
     <message>
         <source> Hz</source>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source> dB</source>
-        <translation type="unfinished"></translation>
+        <translation> dB</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
     <message>
         <source>Low shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante bajo</translation>
     </message>
     <message>
         <source>High shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante alto</translation>
     </message>
     <message>
         <source>Low pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso bajo</translation>
     </message>
     <message>
         <source>High pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso alto</translation>
     </message>
     <message>
         <source>Kind of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la banda %1</translation>
     </message>
     <message>
         <source>Frequency of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de la banda %1</translation>
     </message>
     <message>
         <source>Gain of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia de la banda %1</translation>
     </message>
     <message>
         <source>Q of band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Q de la banda %1</translation>
     </message>
     <message>
         <source>Remove band %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la banda %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserDialog</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura</translation>
     </message>
     <message>
         <source>Start over with ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a diez controles</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificación</translation>
     </message>
     <message>
         <source>As loud as it can be without clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan alta como sea posible sin saturar</translation>
     </message>
     <message>
         <source>Safe pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificación segura</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez controles</translation>
     </message>
     <message>
         <source>Band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda por banda</translation>
     </message>
     <message>
         <source>These bands were set one by one. Ten sliders can&apos;t show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas bandas se ajustaron una a una. Diez controles no pueden mostrarlas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un archivo…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el portapapeles</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Import a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una corrección</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo. No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::EqualiserTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Add a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una banda</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::FolderSettings</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder with music</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con música</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo</translation>
     </message>
     <message>
         <source>Look for changes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios en %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1 from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de la biblioteca</translation>
     </message>
     <message>
         <source>Its tracks leave the library. The files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pistas salen de la biblioteca. Los archivos se quedan donde están</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::GroupsPage</name>
     <message>
         <source>Genres and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros y más</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HeldOverview</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado automáticamente</translation>
     </message>
     <message>
         <source>Recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido hace poco</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::HistoryDialog</name>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::IncidentCard</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre «%1»</translation>
     </message>
     <message>
         <source>Copy this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este informe</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este informe…</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NotFoundDialog</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>What was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se encontró</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::NoticeSettings</name>
     <message>
         <source>When the music is about to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la música está a punto de parar</translation>
     </message>
     <message>
         <source>For every outage</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada interrupción</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>De una interrupción, mientras la ventana está oculta o minimizada</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::OfflinePage</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Storage settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de almacenamiento</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Sort what is pinned by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar lo fijado por</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más grande</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más nuevo</translation>
     </message>
     <message>
         <source>Problems first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los problemas</translation>
     </message>
     <message>
         <source>Resume downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar descargas</translation>
     </message>
     <message>
         <source>Pause downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar descargas</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo sin conexión?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPage</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a la espera de sincronizarse</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere tu atención</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mis cambios</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se elimine</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Export waiting changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los cambios a la espera</translation>
     </message>
     <message>
         <source>Text document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto (*.json)</translation>
     </message>
     <message>
         <source>Waiting changes %1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a la espera %1.json</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
     <message>
         <source>Go to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PendingPopover</name>
     <message>
         <source>Changes waiting to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a la espera de sincronizarse</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PinnedList</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaybackSettings</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Move to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al predeterminado</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Follow the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la pista</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de salida</translation>
     </message>
     <message>
         <source>When the device goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el dispositivo desaparece</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Smart</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteligente</translation>
     </message>
     <message>
         <source>Volume levelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivelación de volumen</translation>
     </message>
     <message>
         <source>Pre-amp</source>
-        <translation type="unfinished"></translation>
+        <translation>Preamplificación</translation>
     </message>
     <message>
         <source>Added to what the tags say</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a lo que dicen las etiquetas</translation>
     </message>
     <message>
         <source>Tracks without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas sin etiqueta</translation>
     </message>
     <message>
         <source>A typical track is about as loud as the others at −6 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista típica suena más o menos como las demás a −6 dB</translation>
     </message>
     <message>
         <source>Prevent clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar la saturación</translation>
     </message>
     <message>
         <source>Turns a track up only as far as its peaks allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube una pista solo hasta donde permiten sus picos</translation>
     </message>
     <message>
         <source>Crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundido cruzado</translation>
     </message>
     <message>
         <source>Only between tracks of different albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entre pistas de álbumes distintos</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>The pitch stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono no cambia</translation>
     </message>
     <message>
         <source>Equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecualizador</translation>
     </message>
     <message>
         <source>Ten bands, presets, and corrections for headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez bandas, preajustes y correcciones para auriculares</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Double-click for the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para el centro</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>The same on both sides, for one ear or one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en ambos lados, para un solo oído o un solo altavoz</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit the equaliser</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el ecualizador</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la velocidad</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistFiles</name>
     <message>
         <source>Import playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar listas</translation>
     </message>
     <message>
         <source>Playlists (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (%1)</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistPage</name>
     <message>
         <source>Filter in this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar en esta lista</translation>
     </message>
     <message>
         <source>Filter loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar favoritas</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este ordenador</translation>
     </message>
     <message>
         <source>What waits, and how to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está a la espera y cómo deshacerlo</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas favoritas</translation>
     </message>
     <message>
         <source>Tracks of this playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de esta lista</translation>
     </message>
     <message>
         <source>%1 of %2 are on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en este ordenador</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tuya</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 on this computer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este ordenador, %2</translation>
     </message>
     <message>
         <source>none on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en este ordenador</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la espera</translation>
     </message>
     <message>
         <source>Play what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir lo que hay aquí</translation>
     </message>
     <message>
         <source>Removed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de %1</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Rename playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la lista</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadinessDialog</name>
     <message>
         <source>Fetch what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar lo que falta</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo sin conexión?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReadyCard</name>
     <message>
         <source>If it went down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cayera ahora</translation>
     </message>
     <message>
         <source>Ready for offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Listo sin conexión?</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ReportDialog</name>
     <message>
         <source>Include addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir direcciones y nombres</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Of the server and of its status page. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del servidor y de su página de estado. Ningún informe contiene contraseñas.</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el informe</translation>
     </message>
     <message>
         <source>Only this is written. Passwords are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se escribe esto. Ningún informe contiene contraseñas.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RoundPlayButton</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RuleEditor</name>
     <message>
         <source>Every track. Add conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pistas. Añade condiciones</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Rule of the smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la lista inteligente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir condición</translation>
     </message>
     <message>
         <source>Add a condition to the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición a la regla</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Tracks with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas con</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Unit of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del límite</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>megabytes</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::RulesCard</name>
     <message>
         <source>Kept automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado automáticamente</translation>
     </message>
     <message>
         <source>Loved tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas favoritas</translation>
     </message>
     <message>
         <source>What you played this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reprodujiste este mes</translation>
     </message>
     <message>
         <source>Removed first when space is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira primero cuando falta espacio</translation>
     </message>
     <message>
         <source>New albums by loved artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes nuevos de artistas favoritos</translation>
     </message>
     <message>
         <source>Up to 5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 5 GB</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchListModel</name>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>pista</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas</translation>
     </message>
     <message>
         <source>playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de reproducción</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SearchPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al álbum</translation>
     </message>
     <message>
         <source>Search titles, artists, albums, playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar títulos, artistas, álbumes, listas</translation>
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este ordenador</translation>
     </message>
     <message>
         <source>Show as a list, to keep it as a smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como lista, para conservarla como lista inteligente</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Genres and composers</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros y compositores</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Top result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor resultado</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados</translation>
     </message>
     <message>
         <source>Artist, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista, %1, %2</translation>
     </message>
     <message>
         <source>Album by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum de %1</translation>
     </message>
     <message>
         <source>%1 of %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en este ordenador</translation>
     </message>
     <message>
         <source>Playlist, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de reproducción, %1</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este ordenador</translation>
     </message>
     <message>
         <source>Track by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de %1</translation>
     </message>
     <message>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>un servidor</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SectionHead</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo (%1)</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SeekBar</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SelectionBar</name>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar selección</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Addresses. The one that answers first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones. Se usa la que responda primero</translation>
     </message>
     <message>
         <source>Another address of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección de este servidor</translation>
     </message>
     <message>
         <source>Another address, at home or from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección, en casa o desde fuera</translation>
     </message>
     <message>
         <source>Add this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta dirección</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerSettings</name>
     <message>
         <source>Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor…</translation>
     </message>
     <message>
         <source>%1%2, signed in as %3  ·  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2, sesión de %3  ·  %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Status page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado…</translation>
     </message>
     <message>
         <source>Status page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado de %1</translation>
     </message>
     <message>
         <source>Remove the music of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la música de %1</translation>
     </message>
     <message>
         <source>Remove music</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar música</translation>
     </message>
     <message>
         <source>Remove the music of %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la música de %1 de este ordenador?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un servidor</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Its music and playlists leave this library. Nothing is deleted at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su música y sus listas salen de esta biblioteca. En el servidor no se elimina nada.</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SettingsPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Music folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de música</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark and light share every size and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro y claro comparten todos los tamaños y posiciones</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Spoken when Sostenuto starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica cuando Sostenuto se inicia de nuevo</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SmartPlaylistPage</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aleatorio</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar regla</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Tracks of this smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de esta lista inteligente</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este ordenador</translation>
     </message>
     <message>
         <source>Save as smart playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como lista inteligente</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó %1</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Copy to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una lista</translation>
     </message>
     <message>
         <source>Export playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::SoundPopover</name>
     <message>
         <source>What happens to the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre al sonido</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de sonido</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StationsDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Open stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir emisión</translation>
     </message>
     <message>
         <source>Internet radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio por internet</translation>
     </message>
     <message>
         <source>The address of a stream, or of a playlist that leads to one (.m3u, .pls).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una emisión, o de una lista que lleve a una (.m3u, .pls).</translation>
     </message>
     <message>
         <source>Address of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la emisión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Known stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisoras conocidas</translation>
     </message>
     <message>
         <source>Your music service lists this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu servicio de música incluye esta emisora</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatisticsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Most played artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas más reproducidos</translation>
     </message>
     <message>
         <source>Most played albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes más reproducidos</translation>
     </message>
     <message>
         <source>Most played tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas más reproducidas</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro semanas</translation>
     </message>
     <message>
         <source>Twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce meses</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde siempre</translation>
     </message>
     <message>
         <source>Plays by hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones por hora del día</translation>
     </message>
     <message>
         <source>Plays by day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducciones por día de la semana</translation>
     </message>
     <message>
         <source>By hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora del día</translation>
     </message>
     <message>
         <source>By day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas</translation>
     </message>
     <message>
         <source>albums</source>
-        <translation type="unfinished"></translation>
+        <translation>álbumes</translation>
     </message>
     <message>
         <source>artists</source>
-        <translation type="unfinished"></translation>
+        <translation>artistas</translation>
     </message>
     <message>
         <source>of music</source>
-        <translation type="unfinished"></translation>
+        <translation>de música</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en este ordenador</translation>
     </message>
     <message>
         <source>plays</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducciones</translation>
     </message>
     <message>
         <source>listened</source>
-        <translation type="unfinished"></translation>
+        <translation>de escucha</translation>
     </message>
     <message>
         <source>different tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas distintas</translation>
     </message>
     <message>
         <source>different artists</source>
-        <translation type="unfinished"></translation>
+        <translation>artistas distintos</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusBanner</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>See report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver informe</translation>
     </message>
     <message>
         <source>End drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar simulacro</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ciento</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPage</name>
     <message>
         <source>Service status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del servicio</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe copiado</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusPageDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de estado</translation>
     </message>
     <message>
         <source>Where the provider of %1 publishes how it is. It is read every few minutes, without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el proveedor de %1 publica cómo está. Se lee cada pocos minutos, sin iniciar sesión.</translation>
     </message>
     <message>
         <source>Address of the status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página de estado</translation>
     </message>
     <message>
         <source>Parts of the page, and what each is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página, y qué es cada una para este reproductor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Look whether the server names one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si el servidor indica una</translation>
     </message>
     <message>
         <source>What %1 is for this player</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es %1 para este reproductor</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusRow</name>
     <message>
         <source>Service status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del servicio: %1</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StatusTable</name>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que está a la espera</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::StorageSettings</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Room for held music</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para la música retenida</translation>
     </message>
     <message>
         <source>Clear recently played</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar lo reproducido hace poco</translation>
     </message>
     <message>
         <source>Download ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar por adelantado</translation>
     </message>
     <message>
         <source>Download over metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar por redes de uso medido</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::ToastArea</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopList</name>
     <message>
         <source>1 play</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reproducción</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reproducciones</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>
     <message>
         <source>Top result: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor resultado: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackActions</name>
     <message>
         <source>Go to artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artista</translation>
     </message>
     <message>
         <source>%1 added after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a continuación: %1</translation>
     </message>
     <message>
         <source>%1 added to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la cola: %1</translation>
     </message>
     <message>
         <source>New playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista</translation>
     </message>
     <message>
         <source>New playlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva lista…</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message>
         <source>Remove from loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Love</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TrackList</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play next</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Add to playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Go to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al álbum</translation>
     </message>
     <message>
         <source>Remove from playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>%1, %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en este ordenador</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>sostenuto::ui::TracksPage</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Filter by title, artist, album</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título, artista, álbum</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>Loved</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>Never played</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca reproducidas</translation>
     </message>
     <message>
         <source>Tracks of which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas de qué origen</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los orígenes</translation>
     </message>
 </context>
 </TS>
