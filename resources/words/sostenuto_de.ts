@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>No %1</source>
-        <translation>Keine %1</translation>
+        <translation type="vanished">Keine %1</translation>
     </message>
     <message>
         <source>Nothing heard in this time</source>
@@ -678,9 +678,12 @@
         <source>Output device: %1</source>
         <translation>Ausgabegerät: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
-        <translation>%1 Minuten</translation>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of the track</source>
@@ -2584,13 +2587,19 @@
             <numerusform>%1 Playlists</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 playlists and albums</source>
-        <translation>%1 Playlists und Alben</translation>
+        <translation>
+            <numerusform>%1 Playlist oder Album</numerusform>
+            <numerusform>%1 Playlists und Alben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 things</source>
-        <translation>%1 Einträge</translation>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists complete</source>
@@ -3982,6 +3991,300 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Exported to %1</source>
         <translation>In %1 exportiert</translation>
     </message>
+    <message>
+        <source>Flat</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>Mehr Bass</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>Weniger Bass</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>Mehr Höhen</translation>
+    </message>
+    <message>
+        <source>Treble cut</source>
+        <translation>Weniger Höhen</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Loudness</translation>
+    </message>
+    <message>
+        <source>Vocal</source>
+        <translation>Gesang</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Akustisch</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Klassik</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronisch</translation>
+    </message>
+    <message>
+        <source>Hip-hop</source>
+        <translation>Hip-Hop</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>Kleine Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Late night</source>
+        <translation>Späte Stunde</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Music that holds: what is on this computer keeps playing, whatever happens to the service behind it.
+
+GNU General Public Licence, version 3 or later.</source>
+        <translation>Musik, die hält: Was auf diesem Computer ist, spielt weiter, was auch immer mit dem Dienst dahinter geschieht.
+
+GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works</source>
+        <translation>Sostenuto verhält sich, als wäre Streaming bei %1 ausgefallen. Nur was auf diesem Computer ist, spielt, alles andere läuft</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works</source>
+        <translation>Sostenuto verhält sich, als nähme %1 keine Änderungen an. Sie warten hier und sind sicher, alles andere läuft</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept</source>
+        <translation>Sostenuto verhält sich, als hätte %1 dich abgemeldet. Nichts wird geladen, und dein Passwort bleibt gespeichert</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were slow. Everything is sent and fetched, some seconds late</source>
+        <translation>Sostenuto verhält sich, als wäre %1 langsam. Alles wird gesendet und geladen, einige Sekunden später</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 had a fault. Nothing is sent or fetched</source>
+        <translation>Sostenuto verhält sich, als hätte %1 einen Fehler. Nichts wird gesendet oder geladen</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were in maintenance. Nothing is sent or fetched</source>
+        <translation>Sostenuto verhält sich, als würde %1 gewartet. Nichts wird gesendet oder geladen</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were down. Nothing is sent or fetched</source>
+        <translation>Sostenuto verhält sich, als wäre %1 ausgefallen. Nichts wird gesendet oder geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 genres</source>
+        <translation>
+            <numerusform>%1 Genre</numerusform>
+            <numerusform>%1 Genres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 composers</source>
+        <translation>
+            <numerusform>%1 Komponist</numerusform>
+            <numerusform>%1 Komponisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 Quelle</numerusform>
+            <numerusform>%1 Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders</source>
+        <translation>
+            <numerusform>%1 Ordner</numerusform>
+            <numerusform>%1 Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No genres</source>
+        <translation>Keine Genres</translation>
+    </message>
+    <message>
+        <source>No years</source>
+        <translation>Keine Jahre</translation>
+    </message>
+    <message>
+        <source>No composers</source>
+        <translation>Keine Komponisten</translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>Keine Quellen</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Keine Ordner</translation>
+    </message>
+    <message>
+        <source>%1, genre</source>
+        <translation>%1, Genre</translation>
+    </message>
+    <message>
+        <source>%1, year</source>
+        <translation>%1, Jahr</translation>
+    </message>
+    <message>
+        <source>%1, composer</source>
+        <translation>%1, Komponist</translation>
+    </message>
+    <message>
+        <source>%1, source</source>
+        <translation>%1, Quelle</translation>
+    </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, Ordner</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the address for typing mistakes.</source>
+        <translation>Es gibt keinen Server namens %1. Prüfe die Adresse auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address and the port, and whether the server is running.</source>
+        <translation>Unter %1 antwortet nichts. Prüfe Adresse und Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. Try again in a moment.</source>
+        <translation>Die Verbindung zu %1 brach ab. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address, or try again in a moment.</source>
+        <translation>Keine Antwort von %1. Prüfe die Adresse oder versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate could not be checked. Check the address and this computer&apos;s clock, or ask who runs the server.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat konnte nicht geprüft werden. Prüfe die Adresse und die Uhr dieses Computers oder frage, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as an OpenSubsonic server. Check the address; a folder may be missing at its end, such as /music.</source>
+        <translation>%1 antwortet, aber nicht als OpenSubsonic-Server. Prüfe die Adresse; am Ende fehlt vielleicht ein Ordner, etwa /music.</translation>
+    </message>
+    <message>
+        <source>%1 is another server: the music that is known is not there. Connect to it as a server of its own.</source>
+        <translation>%1 ist ein anderer Server: Die bekannte Musik ist dort nicht. Verbinde dich mit ihm als eigenem Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password. Check both.</source>
+        <translation>%1 nimmt diesen Benutzernamen und dieses Passwort nicht an. Prüfe beides.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way of signing in that Sostenuto knows. Ask who runs the server to allow sign-in with a password.</source>
+        <translation>%1 bietet keine Anmeldung an, die Sostenuto kennt. Bitte den Betreiber des Servers, die Anmeldung mit Passwort zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This user may not use music players at %1. Ask who runs the server.</source>
+        <translation>Dieser Benutzer darf bei %1 keine Musikplayer verwenden. Frage den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no music at this address. Check the part after the host name.</source>
+        <translation>%1 antwortet, hat unter dieser Adresse aber keine Musik. Prüfe den Teil nach dem Hostnamen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: it had too many requests. Try again in a few minutes.</source>
+        <translation>%1 bittet um eine Pause: Es waren zu viele Anfragen. Versuche es in einigen Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own and could not answer. Try again later.</source>
+        <translation>%1 hat selbst einen Fehler und konnte nicht antworten. Versuche es später wieder.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Sostenuto does not understand. The server may need an update.</source>
+        <translation>Sostenuto versteht die Antwort von %1 nicht. Vielleicht braucht der Server eine Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not in the keychain. Enter it again.</source>
+        <translation>Das Passwort für %1 ist nicht im Schlüsselbund. Gib es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that broke off. Try again in a moment.</source>
+        <translation>Die Antwort von %1 brach ab. Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 Sekunde</numerusform>
+            <numerusform>%1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held up to %1</source>
+        <translation>Gehalten bis %1</translation>
+    </message>
+    <message>
+        <source>%1, not held yet</source>
+        <translation>%1, noch nicht gehalten</translation>
+    </message>
+    <message>
+        <source>%1, all on this computer</source>
+        <translation>%1, alles auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, held up to %2</source>
+        <translation>%1, gehalten bis %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5214,11 +5517,11 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <name>sostenuto::ui::SearchListModel</name>
     <message>
         <source>track</source>
-        <translation>Titel</translation>
+        <translation type="vanished">Titel</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation>Titel</translation>
+        <translation type="vanished">Titel</translation>
     </message>
     <message>
         <source>playlist</source>
@@ -5907,11 +6210,11 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <name>sostenuto::ui::TopList</name>
     <message>
         <source>1 play</source>
-        <translation>1 Wiedergabe</translation>
+        <translation type="vanished">1 Wiedergabe</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation>%1 Wiedergaben</translation>
+        <translation type="vanished">%1 Wiedergaben</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>No %1</source>
-        <translation>No hay %1</translation>
+        <translation type="vanished">No hay %1</translation>
     </message>
     <message>
         <source>Nothing heard in this time</source>
@@ -678,9 +678,12 @@
         <source>Output device: %1</source>
         <translation>Dispositivo de salida: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
+        <translation>
+            <numerusform>%1 minuto</numerusform>
+            <numerusform>%1 minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end of the track</source>
@@ -2584,13 +2587,19 @@
             <numerusform>%1 listas</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 playlists and albums</source>
-        <translation>%1 listas y álbumes</translation>
+        <translation>
+            <numerusform>%1 lista o álbum</numerusform>
+            <numerusform>%1 listas y álbumes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 things</source>
-        <translation>%1 elementos</translation>
+        <translation>
+            <numerusform>%1 elemento</numerusform>
+            <numerusform>%1 elementos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %1 pinned playlists complete</source>
@@ -3982,6 +3991,300 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Exported to %1</source>
         <translation>Exportado a %1</translation>
     </message>
+    <message>
+        <source>Flat</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Bass boost</source>
+        <translation>Más graves</translation>
+    </message>
+    <message>
+        <source>Bass cut</source>
+        <translation>Menos graves</translation>
+    </message>
+    <message>
+        <source>Treble boost</source>
+        <translation>Más agudos</translation>
+    </message>
+    <message>
+        <source>Treble cut</source>
+        <translation>Menos agudos</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Sonoridad</translation>
+    </message>
+    <message>
+        <source>Vocal</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Palabra hablada</translation>
+    </message>
+    <message>
+        <source>Acoustic</source>
+        <translation>Acústica</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Clásica</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electrónica</translation>
+    </message>
+    <message>
+        <source>Hip-hop</source>
+        <translation>Hip-hop</translation>
+    </message>
+    <message>
+        <source>Small speakers</source>
+        <translation>Altavoces pequeños</translation>
+    </message>
+    <message>
+        <source>Late night</source>
+        <translation>De noche</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cálido</translation>
+    </message>
+    <message>
+        <source>Music that holds: what is on this computer keeps playing, whatever happens to the service behind it.
+
+GNU General Public Licence, version 3 or later.</source>
+        <translation>Música que se sostiene: lo que está en este ordenador sigue sonando, pase lo que pase con el servicio que hay detrás.
+
+Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works</source>
+        <translation>Sostenuto actúa como si el streaming estuviera caído en %1. Solo suena lo que está en este ordenador, todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works</source>
+        <translation>Sostenuto actúa como si %1 no aceptara cambios. Esperan aquí, a salvo; todo lo demás funciona</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept</source>
+        <translation>Sostenuto actúa como si %1 hubiera cerrado tu sesión. No se recibe nada y tu contraseña se conserva</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were slow. Everything is sent and fetched, some seconds late</source>
+        <translation>Sostenuto actúa como si %1 fuera lento. Todo se envía y se recibe, con unos segundos de retraso</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 had a fault. Nothing is sent or fetched</source>
+        <translation>Sostenuto actúa como si %1 tuviera un fallo. No se envía ni se recibe nada</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were in maintenance. Nothing is sent or fetched</source>
+        <translation>Sostenuto actúa como si %1 estuviera en mantenimiento. No se envía ni se recibe nada</translation>
+    </message>
+    <message>
+        <source>Sostenuto acts as if %1 were down. Nothing is sent or fetched</source>
+        <translation>Sostenuto actúa como si %1 estuviera caído. No se envía ni se recibe nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 genres</source>
+        <translation>
+            <numerusform>%1 género</numerusform>
+            <numerusform>%1 géneros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 año</numerusform>
+            <numerusform>%1 años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 composers</source>
+        <translation>
+            <numerusform>%1 compositor</numerusform>
+            <numerusform>%1 compositores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sources</source>
+        <translation>
+            <numerusform>%1 origen</numerusform>
+            <numerusform>%1 orígenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folders</source>
+        <translation>
+            <numerusform>%1 carpeta</numerusform>
+            <numerusform>%1 carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No genres</source>
+        <translation>Sin géneros</translation>
+    </message>
+    <message>
+        <source>No years</source>
+        <translation>Sin años</translation>
+    </message>
+    <message>
+        <source>No composers</source>
+        <translation>Sin compositores</translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>Sin orígenes</translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation>Sin carpetas</translation>
+    </message>
+    <message>
+        <source>%1, genre</source>
+        <translation>%1, género</translation>
+    </message>
+    <message>
+        <source>%1, year</source>
+        <translation>%1, año</translation>
+    </message>
+    <message>
+        <source>%1, composer</source>
+        <translation>%1, compositor</translation>
+    </message>
+    <message>
+        <source>%1, source</source>
+        <translation>%1, origen</translation>
+    </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, carpeta</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>detenido en %1</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the address for typing mistakes.</source>
+        <translation>No hay ningún servidor llamado %1. Comprueba si la dirección tiene erratas.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address and the port, and whether the server is running.</source>
+        <translation>Nada responde en %1. Comprueba la dirección, el puerto y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. Try again in a moment.</source>
+        <translation>Se cortó la conexión con %1. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Check the address, or try again in a moment.</source>
+        <translation>No hay respuesta de %1. Comprueba la dirección o inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate could not be checked. Check the address and this computer&apos;s clock, or ask who runs the server.</source>
+        <translation>La conexión con %1 no es segura: no se pudo comprobar su certificado. Comprueba la dirección y el reloj de este ordenador, o pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as an OpenSubsonic server. Check the address; a folder may be missing at its end, such as /music.</source>
+        <translation>%1 responde, pero no como un servidor OpenSubsonic. Comprueba la dirección; puede que falte una carpeta al final, como /music.</translation>
+    </message>
+    <message>
+        <source>%1 is another server: the music that is known is not there. Connect to it as a server of its own.</source>
+        <translation>%1 es otro servidor: la música conocida no está allí. Conéctate a él como servidor aparte.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name and password. Check both.</source>
+        <translation>%1 no acepta este nombre de usuario y esta contraseña. Comprueba ambos.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way of signing in that Sostenuto knows. Ask who runs the server to allow sign-in with a password.</source>
+        <translation>%1 no ofrece ninguna forma de iniciar sesión que Sostenuto conozca. Pide a quien administra el servidor que permita iniciar sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>This user may not use music players at %1. Ask who runs the server.</source>
+        <translation>Este usuario no puede usar reproductores de música en %1. Pregunta a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no music at this address. Check the part after the host name.</source>
+        <translation>%1 responde, pero no tiene música en esta dirección. Comprueba la parte que sigue al nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: it had too many requests. Try again in a few minutes.</source>
+        <translation>%1 pide una pausa: recibió demasiadas peticiones. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own and could not answer. Try again later.</source>
+        <translation>%1 tiene un fallo propio y no pudo responder. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that Sostenuto does not understand. The server may need an update.</source>
+        <translation>%1 dio una respuesta que Sostenuto no entiende. Puede que el servidor necesite una actualización.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is not in the keychain. Enter it again.</source>
+        <translation>La contraseña de %1 no está en el llavero. Introdúcela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that broke off. Try again in a moment.</source>
+        <translation>%1 dio una respuesta que se cortó. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 segundo</numerusform>
+            <numerusform>%1 segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held up to %1</source>
+        <translation>Retenido hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, not held yet</source>
+        <translation>%1, aún sin retener</translation>
+    </message>
+    <message>
+        <source>%1, all on this computer</source>
+        <translation>%1, todo en este ordenador</translation>
+    </message>
+    <message>
+        <source>%1, held up to %2</source>
+        <translation>%1, retenido hasta %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5214,11 +5517,11 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <name>sostenuto::ui::SearchListModel</name>
     <message>
         <source>track</source>
-        <translation>pista</translation>
+        <translation type="vanished">pista</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation>pistas</translation>
+        <translation type="vanished">pistas</translation>
     </message>
     <message>
         <source>playlist</source>
@@ -5907,11 +6210,11 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <name>sostenuto::ui::TopList</name>
     <message>
         <source>1 play</source>
-        <translation>1 reproducción</translation>
+        <translation type="vanished">1 reproducción</translation>
     </message>
     <message>
         <source>%1 plays</source>
-        <translation>%1 reproducciones</translation>
+        <translation type="vanished">%1 reproducciones</translation>
     </message>
 </context>
 <context>

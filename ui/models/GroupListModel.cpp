@@ -65,7 +65,7 @@ QVariant GroupListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QStringLiteral("%1 · %2").arg(group.name, tracks);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(group.name, groupKindWord(group.kind).toLower(), tracks);
+        return QStringLiteral("%1, %2").arg(groupSpoken(group.kind, group.name), tracks);
     case SubtitleRole:
         return tracks;
     case ItemKindRole:

@@ -158,15 +158,14 @@ QVariant SearchListModel::artistResult(const sync::Artist& artist, int role) con
 QVariant SearchListModel::groupResult(int row, int role) const
 {
     const sync::Group& group = m_results.groups[row];
-    const QString tracks =
-        QStringLiteral("%1 %2").arg(foundCount(group.tracks), group.tracks == 1 ? tr("track") : tr("tracks"));
+    const QString tracks = foundTracks(group.tracks);
     switch (role) {
     case TitleRole:
         return group.name;
     case SubtitleRole:
         return QStringLiteral("%1 · %2").arg(groupKindWord(group.kind), tracks);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(group.name, groupKindWord(group.kind).toLower(), tracks);
+        return QStringLiteral("%1, %2").arg(groupSpoken(group.kind, group.name), tracks);
     case ItemKindRole:
         return QStringLiteral("searchGroupRow");
     case ItemKeyRole:

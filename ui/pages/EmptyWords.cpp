@@ -2,6 +2,7 @@
 
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Notes.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ EmptyWords emptyGroups(sync::GroupKind kind)
     const QString sentence = kind == sync::GroupKind::Folder
                                  ? Words::tr("Add a folder with music, and its folders show here.")
                                  : Words::tr("Nothing in your library says one.");
-    return {QStringLiteral("genres"), Words::tr("No %1").arg(groupKindsWord(kind).toLower()), sentence, {}};
+    return {QStringLiteral("genres"), noGroupsWords(kind), sentence, {}};
 }
 
 EmptyWords emptyStatistics(bool ever)
@@ -108,8 +109,7 @@ EmptyWords emptyPending(bool needsYou)
 
 EmptyWords emptyIncidents(QDate watchedSince)
 {
-    const QString day =
-        watchedSince.isValid() ? shortDate(watchedSince, true) : QString();
+    const QString day = watchedSince.isValid() ? shortDate(watchedSince, true) : QString();
     return {QStringLiteral("circle-check"),
             Words::tr("No incidents in 90 days"),
             day.isEmpty() ? Words::tr("Sostenuto watches from now on.")

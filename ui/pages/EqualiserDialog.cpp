@@ -6,6 +6,7 @@
 #include "ui/pages/EqualiserTable.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/SoundSentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/CurveView.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Segments.h"
@@ -29,6 +30,8 @@
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 
+#include <array>
+
 namespace sostenuto::ui {
 
 using player::EqualiserSettings;
@@ -36,6 +39,14 @@ using player::Player;
 using player::SoundSettings;
 
 namespace {
+
+/// The presets' names (player/dsp/EqualiserPresets), for translators.
+[[maybe_unused]] constexpr std::array presetNames{
+    sayLater("Flat"),       sayLater("Bass boost"), sayLater("Bass cut"), sayLater("Treble boost"),
+    sayLater("Treble cut"), sayLater("Loudness"),   sayLater("Vocal"),    sayLater("Spoken word"),
+    sayLater("Acoustic"),   sayLater("Classical"),  sayLater("Jazz"),     sayLater("Rock"),
+    sayLater("Pop"),        sayLater("Electronic"), sayLater("Hip-hop"),  sayLater("Small speakers"),
+    sayLater("Late night"), sayLater("Warm")};
 
 constexpr int curveSteps = 240;
 constexpr int safeRate = 44100;
@@ -113,7 +124,7 @@ QWidget* EqualiserDialog::buildHead()
     m_preset->setAccessibleName(tr("Preset"));
     m_preset->setFixedWidth(200);
     for (const player::EqualiserPreset& preset : player::equaliserPresets())
-        m_preset->addItem(tr(preset.name));
+        m_preset->addItem(say(preset.name));
     m_preset->addItem(tr("Own"));
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, ring, 0);

@@ -84,9 +84,7 @@ void GroupsPage::focusFilter()
 
 void GroupsPage::listed()
 {
-    const QString counted = QStringLiteral("%1 %2").arg(
-        locale().toString(m_model->rowCount()), m_model->rowCount() == 1 ? groupKindWord(m_model->kind()).toLower()
-                                                                         : groupKindsWord(m_model->kind()).toLower());
+    const QString counted = groupsCounted(m_model->kind(), m_model->rowCount());
     m_bar->count().setText(counted);
     const bool empty = m_model->isListed() && m_model->rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);

@@ -1,5 +1,6 @@
 #include "ui/pages/TopList.h"
 
+#include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
 
 #include <QGridLayout>
@@ -65,7 +66,7 @@ void TopList::fill(const Line& line, const TopRow& row)
     line.title->setLink(row.place.id > 0);
     line.below->setFullText(row.below);
     line.plays->setText(QLocale().toString(row.plays));
-    line.plays->setAccessibleName(row.plays == 1 ? tr("1 play") : tr("%1 plays").arg(QLocale().toString(row.plays)));
+    line.plays->setAccessibleName(counted(row.plays, "1 play", "%1 plays"));
 }
 
 } // namespace sostenuto::ui

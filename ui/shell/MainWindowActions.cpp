@@ -13,6 +13,7 @@
 #include "ui/shell/StationsDialog.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/StatusBanner.h"
 #include "ui/widgets/ToastArea.h"
@@ -239,8 +240,8 @@ void MainWindow::Parts::showAbout()
     box->setTextFormat(Qt::PlainText);
     box->setText(QStringLiteral("Sostenuto %1").arg(QStringLiteral(SOSTENUTO_VERSION)));
     box->setInformativeText(say("Music that holds: what is on this computer keeps playing, whatever happens "
-                                           "to the service behind it.\n\nGNU General Public Licence, version 3 or "
-                                           "later."));
+                                "to the service behind it.\n\nGNU General Public Licence, version 3 or "
+                                "later."));
     box->open();
 }
 

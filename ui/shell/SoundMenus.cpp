@@ -72,7 +72,7 @@ void SoundMenus::buildSleep()
     Player& player = m_context.services.player;
     m_sleep->setObjectName(QStringLiteral("menuSleep"));
     for (const int minutes : sleepMinutes) {
-        QAction* action = m_sleep->addAction(say("%1 minutes").arg(minutes), this,
+        QAction* action = m_sleep->addAction(counted(minutes, "1 minute", "%1 minutes"), this,
                                              [&player, minutes] { player.sleepIn(minutes * minuteMs); });
         action->setObjectName(QStringLiteral("actionSleep%1").arg(minutes));
     }

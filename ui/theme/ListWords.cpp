@@ -148,4 +148,56 @@ QString groupKindsWord(GroupKind kind)
     return say("Folders");
 }
 
+QString groupsCounted(GroupKind kind, int n)
+{
+    switch (kind) {
+    case GroupKind::Genre:
+        return counted(n, "1 genre", "%1 genres");
+    case GroupKind::Year:
+        return counted(n, "1 year", "%1 years");
+    case GroupKind::Composer:
+        return counted(n, "1 composer", "%1 composers");
+    case GroupKind::Source:
+        return counted(n, "1 source", "%1 sources");
+    case GroupKind::Folder:
+        break;
+    }
+    return counted(n, "1 folder", "%1 folders");
+}
+
+QString noGroupsWords(GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::Genre:
+        return say("No genres");
+    case GroupKind::Year:
+        return say("No years");
+    case GroupKind::Composer:
+        return say("No composers");
+    case GroupKind::Source:
+        return say("No sources");
+    case GroupKind::Folder:
+        break;
+    }
+    return say("No folders");
+}
+
+QString groupSpoken(GroupKind kind, const QString& name)
+{
+    const auto of = [&name](const char* words) { return say(words).replace(u"%1"_qs, name); };
+    switch (kind) {
+    case GroupKind::Genre:
+        return of(sayLater("%1, genre"));
+    case GroupKind::Year:
+        return of(sayLater("%1, year"));
+    case GroupKind::Composer:
+        return of(sayLater("%1, composer"));
+    case GroupKind::Source:
+        return of(sayLater("%1, source"));
+    case GroupKind::Folder:
+        break;
+    }
+    return of(sayLater("%1, folder"));
+}
+
 } // namespace sostenuto::ui

@@ -36,5 +36,11 @@ struct ConditionChoice {
 /// "Genre", "Year", … of one group, and of them all.
 [[nodiscard]] QString groupKindWord(sync::GroupKind kind);
 [[nodiscard]] QString groupKindsWord(sync::GroupKind kind);
+/// "1 genre", "240 genres"
+[[nodiscard]] QString groupsCounted(sync::GroupKind kind, int n);
+/// "No genres"
+[[nodiscard]] QString noGroupsWords(sync::GroupKind kind);
+/// As a screen reader says it of one: "Jazz, genre"
+[[nodiscard]] QString groupSpoken(sync::GroupKind kind, const QString& name);
 
 } // namespace sostenuto::ui

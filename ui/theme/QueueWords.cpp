@@ -24,7 +24,7 @@ QString queueOfferSentence(const sync::QueueOffer& offer, const QString& title)
         parts.append(say("“%1”").replace(u"%1"_qs, title));
     parts.append(counted(static_cast<int>(offer.place.tracks.size()), "1 track", "%1 tracks"));
     if (offer.place.positionMs >= 1000)
-        parts.append(say("at %1").arg(trackTime(offer.place.positionMs)));
+        parts.append(say("stopped at %1").arg(trackTime(offer.place.positionMs)));
     return naming(sayLater("Continue from %1?"), offer.changedBy) + u' ' + parts.join(u", "_qs);
 }
 

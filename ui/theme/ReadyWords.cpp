@@ -63,11 +63,11 @@ QString countOfPins(int n, PinNoun noun)
     case PinNoun::Tracks:
         return counted(n, "1 track", "%1 tracks");
     case PinNoun::PlaylistsAndAlbums:
-        return say("%1 playlists and albums").arg(number(n));
+        return counted(n, "1 playlist or album", "%1 playlists and albums");
     case PinNoun::Pins:
         break;
     }
-    return say("%1 things").arg(number(n));
+    return counted(n, "1 thing", "%1 things");
 }
 
 /// "4 of 6 pinned playlists complete"

@@ -89,5 +89,7 @@ struct BannerText {
 [[nodiscard]] QString searchHelp();
 /// "1,204"; "10,000+" of what search counts no further.
 [[nodiscard]] QString foundCount(int n);
+/// The same of tracks: "1,204 tracks", "10,000+ tracks"
+[[nodiscard]] QString foundTracks(int n);
 
 } // namespace sostenuto::ui

@@ -46,9 +46,7 @@ QString uptimeWords(const std::optional<double>& share)
 
 QString dayWords(const sync::DayUptime& day, const QDate& today)
 {
-    const QString date =
-        day.day == today ? say("Today")
-                         : shortDate(day.day, day.day.year() != today.year());
+    const QString date = day.day == today ? say("Today") : shortDate(day.day, day.day.year() != today.year());
     const QString bad = waitingTime(day.badSeconds * second);
     switch (day.worst) {
     case DayState::Good:
@@ -77,7 +75,7 @@ QString uptimeName(Capability part, const QVector<sync::DayUptime>& days)
     }
     QStringList parts{partName(part), counted(int(days.size()), "1 day", "%1 days")};
     const auto share = uptimeShare(days);
-    parts.append(share ? say("%1 percent").arg(uptimeWords(share).remove(u'%')) : say("no data"));
+    parts.append(share ? say("%1 percent").arg(uptimeWords(share).remove(u'%').trimmed()) : say("no data"));
     if (outages > 0)
         parts.append(counted(outages, "1 day with an outage", "%1 days with an outage"));
     if (slow > 0)

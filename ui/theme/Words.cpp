@@ -128,4 +128,9 @@ QString foundCount(int n)
     return n >= sync::SearchResults::mostCounted ? number + u'+' : number;
 }
 
+QString foundTracks(int n)
+{
+    return counted(n, "1 track", "%1 tracks").replace(number(n), foundCount(n));
+}
+
 } // namespace sostenuto::ui

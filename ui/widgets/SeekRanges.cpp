@@ -1,7 +1,7 @@
 #include "ui/widgets/SeekRanges.h"
 
 #include "ui/theme/Sentences.h"
-
+#include "ui/theme/Words.h"
 
 #include <algorithm>
 

@@ -77,7 +77,7 @@ void TestQueueOffers::words_data()
     row("kitchen", "Nocturne", 12, 134'000, "Continue from kitchen? “Nocturne”, 12 tracks, at 2:14");
     row("kitchen", "Nocturne", 1, 0, "Continue from kitchen? “Nocturne”, 1 track");
     row("", "", 3, 0, "Continue from another player? 3 tracks");
-    row("%1 <b>", "100%1", 1200, 3'700'000, "Continue from %1 <b>? “100%1”, 1,200 tracks, at 1:01:40");
+    row("%1 <b>", "100%1", 1200, 3'700'000, "Continue from %1 <b>? “100%1”, 1,200 tracks, stopped at 1:01:40");
 }
 
 void TestQueueOffers::words()
