@@ -4,6 +4,7 @@
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <sync/service/LibraryService.h>

@@ -2,6 +2,7 @@
 
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <sync/model/WhenDone.h>

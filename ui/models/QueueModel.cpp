@@ -6,6 +6,7 @@
 #include "ui/models/Services.h"
 #include "ui/models/TrackMime.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <player/engine/Player.h>

@@ -9,6 +9,7 @@
 #include "ui/models/TrackMime.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <sync/service/HeldService.h>

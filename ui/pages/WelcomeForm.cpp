@@ -4,6 +4,7 @@
 #include "ui/pages/CertificateDialog.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 

@@ -4,6 +4,7 @@
 #include "ui/pages/AddedToast.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/EditService.h>

@@ -9,6 +9,7 @@
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"

@@ -3,6 +3,7 @@
 #include "ui/models/Services.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
 
 #include <sync/model/WhenDone.h>

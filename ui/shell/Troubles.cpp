@@ -9,6 +9,7 @@
 #include "ui/theme/PlaylistWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SoundSentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/ToastArea.h"
 
 #include <sync/model/WhenDone.h>
