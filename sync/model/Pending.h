@@ -24,6 +24,7 @@ enum class ChangeKind {
     PlaylistRemove,
     PlaylistMove,
     Play,
+    Bookmark,
     QueuePlace ///< where the listener is in the queue
 };
 
@@ -43,7 +44,8 @@ struct PendingChange {
     ChangeState state = ChangeState::Waiting;
     PlaylistId playlist; ///< Playlist…: the list, which may be deleted here
     QString subject;     ///< title of the track, album, artist or playlist it is made to
-    QString detail;      ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number
+    QString detail;      ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number;
+                         ///< Bookmark: the place in ms, -1 = taken away
     int count = 1;       ///< Add: so many tracks
     QDateTime madeAt;
     QDateTime nextTry; ///< invalid = as soon as the service is there

@@ -37,6 +37,10 @@ public:
     virtual QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) = 0;
     virtual QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) = 0;
 
+    /// Where the listener goes on in this track; one a track.
+    virtual QFuture<Result<void>> setBookmark(TrackId track, qint64 positionMs) = 0;
+    virtual QFuture<Result<void>> removeBookmarks(const QVector<TrackId>& tracks) = 0;
+
     /// A play that counts (half of the track or four minutes were heard). `startedAt` in UTC.
     virtual QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) = 0;
     /// Tells the service what plays now. Never stored, never repeated; silently dropped when the service is away.

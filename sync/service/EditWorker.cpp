@@ -111,6 +111,16 @@ Result<void> EditWorker::removeSmartPlaylist(SmartPlaylistId id)
     return told(m_smart.remove(id), [&] { Q_EMIT playlistsChanged(); });
 }
 
+Result<void> EditWorker::setBookmark(TrackId track, qint64 positionMs, const QDateTime& now)
+{
+    return told(m_edits.setBookmark(track, positionMs, now), [&] { Q_EMIT bookmarksChanged(); });
+}
+
+Result<void> EditWorker::removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now)
+{
+    return told(m_edits.removeBookmarks(tracks, now), [&] { Q_EMIT bookmarksChanged(); });
+}
+
 Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     return told(m_edits.recordPlay(track, startedAt), [&] { Q_EMIT tracksChanged({track}); });

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<SmartPlaylistId> addSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
+    [[nodiscard]] Result<void> setBookmark(TrackId track, qint64 positionMs, const QDateTime& now);
+    [[nodiscard]] Result<void> removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
     /// ImportFlow changed rows; `stations`: those too.
     void importChanged(bool stations);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
     void stationsChanged();
+    void bookmarksChanged();
     /// An edit could not be written: the disk is full, the file is read-only or damaged.
     void trouble(const sostenuto::sync::Error& error);
     // For whoever delivers:

@@ -115,6 +115,16 @@ QFuture<Result<void>> LiveEditService::removeSmartPlaylist(SmartPlaylistId list)
     return post([=](EditWorker& worker) { return worker.removeSmartPlaylist(list); });
 }
 
+QFuture<Result<void>> LiveEditService::setBookmark(TrackId track, qint64 positionMs)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.setBookmark(track, positionMs, at); });
+}
+
+QFuture<Result<void>> LiveEditService::removeBookmarks(const QVector<TrackId>& tracks)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.removeBookmarks(tracks, at); });
+}
+
 QFuture<Result<void>> LiveEditService::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     return post([=](EditWorker& worker) { return worker.recordPlay(track, startedAt); });

@@ -37,6 +37,8 @@ public:
     QFuture<Result<SmartPlaylistId>> addSmartPlaylist(const SmartPlaylist& list) override;
     QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) override;
     QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) override;
+    QFuture<Result<void>> setBookmark(TrackId track, qint64 positionMs) override;
+    QFuture<Result<void>> removeBookmarks(const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(TrackId track) override;
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace sostenuto::sync {
 
 class Database;
@@ -20,6 +22,8 @@ bool loveAlbum(Database& database, AlbumId album, bool loved, const QDateTime& n
 bool loveArtist(Database& database, ArtistId artist, bool loved, const QDateTime& now);
 /// `rating` 0..5.
 bool rateTrack(Database& database, TrackId track, int rating, const QDateTime& now);
+/// `positionMs` nullopt: takes it away, and that of its twins too.
+bool bookmarkTrack(Database& database, TrackId track, std::optional<qint64> positionMs, const QDateTime& now);
 /// The tracks must be the source's, unless that is a folder.
 PlaylistId makePlaylist(Database& database, SourceId source, const QString& name, const QVector<TrackId>& tracks,
                         const QDateTime& now);

@@ -37,6 +37,8 @@ QString wordOf(ChangeKind kind)
         return QStringLiteral("playlist-move");
     case ChangeKind::Play:
         return QStringLiteral("play");
+    case ChangeKind::Bookmark:
+        return QStringLiteral("bookmark");
     case ChangeKind::QueuePlace:
         break;
     }

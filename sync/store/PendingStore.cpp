@@ -56,6 +56,8 @@ ChangeKind changeKindOf(const OutboxRow& row)
         return ChangeKind::PlaylistRemove;
     case EditKind::PlaylistMove:
         return ChangeKind::PlaylistMove;
+    case EditKind::Bookmark:
+        return ChangeKind::Bookmark;
     case EditKind::Play:
         break;
     }
@@ -118,6 +120,8 @@ QString detailOf(Database& database, const OutboxRow& row)
     switch (row.kind) {
     case EditKind::Rate:
         return QString::number(value("rating").toInt());
+    case EditKind::Bookmark:
+        return QString::number(value("position").toInteger());
     case EditKind::PlaylistRename:
         return value("name").toString();
     case EditKind::PlaylistAdd:

@@ -35,6 +35,13 @@ QString ratedWords(const PendingChange& change)
     return say("Rated %1 %2 of 5").arg(quoted(change.subject), change.detail);
 }
 
+QString bookmarkWords(const PendingChange& change)
+{
+    const qint64 at = change.detail.toLongLong();
+    return at < 0 ? say("Removed the bookmark of %1").arg(quoted(change.subject))
+                  : say("Bookmark in %1 at %2").arg(quoted(change.subject), trackTime(at));
+}
+
 QString addedWords(const PendingChange& change)
 {
     if (change.count == 1 && !change.detail.isEmpty())
@@ -147,6 +154,8 @@ QString changeWords(const PendingChange& change)
         return say("Moved %1 in %2").arg(quoted(change.detail), subject);
     case ChangeKind::Play:
         return say("Played %1").arg(subject);
+    case ChangeKind::Bookmark:
+        return bookmarkWords(change);
     case ChangeKind::QueuePlace:
         break;
     }
@@ -176,6 +185,8 @@ QString changeIcon(ChangeKind kind)
         return u"drag"_qs;
     case ChangeKind::Play:
         return u"play"_qs;
+    case ChangeKind::Bookmark:
+        return u"bookmark"_qs;
     case ChangeKind::QueuePlace:
         break;
     }

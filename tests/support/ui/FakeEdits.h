@@ -32,6 +32,8 @@ public:
     QFuture<sync::Result<sync::SmartPlaylistId>> addSmartPlaylist(const sync::SmartPlaylist& list) override;
     QFuture<sync::Result<void>> changeSmartPlaylist(const sync::SmartPlaylist& list) override;
     QFuture<sync::Result<void>> removeSmartPlaylist(sync::SmartPlaylistId list) override;
+    QFuture<sync::Result<void>> setBookmark(sync::TrackId track, qint64 positionMs) override;
+    QFuture<sync::Result<void>> removeBookmarks(const QVector<sync::TrackId>& tracks) override;
     QFuture<sync::Result<void>> recordPlay(sync::TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(sync::TrackId track) override;
 
