@@ -31,6 +31,8 @@ constexpr Entry entries[] = {
     {"actionShuffle",       u"Shuffle",                   "Ctrl+Shift+S", nullptr, true},
     {"actionRepeat",        u"Repeat",                    "Ctrl+Shift+R"},
     {"actionLove",          u"Love this track",           "Ctrl+L"},
+    {"actionBookmarkHere",  u"Bookmark here",             "Ctrl+Shift+B"},
+    {"actionRemoveBookmark", u"Remove bookmark",          ""},
     {"actionStopAfter",     u"Stop after this track",     "Ctrl+.", nullptr, true},
     {"actionSleepTimer",    u"Sleep timer",               ""},
     {"actionSpeed",         u"Speed",                     ""},
@@ -147,9 +149,11 @@ void WindowActions::fill(QMenuBar* bar)
                            "Connect AddFolder OpenStream - SyncNow - Settings - "
                            "CloseWindow Quit"));
     addMenu(bar, "menuEdit", QStringLiteral("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
-    addMenu(bar, "menuPlayback", QStringLiteral("&Playback"),
-            QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
-                           "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
+    addMenu(
+        bar, "menuPlayback", QStringLiteral("&Playback"),
+        QStringLiteral(
+            "PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
+            "Shuffle Repeat - Love BookmarkHere RemoveBookmark - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", QStringLiteral("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
