@@ -19,6 +19,7 @@ enum class ChangeKind {
     Rate,
     PlaylistCreate,
     PlaylistRename,
+    PlaylistDescribe,
     PlaylistDelete,
     PlaylistAdd,
     PlaylistRemove,
@@ -44,7 +45,7 @@ struct PendingChange {
     ChangeState state = ChangeState::Waiting;
     PlaylistId playlist; ///< Playlist…: the list, which may be deleted here
     QString subject;     ///< title of the track, album, artist or playlist it is made to
-    QString detail;      ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number;
+    QString detail;      ///< Rename: the new name; Describe: the new description; Add, Remove, Move: the track's title; Rate: the number;
                          ///< Bookmark: the place in ms, -1 = taken away
     int count = 1;       ///< Add: so many tracks
     QDateTime madeAt;

@@ -245,15 +245,29 @@ void PlaylistDelivery::rename(const RemotePlaylist& list)
 {
     const QString name = wantedName();
     if (name.isEmpty() || name == list.name)
-        return settle(list);
+        return describe(list);
     m_sent = true;
     whenDone(m_parts.backend.renamePlaylist(m_remoteId, name), this, [this, name, list](const Result<void>& done) {
         if (!done)
             return end(done.error());
         RemotePlaylist renamed = list;
         renamed.name = name;
-        settle(renamed);
+        describe(renamed);
     });
+}
+
+void PlaylistDelivery::describe(const RemotePlaylist& list)
+{
+    const auto last = std::find_if(m_delivery.rows.crbegin(), m_delivery.rows.crend(),
+                                   [](const OutboxRow& row) { return row.kind == EditKind::PlaylistDescribe; });
+    if (last == m_delivery.rows.crend())
+        return settle(list);
+    const QString comment = last->payload.value(QStringLiteral("comment")).toString();
+    if (comment == plainText(list.comment, longestPlainName))
+        return settle(list);
+    m_sent = true;
+    whenDone(m_parts.backend.describePlaylist(m_remoteId, comment), this,
+             [this, list](const Result<void>& done) { done ? settle(list) : end(done.error()); });
 }
 
 void PlaylistDelivery::settle(const RemotePlaylist& list)

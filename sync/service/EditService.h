@@ -24,6 +24,8 @@ public:
 
     virtual QFuture<Result<PlaylistId>> createPlaylist(const QString& name, const QVector<TrackId>& tracks) = 0;
     virtual QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString& name) = 0;
+    /// One line, empty = none.
+    virtual QFuture<Result<void>> describePlaylist(PlaylistId playlist, const QString& comment) = 0;
     virtual QFuture<Result<void>> deletePlaylist(PlaylistId playlist) = 0;
     /// `position` -1 = at the end. Answers the new entries, so that the step can be undone.
     virtual QFuture<Result<QVector<EntryId>>> addToPlaylist(PlaylistId playlist, const QVector<TrackId>& tracks,

@@ -75,6 +75,11 @@ Result<void> EditWorker::renamePlaylist(PlaylistId id, const QString& name, cons
     return toldList(m_edits.renamePlaylist(id, name, now), id);
 }
 
+Result<void> EditWorker::describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now)
+{
+    return toldList(m_edits.describePlaylist(id, comment, now), id);
+}
+
 Result<void> EditWorker::deletePlaylist(PlaylistId id, const QDateTime& now)
 {
     return told(m_edits.deletePlaylist(id, now), [&] { Q_EMIT playlistsChanged(); });

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<PlaylistId> createPlaylist(const QString& name, const QVector<TrackId>& tracks,
                                                     const QDateTime& now);
     [[nodiscard]] Result<void> renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now);
+    [[nodiscard]] Result<void> describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now);
     [[nodiscard]] Result<void> deletePlaylist(PlaylistId id, const QDateTime& now);
     [[nodiscard]] Result<QVector<EntryId>> addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
                                                          const QDateTime& now);

@@ -79,6 +79,11 @@ QFuture<Result<void>> LiveEditService::renamePlaylist(PlaylistId playlist, const
     return post([=, at = now()](EditWorker& worker) { return worker.renamePlaylist(playlist, name, at); });
 }
 
+QFuture<Result<void>> LiveEditService::describePlaylist(PlaylistId playlist, const QString& comment)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.describePlaylist(playlist, comment, at); });
+}
+
 QFuture<Result<void>> LiveEditService::deletePlaylist(PlaylistId playlist)
 {
     return post([=, at = now()](EditWorker& worker) { return worker.deletePlaylist(playlist, at); });

@@ -29,6 +29,7 @@ public:
     QFuture<Result<void>> setRating(TrackId track, int rating) override;
     QFuture<Result<PlaylistId>> createPlaylist(const QString& name, const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString& name) override;
+    QFuture<Result<void>> describePlaylist(PlaylistId playlist, const QString& comment) override;
     QFuture<Result<void>> deletePlaylist(PlaylistId playlist) override;
     QFuture<Result<QVector<EntryId>>> addToPlaylist(PlaylistId playlist, const QVector<TrackId>& tracks,
                                                     int position) override;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<PlaylistId> createPlaylist(SourceId source, const QString& name,
                                                     const QVector<TrackId>& tracks, const QDateTime& now);
     [[nodiscard]] Result<void> renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now);
+    /// The playlist's description; of one line.
+    [[nodiscard]] Result<void> describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now);
     [[nodiscard]] Result<void> deletePlaylist(PlaylistId id, const QDateTime& now);
     [[nodiscard]] Result<QVector<EntryId>> addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
                                                          const QDateTime& now);

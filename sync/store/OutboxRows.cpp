@@ -20,6 +20,7 @@ const std::array kindNames{QStringLiteral("love"),
                            QStringLiteral("playlist-remove"),
                            QStringLiteral("playlist-move"),
                            QStringLiteral("play"),
+                           QStringLiteral("playlist-describe"),
                            QStringLiteral("bookmark")};
 const std::array stateNames{QStringLiteral("queued"), QStringLiteral("sending"), QStringLiteral("ambiguous"),
                             QStringLiteral("parked")};

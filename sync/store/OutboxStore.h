@@ -32,6 +32,7 @@ enum class EditKind {
                     ///< and afterOccurrence is counted without the entry that moves
     Play,           ///< object play:N (one object each: plays have no order among them); payload {track, startedAt ms,
                     ///< before ms: when it was played last}
+    PlaylistDescribe, ///< payload {comment, before}
     Bookmark, ///< object track:N; payload {position ms, -1 = taken away; at ms; before: {position, at}, absent = there
               ///< was none}
 };

@@ -48,6 +48,8 @@ ChangeKind changeKindOf(const OutboxRow& row)
         return ChangeKind::PlaylistCreate;
     case EditKind::PlaylistRename:
         return ChangeKind::PlaylistRename;
+    case EditKind::PlaylistDescribe:
+        return ChangeKind::PlaylistDescribe;
     case EditKind::PlaylistDelete:
         return ChangeKind::PlaylistDelete;
     case EditKind::PlaylistAdd:
@@ -124,6 +126,8 @@ QString detailOf(Database& database, const OutboxRow& row)
         return QString::number(value("position").toInteger());
     case EditKind::PlaylistRename:
         return value("name").toString();
+    case EditKind::PlaylistDescribe:
+        return value("comment").toString();
     case EditKind::PlaylistAdd:
         return trackTitle(database, value("tracks").toArray().first().toInteger());
     case EditKind::PlaylistRemove:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto durability = Database::Durability::Fetchable;
 
-/// The service's word on one list. Our own name stays while its change is on the way.
+/// The service's word on one list. Our own name and comment stay while their change is on the way.
 void writeFacts(Database& database, SourceId source, const RemotePlaylist& list, bool editable)
 {
     run(database,
@@ -28,7 +28,8 @@ void writeFacts(Database& database, SourceId source, const RemotePlaylist& list,
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (source, remote_id) DO UPDATE SET "
         "name = CASE (SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id "
         "AND kind IN ('playlist-create', 'playlist-rename')) WHEN 0 THEN excluded.name ELSE name END, "
-        "comment = excluded.comment, owner = excluded.owner, editable = excluded.editable, "
+        "comment = CASE (SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id "
+        "AND kind = 'playlist-describe') WHEN 0 THEN excluded.comment ELSE comment END, owner = excluded.owner, editable = excluded.editable, "
         "remote_count = excluded.remote_count",
         source, list.remoteId, plainText(list.name, longestPlainName), plainText(list.comment, longestPlainName),
         list.owner, editable, list.songCount);

@@ -189,6 +189,7 @@ private:
                                          QStringLiteral("playlist-remove"),
                                          QStringLiteral("playlist-move"),
                                          QStringLiteral("play"),
+                                         QStringLiteral("playlist-describe"),
                                          QStringLiteral("bookmark")};
         const QJsonArray edits = m_document.value(QLatin1String("waiting")).toArray();
         for (const auto& value : edits) {

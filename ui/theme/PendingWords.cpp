@@ -144,6 +144,9 @@ QString changeWords(const PendingChange& change)
         return say("Made the playlist %1").arg(subject);
     case ChangeKind::PlaylistRename:
         return say("Renamed %1 to %2").arg(subject, quoted(change.detail));
+    case ChangeKind::PlaylistDescribe:
+        return change.detail.isEmpty() ? say("Removed the description of %1").arg(subject)
+                                       : say("Described %1 as %2").arg(subject, quoted(change.detail));
     case ChangeKind::PlaylistDelete:
         return say("Deleted the playlist %1").arg(subject);
     case ChangeKind::PlaylistAdd:
@@ -174,6 +177,7 @@ QString changeIcon(ChangeKind kind)
     case ChangeKind::PlaylistCreate:
         return u"plus"_qs;
     case ChangeKind::PlaylistRename:
+    case ChangeKind::PlaylistDescribe:
         return u"pencil"_qs;
     case ChangeKind::PlaylistDelete:
         return u"trash"_qs;

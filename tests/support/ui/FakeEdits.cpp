@@ -91,6 +91,16 @@ QFuture<Result<void>> FakeEdits::renamePlaylist(PlaylistId playlist, const QStri
     return ready(Result<void>());
 }
 
+QFuture<Result<void>> FakeEdits::describePlaylist(PlaylistId playlist, const QString& comment)
+{
+    Error error;
+    if (!begin(QStringLiteral("describePlaylist %1 %2").arg(playlist.value).arg(comment).trimmed(), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.playlistRows[playlist.value].comment = comment;
+    Q_EMIT m_library.playlistsChanged();
+    return ready(Result<void>());
+}
+
 QFuture<Result<void>> FakeEdits::deletePlaylist(PlaylistId playlist)
 {
     Error error;

@@ -23,6 +23,7 @@ public:
     QFuture<sync::Result<sync::PlaylistId>> createPlaylist(const QString& name,
                                                            const QVector<sync::TrackId>& tracks) override;
     QFuture<sync::Result<void>> renamePlaylist(sync::PlaylistId playlist, const QString& name) override;
+    QFuture<sync::Result<void>> describePlaylist(sync::PlaylistId playlist, const QString& comment) override;
     QFuture<sync::Result<void>> deletePlaylist(sync::PlaylistId playlist) override;
     QFuture<sync::Result<QVector<sync::EntryId>>>
     addToPlaylist(sync::PlaylistId playlist, const QVector<sync::TrackId>& tracks, int position = -1) override;
