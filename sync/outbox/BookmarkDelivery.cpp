@@ -64,9 +64,9 @@ void BookmarkDelivery::start()
 
 void BookmarkDelivery::compare(const QVector<RemoteBookmark>& bookmarks)
 {
-    const auto found =
-        std::find_if(bookmarks.cbegin(), bookmarks.cend(),
-                     [this](const RemoteBookmark& bookmark) { return bookmark.trackRemoteId == m_track; });
+    const auto found = std::find_if(bookmarks.cbegin(), bookmarks.cend(), [this](const RemoteBookmark& bookmark) {
+        return bookmark.trackRemoteId == m_track;
+    });
     const auto theirs = found == bookmarks.cend() ? std::nullopt : std::optional(*found);
     const auto agreed = m_parts.catalogue.bookmarkThere(m_id);
     if (!agreed)
@@ -88,13 +88,13 @@ void BookmarkDelivery::compare(const QVector<RemoteBookmark>& bookmarks)
 void BookmarkDelivery::send()
 {
     m_sent = true;
-    const auto sent = m_positionMs < 0 ? m_parts.backend.removeBookmark(m_track)
-                                       : m_parts.backend.setBookmark(m_track, m_positionMs);
+    const auto sent =
+        m_positionMs < 0 ? m_parts.backend.removeBookmark(m_track) : m_parts.backend.setBookmark(m_track, m_positionMs);
     whenDone(sent, this, [this](const Result<void>& result) {
         if (!result)
             return isRefusal(result.error()) ? settle() : end(result.error());
-        const auto kept = m_parts.catalogue.noteBookmarkThere(
-            m_id, m_positionMs < 0 ? std::nullopt : std::optional(m_positionMs));
+        const auto kept =
+            m_parts.catalogue.noteBookmarkThere(m_id, m_positionMs < 0 ? std::nullopt : std::optional(m_positionMs));
         kept ? settle() : end(kept.error());
     });
 }

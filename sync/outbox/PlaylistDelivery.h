@@ -57,6 +57,8 @@ private:
     void await(const QFuture<Result<void>>& written);
     void lookAfterRefusal(const Error& error);
     void rename(const RemotePlaylist& list);
+    [[nodiscard]] bool hasOtherName(const RemotePlaylist& list) const;
+    void leaveName(const RemotePlaylist& list);
     void describe(const RemotePlaylist& list);
     void settle(const RemotePlaylist& list);
     [[nodiscard]] bool markSending();

@@ -139,6 +139,11 @@ SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks)
         if (isFolder(database, source))
             return source;
     }
+    return homeOnThisComputer(database);
+}
+
+SourceId homeOnThisComputer(Database& database)
+{
     // One that is in the library still goes first.
     const SourceId folder{valueOf(database,
                                   "SELECT source.id FROM source LEFT JOIN folder ON folder.source = source.id "

@@ -32,5 +32,7 @@ PlaylistId makePlaylist(Database& database, SourceId source, const QString& name
 /// listener; else in a folder, since it stays here then (one is made when there is none). Invalid: there is no source.
 /// Writes: within a transaction.
 [[nodiscard]] SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks);
+/// A folder, for lists of which no service hears; one is made when there is none. Writes as the one above.
+[[nodiscard]] SourceId homeOnThisComputer(Database& database);
 
 } // namespace sostenuto::sync

@@ -23,7 +23,7 @@ enum class EditKind {
     Love,           ///< object track:N | album:N | artist:N; payload {loved: bool}; without `before` it was the other
     Rate,           ///< object track:N; payload {rating: int, before: int}
     PlaylistCreate, ///< object playlist:N; payload {name}
-    PlaylistRename, ///< payload {name, before}
+    PlaylistRename, ///< payload {name, before; theirs: the name that somebody else gave it meanwhile, parked by that}
     PlaylistDelete, ///< payload {remoteId, dropped: [{kind, payload, madeAt ms}…]}
     PlaylistAdd, ///< payload {tracks: [trackId…], entries: [entryId…], after: trackId, occurrence, to}; `after` 0 = at
                  ///< the end, -1 = at the top

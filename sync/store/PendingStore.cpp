@@ -2,6 +2,7 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistConflicts.h"
 #include "sync/store/Query.h"
 
 #include <QJsonArray>
@@ -66,13 +67,6 @@ ChangeKind changeKindOf(const OutboxRow& row)
     return ChangeKind::Play;
 }
 
-/// Edits of a list that the service does not have any more.
-bool isConflict(const OutboxRow& row)
-{
-    return row.state == EditState::Parked && row.why == ErrorKind::NotFound && row.object.startsWith(u"playlist:") &&
-           row.kind != EditKind::PlaylistCreate && row.kind != EditKind::PlaylistDelete;
-}
-
 ChangeState changeStateOf(const OutboxRow& row)
 {
     switch (row.state) {
@@ -85,7 +79,7 @@ ChangeState changeStateOf(const OutboxRow& row)
     case EditState::Parked:
         break;
     }
-    return isConflict(row) ? ChangeState::Conflict : ChangeState::NeedsYou;
+    return conflictIn(row) ? ChangeState::Conflict : ChangeState::NeedsYou;
 }
 
 QString textAt(Database& database, std::string_view sql, qint64 id)

@@ -46,7 +46,10 @@ private:
             items.push_back(player::Player::makeItem(id.value, fakes.library.trackRows[id.value].durationMs));
         return items;
     }
-    static QStringList marks(const ui::FakeServices& fakes) { return fakes.edits.calls.filter(QStringLiteral("ookmark")); }
+    static QStringList marks(const ui::FakeServices& fakes)
+    {
+        return fakes.edits.calls.filter(QStringLiteral("ookmark"));
+    }
 };
 
 void TestPlaceKeeping::whichTracks_data()

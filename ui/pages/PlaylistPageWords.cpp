@@ -198,7 +198,8 @@ void PlaylistPage::openMore()
         ->setObjectName(QStringLiteral("actionExportThis"));
     menu->addAction(icon(QStringLiteral("calendar-clock")), tr("History…"), this, &PlaylistPage::openHistory)
         ->setObjectName(QStringLiteral("actionPlaylistHistory"));
-    QAction* renaming = menu->addAction(icon(QStringLiteral("pencil")), tr("Name and description…"), this, &PlaylistPage::describe);
+    QAction* renaming =
+        menu->addAction(icon(QStringLiteral("pencil")), tr("Name and description…"), this, &PlaylistPage::describe);
     renaming->setObjectName(QStringLiteral("actionRenamePlaylist"));
     renaming->setEnabled(m_playlist.editable);
     QAction* deleting = menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &PlaylistPage::deleteIt);

@@ -122,7 +122,8 @@ void Resuming::removeHere()
     sync::whenDone(edits.removeBookmarks({track}), this, [=, this, &edits](const sync::Result<void>& done) {
         if (!done)
             return m_context.host.toast(troubleSentence(done.error().kind));
-        m_context.host.toast(bookmarksRemovedSentence(1), [&edits, track, before] { edits.setBookmark(track, *before); });
+        m_context.host.toast(bookmarksRemovedSentence(1),
+                             [&edits, track, before] { edits.setBookmark(track, *before); });
     });
 }
 

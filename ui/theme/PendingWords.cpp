@@ -206,7 +206,8 @@ QString whyItWaits(const PendingChange& change, const ServiceState& service, con
     case ChangeState::NeedsYou:
         return whyParked(change, server);
     case ChangeState::Conflict:
-        return say("The playlist was deleted at %1").arg(server);
+        return change.why == ErrorKind::NotFound ? say("The playlist was deleted at %1").arg(server)
+                                                 : say("It got another name at %1").arg(server);
     case ChangeState::Waiting:
     case ChangeState::Checking:
         break;
@@ -308,6 +309,11 @@ BannerText needsYouText(int parked, const QVector<ServiceState>& services)
 QString conflictSentence(const QString& list, const QString& server)
 {
     return say("%1 was deleted at %2, and changed here. Both can't hold.").arg(quoted(list), server);
+}
+
+QString nameConflictSentence(const QString& list, const QString& server)
+{
+    return say("%1 got one new name here, and another one at %2.").arg(quoted(list), server);
 }
 
 } // namespace sostenuto::ui

@@ -144,8 +144,8 @@ void TestBookmarkDelivery::theNewerPlaceHolds()
     World world;
     world.server.marks = {{t1, 30'000, moment(0)}};
     world.told();
-    world.set(60'000, 100);                            // here, on the train
-    world.server.marks = {{t1, 90'000, moment(200)}};  // then in the kitchen, on another player
+    world.set(60'000, 100);                           // here, on the train
+    world.server.marks = {{t1, 90'000, moment(200)}}; // then in the kitchen, on another player
     world.deliver();
     QCOMPARE(world.there(), QStringLiteral("90000"));
     QCOMPARE(world.here(), QStringLiteral("90000"));

@@ -55,10 +55,7 @@ private:
     {
         return CatalogueStore(db()).setBookmarks(m_store->source, bookmarks).value();
     }
-    void delivered()
-    {
-        db().connection().exec("DELETE FROM outbox");
-    }
+    void delivered() { db().connection().exec("DELETE FROM outbox"); }
 
     std::unique_ptr<StoreFixture> m_store;
     QVector<TrackId> m_tracks;
