@@ -7,6 +7,7 @@
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
 #include "app/adapters/LoudnessSurvey.h"
+#include "app/adapters/PlaceKeeping.h"
 #include "app/adapters/PlayCounting.h"
 #include "app/adapters/QueueHolding.h"
 #include "app/adapters/QueueLeaving.h"
@@ -127,8 +128,8 @@ struct Application::Parts {
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),
           holding(player, sync.held(), sync.keep(), sync.status()), counting(player, sync.edits()),
-          leaving(player, sync.queues()), silence(player, sync.library(), sync.incidents()),
-          session(player, profile.sessionFile), loudness(sync.held())
+          leaving(player, sync.queues()), places(player, sync.library(), sync.edits()),
+          silence(player, sync.library(), sync.incidents()), session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 
@@ -145,6 +146,7 @@ struct Application::Parts {
     QueueHolding holding;
     PlayCounting counting;
     QueueLeaving leaving;
+    PlaceKeeping places;
     SilenceCounting silence;
     QueueSession session;
     LoudnessSurvey loudness;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Answer.h"
+#include "sync/model/Bookmark.h"
 #include "sync/model/Remote.h"
 #include "sync/model/ServiceState.h"
 
@@ -102,12 +103,32 @@ public:
         return none.future();
     }
 
+    /// Every bookmark of this account. NotFound: the service keeps none.
+    virtual QFuture<Result<QVector<RemoteBookmark>>> bookmarks()
+    {
+        const Answer<QVector<RemoteBookmark>> none;
+        none.fail({ErrorKind::NotFound, QStringLiteral("no bookmarks are kept there"), 0, false});
+        return none.future();
+    }
+    /// In the place of the one that the track has. Twice is once.
+    virtual QFuture<Result<void>> setBookmark(const QString& trackId, qint64 positionMs)
+    {
+        Q_UNUSED(trackId)
+        Q_UNUSED(positionMs)
+        const Answer<void> none;
+        none.fail({ErrorKind::NotFound, QStringLiteral("no bookmarks are kept there"), 0, false});
+        return none.future();
+    }
+    /// That there is none is no error.
+    virtual QFuture<Result<void>> removeBookmark(const QString& trackId) { return setBookmark(trackId, -1); }
+
     enum class Kind { Track, Album, Artist };
     virtual QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) = 0;
     virtual QFuture<Result<void>> setRating(const QString& trackId, int rating) = 0;
     /// Answers the new list's remote id.
     virtual QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) = 0;
     virtual QFuture<Result<void>> renamePlaylist(const QString& id, const QString& name) = 0;
+    virtual QFuture<Result<void>> describePlaylist(const QString& id, const QString& comment) = 0;
     virtual QFuture<Result<void>> deletePlaylist(const QString& id) = 0;
     virtual QFuture<Result<void>> appendToPlaylist(const QString& id, const QStringList& trackIds) = 0;
     /// Makes the list exactly this.

@@ -19,11 +19,13 @@ enum class ChangeKind {
     Rate,
     PlaylistCreate,
     PlaylistRename,
+    PlaylistDescribe,
     PlaylistDelete,
     PlaylistAdd,
     PlaylistRemove,
     PlaylistMove,
     Play,
+    Bookmark,
     QueuePlace ///< where the listener is in the queue
 };
 
@@ -32,7 +34,7 @@ enum class ChangeState {
     Sending,  ///< on its way now
     Checking, ///< it was sent and nobody knows whether it arrived: it is looked up first
     NeedsYou, ///< the service refused it: `why`
-    Conflict, ///< changed here, deleted there: see PendingService::resolve()
+    Conflict, ///< changed here and there, so that both can't hold: see PlaylistConflict
 };
 
 /// One change.
@@ -43,7 +45,8 @@ struct PendingChange {
     ChangeState state = ChangeState::Waiting;
     PlaylistId playlist; ///< Playlist…: the list, which may be deleted here
     QString subject;     ///< title of the track, album, artist or playlist it is made to
-    QString detail;      ///< Rename: the new name; Add, Remove, Move: the track's title; Rate: the number
+    QString detail;      ///< Rename: the new name; Describe: the new description; Add, Remove, Move: the track's title;
+                         ///< Rate: the number; Bookmark: the place in ms, -1 = taken away
     int count = 1;       ///< Add: so many tracks
     QDateTime madeAt;
     QDateTime nextTry; ///< invalid = as soon as the service is there
@@ -60,18 +63,25 @@ struct PendingFilter {
 };
 
 enum class ConflictChoice {
-    KeepMine,  ///< the list is made again at the service, with the changes
-    TakeTheirs ///< the list goes here too
+    KeepMine,   ///< the list is made again at the service, with the changes; it gets the name from here
+    TakeTheirs, ///< the list goes here too; it gets the name from there
+    KeepBoth    ///< it stays deleted there, and stays on this computer; a copy of it gets the name from here
 };
 
-/// A playlist that was changed here and deleted at its service.
+/// A playlist that was changed here and there, so that both can't hold.
 struct PlaylistConflict {
+    enum class What {
+        DeletedThere, ///< and edited here
+        RenamedTwice  ///< here and there, each in its own way
+    };
     qint64 change = 0; ///< for PendingService::resolve()
     PlaylistId playlist;
     SourceId source;
     QString name;
     int changes = 0; ///< that wait for it
     QDateTime since;
+    What what = What::DeletedThere;
+    QString theirs = {}; ///< RenamedTwice: its name there
     friend bool operator==(const PlaylistConflict&, const PlaylistConflict&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "sync/backend/Retry.h"
 #include "sync/model/WhenDone.h"
+#include "sync/outbox/BookmarkDelivery.h"
 #include "sync/outbox/FlagDelivery.h"
 #include "sync/outbox/PlayDelivery.h"
 #include "sync/store/PlaylistStore.h"
@@ -136,6 +137,8 @@ void OutboxFlow::deliver(const Delivery& delivery)
         start(new PlaylistDelivery(m_parts, delivery, this));
     else if (delivery.kind == EditKind::Play)
         start(new PlayDelivery(m_parts, delivery, this));
+    else if (delivery.kind == EditKind::Bookmark)
+        start(new BookmarkDelivery(m_parts, delivery, this));
     else
         start(new FlagDelivery(m_parts, delivery, this));
     Q_EMIT rowsChanged();
@@ -211,6 +214,8 @@ void OutboxFlow::touch(const Delivery& delivery)
 {
     if (delivery.isPlaylist())
         Q_EMIT playlistTouched(PlaylistId{delivery.objectId()});
+    else if (delivery.kind == EditKind::Bookmark)
+        Q_EMIT bookmarksChanged();
     else if (delivery.object.startsWith(u"track:"))
         Q_EMIT trackTouched(TrackId{delivery.objectId()});
 }

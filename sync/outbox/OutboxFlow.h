@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// Marks of waiting changed; views of these should look again.
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
+    /// One was delivered, or gave way to a newer one.
+    void bookmarksChanged();
     /// One is on its way now, or is no more.
     void rowsChanged();
     /// Nothing waits, or nothing gets through: it goes on at resume() or by itself later.

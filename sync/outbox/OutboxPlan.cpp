@@ -96,7 +96,7 @@ std::optional<QDateTime> nextDue(const QVector<OutboxRow>& waiting)
 bool isRepeatable(EditKind kind)
 {
     return kind == EditKind::Love || kind == EditKind::Rate || kind == EditKind::PlaylistRename ||
-           kind == EditKind::PlaylistDelete;
+           kind == EditKind::PlaylistDescribe || kind == EditKind::PlaylistDelete || kind == EditKind::Bookmark;
 }
 
 Verdict verdictOn(EditKind kind, const std::optional<Error>& error, int attempts)

@@ -245,15 +245,59 @@ void PlaylistDelivery::rename(const RemotePlaylist& list)
 {
     const QString name = wantedName();
     if (name.isEmpty() || name == list.name)
-        return settle(list);
+        return describe(list);
+    if (hasOtherName(list))
+        return leaveName(list);
     m_sent = true;
     whenDone(m_parts.backend.renamePlaylist(m_remoteId, name), this, [this, name, list](const Result<void>& done) {
         if (!done)
             return end(done.error());
         RemotePlaylist renamed = list;
         renamed.name = name;
-        settle(renamed);
+        describe(renamed);
     });
+}
+
+/// One that is neither what ours was made on nor one that we sent: somebody else's.
+bool PlaylistDelivery::hasOtherName(const RemotePlaylist& list) const
+{
+    const QString there = list.name.simplified();
+    bool isRenamed = false;
+    for (const OutboxRow& row : m_delivery.rows) {
+        const QString before = row.payload.value(QStringLiteral("before")).toString();
+        if (row.kind == EditKind::PlaylistRename && before.isEmpty())
+            return false; // of an old library: not known
+        if (row.kind == EditKind::PlaylistRename && before.simplified() == there)
+            return false;
+        const bool hasName = row.kind == EditKind::PlaylistRename || row.kind == EditKind::PlaylistCreate;
+        if (hasName && row.payload.value(QStringLiteral("name")).toString().simplified() == there)
+            return false;
+        isRenamed = isRenamed || row.kind == EditKind::PlaylistRename;
+    }
+    return isRenamed;
+}
+
+void PlaylistDelivery::leaveName(const RemotePlaylist& list)
+{
+    const auto parked = m_parts.playlists.parkName(m_id, plainText(list.name, longestPlainName));
+    if (!parked)
+        return end(parked.error());
+    m_delivery.rows.removeIf([](const OutboxRow& row) { return row.kind == EditKind::PlaylistRename; });
+    describe(list);
+}
+
+void PlaylistDelivery::describe(const RemotePlaylist& list)
+{
+    const auto last = std::find_if(m_delivery.rows.crbegin(), m_delivery.rows.crend(),
+                                   [](const OutboxRow& row) { return row.kind == EditKind::PlaylistDescribe; });
+    if (last == m_delivery.rows.crend())
+        return settle(list);
+    const QString comment = last->payload.value(QStringLiteral("comment")).toString();
+    if (comment == plainText(list.comment, longestPlainName))
+        return settle(list);
+    m_sent = true;
+    whenDone(m_parts.backend.describePlaylist(m_remoteId, comment), this,
+             [this, list](const Result<void>& done) { done ? settle(list) : end(done.error()); });
 }
 
 void PlaylistDelivery::settle(const RemotePlaylist& list)

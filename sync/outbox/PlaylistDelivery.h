@@ -57,6 +57,9 @@ private:
     void await(const QFuture<Result<void>>& written);
     void lookAfterRefusal(const Error& error);
     void rename(const RemotePlaylist& list);
+    [[nodiscard]] bool hasOtherName(const RemotePlaylist& list) const;
+    void leaveName(const RemotePlaylist& list);
+    void describe(const RemotePlaylist& list);
     void settle(const RemotePlaylist& list);
     [[nodiscard]] bool markSending();
     void end(const std::optional<Error>& error);

@@ -43,7 +43,7 @@ void ListsPull::readPlaylists()
 {
     whenDone(m_parts.backend.playlists(), this, [this](const Result<QVector<RemotePlaylist>>& lists) {
         if (!lists)
-            return passOver(lists.error()) ? readStations() : void();
+            return passOver(lists.error()) ? readBookmarks() : void();
         const auto toRead = m_parts.playlists.putList(m_source.id, m_source.user, *lists);
         if (!toRead)
             return Q_EMIT finished(toRead.error());
@@ -56,7 +56,7 @@ void ListsPull::readPlaylists()
 void ListsPull::readNext()
 {
     if (m_toRead.isEmpty())
-        return readStations();
+        return readBookmarks();
     whenDone(m_parts.backend.playlist(m_toRead.takeFirst()), this, [this](const Result<RemotePlaylist>& list) {
         if (!list)
             return passOver(list.error()) ? readNext() : void();
@@ -69,6 +69,21 @@ void ListsPull::readNext()
         if (*changed)
             Q_EMIT playlistsChanged();
         readNext();
+    });
+}
+
+/// Many services keep none: then those of this computer stay.
+void ListsPull::readBookmarks()
+{
+    whenDone(m_parts.backend.bookmarks(), this, [this](const Result<QVector<RemoteBookmark>>& bookmarks) {
+        if (bookmarks) {
+            const auto changed = m_parts.catalogue.setBookmarks(m_source.id, *bookmarks);
+            if (!changed)
+                return Q_EMIT finished(changed.error());
+            if (*changed)
+                Q_EMIT bookmarksChanged();
+        }
+        readStations();
     });
 }
 

@@ -1,4 +1,4 @@
-// What is loved, and the playlists: one request each, and one more for each playlist that changed.
+// What is loved, the playlists, the bookmarks: one request each, and one more for each playlist that changed.
 #pragma once
 
 #include "sync/pull/CataloguePull.h"
@@ -22,12 +22,14 @@ public:
 Q_SIGNALS:
     void lovedChanged();
     void playlistsChanged();
+    void bookmarksChanged();
     /// Exactly once. A list that the service cannot give is passed over and is no error here.
     void finished(const std::optional<sostenuto::sync::Error>& error);
 
 private:
     void readPlaylists();
     void readNext();
+    void readBookmarks();
     void readStations();
     /// True: go on with the next; false: the flow has ended.
     bool passOver(const Error& error);

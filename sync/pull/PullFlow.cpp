@@ -170,6 +170,7 @@ void PullFlow::pullLists(const SourceRow& row, bool wholePull)
     m_step = lists;
     connect(lists, &ListsPull::lovedChanged, this, &PullFlow::catalogueChanged);
     connect(lists, &ListsPull::playlistsChanged, this, &PullFlow::playlistsChanged);
+    connect(lists, &ListsPull::bookmarksChanged, this, &PullFlow::bookmarksChanged);
     connect(lists, &ListsPull::finished, this, [this, wholePull](const std::optional<Error>& error) {
         m_step->deleteLater();
         if (error || !wholePull)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void progressed(const sostenuto::sync::PullProgress& progress);
     void catalogueChanged();
     void playlistsChanged();
+    void bookmarksChanged();
     void finished(const std::optional<sostenuto::sync::Error>& error);
 
 private:

@@ -193,10 +193,12 @@ void AccountWorker::install(Known& known, const QString& password)
     });
     connect(&session->pull(), &PullFlow::catalogueChanged, this, &AccountWorker::catalogueChanged);
     connect(&session->pull(), &PullFlow::playlistsChanged, this, &AccountWorker::playlistsChanged);
+    connect(&session->pull(), &PullFlow::bookmarksChanged, this, &AccountWorker::bookmarksChanged);
     const OutboxFlow* outbox = &session->outbox();
     connect(outbox, &OutboxFlow::countsChanged, this,
             [this, source](const OutboxCounts& counts, bool sent) { Q_EMIT outboxCounts(source, counts, sent); });
     connect(outbox, &OutboxFlow::rowsChanged, this, &AccountWorker::outboxRowsChanged);
+    connect(outbox, &OutboxFlow::bookmarksChanged, this, &AccountWorker::bookmarksChanged);
     connect(outbox, &OutboxFlow::trackTouched, this, &AccountWorker::trackTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistTouched);
     connect(outbox, &OutboxFlow::playlistTouched, this, &AccountWorker::playlistsChanged); // its count of what waits

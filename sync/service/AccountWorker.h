@@ -85,6 +85,7 @@ Q_SIGNALS:
     void pullProgressed(const sostenuto::sync::PullProgress& progress);
     void catalogueChanged();
     void playlistsChanged();
+    void bookmarksChanged();
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
     /// `sent` as OutboxFlow::countsChanged().

@@ -24,6 +24,8 @@ public:
 
     virtual QFuture<Result<PlaylistId>> createPlaylist(const QString& name, const QVector<TrackId>& tracks) = 0;
     virtual QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString& name) = 0;
+    /// One line, empty = none.
+    virtual QFuture<Result<void>> describePlaylist(PlaylistId playlist, const QString& comment) = 0;
     virtual QFuture<Result<void>> deletePlaylist(PlaylistId playlist) = 0;
     /// `position` -1 = at the end. Answers the new entries, so that the step can be undone.
     virtual QFuture<Result<QVector<EntryId>>> addToPlaylist(PlaylistId playlist, const QVector<TrackId>& tracks,
@@ -36,6 +38,10 @@ public:
     virtual QFuture<Result<SmartPlaylistId>> addSmartPlaylist(const SmartPlaylist& list) = 0;
     virtual QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) = 0;
     virtual QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) = 0;
+
+    /// Where the listener goes on in this track; one a track.
+    virtual QFuture<Result<void>> setBookmark(TrackId track, qint64 positionMs) = 0;
+    virtual QFuture<Result<void>> removeBookmarks(const QVector<TrackId>& tracks) = 0;
 
     /// A play that counts (half of the track or four minutes were heard). `startedAt` in UTC.
     virtual QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) = 0;

@@ -75,6 +75,11 @@ Result<void> EditWorker::renamePlaylist(PlaylistId id, const QString& name, cons
     return toldList(m_edits.renamePlaylist(id, name, now), id);
 }
 
+Result<void> EditWorker::describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now)
+{
+    return toldList(m_edits.describePlaylist(id, comment, now), id);
+}
+
 Result<void> EditWorker::deletePlaylist(PlaylistId id, const QDateTime& now)
 {
     return told(m_edits.deletePlaylist(id, now), [&] { Q_EMIT playlistsChanged(); });
@@ -109,6 +114,16 @@ Result<void> EditWorker::changeSmartPlaylist(const SmartPlaylist& list)
 Result<void> EditWorker::removeSmartPlaylist(SmartPlaylistId id)
 {
     return told(m_smart.remove(id), [&] { Q_EMIT playlistsChanged(); });
+}
+
+Result<void> EditWorker::setBookmark(TrackId track, qint64 positionMs, const QDateTime& now)
+{
+    return told(m_edits.setBookmark(track, positionMs, now), [&] { Q_EMIT bookmarksChanged(); });
+}
+
+Result<void> EditWorker::removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now)
+{
+    return told(m_edits.removeBookmarks(tracks, now), [&] { Q_EMIT bookmarksChanged(); });
 }
 
 Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)

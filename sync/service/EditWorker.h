@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<PlaylistId> createPlaylist(const QString& name, const QVector<TrackId>& tracks,
                                                     const QDateTime& now);
     [[nodiscard]] Result<void> renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now);
+    [[nodiscard]] Result<void> describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now);
     [[nodiscard]] Result<void> deletePlaylist(PlaylistId id, const QDateTime& now);
     [[nodiscard]] Result<QVector<EntryId>> addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
                                                          const QDateTime& now);
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<SmartPlaylistId> addSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
+    [[nodiscard]] Result<void> setBookmark(TrackId track, qint64 positionMs, const QDateTime& now);
+    [[nodiscard]] Result<void> removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
     /// ImportFlow changed rows; `stations`: those too.
     void importChanged(bool stations);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
     void stationsChanged();
+    void bookmarksChanged();
     /// An edit could not be written: the disk is full, the file is read-only or damaged.
     void trouble(const sostenuto::sync::Error& error);
     // For whoever delivers:

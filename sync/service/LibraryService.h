@@ -1,6 +1,7 @@
 // Questions to the local library, and word of its changes. Never waits for the network.
 #pragma once
 
+#include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Statistics.h"
@@ -45,6 +46,8 @@ public:
     virtual QFuture<Result<int>> firstBeginning(const TypedJump& jump) = 0;
     /// As groups(GroupKind::Source), but nothing is counted: Group::tracks is 0.
     virtual QFuture<Result<QVector<Group>>> sources() = 0;
+    /// All there are, the newest first.
+    virtual QFuture<Result<QVector<Bookmark>>> bookmarks() = 0;
 
 Q_SIGNALS:
     /// Rows were added, changed or removed by a pull. At most four times a second.
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void playlistsChanged();
     /// The entries of this playlist changed.
     void playlistChanged(sostenuto::sync::PlaylistId id);
+    void bookmarksChanged();
     /// The service said who is like this artist.
     void similarChanged(sostenuto::sync::ArtistId id);
     /// The library can't be read or written; the player goes on without it. StoreDamaged: damage was found, and the

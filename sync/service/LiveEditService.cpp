@@ -79,6 +79,11 @@ QFuture<Result<void>> LiveEditService::renamePlaylist(PlaylistId playlist, const
     return post([=, at = now()](EditWorker& worker) { return worker.renamePlaylist(playlist, name, at); });
 }
 
+QFuture<Result<void>> LiveEditService::describePlaylist(PlaylistId playlist, const QString& comment)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.describePlaylist(playlist, comment, at); });
+}
+
 QFuture<Result<void>> LiveEditService::deletePlaylist(PlaylistId playlist)
 {
     return post([=, at = now()](EditWorker& worker) { return worker.deletePlaylist(playlist, at); });
@@ -113,6 +118,16 @@ QFuture<Result<void>> LiveEditService::changeSmartPlaylist(const SmartPlaylist& 
 QFuture<Result<void>> LiveEditService::removeSmartPlaylist(SmartPlaylistId list)
 {
     return post([=](EditWorker& worker) { return worker.removeSmartPlaylist(list); });
+}
+
+QFuture<Result<void>> LiveEditService::setBookmark(TrackId track, qint64 positionMs)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.setBookmark(track, positionMs, at); });
+}
+
+QFuture<Result<void>> LiveEditService::removeBookmarks(const QVector<TrackId>& tracks)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.removeBookmarks(tracks, at); });
 }
 
 QFuture<Result<void>> LiveEditService::recordPlay(TrackId track, const QDateTime& startedAt)

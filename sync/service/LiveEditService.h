@@ -29,6 +29,7 @@ public:
     QFuture<Result<void>> setRating(TrackId track, int rating) override;
     QFuture<Result<PlaylistId>> createPlaylist(const QString& name, const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString& name) override;
+    QFuture<Result<void>> describePlaylist(PlaylistId playlist, const QString& comment) override;
     QFuture<Result<void>> deletePlaylist(PlaylistId playlist) override;
     QFuture<Result<QVector<EntryId>>> addToPlaylist(PlaylistId playlist, const QVector<TrackId>& tracks,
                                                     int position) override;
@@ -37,6 +38,8 @@ public:
     QFuture<Result<SmartPlaylistId>> addSmartPlaylist(const SmartPlaylist& list) override;
     QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) override;
     QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) override;
+    QFuture<Result<void>> setBookmark(TrackId track, qint64 positionMs) override;
+    QFuture<Result<void>> removeBookmarks(const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(TrackId track) override;
 

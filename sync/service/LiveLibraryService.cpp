@@ -194,6 +194,11 @@ QFuture<Result<QVector<Group>>> LiveLibraryService::sources()
     return ask([](const LibraryReader& reader) { return reader.sources(); });
 }
 
+QFuture<Result<QVector<Bookmark>>> LiveLibraryService::bookmarks()
+{
+    return ask([](const LibraryReader& reader) { return reader.bookmarks(); });
+}
+
 void LiveLibraryService::storeReady(const QString& path)
 {
     m_reader.open(path);

@@ -40,6 +40,7 @@ public:
     QFuture<Result<Statistics>> statistics(StatisticsSpan span) override;
     QFuture<Result<int>> firstBeginning(const TypedJump& jump) override;
     QFuture<Result<QVector<Group>>> sources() override;
+    QFuture<Result<QVector<Bookmark>>> bookmarks() override;
 
 public Q_SLOTS:
     /// The store at `path` is open and migrated.

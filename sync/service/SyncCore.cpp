@@ -109,6 +109,7 @@ void SyncCore::joinAccount()
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_account, &AccountWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_account, &AccountWorker::playlistTouched, this, &SyncCore::playlistChanged);
+    connect(&m_account, &AccountWorker::bookmarksChanged, this, &SyncCore::bookmarksChanged);
     connect(&m_folders, &FolderWorker::catalogueChanged, this, [this] {
         Q_EMIT catalogueChanged();
         tellHeldCount();
@@ -130,6 +131,7 @@ void SyncCore::joinPending()
     connect(&m_pending, &PendingWorker::woken, &m_account, &AccountWorker::editsWaiting);
     connect(&m_pending, &PendingWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
     connect(&m_pending, &PendingWorker::tracksChanged, this, &SyncCore::tracksChanged);
+    connect(&m_pending, &PendingWorker::tracksChanged, this, &SyncCore::bookmarksChanged); // one may be among them
     connect(&m_pending, &PendingWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(&m_pending, &PendingWorker::playlistChanged, this, &SyncCore::playlistChanged);
 }
@@ -204,6 +206,7 @@ void SyncCore::joinEdits()
     connect(edits, &EditWorker::tracksChanged, this, &SyncCore::tracksChanged);
     connect(edits, &EditWorker::playlistsChanged, this, &SyncCore::playlistsChanged);
     connect(edits, &EditWorker::playlistChanged, this, &SyncCore::playlistChanged);
+    connect(edits, &EditWorker::bookmarksChanged, this, &SyncCore::bookmarksChanged);
     connect(edits, &EditWorker::catalogueChanged, &m_keep, &KeepWorker::libraryChanged);
     connect(edits, &EditWorker::tracksChanged, &m_keep, &KeepWorker::libraryChanged);
     connect(edits, &EditWorker::playlistsChanged, &m_keep, &KeepWorker::libraryChanged);

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void tracksChanged(const QVector<sostenuto::sync::TrackId>& ids);
     void playlistsChanged();
     void playlistChanged(sostenuto::sync::PlaylistId id);
+    void bookmarksChanged();
     void storeTrouble(const sostenuto::sync::Error& error);
     void storeReplaced(const QString& detail);
 

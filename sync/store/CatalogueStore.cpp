@@ -1,6 +1,7 @@
 #include "sync/store/CatalogueStore.h"
 
 #include "sync/model/PlainText.h"
+#include "sync/store/Bookmarks.h"
 #include "sync/store/CatalogueWriter.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
@@ -74,6 +75,26 @@ Result<void> CatalogueStore::beginQuestions(SourceId source)
 Result<void> CatalogueStore::setLoved(SourceId source, const RemoteLoved& loved)
 {
     return m_database.transaction(durability, [&] { CatalogueWriter(m_database, source, 0).put(loved); });
+}
+
+Result<bool> CatalogueStore::setBookmarks(SourceId source, const QVector<RemoteBookmark>& bookmarks)
+{
+    return m_database.change(durability, [&] { return putBookmarks(m_database, source, bookmarks); });
+}
+
+Result<std::optional<qint64>> CatalogueStore::bookmarkThere(TrackId track) const
+{
+    return m_database.ask([&] { return sync::bookmarkThere(m_database, track); });
+}
+
+Result<void> CatalogueStore::noteBookmarkThere(TrackId track, std::optional<qint64> positionMs)
+{
+    return m_database.transaction(durability, [&] { sync::noteBookmarkThere(m_database, track, positionMs); });
+}
+
+Result<void> CatalogueStore::takeBookmark(TrackId track, const RemoteBookmark& bookmark)
+{
+    return m_database.transaction(durability, [&] { sync::takeBookmark(m_database, track, bookmark); });
 }
 
 Result<SweepResult> CatalogueStore::sweep(SourceId source, qint64 generation, int confirmed)

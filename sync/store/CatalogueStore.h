@@ -1,6 +1,7 @@
 // Artists, albums and tracks as the service has them. Everything here can be fetched again.
 #pragma once
 
+#include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
 #include "sync/model/Ids.h"
 #include "sync/model/Remote.h"
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] Result<int> putTracks(SourceId source, const QVector<RemoteTrack>& rows, qint64 generation);
     /// The whole of it; an empty id (one that could not be read) keeps the love of what is not listed.
     [[nodiscard]] Result<void> setLoved(SourceId source, const RemoteLoved& loved);
+    /// All that the service has, see putBookmarks(). Answers whether anything changed.
+    [[nodiscard]] Result<bool> setBookmarks(SourceId source, const QVector<RemoteBookmark>& bookmarks);
+    // Of one, while an edit of it is on its way: see Bookmarks.h.
+    [[nodiscard]] Result<std::optional<qint64>> bookmarkThere(TrackId track) const;
+    [[nodiscard]] Result<void> noteBookmarkThere(TrackId track, std::optional<qint64> positionMs);
+    [[nodiscard]] Result<void> takeBookmark(TrackId track, const RemoteBookmark& bookmark);
     /// Hides what generation `generation` did not see. Never deletes; held bytes, plays and playlists keep their
     /// tracks. As many tracks as `confirmed` may go at once, unless that is all: so many were not seen the last time
     /// either.

@@ -98,6 +98,18 @@ void takeBackPlay(Database& database, const OutboxRow& row)
         track, startedAt, stillHere, row.payload.value(before).toInteger());
 }
 
+void takeBackBookmark(Database& database, const OutboxRow& row)
+{
+    if (handOver(database, row))
+        return;
+    const QJsonObject known = row.payload.value(before).toObject();
+    if (known.isEmpty())
+        run(database, "DELETE FROM bookmark WHERE track_id = ?1", idIn(row));
+    else
+        run(database, "UPDATE bookmark SET position_ms = ?2, at = ?3 WHERE track_id = ?1", idIn(row),
+            known.value(QStringLiteral("position")).toInteger(), known.value(QStringLiteral("at")).toInteger());
+}
+
 DiscardTouched discardEdits(Database& database, const QVector<qint64>& ids)
 {
     DiscardTouched touched;
@@ -114,6 +126,8 @@ DiscardTouched discardEdits(Database& database, const QVector<qint64>& ids)
             takeBackRating(database, *row);
         else if (row->kind == EditKind::Play)
             takeBackPlay(database, *row);
+        else if (row->kind == EditKind::Bookmark)
+            takeBackBookmark(database, *row);
         removeEdit(database, row->id);
         if (row->kind == EditKind::Play)
             touched.tracks.append(TrackId{row->payload.value(QStringLiteral("track")).toInteger()});

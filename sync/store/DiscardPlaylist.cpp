@@ -51,6 +51,13 @@ void nameAsBefore(Database& database, PlaylistId list, const OutboxRow& row)
         run(database, "UPDATE playlist SET name = ?2 WHERE id = ?1", list, name);
 }
 
+void describedAsBefore(Database& database, PlaylistId list, const OutboxRow& row)
+{
+    if (!handOver(database, row))
+        run(database, "UPDATE playlist SET comment = ?2 WHERE id = ?1", list,
+            row.payload.value(QStringLiteral("before")).toString());
+}
+
 int place(const OutboxRow& row, const char* key)
 {
     return row.payload.value(QLatin1String(key)).toInt(-1); // no list has such a place
@@ -148,6 +155,8 @@ void takeBackOfPlaylist(Database& database, PlaylistId list, const QVector<Outbo
             undelete(database, list, *row);
         else if (row->kind == EditKind::PlaylistRename)
             nameAsBefore(database, list, *row);
+        else if (row->kind == EditKind::PlaylistDescribe)
+            describedAsBefore(database, list, *row);
         removeEdit(database, row->id);
     }
     if (!steps.isEmpty())

@@ -12,6 +12,7 @@ class Database;
 void takeBackLove(Database& database, const OutboxRow& row);
 void takeBackRating(Database& database, const OutboxRow& row);
 void takeBackPlay(Database& database, const OutboxRow& row);
+void takeBackBookmark(Database& database, const OutboxRow& row);
 /// `rows`, oldest first, are all of one playlist. Removes them and what goes with them.
 void takeBackOfPlaylist(Database& database, PlaylistId list, const QVector<OutboxRow>& rows);
 

@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <algorithm>
+
 // makePlaylist() is in EditStorePlaylists.cpp, with the other edits of playlists.
 
 namespace sostenuto::sync {
@@ -74,6 +76,52 @@ bool rateTrack(Database& database, TrackId track, int rating, const QDateTime& n
     return true;
 }
 
+static bool writeBookmark(Database& database, TrackId track, qint64 positionMs, const QDateTime& now)
+{
+    QJsonObject payload{{QStringLiteral("position"), positionMs}, {QStringLiteral("at"), now.toMSecsSinceEpoch()}};
+    Query known(database, "SELECT position_ms, at FROM bookmark WHERE track_id = ?1 AND position_ms >= 0", track);
+    const bool isKnown = known.next();
+    if (isKnown ? known.integer(0) == positionMs : positionMs < 0)
+        return false;
+    if (isKnown)
+        payload.insert(QStringLiteral("before"), QJsonObject{{QStringLiteral("position"), known.integer(0)},
+                                                             {QStringLiteral("at"), known.integer(1)}});
+    run(database,
+        "INSERT INTO bookmark (track_id, position_ms, at) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (track_id) DO UPDATE SET position_ms = ?2, at = ?3",
+        track, positionMs, now);
+    const QString object = objectOf(track);
+    if (const qint64 row = mergeableEdit(database, object, EditKind::Bookmark); row != 0) {
+        payload.remove(QStringLiteral("before")); // what was before the first of them
+        if (const QJsonObject first = payloadOf(database, row); first.contains(QStringLiteral("before")))
+            payload.insert(QStringLiteral("before"), first.value(QStringLiteral("before")));
+        replaceEdit(database, row, payload);
+        return true;
+    }
+    const SourceId source{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
+    addEdit(database, {source, EditKind::Bookmark, object, payload, now});
+    return true;
+}
+
+bool bookmarkTrack(Database& database, TrackId track, std::optional<qint64> positionMs, const QDateTime& now)
+{
+    if (positionMs)
+        return writeBookmark(database, track, std::max<qint64>(0, *positionMs), now);
+    QVector<TrackId> marked;
+    Query query(database,
+                "SELECT track_id FROM bookmark JOIN track ON track.id = track_id WHERE ?1 IN (track.id, twin_of)",
+                track);
+    while (query.next())
+        marked.append(query.id<TrackId>(0));
+    bool changed = false;
+    for (const TrackId one : std::as_const(marked))
+        changed |= writeBookmark(database, one, -1, now);
+    // Where no service hears of it nothing waits, and nothing has to be remembered.
+    run(database, "DELETE FROM bookmark WHERE position_ms < 0 AND NOT EXISTS (SELECT 1 FROM outbox "
+                  "WHERE object = 'track:' || track_id AND kind = 'bookmark')");
+    return changed;
+}
+
 SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks)
 {
     QVector<SourceId> sources;
@@ -91,6 +139,11 @@ SourceId homeOfPlaylist(Database& database, const QVector<TrackId>& tracks)
         if (isFolder(database, source))
             return source;
     }
+    return homeOnThisComputer(database);
+}
+
+SourceId homeOnThisComputer(Database& database)
+{
     // One that is in the library still goes first.
     const SourceId folder{valueOf(database,
                                   "SELECT source.id FROM source LEFT JOIN folder ON folder.source = source.id "

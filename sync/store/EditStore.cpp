@@ -69,6 +69,22 @@ Result<void> EditStore::setRating(TrackId track, int rating, const QDateTime& no
     return m_database.transaction(durability, [&] { rateTrack(m_database, track, std::clamp(rating, 0, 5), now); });
 }
 
+Result<void> EditStore::setBookmark(TrackId track, qint64 positionMs, const QDateTime& now)
+{
+    const auto known = checkTrack(m_database, track);
+    if (!known)
+        return known;
+    return m_database.transaction(durability, [&] { bookmarkTrack(m_database, track, positionMs, now); });
+}
+
+Result<void> EditStore::removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now)
+{
+    return m_database.transaction(durability, [&] {
+        for (const TrackId track : tracks)
+            bookmarkTrack(m_database, track, std::nullopt, now);
+    });
+}
+
 Result<void> EditStore::recordPlay(TrackId track, const QDateTime& startedAt)
 {
     const auto known = checkTrack(m_database, track);

@@ -20,11 +20,17 @@ public:
     [[nodiscard]] Result<PlaylistId> createPlaylist(SourceId source, const QString& name,
                                                     const QVector<TrackId>& tracks, const QDateTime& now);
     [[nodiscard]] Result<void> renamePlaylist(PlaylistId id, const QString& name, const QDateTime& now);
+    /// The playlist's description; of one line.
+    [[nodiscard]] Result<void> describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now);
     [[nodiscard]] Result<void> deletePlaylist(PlaylistId id, const QDateTime& now);
     [[nodiscard]] Result<QVector<EntryId>> addToPlaylist(PlaylistId id, const QVector<TrackId>& tracks, int position,
                                                          const QDateTime& now);
     [[nodiscard]] Result<void> removeFromPlaylist(PlaylistId id, const QVector<EntryId>& entries, const QDateTime& now);
     [[nodiscard]] Result<void> moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now);
+    /// A second one takes the place of the first. NotFound: no such track.
+    [[nodiscard]] Result<void> setBookmark(TrackId track, qint64 positionMs, const QDateTime& now);
+    /// Tracks without one are passed over.
+    [[nodiscard]] Result<void> removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now);
     /// The same track at the same start is one play, however often it is told.
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
 

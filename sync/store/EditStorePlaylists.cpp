@@ -1,5 +1,6 @@
 #include "sync/store/EditStore.h"
 
+#include "sync/model/PlainText.h"
 #include "sync/store/Database.h"
 #include "sync/store/EditRows.h"
 #include "sync/store/OutboxRows.h"
@@ -115,15 +116,15 @@ void writeMove(Database& database, PlaylistId id, const EntryPlace& place, int p
     addEdit(database, edit);
 }
 
-QString nameOf(Database& database, PlaylistId id)
+QString textOfList(Database& database, std::string_view sql, PlaylistId id)
 {
-    Query query(database, "SELECT name FROM playlist WHERE id = ?1", id);
+    Query query(database, sql, id);
     return query.next() ? query.text(0) : QString();
 }
 
 void writeName(Database& database, PlaylistId id, const QString& name, NewEdit edit)
 {
-    const QString before = nameOf(database, id);
+    const QString before = textOfList(database, "SELECT name FROM playlist WHERE id = ?1", id);
     if (run(database, "UPDATE playlist SET name = ?2 WHERE id = ?1 AND name <> ?2", id, name) == 0)
         return;
     for (const EditKind kind : {EditKind::PlaylistCreate, EditKind::PlaylistRename}) {
@@ -136,6 +137,21 @@ void writeName(Database& database, PlaylistId id, const QString& name, NewEdit e
     }
     edit.payload = {{QStringLiteral("name"), name}, {QStringLiteral("before"), before}};
     edit.kind = EditKind::PlaylistRename;
+    addEdit(database, edit);
+}
+
+void writeComment(Database& database, PlaylistId id, const QString& comment, NewEdit edit)
+{
+    const QString before = textOfList(database, "SELECT comment FROM playlist WHERE id = ?1", id);
+    if (run(database, "UPDATE playlist SET comment = ?2 WHERE id = ?1 AND comment <> ?2", id, comment) == 0)
+        return;
+    if (const qint64 row = mergeableEdit(database, edit.object, EditKind::PlaylistDescribe); row != 0) {
+        QJsonObject payload = payloadOf(database, row); // with what was before the first of them
+        payload.insert(QStringLiteral("comment"), comment);
+        return replaceEdit(database, row, payload);
+    }
+    edit.payload = {{QStringLiteral("comment"), comment}, {QStringLiteral("before"), before}};
+    edit.kind = EditKind::PlaylistDescribe;
     addEdit(database, edit);
 }
 
@@ -215,6 +231,17 @@ Result<void> EditStore::renamePlaylist(PlaylistId id, const QString& name, const
     return m_database.transaction(durability, [&] {
         keepBase(m_database, id);
         writeName(m_database, id, name.left(longestName), {facts->source, {}, objectOf(id), {}, now});
+    });
+}
+
+Result<void> EditStore::describePlaylist(PlaylistId id, const QString& comment, const QDateTime& now)
+{
+    const auto facts = listFacts(m_database, id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return m_database.transaction(durability, [&] {
+        keepBase(m_database, id);
+        writeComment(m_database, id, plainText(comment, longestName), {facts->source, {}, objectOf(id), {}, now});
     });
 }
 

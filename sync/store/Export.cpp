@@ -87,6 +87,7 @@ QJsonArray tracks(Database& database)
         "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
         "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
         "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path LIKE '%.tracks')) " +
+            (hasTable(database, "bookmark") ? "OR id IN (SELECT track_id FROM bookmark) " : "") +
             orPinned(database, "track") + "ORDER BY id",
         names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
               "#rating"));
@@ -173,6 +174,14 @@ static QJsonArray pins(Database& database)
                   names("kind #object rule #pinnedAt"));
 }
 
+static QJsonArray bookmarks(Database& database)
+{
+    if (!hasTable(database, "bookmark"))
+        return {};
+    return rowsOf(database, "SELECT track_id, position_ms, at FROM bookmark WHERE position_ms >= 0 ORDER BY track_id",
+                  names("#track #positionMs #at"));
+}
+
 /// One row: by which rules music is kept.
 static QJsonArray keeping(Database& database)
 {
@@ -235,6 +244,7 @@ Result<QJsonObject> exportOf(Database& database)
                     {QStringLiteral("smartPlaylists"), smartPlaylists(database)},
                     {QStringLiteral("folders"), folders(database)},
                     {QStringLiteral("pins"), pins(database)},
+                    {QStringLiteral("bookmarks"), bookmarks(database)},
                     {QStringLiteral("keeping"), keeping(database)},
                     {QStringLiteral("services"), services(database)}};
     });
@@ -258,6 +268,7 @@ QJsonObject readableExportOf(Database& database)
                                                                 {"smartPlaylists", smartPlaylists},
                                                                 {"folders", folders},
                                                                 {"pins", pins},
+                                                                {"bookmarks", bookmarks},
                                                                 {"keeping", keeping},
                                                                 {"services", services}}) {
         const auto done = guarded([&] { document.insert(QLatin1String(name), read(database)); });

@@ -14,7 +14,8 @@ inline constexpr int exportVersion = 1;
 /// Bytes of the document as a file; nothing larger is read.
 inline constexpr qint64 largestExport = 256 * 1024 * 1024;
 
-/// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, pins, own radio
+/// Sources (address and user, never a password), loves, ratings, playlists with their entries, plays, pins,
+/// bookmarks, own radio
 /// stations, the folders of this computer (paths as escapedPath() writes them), and the edits that wait. What a service
 /// told us is in it only as far as it names these.
 ///

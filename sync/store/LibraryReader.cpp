@@ -1,5 +1,6 @@
 #include "sync/store/LibraryReader.h"
 
+#include "sync/store/Bookmarks.h"
 #include "sync/store/CoverSql.h"
 #include "sync/store/Database.h"
 #include "sync/store/GroupSearch.h"
@@ -206,6 +207,11 @@ Result<int> LibraryReader::firstBeginning(const TypedJump& jump) const
 Result<QVector<Group>> LibraryReader::sources() const
 {
     return m_database.ask([&] { return sourceNames(m_database); });
+}
+
+Result<QVector<Bookmark>> LibraryReader::bookmarks() const
+{
+    return bookmarksIn(m_database);
 }
 
 } // namespace sostenuto::sync

@@ -1,6 +1,7 @@
 // The read side: the questions of LibraryService as plain calls on a read-only connection.
 #pragma once
 
+#include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Statistics.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Result<Statistics> statistics(StatisticsSpan span, const QDateTime& now) const;
     [[nodiscard]] Result<int> firstBeginning(const TypedJump& jump) const;
     [[nodiscard]] Result<QVector<Group>> sources() const;
+    [[nodiscard]] Result<QVector<Bookmark>> bookmarks() const;
 
 private:
     Database& m_database;

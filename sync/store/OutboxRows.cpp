@@ -19,7 +19,9 @@ const std::array kindNames{QStringLiteral("love"),
                            QStringLiteral("playlist-add"),
                            QStringLiteral("playlist-remove"),
                            QStringLiteral("playlist-move"),
-                           QStringLiteral("play")};
+                           QStringLiteral("play"),
+                           QStringLiteral("playlist-describe"),
+                           QStringLiteral("bookmark")};
 const std::array stateNames{QStringLiteral("queued"), QStringLiteral("sending"), QStringLiteral("ambiguous"),
                             QStringLiteral("parked")};
 

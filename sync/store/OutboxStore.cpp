@@ -101,6 +101,15 @@ Result<void> OutboxStore::park(qint64 row, ErrorKind trouble, bool unsure)
     });
 }
 
+/// Names and descriptions are not of the entries.
+static bool entriesWait(Database& database, PlaylistId list)
+{
+    return valueOf(database,
+                   "SELECT count(*) FROM outbox WHERE object = ?1 AND kind NOT IN ('playlist-rename', "
+                   "'playlist-describe')",
+                   objectOf(list)) > 0;
+}
+
 Result<void> OutboxStore::done(const QVector<qint64>& rows)
 {
     return m_database.transaction(Database::Durability::Listener, [&] {
@@ -109,7 +118,7 @@ Result<void> OutboxStore::done(const QVector<qint64>& rows)
                 m_database, "SELECT substr(object, 10) FROM outbox WHERE id = ?1 AND object LIKE 'playlist:%'", row)};
             noteTold(m_database, row);
             removeEdit(m_database, row);
-            if (list.isValid() && editsWaiting(m_database, objectOf(list)) == 0)
+            if (list.isValid() && !entriesWait(m_database, list))
                 run(m_database, "UPDATE playlist_entry SET waiting = 0 WHERE playlist_id = ?1 AND waiting = 1", list);
         }
     });

@@ -23,7 +23,7 @@ enum class EditKind {
     Love,           ///< object track:N | album:N | artist:N; payload {loved: bool}; without `before` it was the other
     Rate,           ///< object track:N; payload {rating: int, before: int}
     PlaylistCreate, ///< object playlist:N; payload {name}
-    PlaylistRename, ///< payload {name, before}
+    PlaylistRename, ///< payload {name, before; theirs: the name that somebody else gave it meanwhile, parked by that}
     PlaylistDelete, ///< payload {remoteId, dropped: [{kind, payload, madeAt ms}…]}
     PlaylistAdd, ///< payload {tracks: [trackId…], entries: [entryId…], after: trackId, occurrence, to}; `after` 0 = at
                  ///< the end, -1 = at the top
@@ -32,6 +32,9 @@ enum class EditKind {
                     ///< and afterOccurrence is counted without the entry that moves
     Play,           ///< object play:N (one object each: plays have no order among them); payload {track, startedAt ms,
                     ///< before ms: when it was played last}
+    PlaylistDescribe, ///< payload {comment, before}
+    Bookmark, ///< object track:N; payload {position ms, -1 = taken away; at ms; before: {position, at}, absent = there
+              ///< was none}
 };
 
 /// No edit is put off for so long, see retryAfterSeconds(): what waits longer does since the clock was set back, and is

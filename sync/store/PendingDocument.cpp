@@ -27,6 +27,8 @@ QString wordOf(ChangeKind kind)
         return QStringLiteral("playlist-create");
     case ChangeKind::PlaylistRename:
         return QStringLiteral("playlist-rename");
+    case ChangeKind::PlaylistDescribe:
+        return QStringLiteral("playlist-describe");
     case ChangeKind::PlaylistDelete:
         return QStringLiteral("playlist-delete");
     case ChangeKind::PlaylistAdd:
@@ -37,6 +39,8 @@ QString wordOf(ChangeKind kind)
         return QStringLiteral("playlist-move");
     case ChangeKind::Play:
         return QStringLiteral("play");
+    case ChangeKind::Bookmark:
+        return QStringLiteral("bookmark");
     case ChangeKind::QueuePlace:
         break;
     }

@@ -2,6 +2,7 @@
 
 #include "sync/store/Database.h"
 #include "sync/store/OutboxRows.h"
+#include "sync/store/PlaylistConflicts.h"
 #include "sync/store/Query.h"
 
 #include <QJsonArray>
@@ -48,6 +49,8 @@ ChangeKind changeKindOf(const OutboxRow& row)
         return ChangeKind::PlaylistCreate;
     case EditKind::PlaylistRename:
         return ChangeKind::PlaylistRename;
+    case EditKind::PlaylistDescribe:
+        return ChangeKind::PlaylistDescribe;
     case EditKind::PlaylistDelete:
         return ChangeKind::PlaylistDelete;
     case EditKind::PlaylistAdd:
@@ -56,17 +59,12 @@ ChangeKind changeKindOf(const OutboxRow& row)
         return ChangeKind::PlaylistRemove;
     case EditKind::PlaylistMove:
         return ChangeKind::PlaylistMove;
+    case EditKind::Bookmark:
+        return ChangeKind::Bookmark;
     case EditKind::Play:
         break;
     }
     return ChangeKind::Play;
-}
-
-/// Edits of a list that the service does not have any more.
-bool isConflict(const OutboxRow& row)
-{
-    return row.state == EditState::Parked && row.why == ErrorKind::NotFound && row.object.startsWith(u"playlist:") &&
-           row.kind != EditKind::PlaylistCreate && row.kind != EditKind::PlaylistDelete;
 }
 
 ChangeState changeStateOf(const OutboxRow& row)
@@ -81,7 +79,7 @@ ChangeState changeStateOf(const OutboxRow& row)
     case EditState::Parked:
         break;
     }
-    return isConflict(row) ? ChangeState::Conflict : ChangeState::NeedsYou;
+    return conflictIn(row) ? ChangeState::Conflict : ChangeState::NeedsYou;
 }
 
 QString textAt(Database& database, std::string_view sql, qint64 id)
@@ -118,8 +116,12 @@ QString detailOf(Database& database, const OutboxRow& row)
     switch (row.kind) {
     case EditKind::Rate:
         return QString::number(value("rating").toInt());
+    case EditKind::Bookmark:
+        return QString::number(value("position").toInteger());
     case EditKind::PlaylistRename:
         return value("name").toString();
+    case EditKind::PlaylistDescribe:
+        return value("comment").toString();
     case EditKind::PlaylistAdd:
         return trackTitle(database, value("tracks").toArray().first().toInteger());
     case EditKind::PlaylistRemove:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto durability = Database::Durability::Fetchable;
 
-/// The service's word on one list. Our own name stays while its change is on the way.
+/// The service's word on one list. Our own name and comment stay while their change is on the way.
 void writeFacts(Database& database, SourceId source, const RemotePlaylist& list, bool editable)
 {
     run(database,
@@ -28,7 +28,9 @@ void writeFacts(Database& database, SourceId source, const RemotePlaylist& list,
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (source, remote_id) DO UPDATE SET "
         "name = CASE (SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id "
         "AND kind IN ('playlist-create', 'playlist-rename')) WHEN 0 THEN excluded.name ELSE name END, "
-        "comment = excluded.comment, owner = excluded.owner, editable = excluded.editable, "
+        "comment = CASE (SELECT count(*) FROM outbox WHERE object = 'playlist:' || playlist.id "
+        "AND kind = 'playlist-describe') WHEN 0 THEN excluded.comment ELSE comment END, owner = excluded.owner, "
+        "editable = excluded.editable, "
         "remote_count = excluded.remote_count",
         source, list.remoteId, plainText(list.name, longestPlainName), plainText(list.comment, longestPlainName),
         list.owner, editable, list.songCount);
@@ -290,6 +292,27 @@ Result<void> PlaylistStore::noteSent(PlaylistId id, const QStringList& before, c
         const SourceId source = sourceOf(m_database, id);
         noteChange(m_database, id, knownTracks(m_database, source, before), knownTracks(m_database, source, after),
                    ChangedBy::Us, now);
+    });
+}
+
+Result<void> PlaylistStore::parkName(PlaylistId id, const QString& theirs)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        // One row is left of them: from the first name to the last.
+        Query query(m_database, "SELECT max(id), min(id) FROM outbox WHERE object = ?1 AND kind = 'playlist-rename'",
+                    objectOf(id));
+        if (!query.next() || query.integer(0) == 0)
+            return;
+        const qint64 last = query.integer(0);
+        QJsonObject payload = payloadOf(m_database, last);
+        payload.insert(QStringLiteral("before"),
+                       payloadOf(m_database, query.integer(1)).value(QStringLiteral("before")));
+        payload.insert(QStringLiteral("theirs"), theirs);
+        setPayload(m_database, last, payload);
+        run(m_database, "UPDATE outbox SET state = 'parked', unsure = 0, trouble = ?2, why = ?2 WHERE id = ?1", last,
+            int(ErrorKind::NotAllowed));
+        run(m_database, "DELETE FROM outbox WHERE object = ?1 AND kind = 'playlist-rename' AND id <> ?2", objectOf(id),
+            last);
     });
 }
 

@@ -62,6 +62,8 @@ public:
     /// What the service was told, for the list's history: `before` and `after` as remote ids.
     [[nodiscard]] Result<void> noteSent(PlaylistId id, const QStringList& before, const QStringList& after,
                                         const QDateTime& now);
+    /// Somebody else gave it another name since ours was made on the one before: ours waits for the listener's choice.
+    [[nodiscard]] Result<void> parkName(PlaylistId id, const QString& theirs);
     /// A playlist made here got its address.
     [[nodiscard]] Result<void> setRemoteId(PlaylistId id, const QString& remoteId);
     /// Deleted here and now there too.

@@ -50,6 +50,7 @@ public:
         smartPlaylists();
         folders();
         pins();
+        bookmarks();
         keeping();
         return m_done;
     }
@@ -187,7 +188,9 @@ private:
                                          QStringLiteral("playlist-add"),
                                          QStringLiteral("playlist-remove"),
                                          QStringLiteral("playlist-move"),
-                                         QStringLiteral("play")};
+                                         QStringLiteral("play"),
+                                         QStringLiteral("playlist-describe"),
+                                         QStringLiteral("bookmark")};
         const QJsonArray edits = m_document.value(QLatin1String("waiting")).toArray();
         for (const auto& value : edits) {
             const ExportRow row(value);
@@ -277,6 +280,19 @@ private:
             sync::run(m_database, "INSERT OR IGNORE INTO pin (kind, object, rule, pinned_at) VALUES (?1, ?2, ?3, ?4)",
                       row.text("kind"), needsRow ? row.number("object") : 0,
                       kind == PinKind::Rule ? row.text("rule") : QString(), row.number("pinnedAt"));
+        }
+    }
+
+    /// What services have of them is not known any more.
+    void bookmarks()
+    {
+        const QJsonArray bookmarks = m_document.value(QLatin1String("bookmarks")).toArray();
+        for (const auto& value : bookmarks) {
+            const ExportRow row(value);
+            sync::run(m_database,
+                      "INSERT OR IGNORE INTO bookmark (track_id, position_ms, at) SELECT ?1, ?2, ?3 "
+                      "WHERE EXISTS (SELECT 1 FROM track WHERE id = ?1)",
+                      row.number("track"), row.number("positionMs"), row.number("at"));
         }
     }
 

@@ -264,4 +264,26 @@ Result<std::optional<RemoteQueue>> readQueue(const QJsonObject& response, const 
     return queue;
 }
 
+Result<QVector<RemoteBookmark>> readBookmarks(const QJsonObject& response)
+{
+    const QString wrapper = QStringLiteral("bookmarks");
+    if (!response.contains(wrapper) || response.value(wrapper).isNull())
+        return QVector<RemoteBookmark>{};
+    const auto rows = rowsOf(response, wrapper, QStringLiteral("bookmark"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->count > mostEntries || rows->count > rows->objects.size())
+        return unreadable(wrapper);
+    QVector<RemoteBookmark> bookmarks;
+    for (const QJsonObject& row : rows->objects) {
+        const QString id = json::id(row.value(QStringLiteral("entry")).toObject(), QStringLiteral("id"));
+        if (id.isEmpty())
+            return unreadable(wrapper);
+        const QDateTime changed = json::time(row, QStringLiteral("changed"));
+        bookmarks.append({id, json::amount(row, QStringLiteral("position"), longestPlace),
+                          changed.isValid() ? changed : json::time(row, QStringLiteral("created"))});
+    }
+    return bookmarks;
+}
+
 } // namespace sostenuto::sync

@@ -47,4 +47,7 @@ inline constexpr int mostPlaylists = 10'000;
 /// can't be read is left out; when it is the current one, the next is current, from its start.
 [[nodiscard]] Result<std::optional<RemoteQueue>> readQueue(const QJsonObject& response, const QString& wrapper);
 
+/// getBookmarks. An answer of which some can't be read is an Error: what is missing in it would count as taken away.
+[[nodiscard]] Result<QVector<RemoteBookmark>> readBookmarks(const QJsonObject& response);
+
 } // namespace sostenuto::sync

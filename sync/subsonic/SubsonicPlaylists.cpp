@@ -143,6 +143,14 @@ QFuture<Result<void>> SubsonicBackend::renamePlaylist(const QString& id, const Q
     return answer.future();
 }
 
+QFuture<Result<void>> SubsonicBackend::describePlaylist(const QString& id, const QString& comment)
+{
+    Answer<void> answer;
+    const Parameters parameters{{QStringLiteral("playlistId"), id}, {QStringLiteral("comment"), comment}};
+    write(playlistCall(QStringLiteral("updatePlaylist"), parameters + visibility(id), false), answer);
+    return answer.future();
+}
+
 QFuture<Result<void>> SubsonicBackend::deletePlaylist(const QString& id)
 {
     Answer<void> answer;

@@ -275,6 +275,26 @@ private Q_SLOTS:
         QVERIFY(!get("getPlayQueue").document().contains(QStringLiteral("playQueue")));
     }
 
+    void keepsABookmarkForEachTrack()
+    {
+        const auto marks = [this] { return listIn(under(get("getBookmarks"), "bookmarks"), "bookmark"); };
+        const auto at = [](const char* position) {
+            return Parameters{{QStringLiteral("id"), QStringLiteral("tr-011")},
+                              {QStringLiteral("position"), QLatin1String(position)}};
+        };
+        QVERIFY(marks().isEmpty());
+        QVERIFY(get("createBookmark", at("61500")).ok());
+        QVERIFY(get("createBookmark", at("90000")).ok());
+        startService(); // it survives
+        QCOMPARE(marks().size(), 1);
+        QCOMPARE(marks().first()[QStringLiteral("position")].toInt(), 90000);
+        QCOMPARE(marks().first()[QStringLiteral("entry")][QStringLiteral("id")].toString(), QStringLiteral("tr-011"));
+        QCOMPARE(get("createBookmark", at("-1")).errorCode(), 10);
+        QVERIFY(get("deleteBookmark", at("0")).ok());
+        QVERIFY(marks().isEmpty());
+        QCOMPARE(get("deleteBookmark", at("0")).errorCode(), 70);
+    }
+
     void remembersAfterARestart()
     {
         const QString track = QStringLiteral("tr-123");

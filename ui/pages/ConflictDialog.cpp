@@ -24,7 +24,7 @@ ConflictDialog::ConflictDialog(PageContext& context, const sync::PlaylistConflic
     setObjectName(QStringLiteral("conflictDialog"));
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
+    setMinimumWidth(480);
     auto* title = new ThemeLabel(TypeRole::Section, Token::Text, this);
     title->setText(words.title);
     title->setWordWrap(true);
@@ -43,6 +43,7 @@ ConflictDialog::ConflictDialog(PageContext& context, const sync::PlaylistConflic
     QPushButton* later = button(words.later, "conflictLater");
     buttons->addStretch();
     QPushButton* theirs = button(words.useTheirs, "conflictUseTheirs");
+    QPushButton* both = button(words.keepBoth, "conflictKeepBoth");
     QPushButton* mine = button(words.useMine, "conflictUseMine");
     mine->setDefault(true);
     setVariant(mine, "primary");
@@ -55,6 +56,7 @@ ConflictDialog::ConflictDialog(PageContext& context, const sync::PlaylistConflic
     column->addLayout(buttons);
     connect(later, &QPushButton::clicked, this, &QDialog::close);
     connect(theirs, &QPushButton::clicked, this, [this] { choose(ConflictChoice::TakeTheirs); });
+    connect(both, &QPushButton::clicked, this, [this] { choose(ConflictChoice::KeepBoth); });
     connect(mine, &QPushButton::clicked, this, [this] { choose(ConflictChoice::KeepMine); });
     mine->setFocus();
 }
@@ -64,7 +66,7 @@ void ConflictDialog::choose(ConflictChoice choice)
     setEnabled(false);
     sync::whenDone(m_context.services.pending.resolve(m_conflict.change, choice), this,
                    [this, choice](const sync::Result<void>& done) {
-                       m_context.host.toast(done ? resolvedSentence(m_conflict.name, choice)
+                       m_context.host.toast(done ? resolvedSentence(m_conflict, choice)
                                                  : resolveFailedSentence(done.error().kind));
                        close();
                    });

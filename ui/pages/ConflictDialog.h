@@ -1,4 +1,4 @@
-// The card that asks about a playlist that was changed here and deleted elsewhere.
+// The card that asks about a playlist that was changed here, and deleted or renamed elsewhere.
 #pragma once
 
 #include <sync/model/Pending.h>

@@ -5,6 +5,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
 #include "ui/theme/PendingWords.h"
+#include "ui/theme/PlaylistWords.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
@@ -85,14 +86,22 @@ QWidget* PendingPage::buildConflict()
     m_conflict->setObjectName(QStringLiteral("pendingConflict"));
     m_conflictNote = new InPageNote(m_conflict);
     m_conflictNote->setObjectName(QStringLiteral("pendingConflictNote"));
-    auto* keep = button(tr("Keep my changes"), "pendingKeepMine", m_conflict);
-    auto* letGo = button(tr("Let it go"), "pendingLetGo", m_conflict);
+    m_deleted = new QWidget(m_conflict);
+    auto* keep = button(tr("Keep my changes"), "pendingKeepMine", m_deleted);
+    auto* letGo = button(tr("Let it go"), "pendingLetGo", m_deleted);
+    auto* both = new QHBoxLayout(m_deleted);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(keep);
+    both->addWidget(letGo);
     auto* line = new QHBoxLayout(m_conflict);
     line->setContentsMargins(sideMargin, 0, sideMargin, 8);
     line->addWidget(m_conflictNote, 1);
-    line->addWidget(keep);
-    line->addWidget(letGo);
+    line->addWidget(m_deleted);
     m_conflict->hide();
+    // Its page asks.
+    connect(m_conflictNote, &InPageNote::acted, this, [this] {
+        m_context.host.go({Place::Kind::Playlist, m_conflictList.value, {}});
+    });
     connect(keep, &QPushButton::clicked, this, [this] { resolve(sync::ConflictChoice::KeepMine); });
     connect(letGo, &QPushButton::clicked, this, [this] { resolve(sync::ConflictChoice::TakeTheirs); });
     return m_conflict;
@@ -201,10 +210,16 @@ void PendingPage::tellConflict()
     const bool isOne = found && found->state == sync::ChangeState::Conflict;
     m_conflict->setVisible(isOne);
     m_conflictId = isOne ? found->id : 0;
-    if (isOne)
-        m_conflictNote->say(
-            StatusFamily::Degraded, QStringLiteral("cloud-alert"),
-            conflictSentence(found->subject, m_context.services.status.stateOf(found->source).serverName));
+    if (!isOne)
+        return;
+    const QString server = m_context.services.status.stateOf(found->source).serverName;
+    const bool wasDeleted = found->why == sync::ErrorKind::NotFound;
+    m_conflictList = found->playlist;
+    m_deleted->setVisible(wasDeleted);
+    m_conflictNote->say(StatusFamily::Degraded, QStringLiteral("cloud-alert"),
+                        wasDeleted ? conflictSentence(found->subject, server)
+                                   : nameConflictSentence(found->subject, server),
+                        wasDeleted ? QString() : chooseWord());
 }
 
 } // namespace sostenuto::ui

@@ -59,6 +59,8 @@ private:
     QPushButton* m_export;
     QWidget* m_conflict = nullptr;
     InPageNote* m_conflictNote = nullptr;
+    QWidget* m_deleted = nullptr; ///< the buttons about a list that was deleted
+    sync::PlaylistId m_conflictList;
     qint64 m_conflictId = 0; ///< of the change that the two buttons are about
     QListView* m_list;
     EmptyState* m_empty;

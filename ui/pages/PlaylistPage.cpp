@@ -42,6 +42,7 @@ PlaylistPage::PlaylistPage(Kind kind, PageContext& context, QWidget* parent)
       m_list(new TrackList(context, *m_model, this)),
       m_filter(
           new SearchField(kind == Kind::Playlist ? tr("Filter in this playlist") : tr("Filter loved tracks"), this)),
+      m_description(new ElidedLabel(TypeRole::Body, Token::Text2, this)),
       m_meta(new ElidedLabel(TypeRole::Body, Token::Text2, this)), m_meter(new HeldMeter(this)),
       m_pending(new Pill(this)), m_hereOnly(new FilterChip(tr("Only on this computer"), this))
 {
@@ -83,6 +84,7 @@ void PlaylistPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_head->fitTo(window()->size());
     m_meter->setVisible(!m_head->isNarrow());
+    m_description->setVisible(!m_playlist.comment.isEmpty() && !m_head->isNarrow());
 }
 
 void PlaylistPage::showEvent(QShowEvent* event)
@@ -116,6 +118,9 @@ void PlaylistPage::buildHead()
     m_pending->setObjectName(QStringLiteral("playlistPendingChip"));
     m_pending->setToolTip(tr("What waits, and how to take it back"));
     m_pending->hide();
+    m_description->setObjectName(QStringLiteral("playlistDescription"));
+    m_description->hide();
+    m_head->addLine(m_description);
     m_meta->setObjectName(QStringLiteral("playlistMeta"));
     m_head->addLine(m_meta);
     m_meter->setObjectName(QStringLiteral("playlistHeldMeter"));

@@ -67,7 +67,7 @@ private:
     void remove(const QVector<int>& rows);
     void move(const QVector<int>& rows, int step);
     void openMore();
-    void rename();
+    void describe();
     void deleteIt();
     void askAboutConflict();
     void openHistory();
@@ -81,6 +81,7 @@ private:
     HeroHead* m_head;
     TrackList* m_list;
     SearchField* m_filter;
+    ElidedLabel* m_description; ///< hidden where there is none
     ElidedLabel* m_meta;
     HeldMeter* m_meter;
     Pill* m_pending;

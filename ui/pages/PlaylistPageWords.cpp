@@ -8,6 +8,7 @@
 #include "ui/pages/HistoryDialog.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/PlaylistDetailsDialog.h"
 #include "ui/pages/PlaylistExport.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/ReadinessDialog.h"
@@ -58,6 +59,8 @@ void PlaylistPage::tell()
     m_head->cover().setMosaic(covers);
     if (m_kind == Kind::Playlist)
         m_head->title().setFullText(m_playlist.name);
+    m_description->setFullText(m_playlist.comment);
+    m_description->setVisible(!m_playlist.comment.isEmpty() && !m_head->isNarrow());
     m_keep->setTarget(pinTarget());
     m_meta->setFullText(metaWords());
     m_meter->setShare(
@@ -196,7 +199,8 @@ void PlaylistPage::openMore()
         ->setObjectName(QStringLiteral("actionExportThis"));
     menu->addAction(icon(QStringLiteral("calendar-clock")), tr("History…"), this, &PlaylistPage::openHistory)
         ->setObjectName(QStringLiteral("actionPlaylistHistory"));
-    QAction* renaming = menu->addAction(icon(QStringLiteral("pencil")), tr("Rename…"), this, &PlaylistPage::rename);
+    QAction* renaming =
+        menu->addAction(icon(QStringLiteral("pencil")), tr("Name and description…"), this, &PlaylistPage::describe);
     renaming->setObjectName(QStringLiteral("actionRenamePlaylist"));
     renaming->setEnabled(m_playlist.editable);
     QAction* deleting = menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &PlaylistPage::deleteIt);
@@ -230,14 +234,9 @@ void PlaylistPage::askAboutConflict()
                    });
 }
 
-void PlaylistPage::rename()
+void PlaylistPage::describe()
 {
-    askPlaylistName(this, tr("Rename playlist"), m_playlist.name, [this, id = m_playlist.id](const QString& name) {
-        sync::whenDone(m_context.services.edits.renamePlaylist(id, name), this, [this](const sync::Result<void>& done) {
-            if (!done)
-                sayFailed(m_context, done.error());
-        });
-    });
+    (new PlaylistDetailsDialog(m_context, m_playlist, window()))->open();
 }
 
 void PlaylistPage::deleteIt()

@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/models/TrackCells.h"
 #include "ui/pages/AddedToast.h"
+#include "ui/theme/BookmarkWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Words.h"
 
@@ -42,7 +43,8 @@ bool allLoved(const QVector<sync::Track>& tracks)
 
 } // namespace
 
-TrackActions::TrackActions(PageContext& context, QObject* parent) : QObject(parent), m_context(context)
+TrackActions::TrackActions(PageContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_bookmarks(context.services.library)
 {
     connect(&context.services.library, &sync::LibraryService::playlistsChanged, this, &TrackActions::readPlaylists);
     readPlaylists();
@@ -219,6 +221,35 @@ void TrackActions::addRating(QMenu* menu, const TrackChoice& choice)
         action->setCheckable(true);
         action->setChecked(choice.tracks.size() == 1 && choice.tracks.first().rating == count);
     }
+}
+
+void TrackActions::addBookmark(QMenu* menu, const TrackChoice& choice)
+{
+    QVector<QPair<sync::TrackId, qint64>> marked;
+    for (const sync::TrackId id : choice.ids) {
+        if (const auto place = m_bookmarks.placeIn(id))
+            marked.append({id, *place});
+    }
+    if (marked.isEmpty())
+        return;
+    add(menu, "actionRemoveBookmarks", QStringLiteral("bookmark"), tr("Remove bookmark"),
+        [this, marked] { removeBookmarks(marked); });
+}
+
+void TrackActions::removeBookmarks(const QVector<QPair<sync::TrackId, qint64>>& marked)
+{
+    QVector<sync::TrackId> ids;
+    for (const auto& [id, place] : marked)
+        ids.append(id);
+    sync::EditService& edits = m_context.services.edits;
+    sync::whenDone(edits.removeBookmarks(ids), this, [this, marked, &edits](const sync::Result<void>& done) {
+        if (!done)
+            return sayFailed(m_context, done.error());
+        m_context.host.toast(bookmarksRemovedSentence(int(marked.size())), [marked, &edits] {
+            for (const auto& [id, place] : marked)
+                (void)edits.setBookmark(id, place);
+        });
+    });
 }
 
 void TrackActions::rate(const QVector<sync::TrackId>& ids, int stars)

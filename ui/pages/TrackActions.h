@@ -1,6 +1,7 @@
 // What can be done with tracks, wherever they are listed. Says what was done, and how to take it back.
 #pragma once
 
+#include "ui/models/Bookmarks.h"
 #include "ui/pages/Page.h"
 
 #include <sync/model/Library.h>
@@ -51,6 +52,8 @@ public:
     void addLove(QMenu* menu, const TrackChoice& choice);
     /// A menu of stars; the present rating of a single track is ticked.
     void addRating(QMenu* menu, const TrackChoice& choice);
+    /// Takes away the bookmarks of those that have one. Nothing where none has.
+    void addBookmark(QMenu* menu, const TrackChoice& choice);
     /// 0..5 stars, 0 takes the rating back.
     void rate(const QVector<sync::TrackId>& ids, int stars);
 
@@ -58,10 +61,12 @@ public:
 
 private:
     void readPlaylists();
+    void removeBookmarks(const QVector<QPair<sync::TrackId, qint64>>& marked);
     void created(const QString& name, const QVector<sync::TrackId>& ids);
 
     PageContext& m_context;
     QVector<sync::Playlist> m_playlists;
+    Bookmarks m_bookmarks;
 };
 
 /// Which part of a list of `count` becomes the queue when `row` is played: first and one past the last.

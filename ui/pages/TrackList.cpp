@@ -236,6 +236,7 @@ void TrackList::openMenu(const QPoint& where)
     });
     m_actions->addLove(menu, choice);
     m_actions->addRating(menu, choice);
+    m_actions->addBookmark(menu, choice);
     addKeepEntry(menu, m_context.services, m_context.host, this, pinTargets(choice.ids));
     if (choice.tracks.size() == 1 && (m_toAlbum || m_toArtist)) {
         menu->addSeparator();

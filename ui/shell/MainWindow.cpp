@@ -6,6 +6,7 @@
 #include "ui/shell/DrillActions.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/QueueOffers.h"
+#include "ui/shell/Resuming.h"
 #include "ui/shell/RightPanel.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Troubles.h"
@@ -132,6 +133,7 @@ void MainWindow::Parts::build()
     auto* notes = new WindowNotes(frame->note());
     new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });
     offers = new QueueOffers(context, *notes, frame->note(), notes);
+    new Resuming(context, *notes, notes);
     connect(&services.artwork, &sync::ArtworkService::retryWorthwhile, &covers, &CoverCache::retry);
     connect(&heard, &HeardTrack::changed, &window, [this] { followTitle(); });
 }

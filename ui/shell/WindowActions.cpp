@@ -33,6 +33,8 @@ constexpr Entry entries[] = {
     {"actionShuffle",       sayLater("Shuffle"),                   "Ctrl+Shift+S", nullptr, true},
     {"actionRepeat",        sayLater("Repeat"),                    "Ctrl+Shift+R"},
     {"actionLove",          sayLater("Love this track"),           "Ctrl+L"},
+    {"actionBookmarkHere",  sayLater("Bookmark here"),             "Ctrl+Shift+B"},
+    {"actionRemoveBookmark", sayLater("Remove bookmark"),          ""},
     {"actionStopAfter",     sayLater("Stop after this track"),     "Ctrl+.", nullptr, true},
     {"actionSleepTimer",    sayLater("Sleep timer"),               ""},
     {"actionSpeed",         sayLater("Speed"),                     ""},
@@ -149,9 +151,11 @@ void WindowActions::fill(QMenuBar* bar)
                            "Connect AddFolder OpenStream - SyncNow - Settings - "
                            "CloseWindow Quit"));
     addMenu(bar, "menuEdit", say("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
-    addMenu(bar, "menuPlayback", say("&Playback"),
-            QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
-                           "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
+    addMenu(
+        bar, "menuPlayback", say("&Playback"),
+        QStringLiteral(
+            "PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
+            "Shuffle Repeat - Love BookmarkHere RemoveBookmark - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", say("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));

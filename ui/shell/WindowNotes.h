@@ -22,7 +22,19 @@ class WindowNotes : public QObject {
 
 public:
     /// The first is the most important.
-    enum class About { Store, Disk, Device, DeviceGone, RanDry, Conflict, Reading, Session, QueueOffer, Skipped };
+    enum class About {
+        Store,
+        Disk,
+        Device,
+        DeviceGone,
+        RanDry,
+        Conflict,
+        Reading,
+        Session,
+        QueueOffer,
+        Resumed,
+        Skipped
+    };
     struct Note {
         StatusFamily family = StatusFamily::Degraded;
         QString iconName;

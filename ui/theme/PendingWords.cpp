@@ -35,6 +35,13 @@ QString ratedWords(const PendingChange& change)
     return say("Rated %1 %2 of 5").arg(quoted(change.subject), change.detail);
 }
 
+QString bookmarkWords(const PendingChange& change)
+{
+    const qint64 at = change.detail.toLongLong();
+    return at < 0 ? say("Removed the bookmark of %1").arg(quoted(change.subject))
+                  : say("Bookmark in %1 at %2").arg(quoted(change.subject), trackTime(at));
+}
+
 QString addedWords(const PendingChange& change)
 {
     if (change.count == 1 && !change.detail.isEmpty())
@@ -137,6 +144,9 @@ QString changeWords(const PendingChange& change)
         return say("Made the playlist %1").arg(subject);
     case ChangeKind::PlaylistRename:
         return say("Renamed %1 to %2").arg(subject, quoted(change.detail));
+    case ChangeKind::PlaylistDescribe:
+        return change.detail.isEmpty() ? say("Removed the description of %1").arg(subject)
+                                       : say("Described %1 as %2").arg(subject, quoted(change.detail));
     case ChangeKind::PlaylistDelete:
         return say("Deleted the playlist %1").arg(subject);
     case ChangeKind::PlaylistAdd:
@@ -147,6 +157,8 @@ QString changeWords(const PendingChange& change)
         return say("Moved %1 in %2").arg(quoted(change.detail), subject);
     case ChangeKind::Play:
         return say("Played %1").arg(subject);
+    case ChangeKind::Bookmark:
+        return bookmarkWords(change);
     case ChangeKind::QueuePlace:
         break;
     }
@@ -165,6 +177,7 @@ QString changeIcon(ChangeKind kind)
     case ChangeKind::PlaylistCreate:
         return u"plus"_qs;
     case ChangeKind::PlaylistRename:
+    case ChangeKind::PlaylistDescribe:
         return u"pencil"_qs;
     case ChangeKind::PlaylistDelete:
         return u"trash"_qs;
@@ -176,6 +189,8 @@ QString changeIcon(ChangeKind kind)
         return u"drag"_qs;
     case ChangeKind::Play:
         return u"play"_qs;
+    case ChangeKind::Bookmark:
+        return u"bookmark"_qs;
     case ChangeKind::QueuePlace:
         break;
     }
@@ -191,7 +206,8 @@ QString whyItWaits(const PendingChange& change, const ServiceState& service, con
     case ChangeState::NeedsYou:
         return whyParked(change, server);
     case ChangeState::Conflict:
-        return say("The playlist was deleted at %1").arg(server);
+        return change.why == ErrorKind::NotFound ? say("The playlist was deleted at %1").arg(server)
+                                                 : say("It got another name at %1").arg(server);
     case ChangeState::Waiting:
     case ChangeState::Checking:
         break;
@@ -293,6 +309,11 @@ BannerText needsYouText(int parked, const QVector<ServiceState>& services)
 QString conflictSentence(const QString& list, const QString& server)
 {
     return say("%1 was deleted at %2, and changed here. Both can't hold.").arg(quoted(list), server);
+}
+
+QString nameConflictSentence(const QString& list, const QString& server)
+{
+    return say("%1 got one new name here, and another one at %2.").arg(quoted(list), server);
 }
 
 } // namespace sostenuto::ui

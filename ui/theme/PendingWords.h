@@ -39,5 +39,7 @@ namespace sostenuto::ui {
 [[nodiscard]] BannerText needsYouText(int parked, const QVector<sync::ServiceState>& services);
 /// Above the list: a playlist was deleted at its service, and changed here.
 [[nodiscard]] QString conflictSentence(const QString& list, const QString& server);
+/// The same of one that got two new names.
+[[nodiscard]] QString nameConflictSentence(const QString& list, const QString& server);
 
 } // namespace sostenuto::ui

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace sostenuto::ui {
 
 using sync::ConflictChoice;
@@ -61,24 +63,52 @@ QString noHistory()
     return say("Nothing was changed elsewhere since this computer knows the playlist.");
 }
 
-ConflictWords conflictWords(const PlaylistConflict& conflict, const QString& server)
+static ConflictWords nameWords(const PlaylistConflict& conflict, const QString& server)
 {
+    return {
+        say("“%1” has two new names").arg(conflict.name),
+        say("You called it “%1”, and at %2 it is now called “%3”. Take one of the names, or keep both: the playlist "
+            "there keeps its name, and a copy of it gets yours.")
+            .arg(conflict.name, server, conflict.theirs),
+        say("Use my name"),
+        say("Use theirs"),
+        say("Keep both"),
+        say("Not now")};
+}
+
+ConflictWords conflictWords(const PlaylistConflict& conflict, const QString& knownServer)
+{
+    const QString server = knownServer.isEmpty() ? say("the server") : knownServer;
+    if (conflict.what == PlaylistConflict::What::RenamedTwice)
+        return nameWords(conflict, server);
     const QString waiting = counted(conflict.changes, "1 change that you made here waits for it.",
                                     "%1 changes that you made here wait for it.");
-    const QString choice = say("Keep your list, and it is made again at %1 as it is here. Or let it go here too.")
-                               .arg(server.isEmpty() ? say("the server") : server);
-    return {say("“%1” was deleted elsewhere").arg(conflict.name), waiting + u' ' + choice, say("Keep my list"),
-            say("Let it go"), say("Not now")};
+    const QString choice =
+        say("Keep your list, and it is made again at %1 as it is here. Or let it go here too. Or keep "
+            "both: it stays deleted there, and stays on this computer.")
+            .arg(server);
+    return {say("“%1” was deleted elsewhere").arg(conflict.name),
+            say("%1 %2").arg(waiting, choice),
+            say("Keep my list"),
+            say("Let it go"),
+            say("Keep both"),
+            say("Not now")};
 }
 
 QString conflictSentence(const QVector<PlaylistConflict>& conflicts)
 {
+    using What = PlaylistConflict::What;
     if (conflicts.isEmpty())
         return {};
+    const bool allDeleted = std::all_of(conflicts.begin(), conflicts.end(), [](const PlaylistConflict& conflict) {
+        return conflict.what == What::DeletedThere;
+    });
     if (conflicts.size() == 1)
-        return say("“%1” was changed here and deleted elsewhere. Nothing is lost until you choose.")
+        return (allDeleted ? say("“%1” was changed here and deleted elsewhere. Nothing is lost until you choose.")
+                           : say("“%1” was renamed here and elsewhere. Nothing is lost until you choose."))
             .arg(conflicts.first().name);
-    return say("%1 playlists were changed here and deleted elsewhere. Nothing is lost until you choose.")
+    return (allDeleted ? say("%1 playlists were changed here and deleted elsewhere. Nothing is lost until you choose.")
+                       : say("%1 playlists were changed here and elsewhere. Nothing is lost until you choose."))
         .arg(number(static_cast<int>(conflicts.size())));
 }
 
@@ -87,10 +117,32 @@ QString chooseWord()
     return say("Choose");
 }
 
-QString resolvedSentence(const QString& name, ConflictChoice choice)
+static QString settledName(const PlaylistConflict& conflict, ConflictChoice choice)
 {
-    return choice == ConflictChoice::KeepMine ? say("“%1” is made again when its server is there").arg(name)
-                                              : say("“%1” was let go").arg(name);
+    switch (choice) {
+    case ConflictChoice::KeepMine:
+        return say("“%1” is its name, also there when its server is there").arg(conflict.name);
+    case ConflictChoice::TakeTheirs:
+        return say("It is called “%1” now").arg(conflict.theirs);
+    case ConflictChoice::KeepBoth:
+        break;
+    }
+    return say("“%1” stays, and “%2” is a copy of it").arg(conflict.theirs, conflict.name);
+}
+
+QString resolvedSentence(const PlaylistConflict& conflict, ConflictChoice choice)
+{
+    if (conflict.what == PlaylistConflict::What::RenamedTwice)
+        return settledName(conflict, choice);
+    switch (choice) {
+    case ConflictChoice::KeepMine:
+        return say("“%1” is made again when its server is there").arg(conflict.name);
+    case ConflictChoice::TakeTheirs:
+        return say("“%1” was let go").arg(conflict.name);
+    case ConflictChoice::KeepBoth:
+        break;
+    }
+    return say("“%1” stays on this computer").arg(conflict.name);
 }
 
 QString resolveFailedSentence(sync::ErrorKind kind)

@@ -15,12 +15,13 @@ namespace sostenuto::ui {
 /// Under "History of …", when there is none.
 [[nodiscard]] QString noHistory();
 
-/// The card that asks what becomes of a playlist that was changed here and deleted elsewhere.
+/// The card that asks what becomes of a playlist that was changed here, and deleted or renamed elsewhere.
 struct ConflictWords {
     QString title;
     QString sentence;
     QString useMine;
     QString useTheirs;
+    QString keepBoth;
     QString later;
 };
 /// `server`: its name, empty = not known.
@@ -29,7 +30,7 @@ struct ConflictWords {
 [[nodiscard]] QString conflictSentence(const QVector<sync::PlaylistConflict>& conflicts);
 [[nodiscard]] QString chooseWord();
 /// What was done about it.
-[[nodiscard]] QString resolvedSentence(const QString& name, sync::ConflictChoice choice);
+[[nodiscard]] QString resolvedSentence(const sync::PlaylistConflict& conflict, sync::ConflictChoice choice);
 /// Why it could not be done.
 [[nodiscard]] QString resolveFailedSentence(sync::ErrorKind kind);
 

@@ -121,6 +121,7 @@ bool State::load()
         count(m_plays.back());
     }
     loadPlaylists(object);
+    loadBookmarks(object);
     m_queue = queueOf(object.value(QStringLiteral("queue")));
     return true;
 }
@@ -140,6 +141,14 @@ void State::loadPlaylists(const QJsonObject& object)
     }
 }
 
+void State::loadBookmarks(const QJsonObject& object)
+{
+    const QJsonObject bookmarks = object.value(QStringLiteral("bookmarks")).toObject();
+    for (auto it = bookmarks.begin(); it != bookmarks.end(); ++it)
+        m_bookmarks.insert(it.key(), {it.value()[QStringLiteral("position")].toInteger(),
+                                      dateOf(it.value()[QStringLiteral("changed")])});
+}
+
 void State::save()
 {
     m_changedAt = std::max(m_changedAt.addMSecs(1), QDateTime::currentDateTimeUtc());
@@ -149,7 +158,12 @@ void State::save()
     QJsonObject ratings;
     for (auto it = m_ratings.begin(); it != m_ratings.end(); ++it)
         ratings.insert(it.key(), it.value());
+    QJsonObject bookmarks;
+    for (auto it = m_bookmarks.cbegin(); it != m_bookmarks.cend(); ++it)
+        bookmarks.insert(it.key(), QJsonObject{{QStringLiteral("position"), it->positionMs},
+                                               {QStringLiteral("changed"), dateText(it->changed)}});
     const QJsonObject object{{QStringLiteral("loved"), loved},
+                             {QStringLiteral("bookmarks"), bookmarks},
                              {QStringLiteral("ratings"), ratings},
                              {QStringLiteral("plays"), toArray(m_plays)},
                              {QStringLiteral("playlists"), toArray(m_playlists)},
@@ -232,6 +246,20 @@ void State::setQueue(const SavedQueue& queue)
     if (before.isValid())
         m_queue.changed = std::max(before.addMSecs(1), m_queue.changed);
     save();
+}
+
+void State::setBookmark(const QString& track, qint64 positionMs)
+{
+    m_bookmarks.insert(track, {positionMs, QDateTime::currentDateTimeUtc()});
+    save();
+}
+
+bool State::removeBookmark(const QString& track)
+{
+    const bool wasThere = m_bookmarks.remove(track) > 0;
+    if (wasThere)
+        save();
+    return wasThere;
 }
 
 bool State::removePlaylist(const QString& id)

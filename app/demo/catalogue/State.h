@@ -1,5 +1,5 @@
-// What the listener did here: loved, rated, played, playlists, the queue. Kept in a JSON file, so that a restart
-// remembers.
+// What the listener did here: loved, rated, played, playlists, bookmarks, the queue. Kept in a JSON file, so that a
+// restart remembers.
 #pragma once
 
 #include "app/demo/catalogue/Catalogue.h"
@@ -34,6 +34,11 @@ struct SavedQueue {
     QDateTime changed; ///< invalid = nobody left one
 };
 
+struct Bookmark {
+    qint64 positionMs = 0;
+    QDateTime changed;
+};
+
 /// Every change is on disk when the call returns. Ids of artists, albums and tracks share `loved` and `ratings`.
 class State {
 public:
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] const QVector<Play>& plays() const { return m_plays; }
     [[nodiscard]] const QVector<Playlist>& playlists() const { return m_playlists; }
     [[nodiscard]] const SavedQueue& queue() const { return m_queue; }
+    [[nodiscard]] const QHash<QString, Bookmark>& bookmarks() const { return m_bookmarks; } ///< by track
     [[nodiscard]] const Playlist* playlist(const QString& id) const;
     [[nodiscard]] int playsOf(const QString& track) const { return m_counts.value(track); }
     [[nodiscard]] QDateTime lastPlayed(const QString& track) const { return m_lastPlayed.value(track); }
@@ -60,11 +66,14 @@ public:
     bool removePlaylist(const QString& id);
     /// `changed` is set here.
     void setQueue(const SavedQueue& queue);
+    void setBookmark(const QString& track, qint64 positionMs);
+    bool removeBookmark(const QString& track);
 
 private:
     void fill(const Catalogue& catalogue);
     bool load();
     void loadPlaylists(const QJsonObject& object);
+    void loadBookmarks(const QJsonObject& object);
     void count(const Play& play);
     void save();
 
@@ -76,6 +85,7 @@ private:
     QHash<QString, QDateTime> m_lastPlayed;
     QVector<Playlist> m_playlists;
     SavedQueue m_queue;
+    QHash<QString, Bookmark> m_bookmarks;
     int m_nextPlaylist = 1;
     QDateTime m_changedAt;
 };

@@ -7,7 +7,7 @@ namespace sostenuto::demo {
 
 const MethodEntry* findMethod(const QString& name)
 {
-    static const std::array<MethodEntry, 28> methods{{
+    static const std::array<MethodEntry, 31> methods{{
         {"ping", ping},
         {"getLicense", getLicense},
         {"getOpenSubsonicExtensions", getOpenSubsonicExtensions},
@@ -32,6 +32,9 @@ const MethodEntry* findMethod(const QString& name)
         {"unstar", unstar, true},
         {"setRating", setRating, true},
         {"scrobble", scrobble, true},
+        {"getBookmarks", getBookmarks},
+        {"createBookmark", createBookmark, true},
+        {"deleteBookmark", deleteBookmark, true},
         {"savePlayQueue", savePlayQueue, true},
         {"getPlayQueue", getPlayQueue},
         {"savePlayQueueByIndex", savePlayQueueByIndex, true},

@@ -37,6 +37,11 @@ Outcome unstar(World&, const Request&);
 Outcome setRating(World&, const Request&);
 Outcome scrobble(World&, const Request&);
 
+// MethodsBookmarks.cpp
+Outcome getBookmarks(World&, const Request&);
+Outcome createBookmark(World&, const Request&);
+Outcome deleteBookmark(World&, const Request&);
+
 // MethodsQueue.cpp
 Outcome savePlayQueue(World&, const Request&);
 Outcome getPlayQueue(World&, const Request&);

@@ -153,6 +153,11 @@ QFuture<Result<void>> FakeBackend::renamePlaylist(const QString& id, const QStri
     return answer<void>(Capability::Writes, QStringLiteral("renamePlaylist"), id + u' ' + name, {});
 }
 
+QFuture<Result<void>> FakeBackend::describePlaylist(const QString& id, const QString& comment)
+{
+    return answer<void>(Capability::Writes, QStringLiteral("describePlaylist"), id + u' ' + comment, {});
+}
+
 QFuture<Result<void>> FakeBackend::deletePlaylist(const QString& id)
 {
     return answer<void>(Capability::Writes, QStringLiteral("deletePlaylist"), id, {});

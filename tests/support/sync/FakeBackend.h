@@ -62,6 +62,7 @@ public:
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
     QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;
     QFuture<Result<void>> renamePlaylist(const QString& id, const QString& name) override;
+    QFuture<Result<void>> describePlaylist(const QString& id, const QString& comment) override;
     QFuture<Result<void>> deletePlaylist(const QString& id) override;
     QFuture<Result<void>> appendToPlaylist(const QString& id, const QStringList& trackIds) override;
     QFuture<Result<void>> replacePlaylist(const QString& id, const QString& name, const QStringList& ids) override;

@@ -200,6 +200,37 @@ QFuture<Result<void>> FakeMusicServer::renamePlaylist(const QString& id, const Q
     });
 }
 
+QFuture<Result<void>> FakeMusicServer::describePlaylist(const QString& id, const QString& comment)
+{
+    return request<void>(QStringLiteral("describePlaylist"), [=, this] {
+        lists[id].comment = comment;
+        return Result<void>{};
+    });
+}
+
+QFuture<Result<QVector<RemoteBookmark>>> FakeMusicServer::bookmarks()
+{
+    return request<QVector<RemoteBookmark>>(QStringLiteral("bookmarks"),
+                                            [this]() -> Result<QVector<RemoteBookmark>> { return marks; });
+}
+
+QFuture<Result<void>> FakeMusicServer::setBookmark(const QString& trackId, qint64 positionMs)
+{
+    return request<void>(QStringLiteral("setBookmark"), [=, this] {
+        marks.removeIf([&](const RemoteBookmark& mark) { return mark.trackRemoteId == trackId; });
+        marks.append({trackId, positionMs, now.isValid() ? now : QDateTime::currentDateTimeUtc()});
+        return Result<void>{};
+    });
+}
+
+QFuture<Result<void>> FakeMusicServer::removeBookmark(const QString& trackId)
+{
+    return request<void>(QStringLiteral("removeBookmark"), [=, this] {
+        marks.removeIf([&](const RemoteBookmark& mark) { return mark.trackRemoteId == trackId; });
+        return Result<void>{};
+    });
+}
+
 QFuture<Result<void>> FakeMusicServer::deletePlaylist(const QString& id)
 {
     return request<void>(QStringLiteral("deletePlaylist"), [=, this] {

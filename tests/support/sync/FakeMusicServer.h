@@ -32,6 +32,8 @@ public:
     QHash<QString, int> ratings;
     QVector<Play> plays;
     std::optional<RemoteQueue> left; ///< the account's queue
+    QVector<RemoteBookmark> marks;
+    QDateTime now; ///< what its clock shows; invalid = the true time
 
     // How it behaves.
     bool tellsPlays = true;
@@ -72,10 +74,14 @@ public:
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<std::optional<RemoteQueue>>> queue() override;
     QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
+    QFuture<Result<QVector<RemoteBookmark>>> bookmarks() override;
+    QFuture<Result<void>> setBookmark(const QString& trackId, qint64 positionMs) override;
+    QFuture<Result<void>> removeBookmark(const QString& trackId) override;
     QFuture<Result<void>> setLoved(Kind kind, const QString& id, bool loved) override;
     QFuture<Result<void>> setRating(const QString& trackId, int rating) override;
     QFuture<Result<QString>> createPlaylist(const QString& name, const QStringList& trackIds) override;
     QFuture<Result<void>> renamePlaylist(const QString& id, const QString& name) override;
+    QFuture<Result<void>> describePlaylist(const QString& id, const QString& comment) override;
     QFuture<Result<void>> deletePlaylist(const QString& id) override;
     QFuture<Result<void>> appendToPlaylist(const QString& id, const QStringList& trackIds) override;
     QFuture<Result<void>> replacePlaylist(const QString& id, const QString& name, const QStringList& ids) override;

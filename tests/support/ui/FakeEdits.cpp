@@ -91,6 +91,16 @@ QFuture<Result<void>> FakeEdits::renamePlaylist(PlaylistId playlist, const QStri
     return ready(Result<void>());
 }
 
+QFuture<Result<void>> FakeEdits::describePlaylist(PlaylistId playlist, const QString& comment)
+{
+    Error error;
+    if (!begin(QStringLiteral("describePlaylist %1 %2").arg(playlist.value).arg(comment).trimmed(), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.playlistRows[playlist.value].comment = comment;
+    Q_EMIT m_library.playlistsChanged();
+    return ready(Result<void>());
+}
+
 QFuture<Result<void>> FakeEdits::deletePlaylist(PlaylistId playlist)
 {
     Error error;
@@ -183,6 +193,27 @@ QFuture<Result<void>> FakeEdits::removeSmartPlaylist(SmartPlaylistId list)
         return ready(Result<void>(tl::unexpected(error)));
     m_library.smartRows.remove(list.value);
     Q_EMIT m_library.playlistsChanged();
+    return ready(Result<void>());
+}
+
+QFuture<Result<void>> FakeEdits::setBookmark(TrackId track, qint64 positionMs)
+{
+    Error error;
+    if (!begin(QStringLiteral("setBookmark %1 %2").arg(track.value).arg(positionMs), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.marks.removeIf([&](const Bookmark& mark) { return mark.track == track; });
+    m_library.marks.prepend({track, positionMs, QDateTime::currentDateTimeUtc()});
+    Q_EMIT m_library.bookmarksChanged();
+    return ready(Result<void>());
+}
+
+QFuture<Result<void>> FakeEdits::removeBookmarks(const QVector<TrackId>& tracks)
+{
+    Error error;
+    if (!begin(QStringLiteral("removeBookmarks %1").arg(listed(tracks)), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.marks.removeIf([&](const Bookmark& mark) { return tracks.contains(mark.track); });
+    Q_EMIT m_library.bookmarksChanged();
     return ready(Result<void>());
 }
 

@@ -23,6 +23,7 @@ public:
     QFuture<sync::Result<sync::PlaylistId>> createPlaylist(const QString& name,
                                                            const QVector<sync::TrackId>& tracks) override;
     QFuture<sync::Result<void>> renamePlaylist(sync::PlaylistId playlist, const QString& name) override;
+    QFuture<sync::Result<void>> describePlaylist(sync::PlaylistId playlist, const QString& comment) override;
     QFuture<sync::Result<void>> deletePlaylist(sync::PlaylistId playlist) override;
     QFuture<sync::Result<QVector<sync::EntryId>>>
     addToPlaylist(sync::PlaylistId playlist, const QVector<sync::TrackId>& tracks, int position = -1) override;
@@ -32,6 +33,8 @@ public:
     QFuture<sync::Result<sync::SmartPlaylistId>> addSmartPlaylist(const sync::SmartPlaylist& list) override;
     QFuture<sync::Result<void>> changeSmartPlaylist(const sync::SmartPlaylist& list) override;
     QFuture<sync::Result<void>> removeSmartPlaylist(sync::SmartPlaylistId list) override;
+    QFuture<sync::Result<void>> setBookmark(sync::TrackId track, qint64 positionMs) override;
+    QFuture<sync::Result<void>> removeBookmarks(const QVector<sync::TrackId>& tracks) override;
     QFuture<sync::Result<void>> recordPlay(sync::TrackId track, const QDateTime& startedAt) override;
     void announceNowPlaying(sync::TrackId track) override;
 

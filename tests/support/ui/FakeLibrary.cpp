@@ -349,6 +349,11 @@ QFuture<Result<int>> FakeLibrary::firstBeginning(const TypedJump& jump)
     return answer(-1);
 }
 
+QFuture<Result<QVector<Bookmark>>> FakeLibrary::bookmarks()
+{
+    return answer(marks);
+}
+
 QFuture<Result<QVector<Group>>> FakeLibrary::sources()
 {
     QVector<Group> found;

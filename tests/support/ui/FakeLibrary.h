@@ -38,6 +38,7 @@ public:
     /// Compares as it is written, without case; counts in typedJumps.
     QFuture<sync::Result<int>> firstBeginning(const sync::TypedJump& jump) override;
     QFuture<sync::Result<QVector<sync::Group>>> sources() override;
+    QFuture<sync::Result<QVector<sync::Bookmark>>> bookmarks() override;
 
     // What a test does.
 
@@ -64,7 +65,8 @@ public:
     QHash<qint64, QVector<sync::PlaylistEntry>> entryRows; ///< by playlist; only ids and positions of the tracks count
     qint64 nextId = 0;
     QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
-    sync::Statistics played;                        ///< all but the library's counts
+    QVector<sync::Bookmark> marks;
+    sync::Statistics played; ///< all but the library's counts
     QStringList sourceRows{QStringLiteral("Hearth")};
     int trackReads = 0; ///< calls of tracks()
     int similarAsked = 0;

@@ -56,10 +56,8 @@ public:
     QFuture<sync::Result<void>> resolve(qint64 id, sync::ConflictChoice choice) override
     {
         inConflict.removeIf([&](const sync::PlaylistConflict& conflict) { return conflict.change == id; });
-        return said(
-            QStringLiteral("resolve %1 %2")
-                .arg(id)
-                .arg(choice == sync::ConflictChoice::KeepMine ? QStringLiteral("mine") : QStringLiteral("theirs")));
+        const char* const words[] = {"mine", "theirs", "both"};
+        return said(QStringLiteral("resolve %1 %2").arg(id).arg(QLatin1String(words[int(choice)])));
     }
     QFuture<sync::Result<void>> write(const QString& path) override { return said(QStringLiteral("write ") + path); }
     QFuture<sync::Result<QVector<sync::PlaylistNote>>> history(sync::PlaylistId) override { return answer(notes); }

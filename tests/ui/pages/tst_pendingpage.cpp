@@ -237,6 +237,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!scene.find<QWidget>("pendingConflict")->isVisible());
     }
 
+    void twoNewNamesLeadToTheChoice()
+    {
+        Scene scene;
+        scene.fill();
+        auto renamed = change(15, ChangeKind::PlaylistRename, QStringLiteral("Mix"), QStringLiteral("Medley"));
+        renamed = parked(renamed, sync::ErrorKind::NotAllowed);
+        renamed.state = ChangeState::Conflict;
+        renamed.playlist = sync::PlaylistId{3};
+        scene.fake.pending.waiting.insert(1, renamed);
+        scene.show({Place::Kind::Pending});
+        QTRY_VERIFY(scene.find<QWidget>("pendingConflict")->isVisible());
+        QVERIFY(!scene.find<QWidget>("pendingKeepMine")->isVisible());
+        scene.find<QWidget>("pendingConflictNote")
+            ->findChild<QPushButton*>(QStringLiteral("inPageNoteAction"))
+            ->click();
+        QCOMPARE(scene.host.places.last(), (Place{Place::Kind::Playlist, 3, {}}));
+    }
+
     void rowsLeadToTheirPlaylist()
     {
         Scene scene;

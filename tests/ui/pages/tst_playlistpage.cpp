@@ -204,6 +204,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("call");
         QTest::newRow("mine") << QStringLiteral("conflictUseMine") << QStringLiteral("resolve 7 mine");
         QTest::newRow("theirs") << QStringLiteral("conflictUseTheirs") << QStringLiteral("resolve 7 theirs");
+        QTest::newRow("both") << QStringLiteral("conflictKeepBoth") << QStringLiteral("resolve 7 both");
         QTest::newRow("not now") << QStringLiteral("conflictLater") << QString();
     }
     void changedHereAndDeletedThereItAsks()
@@ -231,6 +232,59 @@ private Q_SLOTS:
         scene.page->open({Place::Kind::Playlist, scene.playlist.value});
         scene.settle();
         QCOMPARE(scene.dialog("conflictDialog") != nullptr, call.isEmpty());
+    }
+
+    void twoNewNamesAsk()
+    {
+        Scene scene;
+        sync::PlaylistConflict conflict{7, scene.playlist, FakeStatus::up().source, QStringLiteral("Night Ferry"), 1,
+                                        QDateTime::currentDateTimeUtc()};
+        conflict.what = sync::PlaylistConflict::What::RenamedTwice;
+        conflict.theirs = QStringLiteral("Late Ferry");
+        scene.fake.pending.inConflict = {conflict};
+        Q_EMIT scene.fake.library.playlistChanged(scene.playlist);
+        QTRY_VERIFY(scene.dialog("conflictDialog"));
+        scene.pictureOf(scene.dialog("conflictDialog"), QStringLiteral("conflict-names"));
+        scene.dialog("conflictDialog")->findChild<QPushButton*>(QStringLiteral("conflictKeepBoth"))->click();
+        QTRY_COMPARE(scene.host.toasts.value(0),
+                     QStringLiteral("“Late Ferry” stays, and “Night Ferry” is a copy of it"));
+    }
+
+    void nameAndDescription()
+    {
+        Scene scene;
+        auto* shown = scene.find<ElidedLabel>("playlistDescription");
+        const auto open = [&] {
+            scene.click("playlistMore");
+            auto* menu = scene.frame.findChild<QMenu*>(QStringLiteral("contextMenu"));
+            QVERIFY(menu);
+            menu->findChild<QAction*>(QStringLiteral("actionRenamePlaylist"))->trigger();
+            menu->close();
+            QTRY_VERIFY(scene.dialog("playlistDetailsDialog"));
+        };
+        const auto field = [&](auto* kind, const char* name) {
+            return scene.dialog("playlistDetailsDialog")
+                ->findChild<std::remove_pointer_t<decltype(kind)>*>(QLatin1String(name));
+        };
+        open();
+        auto* words = field(static_cast<QPlainTextEdit*>(nullptr), "playlistDetailsDescription");
+        words->setPlainText(QStringLiteral("For the crossing,\nin the dark"));
+        scene.pictureOf(scene.dialog("playlistDetailsDialog"), QStringLiteral("playlist-details"));
+        field(static_cast<QPushButton*>(nullptr), "playlistDetailsSave")->click();
+        QTRY_VERIFY(!scene.dialog("playlistDetailsDialog"));
+        QTRY_COMPARE(shown->fullText(), QStringLiteral("For the crossing, in the dark"));
+        QVERIFY(shown->isVisible());
+        scene.picture(QStringLiteral("playlist-described"));
+        QVERIFY(scene.fake.edits.calls.filter(QStringLiteral("renamePlaylist")).isEmpty()); // only what was changed
+        open();
+        auto* name = field(static_cast<QLineEdit*>(nullptr), "playlistDetailsName");
+        auto* save = field(static_cast<QPushButton*>(nullptr), "playlistDetailsSave");
+        name->setText(QStringLiteral("  "));
+        QVERIFY(!save->isEnabled());
+        name->setText(QStringLiteral("Late Ferry"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(scene.find<ElidedLabel>("playlistTitle")->fullText(), QStringLiteral("Late Ferry"));
+        QCOMPARE(scene.fake.edits.calls.filter(QStringLiteral("describePlaylist")).size(), 1);
     }
 
     void itsHistory()

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(conflictSentence({conflict}).startsWith(QStringLiteral("“Kitchen” was changed here")));
         QVERIFY(conflictSentence({conflict, conflict}).startsWith(QStringLiteral("2 playlists were changed here")));
         QCOMPARE(conflictSentence({}), QString());
+        sync::PlaylistConflict names = conflict;
+        names.what = sync::PlaylistConflict::What::RenamedTwice;
+        names.theirs = QStringLiteral("Cuisine %1");
+        QCOMPARE(conflictWords(names, QStringLiteral("Hearth")).title,
+                 QStringLiteral("“Kitchen” has two new names"));
+        QVERIFY(conflictWords(names, QStringLiteral("Hearth"))
+                    .sentence.startsWith(QStringLiteral(
+                        "You called it “Kitchen”, and at Hearth it is now called “Cuisine %1”.")));
+        QVERIFY(conflictSentence({names}).startsWith(QStringLiteral("“Kitchen” was renamed here and elsewhere.")));
+        QVERIFY(conflictSentence({names, conflict}).startsWith(QStringLiteral("2 playlists were changed here and ")));
+        using Choice = sync::ConflictChoice;
+        for (const auto choice : {Choice::KeepMine, Choice::TakeTheirs, Choice::KeepBoth}) {
+            QVERIFY(!resolvedSentence(conflict, choice).isEmpty());
+            QVERIFY(resolvedSentence(names, choice) != resolvedSentence(conflict, choice));
+        }
         for (const auto kind : {sync::ErrorKind::NotFound, sync::ErrorKind::Cancelled, sync::ErrorKind::DiskFull})
             QVERIFY(!resolveFailedSentence(kind).isEmpty());
     }

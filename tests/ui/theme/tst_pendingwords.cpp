@@ -56,6 +56,10 @@ private Q_SLOTS:
         };
         row(change(ChangeKind::Love, u"Night Ferry"_qs), u"Loved “Night Ferry”");
         row(change(ChangeKind::Unlove, u"Night Ferry"_qs), u"Removed “Night Ferry” from loved");
+        row(change(ChangeKind::Bookmark, u"Night Ferry"_qs, u"2530000"_qs), u"Bookmark in “Night Ferry” at 42:10");
+        row(change(ChangeKind::Bookmark, u"Night Ferry"_qs, u"-1"_qs), u"Removed the bookmark of “Night Ferry”");
+        row(change(ChangeKind::PlaylistDescribe, u"Mix"_qs, u"For Sundays"_qs), u"Described “Mix” as “For Sundays”");
+        row(change(ChangeKind::PlaylistDescribe, u"Mix"_qs), u"Removed the description of “Mix”");
         row(change(ChangeKind::Rate, u"Night Ferry"_qs, u"4"_qs), u"Rated “Night Ferry” 4 of 5");
         row(change(ChangeKind::Rate, u"Night Ferry"_qs, u"0"_qs), u"Removed the rating of “Night Ferry”");
         row(change(ChangeKind::PlaylistCreate, u"Mix"_qs), u"Made the playlist “Mix”");
@@ -128,6 +132,8 @@ private Q_SLOTS:
         row("refused", ChangeState::NeedsYou, {}, 0, well, u"Hearth did not take it"_qs);
         row("conflict", ChangeState::Conflict, Why(ErrorKind::NotFound), 0, well,
             u"The playlist was deleted at Hearth"_qs);
+        row("two names", ChangeState::Conflict, Why(ErrorKind::NotAllowed), 0, well,
+            u"It got another name at Hearth"_qs);
         row("no name", ChangeState::Waiting, {}, 0, sync::ServiceState{}, u"Waits for its turn"_qs);
     }
     void whyItWaits()
