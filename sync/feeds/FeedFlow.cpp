@@ -64,10 +64,17 @@ void FeedFlow::setNeed(const FeedNeed& need)
 
 void FeedFlow::setPart(const QString& component, std::optional<Capability> part)
 {
+    m_feed.ignored.remove(component);
     if (part)
         m_feed.parts[component] = *part;
     else
         m_feed.parts.remove(component);
+}
+
+void FeedFlow::setIgnored(const QString& component)
+{
+    m_feed.parts.remove(component);
+    m_feed.ignored.insert(component);
 }
 
 void FeedFlow::ask()

@@ -29,6 +29,7 @@ public:
     void start();
     void setNeed(const FeedNeed& need);
     void setPart(const QString& component, std::optional<Capability> part);
+    void setIgnored(const QString& component);
 
     [[nodiscard]] const KeptFeed& feed() const { return m_feed; }
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }

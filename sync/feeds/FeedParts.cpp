@@ -185,6 +185,33 @@ std::optional<Capability> partOf(const FeedComponent& component, const QMap<QStr
     return byName ? byName : partByWords(component.group);
 }
 
+/// Those that are of ignored components alone go; of the others these are left out.
+template <class Event>
+static QVector<Event> withoutIgnored(const QVector<Event>& events, const QSet<QString>& ignored)
+{
+    QVector<Event> left;
+    for (Event event : events) {
+        const bool hadScope = !event.components.isEmpty();
+        event.components.removeIf([&](const QString& id) { return ignored.contains(id); });
+        if (!hadScope || !event.components.isEmpty())
+            left.append(event);
+    }
+    return left;
+}
+
+FeedSnapshot withoutIgnored(FeedSnapshot snapshot, const QSet<QString>& ignored)
+{
+    const qsizetype gone =
+        snapshot.components.removeIf([&](const FeedComponent& one) { return ignored.contains(one.id); });
+    if (gone == 0)
+        return snapshot;
+    snapshot.incidents = withoutIgnored(snapshot.incidents, ignored);
+    snapshot.maintenances = withoutIgnored(snapshot.maintenances, ignored);
+    snapshot.overall = FeedState::Unknown;
+    feed::settle(snapshot);
+    return snapshot;
+}
+
 std::optional<Published> publishedFor(const FeedSnapshot& snapshot, const QMap<QString, Capability>& matches,
                                       const QDateTime& now)
 {

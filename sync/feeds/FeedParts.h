@@ -4,6 +4,7 @@
 #include "sync/model/Feed.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -17,6 +18,10 @@ using FeedParts = std::array<std::optional<FeedState>, capabilityCount>;
 /// group's. nullopt = none of ours.
 [[nodiscard]] std::optional<Capability> partOf(const FeedComponent& component,
                                                const QMap<QString, Capability>& matches);
+
+/// Without these components, and without incidents and maintenance of these alone. The whole is worked out anew from
+/// what is left.
+[[nodiscard]] FeedSnapshot withoutIgnored(FeedSnapshot snapshot, const QSet<QString>& ignored);
 
 /// The most pressing thing that the page says and that concerns us: a problem, running maintenance, maintenance from 24
 /// hours before it begins, else that all is well. nullopt = it says nothing, or only of what is none of ours, or too

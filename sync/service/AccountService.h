@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Account.h"
+#include "sync/model/AddressHealth.h"
 #include "sync/model/Diagnosis.h"
 #include "sync/model/Error.h"
 
@@ -51,6 +52,8 @@ public:
                 return one;
         return std::nullopt;
     }
+    /// Of each of its addresses that is known; empty before one was tried. Since the player started.
+    [[nodiscard]] virtual QVector<AddressHealth> health(SourceId source) const = 0;
     [[nodiscard]] virtual PullProgress pull() const = 0;
     /// Fetches what changed, at every service. Does nothing where a pull runs.
     virtual void syncNow() = 0;
@@ -63,6 +66,7 @@ Q_SIGNALS:
     /// The store is open and accounts() is known. Emitted once; also when there is none.
     void ready();
     void accountsChanged();
+    void healthChanged(sostenuto::sync::SourceId source);
     void pullChanged(const sostenuto::sync::PullProgress& progress);
 };
 

@@ -48,6 +48,7 @@ AccountSession::AccountSession(HttpClient& http, Database& database, const Sourc
 {
     m_sinceAway.start();
     m_addresses.prepend(source.address);
+    m_notes.setAddresses(m_addresses);
     m_refresh.setInterval(refreshEveryMs);
     m_pullAgain.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, &m_pull, &PullFlow::refresh);
@@ -71,6 +72,7 @@ void AccountSession::greet()
 void AccountSession::setAddresses(const QVector<QUrl>& addresses)
 {
     m_addresses = addresses;
+    m_notes.setAddresses(addresses);
     if (!addresses.contains(m_backend.address()))
         race(true);
 }
@@ -89,6 +91,7 @@ void AccountSession::race(bool ping)
         return;
     m_sinceRace.start();
     auto* race = new AddressRace(m_http, m_addresses, this);
+    connect(race, &AddressRace::heard, this, &AccountSession::heard);
     whenDone(race->start(), this, [this](const Result<QUrl>& first) {
         m_racing = false;
         const bool moves = first && *first != m_backend.address() && m_backend.useAddress(*first);
@@ -97,6 +100,12 @@ void AccountSession::race(bool ping)
         if (std::exchange(m_pingAfterRace, false) || moves)
             (void)m_backend.ping();
     });
+}
+
+void AccountSession::heard(const QUrl& address, const std::optional<Error>& error, qint64 ms)
+{
+    m_notes.note(address, error, ms, QDateTime::currentDateTimeUtc());
+    Q_EMIT addressesHeard(m_notes.all());
 }
 
 void AccountSession::setReachable(bool reachable)
@@ -157,6 +166,10 @@ void AccountSession::answered(Capability capability, const std::optional<Error>&
         setReachable(false); // asking again with the same password can only lock the account
         Q_EMIT refused(*error);
     }
+    // What goes by this way every second is told only when it begins or ends to go.
+    const bool isOfWay = !error || isOfTheWay(error->kind);
+    if (isOfWay && m_notes.note(m_backend.address(), error, -1, QDateTime::currentDateTimeUtc()))
+        Q_EMIT addressesHeard(m_notes.all());
     if (error && isOfTheWay(error->kind))
         m_ownTrouble = error->kind == ErrorKind::NoNetwork || error->kind == ErrorKind::NameLookup;
     if (!error && capability == Capability::SignIn)

@@ -7,6 +7,7 @@
 #include "sync/store/CatalogueStore.h"
 #include "sync/store/PlaylistStore.h"
 #include "sync/store/StationStore.h"
+#include "sync/subsonic/AddressNotes.h"
 #include "sync/subsonic/SubsonicBackend.h"
 
 #include <QElapsedTimer>
@@ -55,10 +56,13 @@ Q_SIGNALS:
     void recovering(const sostenuto::sync::RecoveryPlan& plan);
     /// address() is another one now.
     void addressChanged();
+    /// How all ways are, as often as one was tried.
+    void addressesHeard(const QVector<sostenuto::sync::AddressHealth>& health);
 
 private:
     void answered(Capability capability, const std::optional<Error>& error);
     void race(bool ping);
+    void heard(const QUrl& address, const std::optional<Error>& error, qint64 ms);
     void pullNow();
     [[nodiscard]] RecoveryPlan recoveryPlan() const;
     void pullEnded(const std::optional<Error>& error);
@@ -66,6 +70,7 @@ private:
     HttpClient& m_http;
     SourceId m_source;
     QVector<QUrl> m_addresses;
+    AddressNotes m_notes;
     SourceStore m_sources;
     CatalogueStore m_catalogue;
     PlaylistStore m_playlists;

@@ -184,6 +184,8 @@ void AccountWorker::install(Known& known, const QString& password)
     AccountSession* session = known.session.get();
     connect(session, &AccountSession::refused, this,
             [this, source](const Error& error) { Q_EMIT signedOut(source, error); });
+    connect(session, &AccountSession::addressesHeard, this,
+            [this, source](const QVector<AddressHealth>& health) { Q_EMIT addressesHeard(source, health); });
     connect(session, &AccountSession::addressChanged, this, &AccountWorker::tellAccounts);
     connect(session, &AccountSession::recovering, this,
             [this, source](const RecoveryPlan& plan) { Q_EMIT recovering(source, plan); });

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void catalogueChanged();
     void playlistsChanged();
     void bookmarksChanged();
+    void addressesHeard(sostenuto::sync::SourceId source, const QVector<sostenuto::sync::AddressHealth>& health);
     void trackTouched(sostenuto::sync::TrackId track);
     void playlistTouched(sostenuto::sync::PlaylistId playlist);
     /// `sent` as OutboxFlow::countsChanged().

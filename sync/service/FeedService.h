@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct FeedPlace {
     std::optional<Error> trouble;         ///< of the last try
     QDateTime checkedAt;                  ///< of the last try, UTC
     QMap<QString, Capability> parts;      ///< components (by id) that the listener has matched by hand
+    QSet<QString> ignored = {};           ///< components (by id) that are none of the listener's music, by their word
     QMap<QString, Capability> meant = {}; ///< what its name makes of a component, without that
     friend bool operator==(const FeedPlace&, const FeedPlace&) = default;
 };
@@ -43,6 +45,8 @@ public:
     virtual void forget(SourceId source) = 0;
     /// nullopt = as its name says.
     virtual void match(SourceId source, const QString& component, std::optional<Capability> part) = 0;
+    /// It is not about the listener's music: whatever is said of it alone is passed over, until it is matched.
+    virtual void ignore(SourceId source, const QString& component) = 0;
 
 Q_SIGNALS:
     void placesChanged();

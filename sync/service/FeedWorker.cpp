@@ -169,7 +169,8 @@ void FeedWorker::use(const FeedPlace& place)
                                      [&](const Account& one) { return one.source == place.source; });
     if (!m_store || !address.isValid() || !isKnown)
         return;
-    const KeptFeed feed{place.source, address, place.found, {}, place.last, place.checkedAt, place.parts};
+    const KeptFeed feed{place.source, address,         place.found, {},
+                        place.last,   place.checkedAt, place.parts, place.ignored};
     const auto kept = m_store->put(feed);
     report(kept);
     if (!kept)
@@ -205,6 +206,20 @@ void FeedWorker::match(SourceId source, const QString& component, std::optional<
     tellPlaces();
 }
 
+void FeedWorker::ignore(SourceId source, const QString& component)
+{
+    const auto flow = m_flows.find(source);
+    if (!m_store || flow == m_flows.end())
+        return;
+    const auto kept = m_store->setIgnored(source, component);
+    report(kept);
+    if (!kept)
+        return;
+    flow->second->setIgnored(component);
+    tell(source);
+    tellPlaces();
+}
+
 void FeedWorker::tell(SourceId source)
 {
     const auto flow = m_flows.find(source);
@@ -212,7 +227,8 @@ void FeedWorker::tell(SourceId source)
         return;
     const KeptFeed& feed = flow->second->feed();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Q_EMIT published(source, publishedFor(feed.last, feed.parts, now), publishedParts(feed.last, feed.parts, now));
+    const FeedSnapshot ours = withoutIgnored(feed.last, feed.ignored);
+    Q_EMIT published(source, publishedFor(ours, feed.parts, now), publishedParts(ours, feed.parts, now));
 }
 
 void FeedWorker::tellPlaces()
@@ -221,7 +237,7 @@ void FeedWorker::tellPlaces()
     for (const auto& [source, flow] : m_flows) {
         const KeptFeed& feed = flow->feed();
         places.append({source, feed.address, feed.found, feed.last, flow->trouble(), feed.checkedAt, feed.parts,
-                       meantBy(feed.last)});
+                       feed.ignored, meantBy(feed.last)});
     }
     Q_EMIT placesChanged(places);
 }

@@ -34,6 +34,7 @@ public:
     void use(const FeedPlace& place);
     void forget(SourceId source);
     void match(SourceId source, const QString& component, std::optional<Capability> part);
+    void ignore(SourceId source, const QString& component);
 
     /// For tests, which have no time and no names. Of flows that begin from now on.
     void setPace(const FeedPace& pace) { m_pace = pace; }

@@ -19,6 +19,11 @@ LiveAccountService::LiveAccountService(AccountWorker* worker, QObject* parent)
         m_pull = progress;
         Q_EMIT pullChanged(progress);
     });
+    connect(worker, &AccountWorker::addressesHeard, this,
+            [this](SourceId source, const QVector<AddressHealth>& health) {
+                m_health.insert(source, health);
+                Q_EMIT healthChanged(source);
+            });
     connect(worker, &AccountWorker::loaded, this, &AccountService::ready);
 }
 

@@ -3,6 +3,8 @@
 
 #include "sync/service/AccountService.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace sostenuto::sync {
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> trust(const QUrl& address, const QByteArray& fingerprint) override;
     [[nodiscard]] QVector<MusicHere> left() const override { return m_left; }
     [[nodiscard]] QVector<Account> accounts() const override { return m_accounts; }
+    [[nodiscard]] QVector<AddressHealth> health(SourceId source) const override { return m_health.value(source); }
     [[nodiscard]] PullProgress pull() const override { return m_pull; }
     void syncNow() override;
 
@@ -42,6 +45,7 @@ private:
     AccountWorker* m_worker;
     QVector<Account> m_accounts;
     QVector<MusicHere> m_left;
+    QHash<SourceId, QVector<AddressHealth>> m_health;
     PullProgress m_pull;
 };
 

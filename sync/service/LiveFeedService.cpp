@@ -40,6 +40,12 @@ void LiveFeedService::forget(SourceId source)
         m_worker, [worker = m_worker, source] { worker->forget(source); }, Qt::QueuedConnection);
 }
 
+void LiveFeedService::ignore(SourceId source, const QString& component)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, source, component] { worker->ignore(source, component); }, Qt::QueuedConnection);
+}
+
 void LiveFeedService::match(SourceId source, const QString& component, std::optional<Capability> part)
 {
     QMetaObject::invokeMethod(

@@ -20,6 +20,7 @@ public:
     void use(const FeedPlace& place) override;
     void forget(SourceId source) override;
     void match(SourceId source, const QString& component, std::optional<Capability> part) override;
+    void ignore(SourceId source, const QString& component) override;
 
 private:
     FeedWorker* m_worker;

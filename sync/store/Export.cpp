@@ -87,7 +87,7 @@ QJsonArray tracks(Database& database)
         "OR id IN (SELECT substr(object, 7) FROM outbox WHERE object LIKE 'track:%') "
         "OR id IN (SELECT atom FROM outbox, json_tree(CASE WHEN json_valid(payload) THEN payload END) "
         "WHERE json_tree.type = 'integer' AND (json_tree.key IN ('track', 'after') OR path LIKE '%.tracks')) " +
-            (hasTable(database, "bookmark") ? "OR id IN (SELECT track_id FROM bookmark) " : "") +
+            std::string(hasTable(database, "bookmark") ? "OR id IN (SELECT track_id FROM bookmark) " : "") +
             orPinned(database, "track") + "ORDER BY id",
         names("#id #source remoteId musicBrainzId artist title album #disc #number #durationMs #loved "
               "#rating"));

@@ -15,12 +15,23 @@ Capability capabilityOf(int number)
     return static_cast<Capability>(std::clamp(number, 0, capabilityCount - 1));
 }
 
-void putPart(Database& database, SourceId source, const QString& component, Capability part)
+/// In the place of a part: none of ours.
+constexpr int ignoredPart = -1;
+
+void putPart(Database& database, SourceId source, const QString& component, int part)
 {
     run(database,
         "INSERT INTO feed_part (source, component, part) SELECT source, ?2, ?3 FROM feed WHERE source = ?1 "
         "ON CONFLICT (source, component) DO UPDATE SET part = excluded.part",
-        source, component, static_cast<int>(part));
+        source, component, part);
+}
+
+void takePart(KeptFeed& feed, const QString& component, int part)
+{
+    if (part == ignoredPart)
+        feed.ignored.insert(component);
+    else
+        feed.parts.insert(component, capabilityOf(part));
 }
 
 } // namespace
@@ -40,10 +51,11 @@ Result<QVector<KeptFeed>> FeedStore::all() const
                           {query.text(3).toUtf8(), query.text(4).toUtf8()},
                           feedFromJson(query.text(5)),
                           query.time(6),
+                          {},
                           {}};
             Query parts(m_database, "SELECT component, part FROM feed_part WHERE source = ?1", feed.source);
             while (parts.next())
-                feed.parts.insert(parts.text(0), capabilityOf(parts.number(1)));
+                takePart(feed, parts.text(0), parts.number(1));
             feeds.append(feed);
         }
         return feeds;
@@ -60,7 +72,9 @@ Result<void> FeedStore::put(const KeptFeed& feed)
             feed.source, feed.address.toString(QUrl::FullyEncoded), feed.found, QString::fromUtf8(feed.validators.etag),
             QString::fromUtf8(feed.validators.modified), feedToJson(feed.last), feed.checkedAt);
         for (auto part = feed.parts.begin(); part != feed.parts.end(); ++part)
-            putPart(m_database, feed.source, part.key(), part.value());
+            putPart(m_database, feed.source, part.key(), static_cast<int>(part.value()));
+        for (const QString& component : feed.ignored)
+            putPart(m_database, feed.source, component, ignoredPart);
     });
 }
 
@@ -78,10 +92,16 @@ Result<void> FeedStore::setPart(SourceId source, const QString& component, std::
 {
     return m_database.transaction(Database::Durability::Listener, [&] {
         if (part)
-            putPart(m_database, source, component, *part);
+            putPart(m_database, source, component, static_cast<int>(*part));
         else
             run(m_database, "DELETE FROM feed_part WHERE source = ?1 AND component = ?2", source, component);
     });
+}
+
+Result<void> FeedStore::setIgnored(SourceId source, const QString& component)
+{
+    return m_database.transaction(Database::Durability::Listener,
+                                  [&] { putPart(m_database, source, component, ignoredPart); });
 }
 
 Result<void> FeedStore::remove(SourceId source)

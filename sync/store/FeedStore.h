@@ -5,6 +5,7 @@
 #include "sync/model/Feed.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct KeptFeed {
     FeedSnapshot last; ///< format None = nothing yet
     QDateTime checkedAt;
     QMap<QString, Capability> parts;
+    QSet<QString> ignored = {}; ///< components that are none of the listener's music
     friend bool operator==(const KeptFeed&, const KeptFeed&) = default;
 };
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] Result<void> setRead(SourceId source, const FeedSnapshot& last, const FeedValidators& validators,
                                        const QDateTime& checkedAt);
     [[nodiscard]] Result<void> setPart(SourceId source, const QString& component, std::optional<Capability> part);
+    /// Until setPart() says otherwise.
+    [[nodiscard]] Result<void> setIgnored(SourceId source, const QString& component);
     [[nodiscard]] Result<void> remove(SourceId source);
 
 private:

@@ -13,6 +13,7 @@ AddressRace::AddressRace(HttpClient& http, const QVector<QUrl>& addresses, QObje
 QFuture<Result<QUrl>> AddressRace::start()
 {
     m_running = m_addresses.size();
+    m_since.start();
     if (m_running == 0)
         arrived({}, Error{ErrorKind::NameLookup, QStringLiteral("no address")});
     for (const QUrl& address : std::as_const(m_addresses)) {
@@ -26,16 +27,16 @@ QFuture<Result<QUrl>> AddressRace::start()
 
 void AddressRace::arrived(const QUrl& address, const std::optional<Error>& error)
 {
-    if (m_done)
-        return;
     --m_running;
+    Q_EMIT heard(address, error, m_since.elapsed());
     if (error && !m_firstError)
         m_firstError = error;
-    if (error && m_running > 0)
-        return;
-    m_done = true;
-    m_answer.give(error ? Result<QUrl>(tl::unexpected(*m_firstError)) : Result<QUrl>(address));
-    deleteLater(); // the slower ones go with it
+    if (!m_done && (!error || m_running <= 0)) {
+        m_done = true;
+        m_answer.give(error ? Result<QUrl>(tl::unexpected(*m_firstError)) : Result<QUrl>(address));
+    }
+    if (m_running <= 0)
+        deleteLater();
 }
 
 } // namespace sostenuto::sync

@@ -4,14 +4,15 @@
 #include "sync/backend/HttpClient.h"
 #include "sync/model/Answer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUrl>
 #include <QVector>
 
 namespace sostenuto::sync {
 
-/// All are asked at once. Ends at the first Subsonic answer, or with the first failure when there is none. Deletes
-/// itself when done. Thread: sync. `http` outlives it.
+/// All are asked at once. Answers at the first Subsonic answer, or with the first failure when there is none; the
+/// slower ones are heard too. Deletes itself when all have ended. Thread: sync. `http` outlives it.
 class AddressRace : public QObject {
     Q_OBJECT
 
@@ -20,6 +21,10 @@ public:
 
     [[nodiscard]] QFuture<Result<QUrl>> start();
 
+Q_SIGNALS:
+    /// Of each, after `ms` milliseconds; no value = a Subsonic server answered.
+    void heard(const QUrl& address, const std::optional<sostenuto::sync::Error>& error, qint64 ms);
+
 private:
     void arrived(const QUrl& address, const std::optional<Error>& error);
 
@@ -27,6 +32,7 @@ private:
     QVector<QUrl> m_addresses;
     qsizetype m_running = 0;
     std::optional<Error> m_firstError;
+    QElapsedTimer m_since;
     bool m_done = false;
     Answer<QUrl> m_answer;
 };

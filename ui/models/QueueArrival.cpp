@@ -14,6 +14,13 @@ QueueArrival::QueueArrival(Services& services, QObject* parent)
     connect(&m_readiness, &QueueReadiness::changed, this, [this] {
         const sync::Readiness& queue = m_readiness.readiness();
         m_rate.note(m_clock.elapsed(), queue.tracks, queue.bytesMissing);
+        m_still.start(int(m_rate.patienceMs()));
+        tell();
+    });
+    m_still.setSingleShot(true);
+    connect(&m_still, &QTimer::timeout, this, [this] { // nothing changed: nobody else says so
+        const sync::Readiness& queue = m_readiness.readiness();
+        m_rate.note(m_clock.elapsed(), queue.tracks, queue.bytesMissing);
         tell();
     });
     connect(&services.keep, &sync::KeepService::keptChanged, this, &QueueArrival::askRules);
@@ -22,6 +29,8 @@ QueueArrival::QueueArrival(Services& services, QObject* parent)
 void QueueArrival::setWatched(bool watched)
 {
     m_readiness.setWatched(watched);
+    if (!watched)
+        m_still.stop();
     if (watched && !m_watched) {
         m_rate = {}; // what came meanwhile was not seen
         m_watched = true;

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace sostenuto::ui {
 
@@ -31,6 +32,7 @@ private:
     Services& m_services;
     QueueReadiness m_readiness;
     ArrivalRate m_rate;
+    QTimer m_still; ///< runs until it counts as standing still
     QElapsedTimer m_clock;
     QueueHere m_here;
     bool m_kept = false; ///< the listener has the queue kept

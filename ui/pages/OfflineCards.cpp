@@ -1,8 +1,10 @@
 #include "ui/pages/OfflineCards.h"
 
 #include "ui/pages/ReadyLines.h"
+#include "ui/theme/DrillWords.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Switch.h"
 
@@ -34,26 +36,63 @@ QVBoxLayout* headed(Card* card, const QString& title)
 
 } // namespace
 
-ReadyCard::ReadyCard(QWidget* parent) : Card(parent), m_lines(new ReadyLines(this))
+DrillCard::DrillCard(QWidget* parent)
+    : Card(parent), m_switch(new Switch({}, this)), m_words(new ThemeLabel(TypeRole::Body, Token::Text2, this)),
+      m_lines(new ReadyLines(this))
 {
-    setObjectName(QStringLiteral("offlineReadyCard"));
-    QVBoxLayout* column = headed(this, tr("If it went down now"));
-    m_lines->setObjectName(QStringLiteral("offlineReadyLines"));
+    setObjectName(QStringLiteral("outageDrillCard"));
+    setAccessibleName(tr("Outage drill"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(side - ring, 16 - ring, side - ring, 14);
+    column->setSpacing(0);
+    auto* title = new ThemeLabel(TypeRole::CardTitle, Token::Text, this);
+    title->setText(tr("Outage drill"));
+    m_switch->setObjectName(QStringLiteral("outageDrillSwitch"));
+    m_switch->setAccessibleName(tr("Outage drill"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(ring, 0, 0, 0);
+    head->setSpacing(10);
+    head->addWidget(new IconLabel(20, QStringLiteral("life-buoy"), Token::AccentText, this));
+    head->addWidget(title, 1);
+    head->addWidget(m_switch);
+    column->addLayout(head);
+    m_words->setWordWrap(true);
+    m_words->setContentsMargins(ring, 6, ring, 12);
+    column->addWidget(m_words);
+    addPreview(column);
+    connect(m_switch, &QCheckBox::toggled, this, &DrillCard::turned);
+}
+
+void DrillCard::addPreview(QVBoxLayout* column)
+{
+    auto* below = new ThemeLabel(TypeRole::Small, Token::Text3, this);
+    below->setText(tr("If it went down now"));
+    below->setContentsMargins(ring, 0, 0, 0);
+    m_lines->setObjectName(QStringLiteral("outageDrillPreview"));
     m_lines->setContentsMargins(ring, 0, 0, 0);
     auto* check = new QPushButton(tr("Ready for offline?"), this);
     check->setObjectName(QStringLiteral("offlineReady"));
     check->setAccessibleName(check->text());
-    column->addSpacing(10);
+    column->addWidget(below);
+    column->addSpacing(6);
     column->addWidget(m_lines);
     column->addSpacing(10);
     column->addWidget(check, 0, Qt::AlignLeft);
     column->addStretch(1);
-    connect(check, &QPushButton::clicked, this, &ReadyCard::checkAsked);
+    connect(check, &QPushButton::clicked, this, &DrillCard::checkAsked);
 }
 
-void ReadyCard::setLines(const QVector<ReadyLine>& lines)
+void DrillCard::setLines(const QVector<ReadyLine>& lines)
 {
     m_lines->setLines(lines);
+}
+
+void DrillCard::tell(const std::optional<sync::Drill>& drill, const QString& server)
+{
+    const QSignalBlocker silent(m_switch);
+    m_switch->setChecked(drill.has_value());
+    m_words->setText(drillOffer(drill, server));
+    m_switch->setAccessibleDescription(m_words->text());
 }
 
 RulesCard::RulesCard(QWidget* parent) : Card(parent)

@@ -4,9 +4,12 @@
 #include "ui/theme/KeepWords.h"
 #include "ui/widgets/Card.h"
 
+#include <sync/model/Drill.h>
 #include <sync/model/Kept.h>
 
 #include <QVector>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -16,18 +19,26 @@ class ReadyLines;
 class Switch;
 class ThemeLabel;
 
-/// "If it went down now". Thread: main.
-class ReadyCard : public Card {
+/// "Outage drill", and "If it went down now". Thread: main.
+class DrillCard : public Card {
     Q_OBJECT
 
 public:
-    explicit ReadyCard(QWidget* parent = nullptr);
+    explicit DrillCard(QWidget* parent = nullptr);
     void setLines(const QVector<ReadyLine>& lines);
+    /// `server`: the display name where there is one only, else empty.
+    void tell(const std::optional<sync::Drill>& drill, const QString& server);
 
 Q_SIGNALS:
     void checkAsked();
+    /// The listener wants one, or no more.
+    void turned(bool on);
 
 private:
+    void addPreview(QVBoxLayout* column);
+
+    Switch* m_switch;
+    ThemeLabel* m_words;
     ReadyLines* m_lines;
 };
 

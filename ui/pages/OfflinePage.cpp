@@ -17,6 +17,7 @@
 #include "ui/widgets/Notes.h"
 
 #include <sync/model/WhenDone.h>
+#include <sync/service/DrillService.h>
 #include <sync/service/KeepService.h>
 #include <sync/service/StatusService.h>
 
@@ -43,7 +44,7 @@ OfflinePage::OfflinePage(PageContext& context, QWidget* parent)
       m_actions(new TrackActions(context, this)), m_bar(new TitleBar(tr("Offline"), sideMargin, this)),
       m_pause(new QPushButton(this)), m_away(new InPageNote(this)), m_scroll(new QScrollArea(this)),
       m_held(new HeldOverview), m_count(new ThemeLabel(TypeRole::Small, Token::Text2)), m_sort(new QComboBox),
-      m_list(new PinnedList(context.covers)), m_empty(new EmptyState), m_ready(new ReadyCard), m_rules(new RulesCard),
+      m_list(new PinnedList(context.covers)), m_empty(new EmptyState), m_drill(new DrillCard), m_rules(new RulesCard),
       m_folders(new ThemeLabel(TypeRole::Small, Token::Text3))
 {
     setObjectName(QStringLiteral("pageOffline"));
@@ -149,7 +150,7 @@ QWidget* OfflinePage::buildCards()
     column->setSpacing(16);
     m_cards = new QBoxLayout(QBoxLayout::TopToBottom);
     m_cards->setSpacing(16);
-    m_cards->addWidget(m_ready, 1);
+    m_cards->addWidget(m_drill, 1);
     m_cards->addWidget(m_rules, 1);
     column->addLayout(m_cards);
     column->addWidget(m_folders);
@@ -182,7 +183,13 @@ void OfflinePage::connectAll()
     });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OfflinePage::makeRoom);
     connect(m_empty, &EmptyState::acted, this, &OfflinePage::choosePlaylists);
-    connect(m_ready, &ReadyCard::checkAsked, this, &OfflinePage::checkReadiness);
+    connect(m_drill, &DrillCard::checkAsked, this, &OfflinePage::checkReadiness);
+    connect(m_drill, &DrillCard::turned, this, [this](bool on) {
+        sync::DrillService& drill = m_context.services.drill;
+        on ? drill.start(sync::DrillKind::ServerGone) : drill.end();
+        tellDrill(); // the switch follows what is on, not the click
+    });
+    connect(&m_context.services.drill, &sync::DrillService::drillChanged, this, &OfflinePage::tellDrill);
     connect(m_rules, &RulesCard::turned, this,
             [this](const sync::KeepRules& rules) { change(m_context.services.keep.setRules(rules)); });
 }
@@ -241,8 +248,14 @@ void OfflinePage::tellPinned()
 void OfflinePage::tellReady()
 {
     const QString server = onlyServer(m_context.services.status.states());
-    m_ready->setLines(readyLines(m_queue->readiness(), m_kept.pins(), server));
+    m_drill->setLines(readyLines(m_queue->readiness(), m_kept.pins(), server));
     m_rules->tell(m_kept.rules(), m_kept.totals(), m_queue->readiness());
+    tellDrill();
+}
+
+void OfflinePage::tellDrill()
+{
+    m_drill->tell(m_context.services.drill.drill(), onlyServer(m_context.services.status.states()));
 }
 
 void OfflinePage::change(const QFuture<sync::Result<void>>& done)

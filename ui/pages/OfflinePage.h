@@ -17,13 +17,13 @@ class QStackedLayout;
 
 namespace sostenuto::ui {
 
+class DrillCard;
 class EmptyState;
 class HeldOverview;
 class InPageNote;
 class KeptThings;
 class PinListModel;
 class PinnedList;
-class ReadyCard;
 class RulesCard;
 class ThemeLabel;
 class TitleBar;
@@ -52,6 +52,7 @@ private:
     void tell();
     void tellPinned();
     void tellReady();
+    void tellDrill();
     void openPin(const QModelIndex& index);
     void openTrack(sync::TrackId track);
     void openRule(const QString& rule);
@@ -77,7 +78,7 @@ private:
     QComboBox* m_sort;
     PinnedList* m_list;
     EmptyState* m_empty;
-    ReadyCard* m_ready;
+    DrillCard* m_drill;
     RulesCard* m_rules;
     ThemeLabel* m_folders;
     QBoxLayout* m_columns = nullptr;

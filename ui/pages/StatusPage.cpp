@@ -1,6 +1,7 @@
 #include "ui/pages/StatusPage.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/AddressCard.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/IncidentCard.h"
 #include "ui/pages/PageBars.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 
+#include <sync/service/AccountService.h>
 #include <sync/service/IncidentService.h>
 #include <sync/service/StatusService.h>
 
@@ -65,7 +67,7 @@ StatusPage::StatusPage(PageContext& context, QWidget* parent)
       m_scroll(new QScrollArea(this)), m_checked(new ThemeLabel(TypeRole::Small, Token::Text2, this)),
       m_check(button(tr("Check now"), "statusCheckNow", QStringLiteral("refresh"), this)),
       m_export(button(tr("Export report"), "statusExport", QStringLiteral("export"), this)), m_servers(new QWidget),
-      m_table(new StatusTable), m_count(new ThemeLabel(TypeRole::Small, Token::Text3)),
+      m_table(new StatusTable), m_addresses(new AddressCard), m_count(new ThemeLabel(TypeRole::Small, Token::Text3)),
       m_all(new QPushButton(tr("Show all"))), m_list(new QWidget), m_empty(new EmptyState), m_most(fewIncidents)
 {
     setObjectName(QStringLiteral("pageStatus"));
@@ -107,6 +109,8 @@ QVBoxLayout* StatusPage::buildContent()
     column->addWidget(m_servers);
     buildSummary(column);
     column->addWidget(m_table);
+    column->addSpacing(12);
+    column->addWidget(m_addresses);
     buildIncidents(column);
     column->addStretch(1);
     return column;
@@ -176,6 +180,8 @@ void StatusPage::connectAll()
     connect(&services.status, &sync::StatusService::stateChanged, this, follow);
     connect(&services.incidents, &sync::IncidentService::incidentsChanged, this, follow);
     connect(&services.incidents, &sync::IncidentService::uptimeChanged, this, follow);
+    connect(&services.account, &sync::AccountService::healthChanged, this, follow);
+    connect(&services.account, &sync::AccountService::accountsChanged, this, follow);
     connect(m_check, &QPushButton::clicked, &services.status, &sync::StatusService::tryNow);
     connect(m_export, &QPushButton::clicked, this, &StatusPage::exportReport);
     connect(m_table, &StatusTable::changesAsked, this, [this] { m_context.host.go({Place::Kind::Pending, 0}); });
@@ -240,8 +246,30 @@ void StatusPage::tell()
     m_table->setVisible(state.source.isValid());
     m_table->tell(state, m_context.services.incidents.uptime(m_source), now);
     m_export->setEnabled(state.source.isValid());
+    tellAddresses();
     tellIncidents();
     tellTime();
+}
+
+/// On this page only: no report names them.
+void StatusPage::tellAddresses()
+{
+    const auto account = m_context.services.account.account(m_source);
+    m_addresses->setVisible(account && account->addresses.size() > 1);
+    if (!account || account->addresses.size() < 2)
+        return;
+    const QVector<sync::AddressHealth> known = m_context.services.account.health(m_source);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVector<AddressText> texts;
+    for (const QUrl& address : account->addresses) {
+        sync::AddressHealth health;
+        health.address = address;
+        for (const sync::AddressHealth& one : known)
+            if (one.address == address)
+                health = one;
+        texts.append(addressText(health, address == account->address, now));
+    }
+    m_addresses->tell(texts);
 }
 
 void StatusPage::help()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace sostenuto::ui {
 
+class AddressCard;
 class ChipRow;
 class EmptyState;
 class IconLabel;
@@ -44,6 +45,7 @@ private:
     void tellTime();
     void chooseServer();
     void choose(sync::SourceId source);
+    void tellAddresses();
     void tellIncidents();
     void exportReport();
     void exportIncident(const sync::Incident& incident);
@@ -66,6 +68,7 @@ private:
     ThemeLabel* m_reason = nullptr;
     QPushButton* m_remedy = nullptr;
     StatusTable* m_table;
+    AddressCard* m_addresses; ///< shown when there are several
     ThemeLabel* m_count;
     QPushButton* m_all;
     QWidget* m_list; ///< incidentList

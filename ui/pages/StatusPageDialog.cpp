@@ -118,6 +118,7 @@ void StatusPageDialog::buildButtons()
 QWidget* StatusPageDialog::componentRow(const FeedComponent& component)
 {
     constexpr int byName = -1;
+    constexpr int notOurs = -2;
     constexpr int partWidth = 250;
     auto* row = new QWidget;
     auto* name = new ElidedLabel(TypeRole::Body, Token::Text, row);
@@ -132,10 +133,15 @@ QWidget* StatusPageDialog::componentRow(const FeedComponent& component)
     part->addItem(meantWord(meant == m_shown->meant.cend() ? std::nullopt : std::optional(*meant)), byName);
     for (int i = 0; i < sync::capabilityCount; ++i)
         part->addItem(partName(static_cast<Capability>(i)), i);
-    if (const auto said = m_shown->parts.constFind(component.id); said != m_shown->parts.cend())
+    part->addItem(notOursWord(), notOurs);
+    if (m_shown->ignored.contains(component.id))
+        part->setCurrentIndex(part->findData(notOurs));
+    else if (const auto said = m_shown->parts.constFind(component.id); said != m_shown->parts.cend())
         part->setCurrentIndex(1 + static_cast<int>(*said));
     connect(part, &QComboBox::activated, this, [this, part, id = component.id] {
         const int chosen = part->currentData().toInt();
+        if (chosen == notOurs)
+            return ignore(id);
         match(id, chosen == byName ? std::nullopt : std::optional(static_cast<Capability>(chosen)));
     });
     auto* line = new QHBoxLayout(row);
@@ -199,7 +205,7 @@ void StatusPageDialog::showPlace(const FeedPlace& place)
 void StatusPageDialog::showComponents(const FeedPlace& place)
 {
     const bool same = m_shown && m_shown->last.components == place.last.components && m_shown->parts == place.parts &&
-                      m_shown->meant == place.meant;
+                      m_shown->ignored == place.ignored && m_shown->meant == place.meant;
     m_shown = place;
     if (same)
         return;
@@ -253,14 +259,25 @@ void StatusPageDialog::tried(const sync::Result<FeedPlace>& place, const QString
 
 void StatusPageDialog::match(const QString& component, std::optional<Capability> part)
 {
+    m_shown->ignored.remove(component);
     if (part)
         m_shown->parts[component] = *part;
     else
         m_shown->parts.remove(component);
-    if (m_tried)
-        m_tried->parts = m_shown->parts;
-    else
-        m_feeds.match(m_source, component, part);
+    if (!m_tried)
+        return m_feeds.match(m_source, component, part);
+    m_tried->parts = m_shown->parts;
+    m_tried->ignored = m_shown->ignored;
+}
+
+void StatusPageDialog::ignore(const QString& component)
+{
+    m_shown->parts.remove(component);
+    m_shown->ignored.insert(component);
+    if (!m_tried)
+        return m_feeds.ignore(m_source, component);
+    m_tried->parts = m_shown->parts;
+    m_tried->ignored = m_shown->ignored;
 }
 
 void StatusPageDialog::use()

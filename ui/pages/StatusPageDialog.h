@@ -39,6 +39,7 @@ private:
     void preview();
     void tried(const sync::Result<sync::FeedPlace>& place, const QString& trouble);
     void match(const QString& component, std::optional<sync::Capability> part);
+    void ignore(const QString& component);
     void use();
     void forget();
     void setBusy(bool busy);

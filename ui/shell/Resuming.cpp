@@ -13,6 +13,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace sostenuto::ui {
 
 using player::Player;

@@ -34,6 +34,16 @@ QString drillSentence(const sync::ServiceState& state)
     }
 }
 
+QString drillOffer(const std::optional<sync::Drill>& drill, const QString& server)
+{
+    if (drill)
+        return say("A drill is on. It ends by itself at %1, or when you turn it off.")
+            .arg(drill->until.toLocalTime().toString(u"HH:mm"));
+    if (server.isEmpty())
+        return say("Acts as if your servers were down. Nothing is sent or fetched until you turn it off.");
+    return say("Acts as if %1 were down. Nothing is sent or fetched until you turn it off.").replace(u"%1"_qs, server);
+}
+
 QString drillEnd(const sync::ServiceState& state, const QDateTime& now)
 {
     if (state.checking)

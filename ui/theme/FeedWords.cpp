@@ -120,6 +120,11 @@ QString feedStateWord(FeedState state)
     return say("not known");
 }
 
+QString notOursWord()
+{
+    return say("Not about my music");
+}
+
 QString meantWord(std::optional<Capability> part)
 {
     return part ? say("By its name: %1").arg(partName(*part)) : say("By its name: nothing here");

@@ -21,6 +21,8 @@ namespace sostenuto::ui {
 /// "works", "partly down", …
 [[nodiscard]] QString feedStateWord(sync::FeedState state);
 /// What a component of a page is taken for by itself: "By its name: Streaming", "By its name: nothing here".
+/// Of a component that the listener's music has nothing to do with.
+[[nodiscard]] QString notOursWord();
 [[nodiscard]] QString meantWord(std::optional<sync::Capability> part);
 
 } // namespace sostenuto::ui

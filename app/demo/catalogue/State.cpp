@@ -144,9 +144,11 @@ void State::loadPlaylists(const QJsonObject& object)
 void State::loadBookmarks(const QJsonObject& object)
 {
     const QJsonObject bookmarks = object.value(QStringLiteral("bookmarks")).toObject();
-    for (auto it = bookmarks.begin(); it != bookmarks.end(); ++it)
-        m_bookmarks.insert(it.key(), {it.value()[QStringLiteral("position")].toInteger(),
-                                      dateOf(it.value()[QStringLiteral("changed")])});
+    for (auto it = bookmarks.begin(); it != bookmarks.end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        m_bookmarks.insert(it.key(), {one.value(QStringLiteral("position")).toInteger(),
+                                      dateOf(one.value(QStringLiteral("changed")))});
+    }
 }
 
 void State::save()

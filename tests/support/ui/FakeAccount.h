@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QFuture<sync::Result<void>> trust(const QUrl& address, const QByteArray& fingerprint) override;
     [[nodiscard]] QVector<sync::MusicHere> left() const override { return leftMusic; }
     [[nodiscard]] QVector<sync::Account> accounts() const override { return present; }
+    [[nodiscard]] QVector<sync::AddressHealth> health(sync::SourceId) const override { return tried; }
     [[nodiscard]] sync::PullProgress pull() const override { return progress; }
     void syncNow() override { ++syncs; }
 
@@ -42,7 +43,8 @@ public:
 
     QVector<sync::Account> present;
     QVector<sync::MusicHere> leftMusic;
-    sync::MusicHere heldHere = {}; ///< of whichever service is asked for
+    QVector<sync::AddressHealth> tried; ///< of whichever service is asked for
+    sync::MusicHere heldHere = {};      ///< of whichever service is asked for
     sync::PullProgress progress;
     /// What is objected to, at any address; once trusted probe() works. fault None = nothing.
     sync::Certificate certificateThere = {};

@@ -35,10 +35,20 @@ public:
     void match(sync::SourceId source, const QString& component, std::optional<sync::Capability> part) override
     {
         for (sync::FeedPlace& place : all)
+            place.ignored.remove(component);
+        for (sync::FeedPlace& place : all)
             if (place.source == source && part)
                 place.parts[component] = *part;
             else if (place.source == source)
                 place.parts.remove(component);
+        Q_EMIT placesChanged();
+    }
+
+    void ignore(sync::SourceId source, const QString& component) override
+    {
+        for (sync::FeedPlace& place : all)
+            if (place.source == source)
+                place.ignored.insert(component);
         Q_EMIT placesChanged();
     }
 

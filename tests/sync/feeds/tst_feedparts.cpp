@@ -69,6 +69,7 @@ private Q_SLOTS:
     void namesMeanParts_data();
     void namesMeanParts();
     void theListenerKnowsBetter();
+    void whatIsIgnored();
     void tooOldSaysNothing();
     void whatIsSaid_data();
     void whatIsSaid();
@@ -132,6 +133,28 @@ void FeedPartsTest::theListenerKnowsBetter()
     const FeedComponent api = component("API", FeedState::Operational);
     QCOMPARE(partOf(api, {{api.id, Capability::Artwork}}), std::optional(Capability::Artwork));
     QCOMPARE(partOf(api, {{QStringLiteral("other"), Capability::Artwork}}), std::optional(Capability::Library));
+}
+
+void FeedPartsTest::whatIsIgnored()
+{
+    const QString billing = QStringLiteral("Billing");
+    const QString audio = QStringLiteral("Audio");
+    FeedSnapshot snapshot = page(FeedState::MajorOutage);
+    snapshot.components = {component("Billing", FeedState::MajorOutage), component("Audio", FeedState::Operational)};
+    snapshot.incidents = {incident("cards", FeedImpact::Critical, {billing})};
+    snapshot.maintenances = {maintenance("bank", MaintenancePhase::Running, -60, {billing})};
+    QCOMPARE(withoutIgnored(snapshot, {}), snapshot);
+    QCOMPARE(withoutIgnored(snapshot, {QStringLiteral("gone")}), snapshot);
+    QCOMPARE(publishedFor(snapshot, {}, now)->says, Says::Problem);
+    const FeedSnapshot ours = withoutIgnored(snapshot, {billing});
+    QCOMPARE(ours.overall, FeedState::Operational);
+    QCOMPARE(publishedFor(ours, {}, now)->says, Says::NoProblem);
+    QCOMPARE(of(publishedParts(ours, {}, now), Capability::Streaming), std::optional(FeedState::Operational));
+    // What is said of others too, or of nobody in particular, is still said.
+    snapshot.incidents = {incident("both", FeedImpact::Major, {billing, audio})};
+    QCOMPARE(withoutIgnored(snapshot, {billing}).incidents[0].components, QStringList{audio});
+    snapshot.incidents = {incident("all", FeedImpact::Major)};
+    QCOMPARE(withoutIgnored(snapshot, {billing}).overall, FeedState::PartialOutage);
 }
 
 void FeedPartsTest::tooOldSaysNothing()

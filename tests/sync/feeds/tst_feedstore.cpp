@@ -118,6 +118,22 @@ private Q_SLOTS:
         QCOMPARE(m_feeds->all().value()[0].parts.size(), 1);
     }
 
+    void whatIsIgnoredIsKept()
+    {
+        KeptFeed feed = feedOf(m_fixture->source);
+        feed.parts = {{QStringLiteral("7"), Capability::Artwork}};
+        feed.ignored = {QStringLiteral("9")};
+        QVERIFY(m_feeds->put(feed));
+        QCOMPARE(m_feeds->all().value()[0], feed);
+        QVERIFY(m_feeds->setIgnored(feed.source, QStringLiteral("7"))); // one or the other
+        QVERIFY(m_feeds->all().value()[0].parts.isEmpty());
+        QCOMPARE(m_feeds->all().value()[0].ignored, (QSet<QString>{QStringLiteral("7"), QStringLiteral("9")}));
+        QVERIFY(m_feeds->setPart(feed.source, QStringLiteral("9"), Capability::Writes));
+        QVERIFY(m_feeds->setPart(feed.source, QStringLiteral("7"), std::nullopt));
+        QVERIFY(m_feeds->all().value()[0].ignored.isEmpty());
+        QCOMPARE(m_feeds->all().value()[0].parts.size(), 1);
+    }
+
     void aServerThatWasLetGoIsNotAsked()
     {
         QVERIFY(m_feeds->put(feedOf(m_fixture->source)));

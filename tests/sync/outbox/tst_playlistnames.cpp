@@ -41,10 +41,7 @@ struct World {
         QVERIFY(catalogue.beginQuestions(store.source));
         QVERIFY(playlists.putList(store.source, {}, {server.lists[p]}));
     }
-    void rename(const char* name, int at)
-    {
-        QVERIFY(edits.renamePlaylist(list, QLatin1String(name), moment(at)));
-    }
+    void rename(const char* name, int at) { QVERIFY(edits.renamePlaylist(list, QLatin1String(name), moment(at))); }
     void describe(const char* words, int at)
     {
         QVERIFY(edits.describePlaylist(list, QLatin1String(words), moment(at)));
@@ -291,7 +288,7 @@ void TestPlaylistNames::deletedThereAndKeptHere()
                                   "JOIN source ON source.id = playlist.source"),
              QStringLiteral("Mix|folder|3"));
     QVERIFY(world.edits.renamePlaylist(world.list, QStringLiteral("Here"), moment(10)));
-    QCOMPARE(world.waiting(), QString()); // nobody else hears of it
+    QCOMPARE(world.waiting(), QString());                         // nobody else hears of it
     QVERIFY(world.playlists.putList(world.store.source, {}, {})); // nor does a pull take it away
     QCOMPARE(world.here(), QStringLiteral("Here|Old words"));
     QCOMPARE(inconsistencies(world.db()), QString());

@@ -238,6 +238,10 @@ void AccountTest::anotherWayIsTakenWhenOneFails()
         QVERIFY(!valueOf(running.backend()->ping()));
         QTRY_COMPARE(running.present()->address, m_server->address());
         QVERIFY(valueOf(running.backend()->ping()));
+        QTRY_COMPARE(running.account.health(source).size(), 2);
+        QTRY_COMPARE(running.account.health(source)[0].now, AddressHealth::Now::NoAnswer);
+        QTRY_COMPARE(running.account.health(source)[1].now, AddressHealth::Now::Answers);
+        QVERIFY(running.account.health(source)[1].answerMs >= 0);
     }
     // The way that it is known by is gone for good: the next start takes the other at once.
     Running running(path, m_credentials);

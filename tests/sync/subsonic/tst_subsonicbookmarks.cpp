@@ -75,7 +75,9 @@ void SubsonicBookmarksTest::whatIsAsked()
         return WireAnswer{WireMusicServer::document(server.envelope({}))};
     };
     Capabilities known;
+    known.product = QStringLiteral("wire");
     known.serverVersion = QStringLiteral("1");
+    known.openSubsonic = true;
     known.signIn = Capabilities::SignIn::Token;
     HttpClient http;
     SubsonicBackend backend(http, {server.address(), QStringLiteral("u"), QStringLiteral("p")}, known.toJson());

@@ -16,6 +16,7 @@ class TestQueueArrival : public QObject {
 private Q_SLOTS:
     void theRateIsMeasured();
     void otherTracksBeginAnew();
+    void aStandstillIsSeen();
     void saysNothingUnlessTheQueueIsKept();
 };
 
@@ -48,6 +49,26 @@ void TestQueueArrival::otherTracksBeginAnew()
     QCOMPARE(rate.leftMs(), std::optional<qint64>(45'000));
     rate.note(24'000, 39, 50'000);
     QCOMPARE(rate.leftMs(), std::optional<qint64>(12'500));
+}
+
+void TestQueueArrival::aStandstillIsSeen()
+{
+    ArrivalRate rate;
+    rate.note(0, 40, 100'000);
+    rate.note(12'000, 40, 76'000); // 2 bytes a ms; whole tracks arrive
+    QCOMPARE(rate.patienceMs(), 36'000);
+    rate.note(47'999, 40, 76'000);
+    QCOMPARE(rate.leftMs(), std::optional<qint64>(38'000)); // a long track is no standstill
+    rate.note(48'000, 40, 76'000);
+    QVERIFY(!rate.leftMs());
+    rate.note(600'000, 40, 76'000);
+    QVERIFY(!rate.leftMs());
+    rate.note(601'000, 40, 75'000);
+    rate.note(610'000, 40, 66'000); // a byte a ms since then: what stood still before does not count
+    QCOMPARE(rate.leftMs(), std::optional<qint64>(66'000));
+    rate.note(620'000, 40, 0);
+    rate.note(700'000, 40, 0); // all is here: nothing stands still
+    QCOMPARE(rate.leftMs(), std::optional<qint64>(0));
 }
 
 void TestQueueArrival::saysNothingUnlessTheQueueIsKept()

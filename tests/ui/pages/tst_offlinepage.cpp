@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(scene.page->objectName(), QStringLiteral("pageOffline"));
         for (const char* name :
              {"offlineHeldHours", "offlineUsed", "offlineQuotaBar", "offlinePauseDownloads", "offlineSettings",
-              "offlineSort", "offlinePinnedList", "offlineReadyCard", "offlineReady", "offlineAutoCard",
+              "offlineSort", "offlinePinnedList", "outageDrillCard", "offlineReady", "offlineAutoCard",
               "keepLovedSwitch", "keepQueueSwitch", "keepRecentSwitch", "keepNewSwitch", "offlineFolders"})
             QVERIFY2(scene.page->findChildren<QWidget*>(QLatin1String(name)).size() == 1, name);
         for (const QAbstractButton* button : scene.page->findChildren<QAbstractButton*>()) {
@@ -263,7 +263,7 @@ private Q_SLOTS:
     void ifItWentDownNow()
     {
         Scene scene;
-        auto* lines = scene.find<ReadyLines>("offlineReadyLines");
+        auto* lines = scene.find<ReadyLines>("outageDrillPreview");
         QTRY_COMPARE(lines->accessibleName(),
                      QStringLiteral("The queue plays for 2 h 48 min. 6 of 10 pinned things complete. "
                                     "58 tracks in 4 playlists and albums need Hearth"));
@@ -274,6 +274,23 @@ private Q_SLOTS:
         Q_EMIT scene.fake.keep.keptChanged();
         QTRY_COMPARE(lines->accessibleName(),
                      QStringLiteral("The queue plays to its end, 3 h. All 10 pinned things complete"));
+    }
+
+    void aDrillIsTurnedOnAndOff()
+    {
+        Scene scene;
+        auto* turn = scene.find<QAbstractButton>("outageDrillSwitch");
+        QVERIFY(!turn->isChecked());
+        QCOMPARE(turn->accessibleDescription(),
+                 QStringLiteral("Acts as if Hearth were down. Nothing is sent or fetched until you turn it off."));
+        turn->click();
+        QVERIFY(scene.fake.drill.drill());
+        QCOMPARE(scene.fake.drill.drill()->kind, sync::DrillKind::ServerGone);
+        QVERIFY(turn->isChecked());
+        QVERIFY(turn->accessibleDescription().startsWith(QStringLiteral("A drill is on. It ends by itself at ")));
+        scene.fake.drill.end(); // from elsewhere
+        QVERIFY(!turn->isChecked());
+        QVERIFY(turn->accessibleDescription().startsWith(QStringLiteral("Acts as if Hearth were down.")));
     }
 
     void nothingIsPinned()
@@ -307,9 +324,9 @@ private Q_SLOTS:
     void narrowWindowsPutTheCardsBelow()
     {
         Scene wide;
-        QVERIFY(wide.find<QWidget>("offlineReadyCard")->mapTo(wide.page, QPoint()).x() > wide.list->width());
+        QVERIFY(wide.find<QWidget>("outageDrillCard")->mapTo(wide.page, QPoint()).x() > wide.list->width());
         Scene narrow(true, {900, 600});
-        const auto* card = narrow.find<QWidget>("offlineReadyCard");
+        const auto* card = narrow.find<QWidget>("outageDrillCard");
         QVERIFY(card->mapTo(narrow.page, QPoint()).y() > narrow.list->mapTo(narrow.page, QPoint()).y());
         QVERIFY(card->mapTo(narrow.page, QPoint()).x() < 100);
     }

@@ -252,7 +252,7 @@ private Q_SLOTS:
         scene.find<QWidget>("pendingConflictNote")
             ->findChild<QPushButton*>(QStringLiteral("inPageNoteAction"))
             ->click();
-        QCOMPARE(scene.host.places.last(), (Place{Place::Kind::Playlist, 3, {}}));
+        QCOMPARE(scene.host.gone.last(), (Place{Place::Kind::Playlist, 3, {}}));
     }
 
     void rowsLeadToTheirPlaylist()

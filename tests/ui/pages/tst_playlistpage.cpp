@@ -237,7 +237,11 @@ private Q_SLOTS:
     void twoNewNamesAsk()
     {
         Scene scene;
-        sync::PlaylistConflict conflict{7, scene.playlist, FakeStatus::up().source, QStringLiteral("Night Ferry"), 1,
+        sync::PlaylistConflict conflict{7,
+                                        scene.playlist,
+                                        FakeStatus::up().source,
+                                        QStringLiteral("Night Ferry"),
+                                        1,
                                         QDateTime::currentDateTimeUtc()};
         conflict.what = sync::PlaylistConflict::What::RenamedTwice;
         conflict.theirs = QStringLiteral("Late Ferry");
@@ -262,23 +266,22 @@ private Q_SLOTS:
             menu->close();
             QTRY_VERIFY(scene.dialog("playlistDetailsDialog"));
         };
-        const auto field = [&](auto* kind, const char* name) {
-            return scene.dialog("playlistDetailsDialog")
-                ->findChild<std::remove_pointer_t<decltype(kind)>*>(QLatin1String(name));
+        const auto part = [&](const char* name) {
+            return scene.dialog("playlistDetailsDialog")->findChild<QWidget*>(QLatin1String(name));
         };
         open();
-        auto* words = field(static_cast<QPlainTextEdit*>(nullptr), "playlistDetailsDescription");
+        auto* words = qobject_cast<QPlainTextEdit*>(part("playlistDetailsDescription"));
         words->setPlainText(QStringLiteral("For the crossing,\nin the dark"));
         scene.pictureOf(scene.dialog("playlistDetailsDialog"), QStringLiteral("playlist-details"));
-        field(static_cast<QPushButton*>(nullptr), "playlistDetailsSave")->click();
+        qobject_cast<QPushButton*>(part("playlistDetailsSave"))->click();
         QTRY_VERIFY(!scene.dialog("playlistDetailsDialog"));
         QTRY_COMPARE(shown->fullText(), QStringLiteral("For the crossing, in the dark"));
         QVERIFY(shown->isVisible());
         scene.picture(QStringLiteral("playlist-described"));
         QVERIFY(scene.fake.edits.calls.filter(QStringLiteral("renamePlaylist")).isEmpty()); // only what was changed
         open();
-        auto* name = field(static_cast<QLineEdit*>(nullptr), "playlistDetailsName");
-        auto* save = field(static_cast<QPushButton*>(nullptr), "playlistDetailsSave");
+        auto* name = qobject_cast<QLineEdit*>(part("playlistDetailsName"));
+        auto* save = qobject_cast<QPushButton*>(part("playlistDetailsSave"));
         name->setText(QStringLiteral("  "));
         QVERIFY(!save->isEnabled());
         name->setText(QStringLiteral("Late Ferry"));

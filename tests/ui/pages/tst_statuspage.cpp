@@ -101,6 +101,34 @@ private Q_SLOTS:
         QVERIFY(!scene.find<QWidget>("statusComponents")->isVisible());
     }
 
+    void severalAddresses()
+    {
+        StatusScene scene;
+        scene.fake.account.present[0].addresses = {scene.fake.account.present[0].address};
+        scene.show({Place::Kind::Status});
+        QVERIFY(!scene.find<QWidget>("statusAddresses")->isVisible());
+        using Now = sync::AddressHealth::Now;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QUrl home(QStringLiteral("http://192.168.1.4:4533"));
+        const QUrl away(QStringLiteral("https://hearth.example.net"));
+        const QUrl old(QStringLiteral("https://old.example.net/music"));
+        scene.fake.account.present[0].addresses = {home, away, old};
+        scene.fake.account.present[0].address = away;
+        scene.fake.account.tried = {{home, Now::NoAnswer, now, now, 4}, {away, Now::Answers, now, now, 38}};
+        Q_EMIT scene.fake.account.healthChanged(scene.fake.status.state().source);
+        QVERIFY(scene.find<QWidget>("statusAddresses")->isVisible());
+        const auto rows =
+            scene.find<QWidget>("statusAddresses")->findChildren<QWidget*>(QStringLiteral("statusAddressRow"));
+        QCOMPARE(rows.size(), 3);
+        const QString time = now.toLocalTime().toString(QStringLiteral("HH:mm"));
+        QCOMPARE(rows[0]->accessibleName(),
+                 QStringLiteral("192.168.1.4:4533, No answer since %1, checked %1").arg(time));
+        QCOMPARE(rows[1]->accessibleName(),
+                 QStringLiteral("hearth.example.net, In use, checked %1, answers in 38 ms").arg(time));
+        QCOMPARE(rows[2]->accessibleName(), QStringLiteral("old.example.net/music, Not tried yet"));
+        scene.picture(QStringLiteral("status-addresses"));
+    }
+
     void itFollowsTheState()
     {
         StatusScene scene;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void troubleIsSaid();
     void aPageIsFound();
     void partsAreMatched();
+    void whatIsNotAboutMusicIsIgnored();
     void partsAreMatchedBeforeUse();
     void whatIsReadAgainLeavesTheListAlone();
     void forgetting();
@@ -211,6 +212,18 @@ void TestStatusPageDialog::partsAreMatched()
     QCOMPARE(combos()[1]->currentText(), QStringLiteral("Library"));
     choose(combos()[1], 0);
     QVERIFY(feeds().all[0].parts.isEmpty());
+}
+
+void TestStatusPageDialog::whatIsNotAboutMusicIsIgnored()
+{
+    useHarbour();
+    open();
+    choose(combos()[1], 1 + int(Capability::Library));
+    choose(combos()[1], combos()[1]->count() - 1);
+    QCOMPARE(combos()[1]->currentText(), QStringLiteral("Not about my music"));
+    QCOMPARE(feeds().all[0].ignored, QSet<QString>{QStringLiteral("z")});
+    choose(combos()[1], 0);
+    QVERIFY(feeds().all[0].ignored.isEmpty());
 }
 
 void TestStatusPageDialog::partsAreMatchedBeforeUse()

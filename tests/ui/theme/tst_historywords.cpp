@@ -76,11 +76,10 @@ private Q_SLOTS:
         sync::PlaylistConflict names = conflict;
         names.what = sync::PlaylistConflict::What::RenamedTwice;
         names.theirs = QStringLiteral("Cuisine %1");
-        QCOMPARE(conflictWords(names, QStringLiteral("Hearth")).title,
-                 QStringLiteral("“Kitchen” has two new names"));
+        QCOMPARE(conflictWords(names, QStringLiteral("Hearth")).title, QStringLiteral("“Kitchen” has two new names"));
         QVERIFY(conflictWords(names, QStringLiteral("Hearth"))
-                    .sentence.startsWith(QStringLiteral(
-                        "You called it “Kitchen”, and at Hearth it is now called “Cuisine %1”.")));
+                    .sentence.startsWith(
+                        QStringLiteral("You called it “Kitchen”, and at Hearth it is now called “Cuisine %1”.")));
         QVERIFY(conflictSentence({names}).startsWith(QStringLiteral("“Kitchen” was renamed here and elsewhere.")));
         QVERIFY(conflictSentence({names, conflict}).startsWith(QStringLiteral("2 playlists were changed here and ")));
         using Choice = sync::ConflictChoice;
