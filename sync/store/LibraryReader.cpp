@@ -2,11 +2,14 @@
 
 #include "sync/store/CoverSql.h"
 #include "sync/store/Database.h"
+#include "sync/store/FolderReader.h"
 #include "sync/store/GroupSearch.h"
+#include "sync/store/HomeReader.h"
 #include "sync/store/LibraryGroups.h"
 #include "sync/store/LibraryOrder.h"
 #include "sync/store/LibraryRows.h"
 #include "sync/store/LibrarySearch.h"
+#include "sync/store/Mixes.h"
 #include "sync/store/PlayedStatistics.h"
 #include "sync/store/Query.h"
 #include "sync/store/SimilarArtists.h"
@@ -206,6 +209,26 @@ Result<int> LibraryReader::firstBeginning(const TypedJump& jump) const
 Result<QVector<Group>> LibraryReader::sources() const
 {
     return m_database.ask([&] { return sourceNames(m_database); });
+}
+
+Result<Home> LibraryReader::home(const QDateTime& now) const
+{
+    return m_database.ask([&] { return homeOf(m_database, now); });
+}
+
+Result<QVector<Mix>> LibraryReader::mixes(const QDateTime& now) const
+{
+    return m_database.ask([&] { return mixesOf(m_database, now); });
+}
+
+Result<FolderLevel> LibraryReader::folderLevel(const FolderPlace& place) const
+{
+    return m_database.ask([&] { return sync::folderLevel(m_database, place); });
+}
+
+Result<QVector<TrackId>> LibraryReader::folderTracks(const FolderPlace& place, int most) const
+{
+    return m_database.ask([&] { return sync::folderTracks(m_database, place, most); });
 }
 
 } // namespace sostenuto::sync

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "sync/model/Error.h"
+#include "sync/model/FolderLevel.h"
+#include "sync/model/Home.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Statistics.h"
 #include "sync/model/TypedJump.h"
@@ -42,6 +44,11 @@ public:
     [[nodiscard]] Result<Statistics> statistics(StatisticsSpan span, const QDateTime& now) const;
     [[nodiscard]] Result<int> firstBeginning(const TypedJump& jump) const;
     [[nodiscard]] Result<QVector<Group>> sources() const;
+    [[nodiscard]] Result<Home> home(const QDateTime& now) const;
+    /// `now` says which day it is.
+    [[nodiscard]] Result<QVector<Mix>> mixes(const QDateTime& now) const;
+    [[nodiscard]] Result<FolderLevel> folderLevel(const FolderPlace& place) const;
+    [[nodiscard]] Result<QVector<TrackId>> folderTracks(const FolderPlace& place, int most) const;
 
 private:
     Database& m_database;

@@ -1,6 +1,8 @@
 // The library in memory: what a test puts into it is what the window sees.
 #pragma once
 
+#include <sync/model/FolderLevel.h>
+#include <sync/model/Home.h>
 #include <sync/service/LibraryService.h>
 
 #include <QHash>
@@ -38,6 +40,12 @@ public:
     /// Compares as it is written, without case; counts in typedJumps.
     QFuture<sync::Result<int>> firstBeginning(const sync::TypedJump& jump) override;
     QFuture<sync::Result<QVector<sync::Group>>> sources() override;
+    /// `shown`, with the newest albums and the counts as they follow from the rows.
+    QFuture<sync::Result<sync::Home>> home() override;
+    QFuture<sync::Result<QVector<sync::Mix>>> mixes() override;
+    QFuture<sync::Result<sync::FolderLevel>> folderLevel(const sync::FolderPlace& place) override;
+    /// All tracks of the level.
+    QFuture<sync::Result<QVector<sync::TrackId>>> folderTracks(const sync::FolderPlace& place, int most) override;
 
     // What a test does.
 
@@ -65,6 +73,10 @@ public:
     qint64 nextId = 0;
     QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
     sync::Statistics played;                        ///< all but the library's counts
+    sync::Home shown;
+    QVector<sync::Mix> mixRows;
+    QHash<QPair<qint64, QByteArray>, sync::FolderLevel> levels; ///< by source and path
+    int mixesAsked = 0;
     QStringList sourceRows{QStringLiteral("Hearth")};
     int trackReads = 0; ///< calls of tracks()
     int similarAsked = 0;
