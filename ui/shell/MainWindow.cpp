@@ -141,9 +141,9 @@ void MainWindow::Parts::chooseStage()
     sync::AccountService& account = services.account;
     connect(&account, &sync::AccountService::accountsChanged, &window, [this, &account] {
         const qsizetype before = std::exchange(accountCount, account.accounts().size());
-        if (accountCount > before && stage->currentWidget() != frame)
+        if (accountCount > before && isWelcoming())
             showFrame();
-        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame)
+        else if (sourcesKnown && !hasSource() && !isWelcoming())
             showWelcome();
     });
     // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
@@ -155,9 +155,9 @@ void MainWindow::Parts::chooseStage()
             showWelcome();
     });
     connect(&services.folders, &sync::FolderService::changed, &window, [this] {
-        if (hasSource() && stage->currentWidget() != frame)
+        if (hasSource() && isWelcoming())
             showFrame();
-        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame) // an account may still be told of
+        else if (sourcesKnown && !hasSource() && !isWelcoming()) // an account may still be told of
             showWelcome();
     });
     accountCount = account.accounts().size();
@@ -174,6 +174,11 @@ bool MainWindow::Parts::hasSource() const
            !services.folders.folders().isEmpty();
 }
 
+bool MainWindow::Parts::isWelcoming() const
+{
+    return welcome && stage->currentWidget() == welcome;
+}
+
 void MainWindow::Parts::showFrame()
 {
     const bool fromWelcome = welcome != nullptr;
@@ -182,7 +187,7 @@ void MainWindow::Parts::showFrame()
     if (fromWelcome) {
         welcome->deleteLater();
         welcome = nullptr;
-        pages->go({Place::Kind::Albums, 0});
+        pages->go({Place::Kind::Home, 0});
     } else if (!pages->page()) {
         pages->go(remembered.place());
     }
@@ -193,10 +198,11 @@ void MainWindow::Parts::showFrame()
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name :
-         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
-          "actionGoPending", "actionGoOffline", "actionGoStatus", "actionShowQueue", "actionSyncNow",
-          "actionNewPlaylist", "actionNextArea", "actionSettings", "actionPreviousArea", "actionConnect",
-          "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+         {"actionGoHome",     "actionGoSearch",      "actionSearch",       "actionGoAlbums", "actionGoPlaylists",
+          "actionGoFolders",  "actionGoArtists",     "actionGoTracks",     "actionFind",     "actionGoPending",
+          "actionGoOffline",  "actionGoStatus",      "actionShowQueue",    "actionSyncNow",  "actionNewPlaylist",
+          "actionNextArea",   "actionSettings",      "actionPreviousArea", "actionConnect",  "actionBannerDetails",
+          "actionOpenStream", "actionImportPlaylist"})
         actions[name]->setEnabled(allowed);
 }
 

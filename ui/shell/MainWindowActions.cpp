@@ -33,6 +33,9 @@ void MainWindow::Parts::connectActions()
     const auto on = [this](const char* name, auto act) {
         connect(actions[name], &QAction::triggered, &window, std::move(act));
     };
+    on("actionGoHome", [this] { pages->go({Place::Kind::Home, 0}); });
+    on("actionGoPlaylists", [this] { pages->go({Place::Kind::Playlists, 0}); });
+    on("actionGoFolders", [this] { pages->go({Place::Kind::Folders, 0}); });
     on("actionGoSearch", [this] { pages->go({Place::Kind::Search, 0}); });
     on("actionSearch", [this] { pages->go({Place::Kind::Search, 0}); });
     on("actionGoAlbums", [this] { pages->go({Place::Kind::Albums, 0}); });

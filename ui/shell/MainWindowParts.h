@@ -61,6 +61,7 @@ struct MainWindow::Parts {
     void chooseStage();
     void showWelcome();
     void showFrame();
+    [[nodiscard]] bool isWelcoming() const;
     void allowFrameActions(bool allowed);
     void followTitle();
     void remember();

@@ -22,12 +22,21 @@ struct PlaceWord {
     const char* word;
 };
 constexpr std::array placeWords{
-    PlaceWord{Place::Kind::Search, "search"},     PlaceWord{Place::Kind::Albums, "albums"},
-    PlaceWord{Place::Kind::Album, "album"},       PlaceWord{Place::Kind::Artists, "artists"},
-    PlaceWord{Place::Kind::Artist, "artist"},     PlaceWord{Place::Kind::Tracks, "tracks"},
-    PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
-    PlaceWord{Place::Kind::Settings, "settings"}, PlaceWord{Place::Kind::Statistics, "statistics"},
-    PlaceWord{Place::Kind::Offline, "offline"},   PlaceWord{Place::Kind::Pending, "pending"},
+    PlaceWord{Place::Kind::Home, "home"},
+    PlaceWord{Place::Kind::Playlists, "playlists"},
+    PlaceWord{Place::Kind::Folders, "folders"},
+    PlaceWord{Place::Kind::Search, "search"},
+    PlaceWord{Place::Kind::Albums, "albums"},
+    PlaceWord{Place::Kind::Album, "album"},
+    PlaceWord{Place::Kind::Artists, "artists"},
+    PlaceWord{Place::Kind::Artist, "artist"},
+    PlaceWord{Place::Kind::Tracks, "tracks"},
+    PlaceWord{Place::Kind::Playlist, "playlist"},
+    PlaceWord{Place::Kind::Loved, "loved"},
+    PlaceWord{Place::Kind::Settings, "settings"},
+    PlaceWord{Place::Kind::Statistics, "statistics"},
+    PlaceWord{Place::Kind::Offline, "offline"},
+    PlaceWord{Place::Kind::Pending, "pending"},
     PlaceWord{Place::Kind::Status, "status"},
 };
 

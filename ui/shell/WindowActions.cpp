@@ -36,12 +36,15 @@ constexpr Entry entries[] = {
     {"actionSpeed",         u"Speed",                     ""},
     {"actionEqualiser",     u"Equaliser…",                ""},
     {"actionOutputDevice",  u"Output device…",            "Ctrl+Shift+O"},
+    {"actionGoHome",        u"Home",                      "Ctrl+1"},
     {"actionGoSearch",      u"Search",                    "Ctrl+2"},
     {"actionGoAlbums",      u"Albums",                    "Ctrl+3"},
     {"actionGoArtists",     u"Artists",                   "Ctrl+4"},
     {"actionGoTracks",      u"Tracks",                    "Ctrl+5"},
     {"actionGoGenres",      u"Genres",                    "Ctrl+6"},
-    {"actionGoStatistics",  u"Statistics",                "Ctrl+7"},
+    {"actionGoPlaylists",   u"Playlists",                 "Ctrl+7"},
+    {"actionGoFolders",     u"Folders",                   ""},
+    {"actionGoStatistics",  u"Statistics",                "Ctrl+0"},
     {"actionGoOffline",     u"Offline",                   "Ctrl+8"},
     {"actionGoStatus",      u"Service status",            "Ctrl+9"},
     {"actionKeep",          u"Keep on this computer",     "Ctrl+K"},
@@ -158,7 +161,8 @@ void WindowActions::fill(QMenuBar* bar)
     addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
                                       "DrillWrites DrillMaintenance - DrillEnd"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
+            QStringLiteral("GoBack GoForward - GoHome GoSearch GoAlbums GoArtists GoTracks GoGenres GoPlaylists "
+                           "GoFolders GoStatistics GoOffline "
                            "GoStatus - GoPending - GoPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
