@@ -5,6 +5,7 @@
 #include "ui/shell/CoverFetch.h"
 #include "ui/shell/DrillActions.h"
 #include "ui/shell/MainWindowParts.h"
+#include "ui/shell/MiniMode.h"
 #include "ui/shell/QueueOffers.h"
 #include "ui/shell/RightPanel.h"
 #include "ui/shell/Sidebar.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->connectKeeping();
     m_parts->connectTheme();
     m_parts->connectAreas();
+    m_parts->connectMini();
     m_parts->remembered.restoreSound();
     if (!m_parts->remembered.restoreGeometry(*this)) {
         const QScreen* screen = QGuiApplication::primaryScreen();
@@ -119,6 +121,7 @@ void MainWindow::Parts::build()
     frame = new WindowFrame(context, pages, stage);
     stage->addWidget(frame);
     window.setCentralWidget(stage);
+    mini = new MiniMode(context, window, *stage);
     frame->sidebar().setMenu(&appMenu);
     frame->setWidths(remembered.number("window/sidebarWidth", sidebarWidth),
                      remembered.number("window/panelWidth", panelWidth));
@@ -181,6 +184,7 @@ bool MainWindow::Parts::isWelcoming() const
 
 void MainWindow::Parts::showFrame()
 {
+    mini->setOn(false);
     const bool fromWelcome = welcome != nullptr;
     remembered.setFlag("window/hasAccount", true);
     stage->setCurrentWidget(frame);
@@ -198,16 +202,17 @@ void MainWindow::Parts::showFrame()
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name :
-         {"actionGoHome",     "actionGoSearch",      "actionSearch",       "actionGoAlbums", "actionGoPlaylists",
-          "actionGoFolders",  "actionGoArtists",     "actionGoTracks",     "actionFind",     "actionGoPending",
-          "actionGoOffline",  "actionGoStatus",      "actionShowQueue",    "actionSyncNow",  "actionNewPlaylist",
-          "actionNextArea",   "actionSettings",      "actionPreviousArea", "actionConnect",  "actionBannerDetails",
-          "actionOpenStream", "actionImportPlaylist"})
+         {"actionGoHome",     "actionGoSearch",       "actionSearch",       "actionGoAlbums", "actionGoPlaylists",
+          "actionGoFolders",  "actionGoArtists",      "actionGoTracks",     "actionFind",     "actionGoPending",
+          "actionGoOffline",  "actionGoStatus",       "actionShowQueue",    "actionSyncNow",  "actionNewPlaylist",
+          "actionNextArea",   "actionSettings",       "actionPreviousArea", "actionConnect",  "actionBannerDetails",
+          "actionOpenStream", "actionImportPlaylist", "actionMiniPlayer"})
         actions[name]->setEnabled(allowed);
 }
 
 void MainWindow::Parts::showWelcome()
 {
+    mini->setOn(false);
     remembered.setFlag("window/hasAccount", hasSource());
     if (!welcome) {
         PageContext page{services, playback, covers, *pages};
@@ -232,7 +237,7 @@ void MainWindow::Parts::followTitle()
 
 void MainWindow::Parts::remember()
 {
-    remembered.saveGeometry(window);
+    remembered.saveGeometry(mini->wholeGeometry());
     remembered.saveSound();
     remembered.setFlag("window/panel", frame->isPanelOpen());
     remembered.setNumber("window/sidebarWidth", frame->sidebarWidthNow());

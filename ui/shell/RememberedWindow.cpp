@@ -63,9 +63,9 @@ bool RememberedWindow::restoreGeometry(QMainWindow& window) const
     return window.restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
 }
 
-void RememberedWindow::saveGeometry(const QMainWindow& window)
+void RememberedWindow::saveGeometry(const QByteArray& geometry)
 {
-    m_services.settings.setValue(geometryKey, window.saveGeometry());
+    m_services.settings.setValue(geometryKey, geometry);
 }
 
 void RememberedWindow::restoreSound() const

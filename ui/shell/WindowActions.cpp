@@ -83,6 +83,7 @@ constexpr Entry entries[] = {
     {"actionThemeSystem",   u"Follow the system",         "", nullptr, true},
     {"actionThemeDark",     u"Dark",                      "", nullptr, true},
     {"actionThemeLight",    u"Light",                     "", nullptr, true},
+    {"actionMiniPlayer",    u"Mini player",               "Ctrl+Shift+P", nullptr, true},
     {"actionFullScreen",    u"Full screen",               "F11", "Meta+Ctrl+F", true},
     {"actionNextArea",      u"Next area",                 "F6"},
     {"actionPreviousArea",  u"Previous area",             "Shift+F6"},
@@ -155,7 +156,7 @@ void WindowActions::fill(QMenuBar* bar)
                            "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", QStringLiteral("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
-                           "NextArea PreviousArea FullScreen"));
+                           "NextArea PreviousArea - MiniPlayer FullScreen"));
     QMenu* drills = m_menus.constLast()->addMenu(QStringLiteral("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
     addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
