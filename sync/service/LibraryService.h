@@ -12,6 +12,11 @@
 
 namespace sostenuto::sync {
 
+struct FolderLevel;
+struct FolderPlace;
+struct Home;
+struct Mix;
+
 /// Thread: main; answers come from the reader thread. Lists are read as id vectors, then windows of rows, so that a
 /// view of any length costs what it shows. Ids unknown to the store are left out of the answer of the row questions.
 class LibraryService : public QObject {
@@ -48,6 +53,13 @@ public:
     virtual QFuture<Result<QVector<Group>>> sources() = 0;
     /// All there are, the newest first.
     virtual QFuture<Result<QVector<Bookmark>>> bookmarks() = 0;
+    virtual QFuture<Result<Home>> home() = 0;
+    /// Of today. They stay as they are while the library and what was heard of it do.
+    virtual QFuture<Result<QVector<Mix>>> mixes() = 0;
+    /// What lies in a folder of this computer.
+    virtual QFuture<Result<FolderLevel>> folderLevel(const FolderPlace& place) = 0;
+    /// In it and below, in the order of their paths, the first `most`.
+    virtual QFuture<Result<QVector<TrackId>>> folderTracks(const FolderPlace& place, int most) = 0;
 
 Q_SIGNALS:
     /// Rows were added, changed or removed by a pull. At most four times a second.

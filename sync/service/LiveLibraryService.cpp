@@ -199,6 +199,26 @@ QFuture<Result<QVector<Bookmark>>> LiveLibraryService::bookmarks()
     return ask([](const LibraryReader& reader) { return reader.bookmarks(); });
 }
 
+QFuture<Result<Home>> LiveLibraryService::home()
+{
+    return ask([](const LibraryReader& reader) { return reader.home(QDateTime::currentDateTime()); });
+}
+
+QFuture<Result<QVector<Mix>>> LiveLibraryService::mixes()
+{
+    return ask([](const LibraryReader& reader) { return reader.mixes(QDateTime::currentDateTime()); });
+}
+
+QFuture<Result<FolderLevel>> LiveLibraryService::folderLevel(const FolderPlace& place)
+{
+    return ask([place](const LibraryReader& reader) { return reader.folderLevel(place); });
+}
+
+QFuture<Result<QVector<TrackId>>> LiveLibraryService::folderTracks(const FolderPlace& place, int most)
+{
+    return ask([place, most](const LibraryReader& reader) { return reader.folderTracks(place, most); });
+}
+
 void LiveLibraryService::storeReady(const QString& path)
 {
     m_reader.open(path);

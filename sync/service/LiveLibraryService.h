@@ -41,6 +41,10 @@ public:
     QFuture<Result<int>> firstBeginning(const TypedJump& jump) override;
     QFuture<Result<QVector<Group>>> sources() override;
     QFuture<Result<QVector<Bookmark>>> bookmarks() override;
+    QFuture<Result<Home>> home() override;
+    QFuture<Result<QVector<Mix>>> mixes() override;
+    QFuture<Result<FolderLevel>> folderLevel(const FolderPlace& place) override;
+    QFuture<Result<QVector<TrackId>>> folderTracks(const FolderPlace& place, int most) override;
 
 public Q_SLOTS:
     /// The store at `path` is open and migrated.

@@ -68,6 +68,9 @@ void QueueWorker::leave(const QueuePlace& place)
 {
     if (!m_store || place.current < 0 || place.current >= place.tracks.size())
         return;
+    // The whole of it: a slice of a playlist is not that playlist.
+    if (const auto noted = m_store->noteBegun(place, QDateTime::currentDateTimeUtc()); !noted)
+        qCWarning(queueLog).noquote() << noted.error().detail;
     const QueueSlice part = sliceAround(place.tracks.size(), place.current, mostLeft);
     const QueuePlace kept{place.tracks.mid(part.first, part.count), place.current - static_cast<int>(part.first),
                           std::max<qint64>(0, place.positionMs)};

@@ -3,11 +3,14 @@
 #include "sync/store/Bookmarks.h"
 #include "sync/store/CoverSql.h"
 #include "sync/store/Database.h"
+#include "sync/store/FolderReader.h"
 #include "sync/store/GroupSearch.h"
+#include "sync/store/HomeReader.h"
 #include "sync/store/LibraryGroups.h"
 #include "sync/store/LibraryOrder.h"
 #include "sync/store/LibraryRows.h"
 #include "sync/store/LibrarySearch.h"
+#include "sync/store/Mixes.h"
 #include "sync/store/PlayedStatistics.h"
 #include "sync/store/Query.h"
 #include "sync/store/SimilarArtists.h"
@@ -212,6 +215,26 @@ Result<QVector<Group>> LibraryReader::sources() const
 Result<QVector<Bookmark>> LibraryReader::bookmarks() const
 {
     return bookmarksIn(m_database);
+}
+
+Result<Home> LibraryReader::home(const QDateTime& now) const
+{
+    return m_database.ask([&] { return homeOf(m_database, now); });
+}
+
+Result<QVector<Mix>> LibraryReader::mixes(const QDateTime& now) const
+{
+    return m_database.ask([&] { return mixesOf(m_database, now); });
+}
+
+Result<FolderLevel> LibraryReader::folderLevel(const FolderPlace& place) const
+{
+    return m_database.ask([&] { return sync::folderLevel(m_database, place); });
+}
+
+Result<QVector<TrackId>> LibraryReader::folderTracks(const FolderPlace& place, int most) const
+{
+    return m_database.ask([&] { return sync::folderTracks(m_database, place, most); });
 }
 
 } // namespace sostenuto::sync

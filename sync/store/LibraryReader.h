@@ -3,6 +3,8 @@
 
 #include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
+#include "sync/model/FolderLevel.h"
+#include "sync/model/Home.h"
 #include "sync/model/SmartPlaylist.h"
 #include "sync/model/Statistics.h"
 #include "sync/model/TypedJump.h"
@@ -44,6 +46,11 @@ public:
     [[nodiscard]] Result<int> firstBeginning(const TypedJump& jump) const;
     [[nodiscard]] Result<QVector<Group>> sources() const;
     [[nodiscard]] Result<QVector<Bookmark>> bookmarks() const;
+    [[nodiscard]] Result<Home> home(const QDateTime& now) const;
+    /// `now` says which day it is.
+    [[nodiscard]] Result<QVector<Mix>> mixes(const QDateTime& now) const;
+    [[nodiscard]] Result<FolderLevel> folderLevel(const FolderPlace& place) const;
+    [[nodiscard]] Result<QVector<TrackId>> folderTracks(const FolderPlace& place, int most) const;
 
 private:
     Database& m_database;

@@ -1,5 +1,6 @@
 #include "sync/store/QueueStore.h"
 
+#include "sync/store/BegunStore.h"
 #include "sync/store/Database.h"
 #include "sync/store/Query.h"
 
@@ -52,6 +53,11 @@ Result<QVector<SourceId>> QueueStore::leave(const QueuePlace& place, const QDate
                 source, tracks, place.current, place.positionMs, at);
         return sources;
     });
+}
+
+Result<void> QueueStore::noteBegun(const QueuePlace& place, const QDateTime& at)
+{
+    return sync::noteBegun(m_database, place, at);
 }
 
 Result<std::optional<QueueLeft>> QueueStore::left(SourceId source) const

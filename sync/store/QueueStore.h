@@ -35,6 +35,8 @@ public:
     /// In the place of the one before, for every service that has the current track; others keep theirs: the listener
     /// is not in their queue. Answers which.
     [[nodiscard]] Result<QVector<SourceId>> leave(const QueuePlace& place, const QDateTime& at);
+    /// How far the listener is in the album or playlist that this queue is, see BegunStore.
+    [[nodiscard]] Result<void> noteBegun(const QueuePlace& place, const QDateTime& at);
     [[nodiscard]] Result<std::optional<QueueLeft>> left(SourceId source) const;
     /// The service has it, or never will; nothing happens when a newer one was left meanwhile.
     [[nodiscard]] Result<void> settle(SourceId source, qint64 revision);

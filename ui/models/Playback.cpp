@@ -86,6 +86,32 @@ void Playback::playIds(const QVector<TrackId>& ids, int start)
     });
 }
 
+void Playback::goOn(const QVector<TrackId>& ids, int place, qint64 positionMs)
+{
+    if (place < 0 || place >= ids.size())
+        return;
+    withRows(ids, [this, ids, place, positionMs](const QVector<Track>& rows) {
+        // Unknown ids are left out: the row of that place is as much nearer to the front.
+        int start = std::min(place, int(rows.size()) - 1);
+        while (start > 0 && rows[start].id != ids[place])
+            --start;
+        if (start < 0)
+            return;
+        const int left = start;
+        while (start < rows.size() && !canPlay(rows[start]))
+            ++start;
+        if (start == rows.size()) {
+            Q_EMIT refused(rows[left]);
+            return;
+        }
+        const bool isThere = rows[start].id == ids[place];
+        remember(rows);
+        m_services.player.setShuffled(false);
+        m_services.player.restore(itemsOf(rows), size_t(start), isThere ? positionMs : 0);
+        m_services.player.play();
+    });
+}
+
 void Playback::shufflePlay(const QVector<TrackId>& ids)
 {
     withRows(ids, [this](const QVector<Track>& rows) {

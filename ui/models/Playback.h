@@ -27,6 +27,8 @@ public:
     /// one at `start` cannot play, nothing is played and refused() says so.
     void play(const QVector<sync::Track>& tracks, int start);
     void playIds(const QVector<sync::TrackId>& ids, int start); ///< rows are read first
+    /// Plays this list in its order from that place in it, where it was left. What cannot play now is passed over.
+    void goOn(const QVector<sync::TrackId>& ids, int place, qint64 positionMs);
     void shufflePlay(const QVector<sync::TrackId>& ids);
     void playNext(const QVector<sync::TrackId>& ids);
     void addToQueue(const QVector<sync::TrackId>& ids);

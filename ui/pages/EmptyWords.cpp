@@ -49,6 +49,12 @@ EmptyWords emptyPlaylist()
             Words::tr("Drag tracks here, or add them from any list."), Words::tr("Find tracks")};
 }
 
+EmptyWords emptyPlaylists()
+{
+    return {QStringLiteral("playlist"), Words::tr("No playlists yet"),
+            Words::tr("A playlist can hold tracks of every server and folder."), Words::tr("New playlist")};
+}
+
 EmptyWords gonePlaylist()
 {
     return {QStringLiteral("playlist"), Words::tr("This playlist is gone"),
@@ -79,6 +85,18 @@ EmptyWords emptyGroups(sync::GroupKind kind)
                                  ? Words::tr("Add a folder with music, and its folders show here.")
                                  : Words::tr("Nothing in your library says one.");
     return {QStringLiteral("genres"), noGroupsWords(kind), sentence, {}};
+}
+
+EmptyWords emptyFolders(bool inside)
+{
+    if (inside)
+        return {QStringLiteral("folder-add"),
+                Words::tr("Nothing in this folder"),
+                Words::tr("Music that is put into it shows here by itself."),
+                {}};
+    return {QStringLiteral("folder-add"), Words::tr("No folders yet"),
+            Words::tr("Add a folder with music, and it shows here as it lies on this computer."),
+            Words::tr("Add music")};
 }
 
 EmptyWords emptyStatistics(bool ever)

@@ -22,12 +22,16 @@ struct EmptyWords {
 /// The filter hides all `hidden` of them ("tracks", "albums", …).
 [[nodiscard]] EmptyWords emptyFilter(const QString& hidden);
 [[nodiscard]] EmptyWords emptyPlaylist();
+/// There is no playlist at all.
+[[nodiscard]] EmptyWords emptyPlaylists();
 /// It was deleted, perhaps elsewhere.
 [[nodiscard]] EmptyWords gonePlaylist();
 [[nodiscard]] EmptyWords emptyLoved();
 [[nodiscard]] EmptyWords emptySmartPlaylist();
 [[nodiscard]] EmptyWords emptyPinned();
 [[nodiscard]] EmptyWords emptyGroups(sync::GroupKind kind);
+/// No folder of this computer is in the library, or (`inside`) nothing lies in this one.
+[[nodiscard]] EmptyWords emptyFolders(bool inside);
 /// Nothing was played in the time that is looked at, or (`ever` false) at all.
 [[nodiscard]] EmptyWords emptyStatistics(bool ever);
 /// No change waits, or (`needsYou`) none of those that do needs the listener.

@@ -1,13 +1,12 @@
 #include "ui/pages/HeldOverview.h"
 
 #include "ui/theme/KeepWords.h"
-#include "ui/theme/Paint.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/QuotaBar.h"
+#include "ui/widgets/Swatch.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,26 +16,6 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr std::array colours{Token::Hold1, Token::Hold2, Token::Hold3, Token::Track};
-
-/// The square that tells which part of the bar is meant.
-class Swatch : public QWidget {
-public:
-    Swatch(Token tint, QWidget* parent) : QWidget(parent), m_tint(tint)
-    {
-        setFixedSize(8, 8);
-        connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintBox(&painter, rect(), 2, colour(m_tint));
-    }
-
-private:
-    Token m_tint;
-};
 
 QString kindWord(int kind)
 {

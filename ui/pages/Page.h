@@ -17,24 +17,28 @@ struct Services;
 struct Place {
     enum class Kind {
         Welcome,
+        Home,
         Search,
         Albums,
         Album,
         Artists,
         Artist,
         Tracks,
+        Playlists, ///< all of them
         Playlist,
         Loved,
         SmartPlaylist,
         Groups,
+        Folders, ///< of this computer, as they lie there
         Statistics,
         Offline, ///< what is kept on this computer
         Pending, ///< changes that wait for their service
         Status,  ///< how a service is and was
         Settings
-    } kind = Kind::Albums;
-    qint64 id = 0; ///< album, artist, playlist, smart playlist; GroupKind of groups; service, 0 = that of the banner
-    QString text = {}; ///< of a smart playlist that has no id yet: its rule
+    } kind = Kind::Home;
+    qint64 id = 0; ///< album, artist, playlist, smart playlist; GroupKind of groups; service, 0 = that of the banner;
+                   ///< folder that was added to the library, 0 = above them all
+    QString text = {}; ///< of a smart playlist that has no id yet: its rule; of folders: sync::escapedPath() below it
     friend bool operator==(const Place&, const Place&) = default;
 };
 

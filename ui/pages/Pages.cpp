@@ -4,10 +4,13 @@
 #include "ui/pages/AlbumsPage.h"
 #include "ui/pages/ArtistPage.h"
 #include "ui/pages/ArtistsPage.h"
+#include "ui/pages/FoldersPage.h"
 #include "ui/pages/GroupsPage.h"
+#include "ui/pages/HomePage.h"
 #include "ui/pages/OfflinePage.h"
 #include "ui/pages/PendingPage.h"
 #include "ui/pages/PlaylistPage.h"
+#include "ui/pages/PlaylistsPage.h"
 #include "ui/pages/SearchPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/SmartPlaylistPage.h"
@@ -20,6 +23,8 @@ namespace sostenuto::ui {
 std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
 {
     switch (kind) {
+    case Place::Kind::Home:
+        return std::make_unique<HomePage>(context);
     case Place::Kind::Search:
         return std::make_unique<SearchPage>(context);
     case Place::Kind::Albums:
@@ -32,6 +37,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<ArtistPage>(context);
     case Place::Kind::Tracks:
         return std::make_unique<TracksPage>(context);
+    case Place::Kind::Playlists:
+        return std::make_unique<PlaylistsPage>(context);
     case Place::Kind::Playlist:
         return std::make_unique<PlaylistPage>(PlaylistPage::Kind::Playlist, context);
     case Place::Kind::Loved:
@@ -40,6 +47,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<SmartPlaylistPage>(context);
     case Place::Kind::Groups:
         return std::make_unique<GroupsPage>(context);
+    case Place::Kind::Folders:
+        return std::make_unique<FoldersPage>(context);
     case Place::Kind::Statistics:
         return std::make_unique<StatisticsPage>(context);
     case Place::Kind::Settings:

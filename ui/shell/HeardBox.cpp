@@ -13,16 +13,16 @@
 
 namespace sostenuto::ui {
 
-HeardBox::HeardBox(ShellContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_cover(new CoverLabel(context.covers, 56, 4, this)),
+HeardBox::HeardBox(ShellContext& context, const QString& prefix, int cover, QWidget* parent)
+    : QWidget(parent), m_context(context), m_cover(new CoverLabel(context.covers, cover, 4, this)),
       m_title(new ElidedLabel(TypeRole::BodyStrong, Token::Text, this)),
       m_artist(new ElidedLabel(TypeRole::Small, Token::Text2, this)),
       m_like(new IconButton(QStringLiteral("heart"), say("Love this track"), this))
 {
-    m_cover->setObjectName(QStringLiteral("playerCover"));
-    m_title->setObjectName(QStringLiteral("playerTitle"));
-    m_artist->setObjectName(QStringLiteral("playerArtist"));
-    m_like->setObjectName(QStringLiteral("playerLike"));
+    m_cover->setObjectName(prefix + QStringLiteral("Cover"));
+    m_title->setObjectName(prefix + QStringLiteral("Title"));
+    m_artist->setObjectName(prefix + QStringLiteral("Artist"));
+    m_like->setObjectName(prefix + QStringLiteral("Like"));
     m_cover->setLink(true);
     m_like->setCheckable(true); // filled and in the accent while it is loved
 

@@ -14,7 +14,8 @@ class HeardBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HeardBox(ShellContext& context, QWidget* parent = nullptr);
+    /// Object names begin with `prefix`; `cover`: its edge, px.
+    HeardBox(ShellContext& context, const QString& prefix, int cover, QWidget* parent = nullptr);
 
 private:
     void follow();

@@ -5,6 +5,7 @@
 #include "ui/shell/CoverFetch.h"
 #include "ui/shell/DrillActions.h"
 #include "ui/shell/MainWindowParts.h"
+#include "ui/shell/MiniMode.h"
 #include "ui/shell/QueueOffers.h"
 #include "ui/shell/Resuming.h"
 #include "ui/shell/RightPanel.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->connectKeeping();
     m_parts->connectTheme();
     m_parts->connectAreas();
+    m_parts->connectMini();
     m_parts->remembered.restoreSound();
     if (!m_parts->remembered.restoreGeometry(*this)) {
         const QScreen* screen = QGuiApplication::primaryScreen();
@@ -120,6 +122,7 @@ void MainWindow::Parts::build()
     frame = new WindowFrame(context, pages, stage);
     stage->addWidget(frame);
     window.setCentralWidget(stage);
+    mini = new MiniMode(context, window, *stage);
     frame->sidebar().setMenu(&appMenu);
     frame->setWidths(remembered.number("window/sidebarWidth", sidebarWidth),
                      remembered.number("window/panelWidth", panelWidth));
@@ -143,9 +146,9 @@ void MainWindow::Parts::chooseStage()
     sync::AccountService& account = services.account;
     connect(&account, &sync::AccountService::accountsChanged, &window, [this, &account] {
         const qsizetype before = std::exchange(accountCount, account.accounts().size());
-        if (accountCount > before && stage->currentWidget() != frame)
+        if (accountCount > before && isWelcoming())
             showFrame();
-        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame)
+        else if (sourcesKnown && !hasSource() && !isWelcoming())
             showWelcome();
     });
     // Before the library is open nobody knows whether there is an account: what was last time is shown, and mended.
@@ -157,9 +160,9 @@ void MainWindow::Parts::chooseStage()
             showWelcome();
     });
     connect(&services.folders, &sync::FolderService::changed, &window, [this] {
-        if (hasSource() && stage->currentWidget() != frame)
+        if (hasSource() && isWelcoming())
             showFrame();
-        else if (sourcesKnown && !hasSource() && stage->currentWidget() == frame) // an account may still be told of
+        else if (sourcesKnown && !hasSource() && !isWelcoming()) // an account may still be told of
             showWelcome();
     });
     accountCount = account.accounts().size();
@@ -176,15 +179,21 @@ bool MainWindow::Parts::hasSource() const
            !services.folders.folders().isEmpty();
 }
 
+bool MainWindow::Parts::isWelcoming() const
+{
+    return welcome && stage->currentWidget() == welcome;
+}
+
 void MainWindow::Parts::showFrame()
 {
+    mini->setOn(false);
     const bool fromWelcome = welcome != nullptr;
     remembered.setFlag("window/hasAccount", true);
     stage->setCurrentWidget(frame);
     if (fromWelcome) {
         welcome->deleteLater();
         welcome = nullptr;
-        pages->go({Place::Kind::Albums, 0});
+        pages->go({Place::Kind::Home, 0});
     } else if (!pages->page()) {
         pages->go(remembered.place());
     }
@@ -195,15 +204,17 @@ void MainWindow::Parts::showFrame()
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name :
-         {"actionGoSearch", "actionSearch", "actionGoAlbums", "actionGoArtists", "actionGoTracks", "actionFind",
-          "actionGoPending", "actionGoOffline", "actionGoStatus", "actionShowQueue", "actionSyncNow",
-          "actionNewPlaylist", "actionNextArea", "actionSettings", "actionPreviousArea", "actionConnect",
-          "actionBannerDetails", "actionOpenStream", "actionImportPlaylist"})
+         {"actionGoHome",     "actionGoSearch",       "actionSearch",       "actionGoAlbums", "actionGoPlaylists",
+          "actionGoFolders",  "actionGoArtists",      "actionGoTracks",     "actionFind",     "actionGoPending",
+          "actionGoOffline",  "actionGoStatus",       "actionShowQueue",    "actionSyncNow",  "actionNewPlaylist",
+          "actionNextArea",   "actionSettings",       "actionPreviousArea", "actionConnect",  "actionBannerDetails",
+          "actionOpenStream", "actionImportPlaylist", "actionMiniPlayer"})
         actions[name]->setEnabled(allowed);
 }
 
 void MainWindow::Parts::showWelcome()
 {
+    mini->setOn(false);
     remembered.setFlag("window/hasAccount", hasSource());
     if (!welcome) {
         PageContext page{services, playback, covers, *pages};
@@ -228,7 +239,7 @@ void MainWindow::Parts::followTitle()
 
 void MainWindow::Parts::remember()
 {
-    remembered.saveGeometry(window);
+    remembered.saveGeometry(mini->wholeGeometry());
     remembered.saveSound();
     remembered.setFlag("window/panel", frame->isPanelOpen());
     remembered.setNumber("window/sidebarWidth", frame->sidebarWidthNow());

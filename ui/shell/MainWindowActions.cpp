@@ -5,6 +5,7 @@
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/MainWindowParts.h"
+#include "ui/shell/MiniMode.h"
 #include "ui/shell/PlayerBar.h"
 #include "ui/shell/PlaylistList.h"
 #include "ui/shell/RightPanel.h"
@@ -34,6 +35,9 @@ void MainWindow::Parts::connectActions()
     const auto on = [this](const char* name, auto act) {
         connect(actions[name], &QAction::triggered, &window, std::move(act));
     };
+    on("actionGoHome", [this] { pages->go({Place::Kind::Home, 0}); });
+    on("actionGoPlaylists", [this] { pages->go({Place::Kind::Playlists, 0}); });
+    on("actionGoFolders", [this] { pages->go({Place::Kind::Folders, 0}); });
     on("actionGoSearch", [this] { pages->go({Place::Kind::Search, 0}); });
     on("actionSearch", [this] { pages->go({Place::Kind::Search, 0}); });
     on("actionGoAlbums", [this] { pages->go({Place::Kind::Albums, 0}); });
@@ -197,6 +201,15 @@ void MainWindow::Parts::connectAreas()
         areas.add(area);
     connect(actions["actionNextArea"], &QAction::triggered, &areas, [this] { areas.step(1); });
     connect(actions["actionPreviousArea"], &QAction::triggered, &areas, [this] { areas.step(-1); });
+}
+
+void MainWindow::Parts::connectMini()
+{
+    QAction* action = actions["actionMiniPlayer"];
+    connect(action, &QAction::triggered, mini, &MiniMode::setOn);
+    connect(mini, &MiniMode::changed, action, &QAction::setChecked);
+    // Whoever goes somewhere wants to see it.
+    connect(pages, &Navigation::placeChanged, mini, [this] { mini->setOn(false); });
 }
 
 void MainWindow::Parts::showDetails()

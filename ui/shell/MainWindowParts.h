@@ -27,6 +27,7 @@
 namespace sostenuto::ui {
 
 class BannerFeed;
+class MiniMode;
 class QueueOffers;
 class WelcomePage;
 class WindowFrame;
@@ -48,6 +49,7 @@ struct MainWindow::Parts {
     [[nodiscard]] std::optional<sync::PinTarget> shownTarget() const;
     void connectTheme();
     void connectAreas();
+    void connectMini();
     /// Of the service that the banner is about.
     void showDetails();
     void showSignIn();
@@ -61,6 +63,7 @@ struct MainWindow::Parts {
     void chooseStage();
     void showWelcome();
     void showFrame();
+    [[nodiscard]] bool isWelcoming() const;
     void allowFrameActions(bool allowed);
     void followTitle();
     void remember();
@@ -84,6 +87,7 @@ struct MainWindow::Parts {
     QMenu appMenu;
     QStackedWidget* stage = nullptr; ///< centralArea
     WindowFrame* frame = nullptr;
+    MiniMode* mini = nullptr;
     BannerFeed* banner = nullptr;
     QueueOffers* offers = nullptr;
     WelcomePage* welcome = nullptr;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
     void toast(const QString& text, std::function<void()> undo = {}) override;
 
-    /// What is shown; Albums before anything was.
+    /// What is shown; Home before anything was.
     [[nodiscard]] Place place() const;
     [[nodiscard]] Page* page() const { return m_page; }
     [[nodiscard]] KeepsContext keeps() const;

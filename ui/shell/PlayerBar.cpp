@@ -10,8 +10,8 @@
 namespace sostenuto::ui {
 
 PlayerBar::PlayerBar(ShellContext& context, QWidget* parent)
-    : Surface(Token::Raised, Qt::TopEdge, parent), m_heard(new HeardBox(context, this)),
-      m_transport(new TransportBox(context, this)), m_sound(new SoundBox(context, this))
+    : Surface(Token::Raised, Qt::TopEdge, parent), m_heard(new HeardBox(context, QStringLiteral("player"), 56, this)),
+      m_transport(new TransportBox(context, QStringLiteral("player"), this)), m_sound(new SoundBox(context, this))
 {
     setObjectName(QStringLiteral("playerBar"));
     setAccessibleName(say("Player"));

@@ -22,12 +22,21 @@ struct PlaceWord {
     const char* word;
 };
 constexpr std::array placeWords{
-    PlaceWord{Place::Kind::Search, "search"},     PlaceWord{Place::Kind::Albums, "albums"},
-    PlaceWord{Place::Kind::Album, "album"},       PlaceWord{Place::Kind::Artists, "artists"},
-    PlaceWord{Place::Kind::Artist, "artist"},     PlaceWord{Place::Kind::Tracks, "tracks"},
-    PlaceWord{Place::Kind::Playlist, "playlist"}, PlaceWord{Place::Kind::Loved, "loved"},
-    PlaceWord{Place::Kind::Settings, "settings"}, PlaceWord{Place::Kind::Statistics, "statistics"},
-    PlaceWord{Place::Kind::Offline, "offline"},   PlaceWord{Place::Kind::Pending, "pending"},
+    PlaceWord{Place::Kind::Home, "home"},
+    PlaceWord{Place::Kind::Playlists, "playlists"},
+    PlaceWord{Place::Kind::Folders, "folders"},
+    PlaceWord{Place::Kind::Search, "search"},
+    PlaceWord{Place::Kind::Albums, "albums"},
+    PlaceWord{Place::Kind::Album, "album"},
+    PlaceWord{Place::Kind::Artists, "artists"},
+    PlaceWord{Place::Kind::Artist, "artist"},
+    PlaceWord{Place::Kind::Tracks, "tracks"},
+    PlaceWord{Place::Kind::Playlist, "playlist"},
+    PlaceWord{Place::Kind::Loved, "loved"},
+    PlaceWord{Place::Kind::Settings, "settings"},
+    PlaceWord{Place::Kind::Statistics, "statistics"},
+    PlaceWord{Place::Kind::Offline, "offline"},
+    PlaceWord{Place::Kind::Pending, "pending"},
     PlaceWord{Place::Kind::Status, "status"},
 };
 
@@ -54,9 +63,9 @@ bool RememberedWindow::restoreGeometry(QMainWindow& window) const
     return window.restoreGeometry(m_services.settings.value(geometryKey).toByteArray());
 }
 
-void RememberedWindow::saveGeometry(const QMainWindow& window)
+void RememberedWindow::saveGeometry(const QByteArray& geometry)
 {
-    m_services.settings.setValue(geometryKey, window.saveGeometry());
+    m_services.settings.setValue(geometryKey, geometry);
 }
 
 void RememberedWindow::restoreSound() const

@@ -20,7 +20,8 @@ public:
 
     /// False: there was nothing to restore.
     bool restoreGeometry(QMainWindow& window) const;
-    void saveGeometry(const QMainWindow& window);
+    /// As QMainWindow::saveGeometry() answers it.
+    void saveGeometry(const QByteArray& geometry);
 
     /// Volume, mute, shuffle and repeat.
     void restoreSound() const;

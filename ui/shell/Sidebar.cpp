@@ -12,7 +12,6 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
 
 #include <QAction>
@@ -31,6 +30,8 @@ namespace {
 QString entryOf(Place::Kind kind)
 {
     switch (kind) {
+    case Place::Kind::Home:
+        return QStringLiteral("navHome");
     case Place::Kind::Search:
         return QStringLiteral("navSearch");
     case Place::Kind::Albums:
@@ -42,7 +43,9 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Tracks:
         return QStringLiteral("navTracks");
     case Place::Kind::Groups:
+    case Place::Kind::Folders:
         return QStringLiteral("navGenres");
+    case Place::Kind::Playlists:
     case Place::Kind::Playlist:
     case Place::Kind::Loved:
     case Place::Kind::SmartPlaylist:
@@ -117,17 +120,20 @@ void Sidebar::buildHead(QVBoxLayout* column)
 
 void Sidebar::buildPlaces(QVBoxLayout* column)
 {
+    addPlace(column, "navHome", QStringLiteral("home"), "actionGoHome");
     addPlace(column, "navSearch", QStringLiteral("search"), "actionGoSearch");
     addPlace(column, "navAlbums", QStringLiteral("albums"), "actionGoAlbums");
     addPlace(column, "navArtists", QStringLiteral("artists"), "actionGoArtists");
     addPlace(column, "navTracks", QStringLiteral("tracks"), "actionGoTracks");
     addPlace(column, "navGenres", QStringLiteral("genres"), "actionGoGenres");
-    m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), say("Playlists"), this);
-    m_playlistsButton->setToolTip(say("Playlists"));
+    QAction* all = m_context.actions["actionGoPlaylists"];
+    m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), all->text(), this);
+    m_playlistsButton->setToolTip(
+        QStringLiteral("%1 (%2)").arg(all->text(), m_context.actions.keysOf("actionGoPlaylists")));
     column->addWidget(m_playlistsButton);
     m_group->addButton(m_playlistsButton);
     m_places.append(m_playlistsButton);
-    connect(m_playlistsButton, &QToolButton::clicked, this, &Sidebar::showPlaylistMenu);
+    connect(m_playlistsButton, &QToolButton::clicked, all, &QAction::trigger);
 }
 
 QToolButton* Sidebar::addPlace(QVBoxLayout* column, const char* name, const QString& iconName, const char* action)
@@ -148,9 +154,13 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
     m_heading = new QWidget(this);
     auto* line = new QHBoxLayout(m_heading);
     line->setContentsMargins(10, 16, 2, 0);
-    auto* words = new ThemeLabel(TypeRole::Small, Token::Text3, m_heading);
-    words->setText(say("Playlists"));
-    auto* add = new IconButton(QStringLiteral("plus"), say("New playlist"), m_heading);
+    QAction* all = m_context.actions["actionGoPlaylists"];
+    auto* words = new ElidedLabel(TypeRole::Small, Token::Text3, m_heading);
+    words->setObjectName(QStringLiteral("playlistHeading"));
+    words->setFullText(all->text());
+    words->setLink(true);
+    connect(words, &ElidedLabel::clicked, all, &QAction::trigger);
+    auto* add = new IconButton(QStringLiteral("plus"), QStringLiteral("New playlist"), m_heading);
     add->setObjectName(QStringLiteral("playlistNewButton"));
     add->setWords(say("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
     line->addWidget(words, 1);
@@ -257,27 +267,6 @@ void Sidebar::showNameField()
     });
     menu->popup(m_playlistsButton->mapToGlobal(QPoint(m_playlistsButton->width() + 4, 0)));
     field->setFocus();
-}
-
-/// The rail has no room for the list: a menu stands in for it.
-void Sidebar::showPlaylistMenu()
-{
-    setPlace(m_playlists->place());
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("playlistMenu"));
-    const PlaylistListModel& model = m_playlists->playlists();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex index = model.index(row);
-        const Place place = m_playlists->placeOf(row);
-        QString sign = index.data(Qt::DecorationRole).toString();
-        if (sign.isEmpty())
-            sign = QStringLiteral("playlist");
-        QString name = index.data(TitleRole).toString();
-        name.replace(u'&', QStringLiteral("&&"));
-        menu->addAction(icon(sign), name, this, [this, place] { m_context.host.go(place); });
-    }
-    menu->popup(m_playlistsButton->mapToGlobal(QPoint(m_playlistsButton->width() + 4, 0)));
 }
 
 } // namespace sostenuto::ui

@@ -47,7 +47,6 @@ private:
     void buildPlaylists(QVBoxLayout* column);
     void buildOffline(QVBoxLayout* column);
     QToolButton* addPlace(QVBoxLayout* column, const char* name, const QString& iconName, const char* action);
-    void showPlaylistMenu();
     void showNameField();
     void showMenu();
 

@@ -7,6 +7,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/SoundMenus.h"
 #include "ui/shell/SoundPopover.h"
+#include "ui/shell/VolumeBox.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/theme/Theme.h"
@@ -20,8 +21,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSignalBlocker>
-#include <QSlider>
 
 namespace sostenuto::ui {
 
@@ -49,22 +48,16 @@ void popUpAbove(QMenu* menu, const QWidget& anchor)
     menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - size.width(), -8 - size.height())));
 }
 
-QString volumeIcon(double volume, bool muted)
-{
-    if (muted || volume <= 0)
-        return QStringLiteral("muted");
-    return volume < 0.5 ? QStringLiteral("volume-low") : QStringLiteral("volume");
-}
-
 } // namespace
 
 SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_quality(new QualityChip(this)),
-      m_queue(new IconButton(QStringLiteral("queue"), say("Queue"), this)),
-      m_device(new IconButton(QStringLiteral("device"), say("Output device"), this)), m_passing(new QualityChip(this)),
-      m_opener(new IconButton(QStringLiteral("volume"), say("Volume"), this)),
-      m_mute(new IconButton(QStringLiteral("volume"), say("Mute"))), m_volume(new QSlider(Qt::Horizontal)),
-      m_volumeBox(new QWidget(this)), m_popover(new QFrame(this, Qt::Popup)), m_line(new QHBoxLayout)
+      m_queue(new IconButton(QStringLiteral("queue"), QStringLiteral("Queue"), this)),
+      m_device(new IconButton(QStringLiteral("device"), QStringLiteral("Output device"), this)),
+      m_passing(new QualityChip(this)),
+      m_opener(new IconButton(QStringLiteral("volume"), QStringLiteral("Volume"), this)),
+      m_volumeBox(new VolumeBox(context, QStringLiteral("player"), this)), m_popover(new QFrame(this, Qt::Popup)),
+      m_line(new QHBoxLayout)
 {
     m_quality->setObjectName(QStringLiteral("playerQuality"));
     m_quality->setAccessibleDescription(say("What happens to the sound"));
@@ -73,13 +66,6 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     m_queue->setObjectName(QStringLiteral("playerQueue"));
     m_device->setObjectName(QStringLiteral("playerDevice"));
     m_opener->setObjectName(QStringLiteral("playerVolumeButton"));
-    m_mute->setObjectName(QStringLiteral("playerMute"));
-    m_volume->setObjectName(QStringLiteral("playerVolume"));
-    m_volume->setAccessibleName(say("Volume"));
-    m_volume->setRange(0, 100);
-    m_volume->setSingleStep(2);
-    m_volume->setPageStep(10);
-    m_volume->setFixedWidth(76);
     build();
     connectSound();
     // Its name comes later: asking for the devices takes the system a moment, and the window opens now.
@@ -91,12 +77,6 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
 
 void SoundBox::build()
 {
-    auto* sound = new QHBoxLayout(m_volumeBox);
-    sound->setContentsMargins(0, 0, 0, 0);
-    sound->setSpacing(4);
-    m_volumeBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    sound->addWidget(m_mute);
-    sound->addWidget(m_volume);
     m_popover->setObjectName(QStringLiteral("volumePopover"));
     m_popover->setFrameShape(QFrame::StyledPanel);
     auto* inside = new QHBoxLayout(m_popover);
@@ -130,9 +110,7 @@ void SoundBox::connectSound()
     connect(m_context.actions["actionOutputDevice"], &QAction::triggered, this, &SoundBox::showDevices);
     connect(m_quality, &QAbstractButton::clicked, this, &SoundBox::showPath);
     connect(m_passing, &QAbstractButton::clicked, this, &SoundBox::showPassing);
-    connect(m_mute, &QToolButton::clicked, m_context.actions["actionMute"], &QAction::trigger);
     connect(m_opener, &QToolButton::clicked, this, &SoundBox::showPopover);
-    connect(m_volume, &QSlider::valueChanged, &player, [&player](int value) { player.setVolume(value / 100.0); });
     connect(&player, &Player::volumeChanged, this, &SoundBox::followVolume);
     connect(&player, &Player::factsChanged, this, &SoundBox::followQuality);
     connect(&player, &Player::signalPathChanged, this, &SoundBox::followQuality);
@@ -202,12 +180,7 @@ void SoundBox::followDevice()
 void SoundBox::followVolume()
 {
     const Player& player = m_context.services.player;
-    const QSignalBlocker quiet(m_volume);
-    m_volume->setValue(qRound(player.volume() * 100));
-    const QString sign = volumeIcon(player.volume(), player.muted());
-    m_mute->setIconName(sign);
-    m_opener->setIconName(sign);
-    m_mute->setWords(player.muted() ? say("Sound on") : say("Mute"), m_context.actions.keysOf("actionMute"));
+    m_opener->setIconName(volumeIcon(player.volume(), player.muted()));
 }
 
 void SoundBox::showDevices()
@@ -235,7 +208,7 @@ void SoundBox::showPopover()
     const QPoint corner = m_opener->mapToGlobal(QPoint(m_opener->width(), -8));
     m_popover->move(corner - QPoint(m_popover->width(), m_popover->height()));
     m_popover->show();
-    m_volume->setFocus();
+    m_volumeBox->setFocus();
 }
 
 } // namespace sostenuto::ui

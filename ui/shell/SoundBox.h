@@ -8,12 +8,12 @@
 
 class QFrame;
 class QHBoxLayout;
-class QSlider;
 
 namespace sostenuto::ui {
 
 class IconButton;
 class QualityChip;
+class VolumeBox;
 struct ShellContext;
 
 /// A second line appears while something is turned on for a while: sleep timer, speed, stop after this track.
@@ -43,9 +43,7 @@ private:
     IconButton* m_device;
     QualityChip* m_passing;
     IconButton* m_opener; ///< opens the popover
-    IconButton* m_mute;
-    QSlider* m_volume;
-    QWidget* m_volumeBox;
+    VolumeBox* m_volumeBox;
     QFrame* m_popover;
     QHBoxLayout* m_line;
     QTimer m_minutes; ///< while the sleep timer runs

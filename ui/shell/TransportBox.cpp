@@ -22,20 +22,21 @@ using player::Player;
 using player::PlayState;
 using player::Repeat;
 
-TransportBox::TransportBox(ShellContext& context, QWidget* parent)
+TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget* parent)
     : QWidget(parent), m_context(context),
-      m_shuffle(addButton("playerShuffle", QStringLiteral("shuffle"), "actionShuffle")),
-      m_previous(addButton("playerPrevious", QStringLiteral("previous"), "actionPrevious")),
-      m_play(new RoundPlayButton(this)), m_next(addButton("playerNext", QStringLiteral("next"), "actionNext")),
-      m_repeat(addButton("playerRepeat", QStringLiteral("repeat"), "actionRepeat")),
-      m_elapsed(new TimeLabel(say("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
-      m_duration(new TimeLabel(say("Duration"), Qt::AlignLeft, this))
+      m_shuffle(addButton(prefix + QStringLiteral("Shuffle"), QStringLiteral("shuffle"), "actionShuffle")),
+      m_previous(addButton(prefix + QStringLiteral("Previous"), QStringLiteral("previous"), "actionPrevious")),
+      m_play(new RoundPlayButton(this)),
+      m_next(addButton(prefix + QStringLiteral("Next"), QStringLiteral("next"), "actionNext")),
+      m_repeat(addButton(prefix + QStringLiteral("Repeat"), QStringLiteral("repeat"), "actionRepeat")),
+      m_elapsed(new TimeLabel(QStringLiteral("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
+      m_duration(new TimeLabel(QStringLiteral("Duration"), Qt::AlignLeft, this))
 {
-    m_play->setObjectName(QStringLiteral("playerPlayPause"));
-    m_elapsed->setObjectName(QStringLiteral("playerElapsed"));
-    m_seek->setObjectName(QStringLiteral("playerSeek"));
-    m_seek->setAccessibleName(say("Position"));
-    m_duration->setObjectName(QStringLiteral("playerDuration"));
+    m_play->setObjectName(prefix + QStringLiteral("PlayPause"));
+    m_elapsed->setObjectName(prefix + QStringLiteral("Elapsed"));
+    m_seek->setObjectName(prefix + QStringLiteral("Seek"));
+    m_seek->setAccessibleName(QStringLiteral("Position"));
+    m_duration->setObjectName(prefix + QStringLiteral("Duration"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -71,14 +72,20 @@ TransportBox::TransportBox(ShellContext& context, QWidget* parent)
     followState();
 }
 
-IconButton* TransportBox::addButton(const char* name, const QString& iconName, const char* action)
+IconButton* TransportBox::addButton(const QString& name, const QString& iconName, const char* action)
 {
     QAction* does = m_context.actions[action];
     auto* button = new IconButton(iconName, does->text(), this);
-    button->setObjectName(QLatin1String(name));
+    button->setObjectName(name);
     button->setWords(does->text(), m_context.actions.keysOf(action));
     connect(button, &QToolButton::clicked, does, &QAction::trigger);
     return button;
+}
+
+void TransportBox::setPlain()
+{
+    m_shuffle->hide();
+    m_repeat->hide();
 }
 
 void TransportBox::showEvent(QShowEvent* event)

@@ -16,13 +16,16 @@ class TransportBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TransportBox(ShellContext& context, QWidget* parent = nullptr);
+    /// Object names begin with `prefix`.
+    TransportBox(ShellContext& context, const QString& prefix, QWidget* parent = nullptr);
+    /// Without shuffle and repeat.
+    void setPlain();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    IconButton* addButton(const char* name, const QString& iconName, const char* action);
+    IconButton* addButton(const QString& name, const QString& iconName, const char* action);
     void followState();
     void followPosition();
     void followHeld();

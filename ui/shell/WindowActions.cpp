@@ -40,12 +40,15 @@ constexpr Entry entries[] = {
     {"actionSpeed",         sayLater("Speed"),                     ""},
     {"actionEqualiser",     sayLater("Equaliser…"),                ""},
     {"actionOutputDevice",  sayLater("Output device…"),            "Ctrl+Shift+O"},
+    {"actionGoHome",        sayLater("Home"),                      "Ctrl+1"},
     {"actionGoSearch",      sayLater("Search"),                    "Ctrl+2"},
     {"actionGoAlbums",      sayLater("Albums"),                    "Ctrl+3"},
     {"actionGoArtists",     sayLater("Artists"),                   "Ctrl+4"},
     {"actionGoTracks",      sayLater("Tracks"),                    "Ctrl+5"},
     {"actionGoGenres",      sayLater("Genres"),                    "Ctrl+6"},
-    {"actionGoStatistics",  sayLater("Statistics"),                "Ctrl+7"},
+    {"actionGoPlaylists",   sayLater("Playlists"),                 "Ctrl+7"},
+    {"actionGoFolders",     sayLater("Folders"),                   ""},
+    {"actionGoStatistics",  sayLater("Statistics"),                "Ctrl+0"},
     {"actionGoOffline",     sayLater("Offline"),                   "Ctrl+8"},
     {"actionGoStatus",      sayLater("Service status"),            "Ctrl+9"},
     {"actionKeep",          sayLater("Keep on this computer"),     "Ctrl+K"},
@@ -84,6 +87,7 @@ constexpr Entry entries[] = {
     {"actionThemeSystem",   sayLater("Follow the system"),         "", nullptr, true},
     {"actionThemeDark",     sayLater("Dark"),                      "", nullptr, true},
     {"actionThemeLight",    sayLater("Light"),                     "", nullptr, true},
+    {"actionMiniPlayer",    sayLater("Mini player"),               "Ctrl+Shift+P", nullptr, true},
     {"actionFullScreen",    sayLater("Full screen"),               "F11", "Meta+Ctrl+F", true},
     {"actionNextArea",      sayLater("Next area"),                 "F6"},
     {"actionPreviousArea",  sayLater("Previous area"),             "Shift+F6"},
@@ -158,13 +162,14 @@ void WindowActions::fill(QMenuBar* bar)
             "Shuffle Repeat - Love BookmarkHere RemoveBookmark - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", say("&View"),
             QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
-                           "NextArea PreviousArea FullScreen"));
+                           "NextArea PreviousArea - MiniPlayer FullScreen"));
     QMenu* drills = m_menus.constLast()->addMenu(say("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
     addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
                                       "DrillWrites DrillMaintenance - DrillEnd"));
     addMenu(bar, "menuGo", say("&Go"),
-            QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
+            QStringLiteral("GoBack GoForward - GoHome GoSearch GoAlbums GoArtists GoTracks GoGenres GoPlaylists "
+                           "GoFolders GoStatistics GoOffline "
                            "GoStatus - GoPending - GoPlaying"));
     addMenu(bar, "menuHelp", say("&Help"), QStringLiteral("About"));
 }

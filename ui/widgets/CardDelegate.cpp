@@ -64,7 +64,14 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool dim = index.data(DimmedRole).toBool();
     const bool round = index.data(RoundCoverRole).toBool();
     const int radius = round ? m_edge / 2 : 6;
-    paintMosaic(m_covers, painter, cover, coverKeys(index), radius, dim);
+    const QString sign = index.data(Qt::DecorationRole).toString();
+    if (sign.isEmpty()) {
+        paintMosaic(m_covers, painter, cover, coverKeys(index), radius, dim);
+    } else {
+        paintBox(painter, cover, radius, colour(Token::AccentSoft));
+        paintIcon(painter, QRectF(cover).adjusted(m_edge / 3.0, m_edge / 3.0, -m_edge / 3.0, -m_edge / 3.0), sign,
+                  colour(dim ? Token::Text3 : Token::AccentText));
+    }
     paintWords(painter, option.rect, index);
 
     if (m_playable && m_hovered == index) {

@@ -11,7 +11,8 @@ namespace sostenuto::ui {
 
 class CoverCache;
 
-/// Roles: TitleRole, SubtitleRole, CoverKeyRole or MosaicKeysRole, AvailabilityRole, ProgressRole, RoundCoverRole,
+/// Roles: TitleRole, SubtitleRole, CoverKeyRole or MosaicKeysRole (an icon's name as Qt::DecorationRole stands in the
+/// place of covers), AvailabilityRole, ProgressRole, RoundCoverRole,
 /// DimmedRole, PlaceholderRole.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -205,12 +205,21 @@ void GroupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     const QRectF row = QRectF(option.rect).adjusted(2, 1, -2, -1);
     paintGround(painter, option, row, option.state & QStyle::State_Selected);
-    const QRectF inside = row.adjusted(12, 0, -12, 0);
+    QRectF inside = row.adjusted(12, 0, -12, 0);
+    const Token ink = !isPlayable(index)                 ? Token::Text3
+                      : index.data(PlayingRole).toBool() ? Token::AccentText
+                                                         : Token::Text;
+    if (const QString sign = index.data(Qt::DecorationRole).toString(); !sign.isEmpty()) {
+        paintIcon(painter, QRectF(inside.left(), inside.center().y() - 8, 16, 16), sign,
+                  colour(ink == Token::Text ? Token::Text2 : ink));
+        inside.setLeft(inside.left() + 28);
+    }
     const QString count = index.data(SubtitleRole).toString();
     painter->setFont(Theme::current().font(TypeRole::Small));
     const qreal wide = painter->fontMetrics().horizontalAdvance(count) + 1;
-    paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), count, colour(Token::Text2));
-    paintTitle(painter, inside.adjusted(0, 0, -wide - 12, 0), index, colour(Token::Text));
+    paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), count,
+              colour(isPlayable(index) ? Token::Text2 : Token::Text3));
+    paintTitle(painter, inside.adjusted(0, 0, -wide - 12, 0), index, colour(ink));
 }
 
 QSize GroupRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

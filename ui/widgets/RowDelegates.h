@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// 44 px: name (TitleRole, MatchRole set off) and a count at the right (SubtitleRole).
+/// 44 px: icon (Qt::DecorationRole as its name, may be empty), name (TitleRole, MatchRole set off) and a count at the
+/// right (SubtitleRole). PlayingRole, PlayableRole.
 class GroupRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -43,11 +43,17 @@ void RowGrid::setSideMargin(int px)
     fit();
 }
 
+void RowGrid::setOneColumn(bool on)
+{
+    m_oneColumn = on;
+    fit();
+}
+
 void RowGrid::fit()
 {
     setViewportMargins(m_side, 0, 0, 0);
     const int room = width() - 2 * m_side - 1; // a list wraps a row that is exactly as wide as it is
-    const int columns = room >= twoColumnsFrom ? 2 : 1;
+    const int columns = room >= twoColumnsFrom && !m_oneColumn ? 2 : 1;
     const QSize cell(std::max(120, room / columns), rowHeight);
     m_rows->setWidth(cell.width());
     setGridSize(cell);

@@ -14,6 +14,8 @@ class RowGrid : public QListView {
 public:
     explicit RowGrid(QWidget* parent = nullptr);
     void setSideMargin(int px);
+    /// For names that are long, or that stand in an order: one column however wide it is.
+    void setOneColumn(bool on);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -25,6 +27,7 @@ private:
 
     GroupRowDelegate* m_rows;
     int m_side = 20;
+    bool m_oneColumn = false;
 };
 
 } // namespace sostenuto::ui

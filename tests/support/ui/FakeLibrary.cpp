@@ -362,6 +362,36 @@ QFuture<Result<QVector<Group>>> FakeLibrary::sources()
     return answer(found);
 }
 
+QFuture<Result<Home>> FakeLibrary::home()
+{
+    Home found = shown;
+    AlbumQuery newest;
+    newest.order = AlbumOrder::RecentlyAdded;
+    const QVector<AlbumId> ids = albumIds(newest).result().value();
+    for (const AlbumId id : ids)
+        if (found.recent.size() < Home::mostRecent)
+            found.recent.append(albumRows.value(id.value));
+    found.tracks = int(trackRows.size());
+    found.names = sourceRows;
+    return answer(found);
+}
+
+QFuture<Result<QVector<Mix>>> FakeLibrary::mixes()
+{
+    ++mixesAsked;
+    return answer(mixRows);
+}
+
+QFuture<Result<FolderLevel>> FakeLibrary::folderLevel(const FolderPlace& place)
+{
+    return answer(levels.value({place.source.value, place.path}));
+}
+
+QFuture<Result<QVector<TrackId>>> FakeLibrary::folderTracks(const FolderPlace& place, int most)
+{
+    return answer(levels.value({place.source.value, place.path}).tracks.mid(0, most));
+}
+
 /// What a test says nothing of comes from the one service there is, see FakeStatus::up().
 template <class Row>
 static void atHearth(Row& row)

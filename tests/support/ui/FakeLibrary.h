@@ -1,6 +1,8 @@
 // The library in memory: what a test puts into it is what the window sees.
 #pragma once
 
+#include <sync/model/FolderLevel.h>
+#include <sync/model/Home.h>
 #include <sync/service/LibraryService.h>
 
 #include <QHash>
@@ -39,6 +41,12 @@ public:
     QFuture<sync::Result<int>> firstBeginning(const sync::TypedJump& jump) override;
     QFuture<sync::Result<QVector<sync::Group>>> sources() override;
     QFuture<sync::Result<QVector<sync::Bookmark>>> bookmarks() override;
+    /// `shown`, with the newest albums and the counts as they follow from the rows.
+    QFuture<sync::Result<sync::Home>> home() override;
+    QFuture<sync::Result<QVector<sync::Mix>>> mixes() override;
+    QFuture<sync::Result<sync::FolderLevel>> folderLevel(const sync::FolderPlace& place) override;
+    /// All tracks of the level.
+    QFuture<sync::Result<QVector<sync::TrackId>>> folderTracks(const sync::FolderPlace& place, int most) override;
 
     // What a test does.
 
@@ -66,7 +74,11 @@ public:
     qint64 nextId = 0;
     QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
     QVector<sync::Bookmark> marks;
-    sync::Statistics played; ///< all but the library's counts
+    sync::Statistics played;                        ///< all but the library's counts
+    sync::Home shown;
+    QVector<sync::Mix> mixRows;
+    QHash<QPair<qint64, QByteArray>, sync::FolderLevel> levels; ///< by source and path
+    int mixesAsked = 0;
     QStringList sourceRows{QStringLiteral("Hearth")};
     int trackReads = 0; ///< calls of tracks()
     int similarAsked = 0;

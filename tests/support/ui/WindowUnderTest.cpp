@@ -7,7 +7,9 @@ namespace sostenuto::ui {
 
 WindowUnderTest::WindowUnderTest(bool signedIn, QSize size) : fakes(std::make_unique<FakeServices>())
 {
-    if (!signedIn)
+    if (signedIn)
+        fakes->settings.setValue(QStringLiteral("window/place"), QStringLiteral("albums 0"));
+    else
         fakes->account.present.clear();
     window = std::make_unique<MainWindow>(fakes->services);
     window->resize(size);

@@ -12,7 +12,7 @@ namespace sostenuto::ui {
 
 class WindowUnderTest {
 public:
-    /// Someone is signed in, unless `signedIn` is false.
+    /// Someone is signed in, unless `signedIn` is false, and was at the albums last.
     explicit WindowUnderTest(bool signedIn = true, QSize size = {1280, 800});
     ~WindowUnderTest();
 

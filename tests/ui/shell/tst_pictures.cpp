@@ -2,7 +2,7 @@
 // it the same windows are painted and only looked at for being painted at all.
 
 #include <tests/support/ui/Look.h>
-#include <tests/support/ui/SomePins.h>
+#include <tests/support/ui/SomeHome.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <player/dsp/EqualiserPresets.h>
@@ -282,46 +282,15 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what : {"albums",
-                             "album",
-                             "artists",
-                             "artist",
-                             "tracks",
-                             "playlist-outage",
-                             "loved",
-                             "search",
-                             "queue",
-                             "welcome",
-                             "welcome-error",
-                             "details",
-                             "recovering",
-                             "empty",
-                             "settings",
-                             "settings-more",
-                             "equaliser",
-                             "equaliser-bands",
-                             "sound-gone",
-                             "sound-passing",
-                             "sound-popover",
-                             "sound-devices",
-                             "stations",
-                             "genres",
-                             "smart",
-                             "settings-data",
-                             "not-found",
-                             "statistics",
-                             "statistics-empty",
-                             "offline",
-                             "offline-empty",
-                             "readiness",
-                             "settings-offline",
-                             "pending",
-                             "pending-empty",
-                             "changes-need-you",
-                             "status",
-                             "status-outage",
-                             "status-empty",
-                             "status-export"}) {
+    for (const char* what :
+         {"home",          "home-outage",      "playlists",        "albums",        "album",         "artists",
+          "artist",        "tracks",           "playlist-outage",  "loved",         "search",        "queue",
+          "welcome",       "welcome-error",    "details",          "recovering",    "empty",         "settings",
+          "settings-more", "equaliser",        "equaliser-bands",  "sound-gone",    "sound-passing", "sound-popover",
+          "sound-devices", "stations",         "genres",           "smart",         "settings-data", "not-found",
+          "statistics",    "statistics-empty", "offline",          "offline-empty", "readiness",     "settings-offline",
+          "pending",       "pending-empty",    "changes-need-you", "status",        "status-outage", "status-empty",
+          "status-export"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -350,12 +319,19 @@ void TestPictures::windows()
         fakes.player.pause();
         fakes.player.setRepeat(player::Repeat::All);
     }
-    if (what != QStringLiteral("offline-empty") && what != QStringLiteral("empty") && !welcome)
+    if (what.startsWith(QStringLiteral("home"))) {
+        fillHome(fakes);
+        if (what == QStringLiteral("home-outage"))
+            fakes.status.set(FakeStatus::streamingDown());
+        pages->go({Place::Kind::Home});
+    } else if (what != QStringLiteral("offline-empty") && what != QStringLiteral("empty") && !welcome)
         keepSomeThings(fakes);
     const qint64 album = fakes.library.albumRows.firstKey();
     const qint64 artist = fakes.library.artistRows.firstKey();
     const qint64 playlist = fakes.library.playlistRows.firstKey();
-    if (what == QStringLiteral("album"))
+    if (what == QStringLiteral("playlists"))
+        pages->go({Place::Kind::Playlists});
+    else if (what == QStringLiteral("album"))
         pages->go({Place::Kind::Album, album});
     else if (what == QStringLiteral("artists"))
         pages->go({Place::Kind::Artists, 0});

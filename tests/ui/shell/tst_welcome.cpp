@@ -31,7 +31,7 @@ private Q_SLOTS:
     void theAddressSaysWhatWasFound();
     void anOldAnswerIsNotAboutANewText();
     void connectNeedsAllFields();
-    void connectsAndShowsTheAlbums();
+    void connectsAndShowsTheFirstPage();
     void connectWaitsForTheAddress();
     void aFailureKeepsWhatWasTyped_data();
     void aFailureKeepsWhatWasTyped();
@@ -127,23 +127,23 @@ void TestWelcome::connectNeedsAllFields()
     QVERIFY(button->isEnabled());
 }
 
-void TestWelcome::connectsAndShowsTheAlbums()
+void TestWelcome::connectsAndShowsTheFirstPage()
 {
     fill();
     QTRY_COMPARE(state(), QStringLiteral("Server found"));
     m_under->click("welcomeConnectButton");
-    QTRY_VERIFY(m_under->isShown("pageAlbums"));
+    QTRY_VERIFY(m_under->isShown("pageHome"));
     QCOMPARE(fakes().account.calls.last(), QStringLiteral("connectTo https://hearth.example.net mira"));
     QVERIFY(m_under->isShown("sidebar"));
     m_under->reopen(); // the next start does not flash the welcome page
-    QVERIFY(m_under->isShown("pageAlbums"));
+    QVERIFY(m_under->isShown("pageHome"));
 }
 
 void TestWelcome::connectWaitsForTheAddress()
 {
     fill();
     QTest::keyClick(m_under->part<>("welcomePassword"), Qt::Key_Return); // before the address was tried
-    QTRY_VERIFY(m_under->isShown("pageAlbums"));
+    QTRY_VERIFY(m_under->isShown("pageHome"));
 }
 
 void TestWelcome::aFailureKeepsWhatWasTyped_data()
@@ -174,7 +174,7 @@ void TestWelcome::aFailureKeepsWhatWasTyped()
     fakes().account.connectError.reset();
     QVERIFY(m_under->part<>("welcomeConnectButton")->isEnabled());
     m_under->click("welcomeConnectButton");
-    QTRY_VERIFY(m_under->isShown("pageAlbums"));
+    QTRY_VERIFY(m_under->isShown("pageHome"));
 }
 
 void TestWelcome::aPasswordForThisSessionIsSaid()
@@ -221,7 +221,7 @@ void TestWelcome::anAccountThatIsFoundLaterOpensTheWindow()
 {
     fakes().account.signIn();
     Q_EMIT fakes().account.ready();
-    QVERIFY(m_under->isShown("pageAlbums"));
+    QVERIFY(m_under->isShown("pageHome"));
 }
 
 void TestWelcome::theFirstReadingIsSaid()

@@ -1,0 +1,117 @@
+#include "ui/pages/HeldCard.h"
+
+#include "ui/theme/KeepWords.h"
+#include "ui/theme/Sentences.h"
+#include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/QuotaBar.h"
+#include "ui/widgets/Swatch.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sostenuto::ui {
+
+namespace {
+
+constexpr std::array tints{Token::Hold1, Token::Hold2, Token::Hold3};
+
+} // namespace
+
+HeldCard::HeldCard(QWidget* parent)
+    : Card(parent), m_hours(new ThemeLabel(TypeRole::Figure, Token::Text, this)),
+      m_pace(new ThemeLabel(TypeRole::Body, Token::Text2, this)), m_bar(new QuotaBar(this)),
+      m_drill(new ElidedLabel(TypeRole::Small, Token::Text2, this))
+{
+    setObjectName(QStringLiteral("homeHeldCard"));
+    m_hours->setObjectName(QStringLiteral("homeHeldHours"));
+    m_pace->setObjectName(QStringLiteral("homeHeldPace"));
+    m_bar->setObjectName(QStringLiteral("homeHeldBar"));
+    m_drill->setObjectName(QStringLiteral("homeHeldDrill"));
+    m_pace->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 12, 18, 14);
+    column->setSpacing(0);
+    column->addLayout(buildHead());
+    column->addWidget(m_hours);
+    column->addWidget(m_pace);
+    column->addSpacing(12);
+    column->addWidget(m_bar);
+    column->addSpacing(8);
+    column->addLayout(buildLegend());
+    column->addStretch(1);
+    column->addSpacing(8);
+    column->addLayout(buildDrill());
+}
+
+QLayout* HeldCard::buildHead()
+{
+    auto* title = new ThemeLabel(TypeRole::Small, Token::Text2, this);
+    title->setText(tr("Held for outages"));
+    auto* manage = new QPushButton(tr("Manage"), this);
+    manage->setObjectName(QStringLiteral("homeHeldManage"));
+    manage->setAccessibleName(tr("Manage what is held"));
+    setVariant(manage, "link", "compact");
+    connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, -8, 0); // the button brings its own room
+    line->addWidget(title, 1);
+    line->addWidget(manage);
+    return line;
+}
+
+QLayout* HeldCard::buildLegend()
+{
+    const std::array words{tr("Pinned"), tr("Kept automatically"), tr("Recently played")};
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    for (int kind = 0; kind < int(tints.size()); ++kind) {
+        auto* word = new ThemeLabel(TypeRole::Small, Token::Text2, this);
+        word->setText(words[size_t(kind)]);
+        auto* share = m_shares[size_t(kind)] = new ThemeLabel(TypeRole::Small, Token::Text, this);
+        share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->setRowMinimumHeight(kind, 20);
+        grid->addWidget(new Swatch(tints[size_t(kind)], this), kind, 0, Qt::AlignVCenter);
+        grid->addWidget(word, kind, 1);
+        grid->addWidget(share, kind, 2);
+    }
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+QLayout* HeldCard::buildDrill()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(new IconLabel(14, QStringLiteral("life-buoy"), Token::Text2, this));
+    line->addWidget(m_drill, 1);
+    return line;
+}
+
+void HeldCard::tell(const sync::HeldTotals& totals, const QString& pace)
+{
+    m_hours->setText(amountOfMusic(heldInAll(totals).ms));
+    m_hours->setAccessibleName(tr("Held for outages: %1").arg(m_hours->text()));
+    m_pace->setText(pace);
+    m_pace->setVisible(!pace.isEmpty());
+    const std::array shares{totals.pinned, totals.automatic, totals.passing};
+    const double room = std::max<double>(1, double(totals.quotaBytes));
+    QVector<QuotaPart> parts;
+    for (size_t kind = 0; kind < shares.size(); ++kind) {
+        parts.append({tints[kind], double(shares[kind].bytes) / room});
+        m_shares[kind]->setText(amountOfMusic(shares[kind].ms));
+    }
+    m_bar->setParts(parts, quotaSentence(totals));
+}
+
+void HeldCard::tellDrill(const QString& words)
+{
+    m_drill->setFullText(words);
+}
+
+} // namespace sostenuto::ui

@@ -1,0 +1,32 @@
+// The window when it is small: what is heard, the usual buttons, where in it, how loud.
+#pragma once
+
+#include "ui/shell/Surface.h"
+
+namespace sostenuto::ui {
+
+class IconButton;
+struct ShellContext;
+
+/// Object name miniPlayer; its parts are called as those of the player bar, with mini in the place of player. Esc and
+/// miniBack ask for the whole window. Thread: main.
+class MiniPlayer : public Surface {
+    Q_OBJECT
+
+public:
+    explicit MiniPlayer(ShellContext& context, QWidget* parent = nullptr);
+    void setOnTop(bool onTop);
+
+Q_SIGNALS:
+    void backAsked();
+    void onTopAsked(bool onTop);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    IconButton* m_onTop;
+    IconButton* m_back;
+};
+
+} // namespace sostenuto::ui
