@@ -11,6 +11,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Sentences.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -167,7 +168,7 @@ void PlaylistsPage::show()
         cards.append(playlistCard(list, m_context.playback.canFetch(list.source),
                                   kept.pinOf({sync::PinKind::Playlist, list.id.value})));
     m_model->setCards(cards);
-    m_bar->count().setText(countOf(int(cards.size()), tr("playlist"), tr("playlists")));
+    m_bar->count().setText(counted(int(cards.size()), "1 playlist", "%1 playlists"));
     sayEmpty();
     // Somewhere for the arrow keys to begin, without a selection.
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -179,8 +180,7 @@ void PlaylistsPage::sayEmpty()
     const bool isFiltered = !m_filter->text().trimmed().isEmpty();
     const bool hasNone = m_playlists.isEmpty() && m_smart.isEmpty() && m_loved == 0;
     if (isFiltered && m_model->rowCount() == 0)
-        say(*m_empty,
-            emptyFilter(countOf(int(m_playlists.size() + m_smart.size()) + 1, tr("playlist"), tr("playlists"))));
+        say(*m_empty, emptyFilter(counted(int(m_playlists.size() + m_smart.size()) + 1, "1 playlist", "%1 playlists")));
     else if (hasNone && !isFiltered)
         say(*m_empty, emptyPlaylists());
     m_stack->setCurrentIndex(m_model->rowCount() == 0 || (hasNone && !isFiltered) ? 1 : 0);

@@ -160,7 +160,7 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
     words->setFullText(all->text());
     words->setLink(true);
     connect(words, &ElidedLabel::clicked, all, &QAction::trigger);
-    auto* add = new IconButton(QStringLiteral("plus"), QStringLiteral("New playlist"), m_heading);
+    auto* add = new IconButton(QStringLiteral("plus"), say("New playlist"), m_heading);
     add->setObjectName(QStringLiteral("playlistNewButton"));
     add->setWords(say("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
     line->addWidget(words, 1);

@@ -52,10 +52,9 @@ void popUpAbove(QMenu* menu, const QWidget& anchor)
 
 SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_quality(new QualityChip(this)),
-      m_queue(new IconButton(QStringLiteral("queue"), QStringLiteral("Queue"), this)),
-      m_device(new IconButton(QStringLiteral("device"), QStringLiteral("Output device"), this)),
-      m_passing(new QualityChip(this)),
-      m_opener(new IconButton(QStringLiteral("volume"), QStringLiteral("Volume"), this)),
+      m_queue(new IconButton(QStringLiteral("queue"), say("Queue"), this)),
+      m_device(new IconButton(QStringLiteral("device"), say("Output device"), this)), m_passing(new QualityChip(this)),
+      m_opener(new IconButton(QStringLiteral("volume"), say("Volume"), this)),
       m_volumeBox(new VolumeBox(context, QStringLiteral("player"), this)), m_popover(new QFrame(this, Qt::Popup)),
       m_line(new QHBoxLayout)
 {
