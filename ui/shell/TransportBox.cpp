@@ -24,10 +24,11 @@ using player::Repeat;
 
 TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget* parent)
     : QWidget(parent), m_context(context),
-      m_shuffle(addButton(prefix + say("Shuffle"), QStringLiteral("shuffle"), "actionShuffle")),
-      m_previous(addButton(prefix + say("Previous"), QStringLiteral("previous"), "actionPrevious")),
-      m_play(new RoundPlayButton(this)), m_next(addButton(prefix + say("Next"), QStringLiteral("next"), "actionNext")),
-      m_repeat(addButton(prefix + say("Repeat"), QStringLiteral("repeat"), "actionRepeat")),
+      m_shuffle(addButton(prefix + QStringLiteral("Shuffle"), QStringLiteral("shuffle"), "actionShuffle")),
+      m_previous(addButton(prefix + QStringLiteral("Previous"), QStringLiteral("previous"), "actionPrevious")),
+      m_play(new RoundPlayButton(this)),
+      m_next(addButton(prefix + QStringLiteral("Next"), QStringLiteral("next"), "actionNext")),
+      m_repeat(addButton(prefix + QStringLiteral("Repeat"), QStringLiteral("repeat"), "actionRepeat")),
       m_elapsed(new TimeLabel(say("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
       m_duration(new TimeLabel(say("Duration"), Qt::AlignLeft, this))
 {
