@@ -17,8 +17,8 @@ struct AddressHealth {
 
     QUrl address;
     Now now = Now::NotTried;
-    QDateTime since;     ///< it is like that, UTC
-    QDateTime checkedAt; ///< UTC; invalid = never
+    QDateTime since;      ///< it is like that, UTC
+    QDateTime checkedAt;  ///< UTC; invalid = never
     qint64 answerMs = -1; ///< of its last answer; -1 = none yet
     friend bool operator==(const AddressHealth&, const AddressHealth&) = default;
 };

@@ -82,6 +82,8 @@ void ListsPull::readBookmarks()
                 return Q_EMIT finished(changed.error());
             if (*changed)
                 Q_EMIT bookmarksChanged();
+        } else if (!isOneRequests(bookmarks.error().kind)) {
+            return Q_EMIT finished(bookmarks.error());
         }
         readStations();
     });

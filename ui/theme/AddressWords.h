@@ -10,8 +10,8 @@
 namespace sostenuto::ui {
 
 struct AddressText {
-    QString place; ///< "hearth.example.net", "192.168.1.4:4533"
-    QString word;  ///< "In use", "No answer since 14:05"
+    QString place;  ///< "hearth.example.net", "192.168.1.4:4533"
+    QString word;   ///< "In use", "No answer since 14:05"
     QString detail; ///< "checked 14:05, answers in 38 ms"; may be empty
     QString iconName;
     StatusFamily family = StatusFamily::Ok;
