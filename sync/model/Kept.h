@@ -14,7 +14,9 @@ enum class PinKind { Track, Album, Artist, Playlist, Loved, Rule };
 /// What is pinned. It follows its object: tracks that join a pinned playlist are kept as well.
 struct PinTarget {
     PinKind kind = PinKind::Album;
-    qint64 id = 0;     ///< of the track, album, artist or playlist; 0 for the others
+    /// Of the track, album, artist or playlist. Rule: of the smart playlist, where that takes only so many of what its
+    /// rule finds; else 0.
+    qint64 id = 0;
     QString rule = {}; ///< Rule: as TrackQuery::filter; else empty
     friend bool operator==(const PinTarget&, const PinTarget&) = default;
 };

@@ -34,10 +34,13 @@ QVector<QString> coverList(const QString& cover)
     return cover.isEmpty() ? QVector<QString>() : QVector<QString>{cover};
 }
 
-QString nameOfRule(Database& database, const QString& rule)
+QString nameOfRule(Database& database, const PinTarget& target)
 {
-    Query list(database, "SELECT name FROM smart_playlist WHERE query = ?1 ORDER BY id LIMIT 1", rule);
-    return list.next() ? list.text(0) : rule;
+    Query list(database,
+               "SELECT name FROM smart_playlist WHERE CASE WHEN ?1 > 0 THEN id = ?1 ELSE query = ?2 AND limit_unit = "
+               "'none' END ORDER BY id LIMIT 1",
+               target.id, target.rule);
+    return list.next() ? list.text(0) : target.rule;
 }
 
 /// Its words and covers.
@@ -71,7 +74,7 @@ void describe(Database& database, const QVector<TrackId>& tracks, PinState& stat
         }
         return;
     case PinKind::Rule:
-        state.name = nameOfRule(database, state.target.rule);
+        state.name = nameOfRule(database, state.target);
         break;
     case PinKind::Loved:
         break;

@@ -54,7 +54,7 @@ private:
     void tellReady();
     void openPin(const QModelIndex& index);
     void openTrack(sync::TrackId track);
-    void openRule(const QString& rule);
+    void openRule(const sync::PinTarget& rule);
     void playPin(const sync::PinTarget& target);
     void letGo(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& where);
