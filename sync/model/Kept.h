@@ -54,6 +54,12 @@ struct FetchLimits {
     int untilMinute = 0;    ///< the same: at any hour
     friend bool operator==(const FetchLimits&, const FetchLimits&) = default;
 };
+/// In which quality music is kept.
+struct KeptQuality {
+    int kbps = 0;            ///< at most; 0 = the original
+    bool streamsToo = false; ///< what plays is fetched so as well over a network that counts bytes
+    friend bool operator==(const KeptQuality&, const KeptQuality&) = default;
+};
 /// What fetching ahead waits for.
 enum class FetchWait { Nothing, Hours, Metered };
 
@@ -76,6 +82,8 @@ struct HeldTotals {
     bool paused = false; ///< by the listener
     FetchLimits limits = {};
     FetchWait waits = FetchWait::Nothing;
+    KeptQuality quality = {};
+    int lowerTracks = 0;        ///< pinned ones that are here in a lower quality than that
     bool away = false;          ///< the folder of held music is not there: its drive is unplugged
     qint64 pinsBeyondBytes = 0; ///< by which all that is pinned, here or not, exceeds the quota; 0 = it does not
     friend bool operator==(const HeldTotals&, const HeldTotals&) = default;

@@ -205,12 +205,23 @@ QVector<HoldCandidate> KeptLibrary::candidates(const QVector<TrackId>& tracks) c
 {
     QVector<HoldCandidate> all;
     all.reserve(tracks.size());
-    for (const TrackId track : tracks) {
-        const auto found = m_facts.constFind(track);
-        if (found != m_facts.constEnd() && !found->here && found->source.isValid())
-            all.append({track, found->bytes});
+    // What is not here comes before what could be here better.
+    for (const bool isHere : {false, true}) {
+        for (const TrackId track : tracks) {
+            const auto found = m_facts.constFind(track);
+            if (found == m_facts.constEnd() || found->here != isHere || !found->source.isValid())
+                continue;
+            if (!isHere || found->isLower)
+                all.append({track, isHere ? found->more : found->bytes});
+        }
     }
     return all;
+}
+
+int KeptLibrary::lowerTracks() const
+{
+    return int(std::count_if(m_pinned.begin(), m_pinned.end(),
+                             [this](TrackId track) { return m_facts.value(track).isLower; }));
 }
 
 HoldNeeds KeptLibrary::needs() const
@@ -239,7 +250,7 @@ QVector<HeldWish> KeptLibrary::wishes(const HoldPlan& plan) const
     for (const HoldItem& item : plan.fetch) {
         const KeptFact fact = m_facts.value(item.track);
         const qint64 notBefore = fact.failedAt > 0 ? fact.failedAt + keptRetryMs : 0;
-        wishes.append({item.track, fact.source, fact.also, notBefore});
+        wishes.append({item.track, fact.source, fact.also, notBefore, fact.isLower});
     }
     return wishes;
 }
