@@ -71,6 +71,7 @@ private:
     TitleBar* m_bar;
     QPushButton* m_pause;
     InPageNote* m_away;
+    InPageNote* m_beyond; ///< pins need more than the room for held music
     QScrollArea* m_scroll;
     HeldOverview* m_held;
     ThemeLabel* m_count;
