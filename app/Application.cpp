@@ -13,6 +13,7 @@
 #include "app/adapters/QueueLeaving.h"
 #include "app/adapters/RadioByteStream.h"
 #include "app/adapters/SilenceCounting.h"
+#include "app/adapters/SoundLength.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SystemNotice.h"
@@ -124,7 +125,7 @@ public:
 struct Application::Parts {
     Parts(const CommandLine& line, const Profile& profile)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings, line.language),
-          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader()}),
+          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader(), soundLength()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),
           holding(player, sync.held(), sync.keep(), sync.status()), counting(player, sync.edits()),

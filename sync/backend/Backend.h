@@ -141,6 +141,16 @@ public:
     /// The original file from `offset` on. `validator` from an earlier started() makes the service start over when the
     /// file changed meanwhile; empty = none known.
     virtual Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) = 0;
+    /// Whether transcoded() may be asked. Not of a service that counts each such answer as a play.
+    [[nodiscard]] virtual bool transcodes() const { return false; }
+    /// The same sound with at most so many kbit/s, from its start, in a format of the service's choice. Two answers are
+    /// never the same bytes. `total` is mostly unknown, and the answer of a service whose encoder broke ends as one
+    /// that is whole: what came has to be listened to. A service that has no encoder gives the original.
+    virtual Download* transcoded(const QString& trackId, int kbps)
+    {
+        Q_UNUSED(kbps)
+        return download(trackId, 0, {});
+    }
 
 Q_SIGNALS:
     /// One request to the service ended, after `ms` milliseconds; no value = it did what was asked. Not emitted for a

@@ -1,5 +1,7 @@
 #include "sync/held/ByteChecks.h"
 
+#include <algorithm>
+
 namespace sostenuto::sync {
 
 std::optional<Error> documentInsteadOfAudio(QByteArrayView head)
@@ -27,6 +29,22 @@ std::optional<Error> lengthError(const Lengths& lengths)
     if (lengths.got < lengths.catalogued)
         return cut(lengths.catalogued);
     return std::nullopt;
+}
+
+QString formatOfAudio(QByteArrayView head)
+{
+    constexpr qsizetype pageHead = 64;
+    constexpr int syncBits = 0xE0;
+    constexpr int layerBits = 0x06;
+    if (head.startsWith("OggS"))
+        return head.first(std::min(head.size(), pageHead)).contains("OpusHead") ? QStringLiteral("opus")
+                                                                                : QStringLiteral("ogg");
+    if (head.startsWith("fLaC"))
+        return QStringLiteral("flac");
+    const bool isFrame = head.size() > 1 && head[0] == char(0xFF) && (uchar(head[1]) & syncBits) == syncBits;
+    if (head.startsWith("ID3") || (isFrame && (uchar(head[1]) & layerBits) != 0))
+        return QStringLiteral("mp3");
+    return isFrame ? QStringLiteral("aac") : QString();
 }
 
 QString safeSuffix(const QString& suffix)

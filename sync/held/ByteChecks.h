@@ -4,6 +4,7 @@
 #include "sync/model/Error.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -21,6 +22,9 @@ struct Lengths {
 /// nullopt = the file is whole. The answer's own length must be met exactly. A file that is shorter than the catalogue
 /// says is taken for cut; one that is longer was probably tagged anew and is taken.
 [[nodiscard]] std::optional<Error> lengthError(const Lengths& lengths);
+
+/// By its first bytes, as a suffix ("opus", "mp3"); empty = none of those that a server makes.
+[[nodiscard]] QString formatOfAudio(QByteArrayView head);
 
 /// Only letters and digits, so that a name from outside cannot leave the folder; "bin" when nothing is left.
 [[nodiscard]] QString safeSuffix(const QString& suffix);

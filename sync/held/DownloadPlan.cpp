@@ -121,6 +121,11 @@ DownloadPlan planDownloads(const DownloadNeeds& needs)
     return plan;
 }
 
+qint64 dueAt(qint64 notBefore, qint64 now)
+{
+    return notBefore > now + longestWaitMs ? now : notBefore;
+}
+
 qint64 downloadRetryMs(int failures, double random)
 {
     const double seconds = std::min(30.0, static_cast<double>(1 << std::clamp(failures - 1, 0, 5)));

@@ -39,6 +39,12 @@ inline constexpr int downloadsAtOnce = 2;
 /// place.
 [[nodiscard]] DownloadPlan planDownloads(const DownloadNeeds& needs);
 
+/// Nothing waits longer.
+inline constexpr qint64 longestWaitMs = 60LL * 60 * 1000;
+/// When something may begin that was to wait until `notBefore`. A time further ahead than anything waits was written
+/// under a clock that has been set back since: then it is now.
+[[nodiscard]] qint64 dueAt(qint64 notBefore, qint64 now);
+
 /// Before attempt `failures` + 1, in ms: 1, 2, 4 … 30 s, each spread over 40 %. `random` in [0, 1).
 [[nodiscard]] qint64 downloadRetryMs(int failures, double random);
 

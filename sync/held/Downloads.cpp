@@ -131,6 +131,8 @@ void Downloads::serve(TrackId track, const std::shared_ptr<HeldBytes>& bytes)
     m_files->changed(track); // a promise is checked again when it is called in
     if (const auto row = m_files->find(track))
         return serveHeld(*row, *bytes);
+    if (const auto path = isStandingIn() ? m_standIn->find(track) : std::nullopt)
+        return serveStandIn(*path, *bytes);
     (void)moveElsewhere(track);
     m_readers.add(track, bytes);
     serveArriving(track, *bytes);
@@ -198,14 +200,10 @@ Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
     const Service& from = service(facts->source);
     if (!from.backend)
         return failure(from.reachable ? ErrorKind::NoPassword : from.cause.kind, QStringLiteral("no service to ask"));
-    (void)m_files->lookAtFolder(); // else what is unplugged would be made anew where it was
-    if (const auto folder = m_files->prepareFolder(); !folder) {
-        if (!m_files->isAway()) // that is told once
-            Q_EMIT trouble(folder.error());
-        return tl::unexpected(folder.error());
-    }
-    Entry entry{.fetch = std::make_unique<Fetch>(*from.backend, m_files->store(), FetchPlace{track, *facts, m_folder}),
-                .source = facts->source};
+    const auto place = placeFor(track, *facts, *from.backend);
+    if (!place)
+        return tl::unexpected(place.error());
+    Entry entry{.fetch = std::make_unique<Fetch>(*from.backend, m_files->store(), *place), .source = facts->source};
     if (const auto prepared = entry.fetch->prepare(); !prepared) {
         Q_EMIT trouble(prepared.error());
         return tl::unexpected(prepared.error());
@@ -219,6 +217,23 @@ Result<Downloads::Entry*> Downloads::entryOf(TrackId track)
     connect(entry.fetch.get(), &Fetch::attemptEnded, this,
             [this, track](const std::optional<Error>& error) { ended(track, error); });
     return &m_entries.insert_or_assign(track, std::move(entry)).first->second;
+}
+
+Result<FetchPlace> Downloads::placeFor(TrackId track, const CatalogueStore::FileFacts& facts, const Backend& backend)
+{
+    (void)m_files->lookAtFolder(); // else what is unplugged would be made anew where it was
+    const auto folder = isStandingIn() ? m_standIn->prepare() : m_files->prepareFolder();
+    if (!folder) {
+        if (!m_files->isAway() || isStandingIn()) // that is told once
+            Q_EMIT trouble(folder.error());
+        return tl::unexpected(folder.error());
+    }
+    FetchPlace place{track, facts, isStandingIn() ? m_standIn->folder() : m_folder};
+    place.kbps = qualityOf(track, facts, backend);
+    place.replaces = m_files->has(track);
+    place.standsIn = isStandingIn();
+    place.check = m_check.get();
+    return place;
 }
 
 Result<CatalogueStore::FileFacts> Downloads::bestPlace(TrackId track) const
@@ -269,8 +284,8 @@ DownloadNeeds Downloads::needs()
     DownloadNeeds needs;
     needs.now = nowMs();
     needs.opened = m_readers.tracks();
-    needs.wanted = m_wanted;
-    needs.paused = needs.now < m_pausedUntil || m_files->isAway();
+    needs.wanted = isStandingIn() ? m_wanted.mid(0, StandIn::tracksAhead) : m_wanted;
+    needs.paused = needs.now < dueAt(m_pausedUntil, needs.now) || (m_files->isAway() && !m_standIn);
     needs.onlyOpened = m_pausedByListener;
     for (const TrackId track : needs.opened + needs.wanted)
         if (isHere(track))
@@ -278,7 +293,7 @@ DownloadNeeds Downloads::needs()
         else if (!service(serviceFor(track)).gives())
             needs.away.insert(track);
     for (const auto& [track, entry] : m_entries) {
-        needs.notBefore.insert(track, entry.notBefore);
+        needs.notBefore.insert(track, dueAt(entry.notBefore, needs.now));
         if (entry.fetch->isRunning())
             needs.running.append(track);
     }
@@ -295,12 +310,13 @@ void Downloads::plan()
     const DownloadPlan next = planDownloads(present);
     for (const TrackId track : next.stop)
         if (const auto entry = m_entries.find(track); entry != m_entries.end())
-            entry->second.fetch->stop();
+            stop(track, *entry->second.fetch);
     for (const TrackId track : next.start)
         start(track);
     if (next.wakeAt)
         wake = wake ? std::min(*wake, *next.wakeAt) : *next.wakeAt;
-    wakeAt(present.now < m_pausedUntil ? std::optional(m_pausedUntil) : wake);
+    const qint64 pausedUntil = dueAt(m_pausedUntil, present.now);
+    wakeAt(present.now < pausedUntil ? std::optional(pausedUntil) : wake);
 }
 
 void Downloads::tryOne(SourceId source)
@@ -338,6 +354,14 @@ void Downloads::start(TrackId track)
     showProgress(track, **entry);
 }
 
+/// Nothing that came transcoded is gone on with: who reads it has to open it again.
+void Downloads::stop(TrackId track, Fetch& fetch)
+{
+    fetch.stop();
+    if (fetch.isTranscoded())
+        m_readers.letGo(track, {ErrorKind::CutShort, QStringLiteral("the line is needed by another")});
+}
+
 void Downloads::moved(TrackId track)
 {
     Entry& entry = m_entries.at(track);
@@ -345,7 +369,7 @@ void Downloads::moved(TrackId track)
     entry.stands = false;
     if (fetch.available() > entry.most) {
         entry.most = fetch.available();
-        entry.failures = 0;
+        entry.failures = fetch.isTranscoded() ? entry.failures : 0; // that began anew, and is not nearer to its end
     }
     const bool known = std::exchange(entry.told, true);
     m_readers.tell(track, [&](HeldBytes& bytes) {
@@ -358,7 +382,9 @@ void Downloads::moved(TrackId track)
 
 void Downloads::showProgress(TrackId track, Entry& entry)
 {
-    const qint64 total = entry.fetch->total().value_or(0);
+    if (entry.fetch->replaces())
+        return; // it is here
+    const qint64 total = entry.fetch->expected();
     const double part = total > 0 ? static_cast<double>(entry.fetch->available()) / static_cast<double>(total) : 0.0;
     const int percent = static_cast<int>(part * 100.0);
     if (std::exchange(entry.percent, percent) != percent)

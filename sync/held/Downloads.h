@@ -2,10 +2,13 @@
 // are to be kept.
 #pragma once
 
+#include "sync/held/DownloadEntry.h"
 #include "sync/held/DownloadPlan.h"
-#include "sync/held/Fetch.h"
 #include "sync/held/HeldFiles.h"
+#include "sync/held/HeldWish.h"
 #include "sync/held/OpenReaders.h"
+#include "sync/held/SoundCheck.h"
+#include "sync/held/StandIn.h"
 #include "sync/model/Library.h"
 #include "sync/store/FolderStore.h"
 
@@ -16,14 +19,6 @@
 #include <memory>
 
 namespace sostenuto::sync {
-
-/// A track that is to be kept and is not here.
-struct HeldWish {
-    TrackId track;
-    SourceId source;             ///< a service that has it
-    QVector<SourceId> also = {}; ///< others that have it
-    qint64 notBefore = 0;        ///< ms since 1970
-};
 
 /// Lives before the stores are open and after they failed: then readers wait, or fail. Thread: sync.
 class Downloads : public QObject {
@@ -37,6 +32,11 @@ public:
     void useStores(HeldStore& held, CatalogueStore& catalogue);
     /// Tracks of folders on this computer are served from where they lie. Outlives this object.
     void useFolders(FolderStore& folders);
+    /// Without it originals are fetched, whatever the quality. Before useStores().
+    void useSoundLength(SoundLength length);
+    /// Where what plays lies while the folder of held music is away. Before useStores(). Without it nothing is fetched
+    /// then.
+    void useStandIn(const QString& folder);
     void storesFailed(const Error& error);
     /// The way to this service; nullptr = there is none. Has to be taken away before it dies.
     void useBackend(SourceId source, Backend* backend);
@@ -52,6 +52,8 @@ public:
     void forget(SourceId source);
     void setQuota(qint64 bytes) { setRetention({bytes, true, true, {}}); }
     void setRetention(const Retention& retention);
+    /// Of what is not begun yet.
+    void setQuality(const FetchQuality& quality) { m_quality = quality; }
     /// Fetched in this order when nothing is wanted that is not here, two at once.
     void setWishes(const QVector<HeldWish>& wishes);
     /// Never let go while they are: what is told of them differs.
@@ -101,27 +103,8 @@ Q_SIGNALS:
     void surveyed(sostenuto::sync::TrackId track);
 
 private:
-    struct Entry {
-        std::unique_ptr<Fetch> fetch;
-        SourceId source;  ///< whom it comes from
-        int failures = 0; ///< in a row, without a byte more than ever before
-        qint64 most = 0;  ///< that was ever here
-        qint64 notBefore = 0;
-        bool told = false;   ///< readers know of this attempt's file
-        bool stands = false; ///< nothing came since the service went
-        bool gaveUp = false;
-        int percent = -1;
-    };
-
-    /// Of a track that is only fetched for keeping, between two attempts: so that thousands that fail hold no files
-    /// open.
-    struct Rest {
-        SourceId source;
-        int failures = 0;
-        qint64 most = 0;
-        qint64 notBefore = 0;
-        bool gaveUp = false;
-    };
+    using Entry = DownloadEntry;
+    using Rest = DownloadRest;
 
     struct Service {
         Backend* backend = nullptr;
@@ -154,11 +137,19 @@ private:
     [[nodiscard]] qint64 keepsFrom(const HeldWish& wish) const;
     [[nodiscard]] bool isOnlyKept(TrackId track);
     void rest(TrackId track);
+    [[nodiscard]] bool mayBegin(const HeldWish& wish);
+    [[nodiscard]] int qualityOf(TrackId track, const CatalogueStore::FileFacts& place, const Backend& backend);
+    [[nodiscard]] bool endedTranscoded(TrackId track, Entry& entry, const Error& error);
     [[nodiscard]] Availability notHere(TrackId track) const;
     [[nodiscard]] QSet<TrackId> needed();
+    [[nodiscard]] Result<FetchPlace> placeFor(TrackId track, const CatalogueStore::FileFacts& facts,
+                                              const Backend& backend);
+    [[nodiscard]] bool isStandingIn() const { return m_files->isAway() && m_standIn; }
+    void serveStandIn(const QString& path, HeldBytes& bytes);
     void wentAway(const QVector<TrackId>& tracks);
     void folderWasMoved();
     void start(TrackId track);
+    void stop(TrackId track, Fetch& fetch);
     void moved(TrackId track);
     void showProgress(TrackId track, Entry& entry);
     void ended(TrackId track, const std::optional<Error>& error);
@@ -186,6 +177,10 @@ private:
     QVector<HeldWish> m_wishes;
     QSet<TrackId> m_wished; ///< the tracks of m_wishes
     QHash<TrackId, Rest> m_resting;
+    QSet<TrackId> m_onlyOriginal; ///< transcoded they did not come whole
+    FetchQuality m_quality;
+    std::optional<StandIn> m_standIn;
+    std::unique_ptr<SoundCheck> m_check;
     QSet<TrackId> m_kept;
     bool m_pausedByListener = false;
     std::map<TrackId, Entry> m_entries;

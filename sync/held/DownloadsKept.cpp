@@ -2,6 +2,7 @@
 #include "sync/held/Downloads.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -61,18 +62,42 @@ void Downloads::addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt)
     for (const TrackId track : std::as_const(needs.running))
         if (m_wished.contains(track))
             needs.kept.append(track);
+    if (m_files->isAway())
+        return; // nothing is kept in what stands in
     const qsizetype enough = needs.kept.size() + downloadsAtOnce;
     for (const HeldWish& wish : std::as_const(m_wishes)) {
         if (needs.kept.size() >= enough)
             return;
-        const qint64 notBefore = std::max({wish.notBefore, m_resting.value(wish.track).notBefore, keepsFrom(wish)});
+        const qint64 notBefore =
+            std::max({dueAt(wish.notBefore, needs.now), dueAt(m_resting.value(wish.track).notBefore, needs.now),
+                      dueAt(keepsFrom(wish), needs.now)});
         if (needs.running.contains(wish.track) || !givesSome(wish))
             continue;
         if (notBefore > needs.now)
             wakeAt = wakeAt ? std::min(*wakeAt, notBefore) : notBefore;
-        else if (!isHere(wish.track))
+        else if (mayBegin(wish))
             needs.kept.append(wish.track);
     }
+}
+
+/// What is here is not replaced under the hands of who plays it.
+bool Downloads::mayBegin(const HeldWish& wish)
+{
+    if (!wish.isLower)
+        return !isHere(wish.track);
+    if (!isOnlyKept(wish.track))
+        return false;
+    const auto row = m_files->find(wish.track);
+    return !row || (row->kbps > 0 && (m_quality.kept == 0 || row->kbps < m_quality.kept));
+}
+
+/// At most so many kbit/s; 0 = the original: also of a file that has no more than that.
+int Downloads::qualityOf(TrackId track, const CatalogueStore::FileFacts& place, const Backend& backend)
+{
+    const int most = isOnlyKept(track) ? m_quality.kept : m_quality.played;
+    const bool isSmall = place.bitRateKbps > 0 && place.bitRateKbps <= most;
+    const bool canCome = m_check && m_check->canCheck() && backend.transcodes() && !m_onlyOriginal.contains(track);
+    return isSmall || !canCome ? 0 : most;
 }
 
 bool Downloads::isOnlyKept(TrackId track)
@@ -89,6 +114,11 @@ void Downloads::rest(TrackId track)
     const Entry& known = entry.mapped();
     m_resting.insert(track, {known.source, known.failures, known.most, known.notBefore, known.gaveUp});
     entry.mapped().fetch.release()->deleteLater(); // it may be the sender of what called us
+}
+
+void Downloads::useSoundLength(SoundLength length)
+{
+    m_check = std::make_unique<SoundCheck>(std::move(length));
 }
 
 Availability Downloads::notHere(TrackId track) const
@@ -148,8 +178,35 @@ void Downloads::lookAtFolder()
         (void)m_files->lookAtFolder();
 }
 
+void Downloads::useStandIn(const QString& folder)
+{
+    m_standIn.emplace(folder);
+}
+
+void Downloads::serveStandIn(const QString& path, HeldBytes& bytes)
+{
+    const qint64 length = QFileInfo(path).size();
+    bytes.begin(path, length, length);
+    bytes.complete(path);
+}
+
+/// What was on its way to the one folder is nothing for the other: who reads it has to open it again.
 void Downloads::folderWasMoved()
 {
+    const bool isBack = !m_files->isAway();
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (entry->second.fetch->standsIn() != isBack) {
+            ++entry;
+            continue;
+        }
+        m_readers.letGo(entry->first, {ErrorKind::FileMissing, QStringLiteral("the folder of held music moved")});
+        entry->second.fetch->disconnect(this);
+        entry->second.fetch->stop();
+        entry->second.fetch.release()->deleteLater(); // it may be what found out
+        entry = m_entries.erase(entry);
+    }
+    if (isBack && m_standIn)
+        m_standIn->clear();
     Q_EMIT folderMoved();
     QMetaObject::invokeMethod(this, &Downloads::plan, Qt::QueuedConnection);
 }

@@ -6,7 +6,7 @@ namespace sostenuto::sync {
 
 bool Downloads::isHere(TrackId track)
 {
-    if (m_files->has(track))
+    if (m_files->has(track) || (isStandingIn() && m_standIn->has(track)))
         return true;
     const auto local = m_folders ? m_folders->bytesOf(track) : Result<std::optional<FolderStore::Bytes>>();
     return local && local->has_value();

@@ -25,6 +25,8 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
     Entry& entry = m_entries.at(track);
     if (error->kind == ErrorKind::NotFound)
         Q_EMIT missedAtService(entry.source);
+    if (entry.fetch->isTranscoded() && endedTranscoded(track, entry, *error))
+        return plan();
     switch (verdictOf(error->kind, ++entry.failures)) {
     case FailureVerdict::Retry:
         failed(track, entry, *error);
@@ -33,6 +35,8 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
         giveUp(track, entry, *error);
         break;
     case FailureVerdict::Pause:
+        if (m_files->lookAtFolder() && isStandingIn())
+            return; // the drive was pulled: all that was on its way there comes anew
         pause(*error);
         break;
     }
@@ -41,17 +45,39 @@ void Downloads::ended(TrackId track, const std::optional<Error>& error)
     plan();
 }
 
+/// The next attempt brings other bytes: those who read these have to open it again. After some that ended well and were
+/// not whole the original is asked for; true = so it was now.
+bool Downloads::endedTranscoded(TrackId track, Entry& entry, const Error& error)
+{
+    m_readers.letGo(track, error);
+    const bool isWrong = error.kind == ErrorKind::CutShort || error.kind == ErrorKind::NotAudio ||
+                         error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Undecodable;
+    if (!isWrong || verdictOf(error.kind, entry.failures + 1) != FailureVerdict::GiveUp)
+        return false;
+    m_onlyOriginal.insert(track);
+    entry.fetch.release()->deleteLater(); // it is the sender of what called us
+    m_entries.erase(track);
+    return true;
+}
+
 void Downloads::completed(TrackId track)
 {
     const auto entry = m_entries.extract(track);
     const Fetch& fetch = *entry.mapped().fetch;
     const qint64 length = fetch.available();
+    const bool standsIn = fetch.standsIn();
     m_readers.tell(track, [&](HeldBytes& bytes) {
         bytes.begin(fetch.path(), length, length);
         bytes.complete(fetch.path());
     });
+    if (standsIn && m_standIn)
+        m_standIn->add(track, fetch.path(), needed());
     // The fetch is the sender of what called us.
     entry.mapped().fetch.release()->deleteLater();
+    if (standsIn) {
+        Q_EMIT progressChanged(track, notHere(track), 0.0);
+        return plan();
+    }
     m_files->changed(track);
     Q_EMIT progressChanged(track, m_kept.contains(track) ? Availability::Kept : Availability::Held, 1.0);
     Q_EMIT heldChanged({track});
@@ -61,7 +87,8 @@ void Downloads::completed(TrackId track)
 
 void Downloads::failed(TrackId track, Entry& entry, const Error& error)
 {
-    const qint64 wait = std::max<qint64>(m_retryMs(entry.failures), error.retryAfterS * 1000LL);
+    const qint64 asked = std::max<qint64>(m_retryMs(entry.failures), error.retryAfterS * 1000LL);
+    const qint64 wait = std::min(asked, longestWaitMs);
     entry.notBefore = QDateTime::currentMSecsSinceEpoch() + wait;
     Service& from = service(entry.source);
     from.lastFailed = track;
@@ -73,7 +100,10 @@ void Downloads::giveUp(TrackId track, Entry& entry, const Error& error)
 {
     entry.gaveUp = true;
     entry.notBefore = QDateTime::currentMSecsSinceEpoch() + gaveUpMs;
-    m_files->markFailed(track, error.kind);
+    if (entry.fetch->replaces())
+        return; // what is here plays on
+    if (!entry.fetch->standsIn())
+        m_files->markFailed(track, error.kind);
     failReaders(track, error);
     Q_EMIT progressChanged(track, Availability::Failed, 0.0);
 }

@@ -1,6 +1,7 @@
 #include "sync/held/Fetch.h"
 
 #include "sync/held/ByteChecks.h"
+#include "sync/model/WhenDone.h"
 
 #include <QDir>
 
@@ -18,8 +19,8 @@ constexpr qint64 sliceBytes = 1024 * 1024;
 } // namespace
 
 Fetch::Fetch(Backend& backend, HeldStore& store, FetchPlace place, QObject* parent)
-    : QObject(parent), m_backend(backend), m_store(store), m_place(std::move(place)),
-      m_relativePath(pathOf(m_place.track, m_place.facts)), m_part(path())
+    : QObject(parent), m_backend(backend), m_store(store), m_place(std::move(place)), m_relativePath(pathOf(m_place)),
+      m_part(path())
 {
 }
 
@@ -33,14 +34,16 @@ QString Fetch::folderOf(const QString& heldFolder, SourceId source)
     return QStringLiteral("%1/audio/%2").arg(heldFolder).arg(source.value);
 }
 
-QString Fetch::pathOf(TrackId track, const CatalogueStore::FileFacts& facts)
+QString Fetch::pathOf(const FetchPlace& place)
 {
+    const CatalogueStore::FileFacts& facts = place.facts;
     // Other bytes than its own may not be taken for the beginning of these.
     const QString from = facts.source == facts.home ? QString() : QStringLiteral("-%1").arg(facts.source.value);
-    return QStringLiteral("audio/%1/%2%3.%4")
+    const QString quality = place.kbps > 0 ? QStringLiteral("-%1k").arg(place.kbps) : QString();
+    return QStringLiteral("audio/%1/%2%3%4.%5")
         .arg(facts.home.value)
-        .arg(track.value)
-        .arg(from, safeSuffix(facts.suffix));
+        .arg(place.track.value)
+        .arg(from, quality, safeSuffix(place.kbps > 0 ? QString() : facts.suffix));
 }
 
 QString Fetch::path() const
@@ -52,23 +55,47 @@ std::optional<qint64> Fetch::total() const
 {
     if (m_announced >= 0)
         return m_announced;
-    return m_place.facts.sizeBytes > 0 ? std::optional(m_place.facts.sizeBytes) : std::nullopt;
+    return m_place.facts.sizeBytes > 0 && !isTranscoded() ? std::optional(m_place.facts.sizeBytes) : std::nullopt;
+}
+
+qint64 Fetch::expected() const
+{
+    return total().value_or(isTranscoded() ? m_place.facts.durationMs * m_place.kbps / 8 : 0);
+}
+
+/// What an earlier attempt left, here or at another service or in another quality.
+Result<std::optional<HeldRow>> Fetch::knownPart() const
+{
+    if (m_place.standsIn)
+        return std::optional<HeldRow>();
+    auto row = m_place.replaces ? m_store.findBetter(m_place.track) : m_store.find(m_place.track);
+    if (row && *row && (*row)->state != HeldState::Partial)
+        row->reset();
+    return row;
+}
+
+Result<void> Fetch::forgetOther(const HeldRow& part)
+{
+    PartFile(QDir(m_place.heldFolder).filePath(part.path)).discard();
+    return m_place.replaces ? m_store.removeBetter(m_place.track) : m_store.remove(m_place.track);
 }
 
 Result<void> Fetch::prepare()
 {
     if (m_part.isOpen())
         return {};
-    const auto row = m_store.find(m_place.track);
-    if (!row)
-        return tl::unexpected(row.error());
-    const bool partial = *row && (*row)->state == HeldState::Partial && (*row)->path == m_relativePath;
-    if (partial) {
-        m_validator = (*row)->validator;
-        m_announced = (*row)->total > 0 ? (*row)->total : -1;
-    } else if (*row && (*row)->state == HeldState::Partial) // begun at another service
-        PartFile(QDir(m_place.heldFolder).filePath((*row)->path)).discard();
-    m_durable = partial ? (*row)->bytes : 0;
+    const auto part = knownPart();
+    if (!part)
+        return tl::unexpected(part.error());
+    const bool goesOn = *part && (*part)->path == m_relativePath && !isTranscoded();
+    if (goesOn) {
+        m_validator = (*part)->validator;
+        m_announced = (*part)->total > 0 ? (*part)->total : -1;
+    } else if (*part) {
+        if (auto forgotten = forgetOther(**part); !forgotten)
+            return forgotten;
+    }
+    m_durable = goesOn ? (*part)->bytes : 0;
     return m_part.open(m_durable);
 }
 
@@ -76,6 +103,9 @@ void Fetch::attempt()
 {
     if (std::exchange(m_running, true))
         return;
+    ++m_attempt;
+    if (isTranscoded())
+        m_announced = -1;
     QMetaObject::invokeMethod(this, &Fetch::catchUp, Qt::QueuedConnection);
 }
 
@@ -84,7 +114,9 @@ void Fetch::stop()
     if (!std::exchange(m_running, false))
         return;
     dropDownload();
-    if (m_part.isOpen())
+    if (isTranscoded())
+        m_part.discard();
+    else if (m_part.isOpen())
         (void)rememberPartial();
 }
 
@@ -108,7 +140,8 @@ void Fetch::request()
 {
     if (m_announced > 0 && m_part.available() == m_announced)
         return complete();
-    m_download = m_backend.download(m_place.facts.remoteId, m_part.available(), m_validator);
+    m_download = isTranscoded() ? m_backend.transcoded(m_place.facts.remoteId, m_place.kbps)
+                                : m_backend.download(m_place.facts.remoteId, m_part.available(), m_validator);
     connect(m_download, &Download::started, this, &Fetch::onStarted);
     connect(m_download, &Download::bytes, this, &Fetch::onBytes);
     connect(m_download, &Download::finished, this, &Fetch::onFinished);
@@ -139,6 +172,7 @@ void Fetch::onBytes(const QByteArray& chunk)
     if (m_part.position() == 0) {
         if (const auto document = documentInsteadOfAudio(chunk))
             return end(*document);
+        m_format = formatOfAudio(chunk);
     }
     if (const auto written = m_part.write(chunk); !written)
         return end(written.error());
@@ -156,20 +190,42 @@ void Fetch::onFinished(const std::optional<Error>& error)
         return;
     if (error)
         return end(*error);
-    const auto wrong = lengthError({m_part.position(), m_announced, m_place.facts.sizeBytes});
+    const auto wrong = lengthError({m_part.position(), m_announced, isTranscoded() ? 0 : m_place.facts.sizeBytes});
     if (!wrong)
-        return complete();
+        return isTranscoded() ? listen() : complete();
     // What the answer itself calls whole cannot be completed by asking for the rest.
     if (m_part.position() >= m_announced)
         m_part.discard();
     end(*wrong);
 }
 
+/// A server whose encoder broke ends its answer as if it were whole.
+void Fetch::listen()
+{
+    if (const auto synced = m_part.checkpoint(); !synced)
+        return end(synced.error());
+    whenDone(
+        m_place.check->lengthOf(m_part.path()), this,
+        [this, attempt = m_attempt](const std::optional<qint64>& soundsMs) {
+            if (!m_running || attempt != m_attempt)
+                return;
+            if (lastsAsSaid(soundsMs, m_place.facts.durationMs))
+                return complete();
+            end(Error{
+                ErrorKind::CutShort,
+                QStringLiteral("it sounds for %1 of %2 ms").arg(soundsMs.value_or(0)).arg(m_place.facts.durationMs)});
+        });
+}
+
 Result<void> Fetch::rememberPartial()
 {
+    if (isTranscoded())
+        return {};
     if (auto synced = m_part.checkpoint(); !synced)
         return synced;
     m_durable = m_part.available();
+    if (m_place.standsIn)
+        return {};
     HeldRow row;
     row.track = m_place.track;
     row.path = m_relativePath;
@@ -178,7 +234,7 @@ Result<void> Fetch::rememberPartial()
     row.total = std::max<qint64>(m_announced, 0);
     row.validator = m_validator;
     row.usedAt = QDateTime::currentDateTimeUtc();
-    return m_store.put(row);
+    return m_place.replaces ? m_store.putBetter(row) : m_store.put(row);
 }
 
 void Fetch::complete()
@@ -186,6 +242,12 @@ void Fetch::complete()
     const auto checksum = m_part.finish();
     if (!checksum)
         return end(checksum.error());
+    const auto stored = keep(wholeRow(*checksum));
+    end(stored ? std::nullopt : std::optional(stored.error()));
+}
+
+HeldRow Fetch::wholeRow(const QByteArray& checksum) const
+{
     HeldRow row;
     row.track = m_place.track;
     row.path = m_relativePath;
@@ -193,17 +255,38 @@ void Fetch::complete()
     row.bytes = m_part.position();
     row.total = row.bytes;
     row.validator = m_validator;
-    row.checksum = *checksum;
+    row.checksum = checksum;
     row.usedAt = QDateTime::currentDateTimeUtc();
-    const auto stored = m_store.put(row);
-    end(stored ? std::nullopt : std::optional(stored.error()));
+    // A service that took no notice of the bit rate gave the original.
+    if (isTranscoded() && row.bytes != m_place.facts.sizeBytes) {
+        row.kbps = m_place.kbps;
+        row.format = m_format;
+    }
+    return row;
+}
+
+/// The worse file goes when the better one's row is on the disk, and not before.
+Result<void> Fetch::keep(HeldRow row)
+{
+    if (m_place.standsIn)
+        return {};
+    const auto worse = m_place.replaces ? m_store.find(row.track) : Result<std::optional<HeldRow>>();
+    if (!worse || !*worse || (*worse)->state != HeldState::Complete)
+        return m_store.put(row);
+    row.usedAt = (*worse)->usedAt;
+    auto done = m_store.replace(row);
+    if (done && (*worse)->path != row.path)
+        QFile::remove(QDir(m_place.heldFolder).filePath((*worse)->path));
+    return done;
 }
 
 void Fetch::end(const std::optional<Error>& error)
 {
     dropDownload();
     m_running = false;
-    if (error && m_part.isOpen())
+    if (error && isTranscoded())
+        m_part.discard();
+    else if (error && m_part.isOpen())
         (void)rememberPartial(); // the reason of the failure is what counts
     Q_EMIT attemptEnded(error);
 }

@@ -32,9 +32,20 @@ std::optional<HeldRow> HeldFiles::find(TrackId track)
     return std::nullopt;
 }
 
+/// And what arrives of a better file: its row goes along with this one.
+bool HeldFiles::forgetRowOf(TrackId track)
+{
+    const auto better = m_store.findBetter(track);
+    if (!m_store.remove(track))
+        return false;
+    if (better && *better)
+        QFile::remove(absolute(**better) + QStringLiteral(".part"));
+    return true;
+}
+
 void HeldFiles::forgetRow(const HeldRow& row)
 {
-    if (!m_store.remove(row.track))
+    if (!forgetRowOf(row.track))
         return;
     QFile::remove(absolute(row));
     changed(row.track);
@@ -134,7 +145,7 @@ QVector<TrackId> HeldFiles::letGo(const QVector<HeldFile>& files)
     QVector<TrackId> gone;
     for (const HeldFile& file : files) {
         // The row first: a file without a row is only space, a row without its file would be a promise.
-        if (!m_store.remove(file.track))
+        if (!forgetRowOf(file.track))
             break;
         QFile::remove(m_folder.filePath(file.path));
         changed(file.track);

@@ -63,6 +63,7 @@ public:
 private:
     [[nodiscard]] bool isOurs(const HeldRow& row) const;
     void forgetRow(const HeldRow& row);
+    [[nodiscard]] bool forgetRowOf(TrackId track);
     [[nodiscard]] QVector<TrackId> letGo(const QVector<HeldFile>& files);
 
     HeldStore& m_store;

@@ -14,7 +14,9 @@ enum class PinKind { Track, Album, Artist, Playlist, Loved, Rule };
 /// What is pinned. It follows its object: tracks that join a pinned playlist are kept as well.
 struct PinTarget {
     PinKind kind = PinKind::Album;
-    qint64 id = 0;     ///< of the track, album, artist or playlist; 0 for the others
+    /// Of the track, album, artist or playlist. Rule: of the smart playlist, where that takes only so many of what its
+    /// rule finds; else 0.
+    qint64 id = 0;
     QString rule = {}; ///< Rule: as TrackQuery::filter; else empty
     friend bool operator==(const PinTarget&, const PinTarget&) = default;
 };
@@ -52,6 +54,12 @@ struct FetchLimits {
     int untilMinute = 0;    ///< the same: at any hour
     friend bool operator==(const FetchLimits&, const FetchLimits&) = default;
 };
+/// In which quality music is kept.
+struct KeptQuality {
+    int kbps = 0;            ///< at most; 0 = the original
+    bool streamsToo = false; ///< what plays is fetched so as well over a network that counts bytes
+    friend bool operator==(const KeptQuality&, const KeptQuality&) = default;
+};
 /// What fetching ahead waits for.
 enum class FetchWait { Nothing, Hours, Metered };
 
@@ -74,6 +82,8 @@ struct HeldTotals {
     bool paused = false; ///< by the listener
     FetchLimits limits = {};
     FetchWait waits = FetchWait::Nothing;
+    KeptQuality quality = {};
+    int lowerTracks = 0;        ///< pinned ones that are here in a lower quality than that
     bool away = false;          ///< the folder of held music is not there: its drive is unplugged
     qint64 pinsBeyondBytes = 0; ///< by which all that is pinned, here or not, exceeds the quota; 0 = it does not
     friend bool operator==(const HeldTotals&, const HeldTotals&) = default;

@@ -30,6 +30,8 @@ public:
     virtual QFuture<Result<void>> setPaused(bool paused) = 0;
     /// Remembered.
     virtual QFuture<Result<void>> setLimits(const FetchLimits& limits) = 0;
+    /// Remembered. What is here in better quality stays; what is here in lower is fetched anew, and stays until then.
+    virtual QFuture<Result<void>> setQuality(const KeptQuality& quality) = 0;
     /// Lets go what was only played lately: neither pinned nor kept by a rule.
     virtual QFuture<Result<void>> clearPassing() = 0;
 

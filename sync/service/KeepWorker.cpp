@@ -63,6 +63,7 @@ void KeepWorker::useStore(Database& database)
     if (const auto keeping = KeepingStore(database).get())
         m_keeping = *keeping;
     limit();
+    tellQuality();
     readSoon(0);
 }
 
@@ -137,6 +138,8 @@ Result<HeldTotals> KeepWorker::totals()
     totals.paused = m_keeping.paused;
     totals.limits = m_keeping.limits;
     totals.waits = m_waits;
+    totals.quality = m_keeping.quality;
+    totals.lowerTracks = m_library->lowerTracks();
     totals.away = m_downloads->files() && m_downloads->files()->isAway();
     totals.pinsBeyondBytes = m_pinsBeyond;
     return totals;
@@ -195,10 +198,30 @@ Result<void> KeepWorker::setLimits(const FetchLimits& limits)
     return done;
 }
 
+Result<void> KeepWorker::setQuality(const KeptQuality& quality)
+{
+    if (!m_database)
+        return noStore();
+    const auto done = KeepingStore(*m_database).setQuality(quality);
+    if (done) {
+        m_keeping.quality = {std::max(0, quality.kbps), quality.streamsToo};
+        tellQuality();
+    }
+    return changed(done);
+}
+
 void KeepWorker::setMetered(bool metered)
 {
-    if (std::exchange(m_metered, metered) != metered && m_database)
-        limit();
+    if (std::exchange(m_metered, metered) == metered || !m_database)
+        return;
+    limit();
+    tellQuality();
+}
+
+void KeepWorker::tellQuality()
+{
+    const KeptQuality& quality = m_keeping.quality;
+    m_downloads->setQuality({quality.kbps, quality.streamsToo && m_metered ? quality.kbps : 0});
 }
 
 /// What plays is fetched whatever the limits say, see Downloads::setPausedByListener().

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<void> setQuota(qint64 bytes);
     [[nodiscard]] Result<void> setPaused(bool paused);
     [[nodiscard]] Result<void> setLimits(const FetchLimits& limits);
+    [[nodiscard]] Result<void> setQuality(const KeptQuality& quality);
     /// As the system says of the network.
     void setMetered(bool metered);
     [[nodiscard]] Result<void> clearPassing();
@@ -66,6 +67,7 @@ private:
     void plan();
     void tellSoon();
     void limit();
+    void tellQuality();
     [[nodiscard]] HeldShares sharesNow() const;
     [[nodiscard]] QVector<TrackId> keptByOtherRules() const;
     void holdCovers();

@@ -34,10 +34,13 @@ QVector<QString> coverList(const QString& cover)
     return cover.isEmpty() ? QVector<QString>() : QVector<QString>{cover};
 }
 
-QString nameOfRule(Database& database, const QString& rule)
+QString nameOfRule(Database& database, const PinTarget& target)
 {
-    Query list(database, "SELECT name FROM smart_playlist WHERE query = ?1 ORDER BY id LIMIT 1", rule);
-    return list.next() ? list.text(0) : rule;
+    Query list(database,
+               "SELECT name FROM smart_playlist WHERE CASE WHEN ?1 > 0 THEN id = ?1 ELSE query = ?2 AND limit_unit = "
+               "'none' END ORDER BY id LIMIT 1",
+               target.id, target.rule);
+    return list.next() ? list.text(0) : target.rule;
 }
 
 /// Its words and covers.
@@ -71,7 +74,7 @@ void describe(Database& database, const QVector<TrackId>& tracks, PinState& stat
         }
         return;
     case PinKind::Rule:
-        state.name = nameOfRule(database, state.target.rule);
+        state.name = nameOfRule(database, state.target);
         break;
     case PinKind::Loved:
         break;
@@ -202,12 +205,23 @@ QVector<HoldCandidate> KeptLibrary::candidates(const QVector<TrackId>& tracks) c
 {
     QVector<HoldCandidate> all;
     all.reserve(tracks.size());
-    for (const TrackId track : tracks) {
-        const auto found = m_facts.constFind(track);
-        if (found != m_facts.constEnd() && !found->here && found->source.isValid())
-            all.append({track, found->bytes});
+    // What is not here comes before what could be here better.
+    for (const bool isHere : {false, true}) {
+        for (const TrackId track : tracks) {
+            const auto found = m_facts.constFind(track);
+            if (found == m_facts.constEnd() || found->here != isHere || !found->source.isValid())
+                continue;
+            if (!isHere || found->isLower)
+                all.append({track, isHere ? found->more : found->bytes});
+        }
     }
     return all;
+}
+
+int KeptLibrary::lowerTracks() const
+{
+    return int(std::count_if(m_pinned.begin(), m_pinned.end(),
+                             [this](TrackId track) { return m_facts.value(track).isLower; }));
 }
 
 HoldNeeds KeptLibrary::needs() const
@@ -236,7 +250,7 @@ QVector<HeldWish> KeptLibrary::wishes(const HoldPlan& plan) const
     for (const HoldItem& item : plan.fetch) {
         const KeptFact fact = m_facts.value(item.track);
         const qint64 notBefore = fact.failedAt > 0 ? fact.failedAt + keptRetryMs : 0;
-        wishes.append({item.track, fact.source, fact.also, notBefore});
+        wishes.append({item.track, fact.source, fact.also, notBefore, fact.isLower});
     }
     return wishes;
 }

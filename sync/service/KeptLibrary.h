@@ -29,6 +29,8 @@ public:
     /// Candidates and what of them is here; the rest is the caller's to fill in.
     [[nodiscard]] HoldNeeds needs() const;
     [[nodiscard]] qint64 newAlbumBytesHere() const;
+    /// Pinned ones that are here in lower quality than they are wanted.
+    [[nodiscard]] int lowerTracks() const;
     [[nodiscard]] QVector<HeldWish> wishes(const HoldPlan& plan) const;
     /// Of the pinned tracks.
     [[nodiscard]] Result<QStringList> covers() const;

@@ -58,6 +58,11 @@ QFuture<Result<void>> LiveKeepService::setLimits(const FetchLimits& limits)
     return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setLimits(limits); });
 }
 
+QFuture<Result<void>> LiveKeepService::setQuality(const KeptQuality& quality)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuality(quality); });
+}
+
 /// Few systems tell; those that don't count no bytes.
 void LiveKeepService::watchNetwork()
 {

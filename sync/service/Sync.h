@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/folder/ContainerReader.h"
+#include "sync/held/SoundCheck.h"
 
 #include <QString>
 
@@ -34,6 +35,8 @@ struct SyncOptions {
     std::function<std::unique_ptr<CredentialStore>()> makeCredentials;
     /// For files of folders that TagLib does not read. Empty = they are known by name.
     ContainerReader containers = {};
+    /// What comes transcoded is listened to before it counts. Empty = only originals are fetched.
+    SoundLength soundLength = {};
     /// What the listener's other players know this one by. Empty = the computer's name.
     QString computerName = {};
 };

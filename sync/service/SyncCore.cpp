@@ -42,6 +42,8 @@ SyncCore::SyncCore(SyncOptions options)
       m_twins(this), m_artists(this), m_hourly(this)
 {
     m_folders.useContainers(m_options.containers);
+    m_downloads.useSoundLength(m_options.soundLength);
+    m_downloads.useStandIn(QDir(m_options.profileFolder).filePath(QStringLiteral("held-away")));
     m_keep.useDownloads(m_downloads);
     joinStatus();
     joinAccount();

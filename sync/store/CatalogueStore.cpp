@@ -195,11 +195,13 @@ Result<CatalogueStore::FileFacts> CatalogueStore::fileFacts(TrackId track) const
 {
     auto facts = m_database.ask([&] {
         FileFacts found;
-        Query query(m_database, "SELECT source, remote_id, suffix, size_bytes, duration_ms FROM track WHERE id = ?1",
+        Query query(m_database,
+                    "SELECT source, remote_id, suffix, size_bytes, duration_ms, bit_rate FROM track WHERE "
+                    "id = ?1",
                     track);
         if (query.next())
-            found = {query.id<SourceId>(0), query.id<SourceId>(0), query.text(1),
-                     query.text(2),         query.integer(3),      query.integer(4)};
+            found = {query.id<SourceId>(0), query.id<SourceId>(0), query.text(1),  query.text(2),
+                     query.integer(3),      query.integer(4),      query.number(5)};
         return found;
     });
     if (facts && !facts->source.isValid())
@@ -214,13 +216,13 @@ Result<QVector<CatalogueStore::FileFacts>> CatalogueStore::places(TrackId track)
         const qint64 shown = valueOf(m_database, "SELECT coalesce(twin_of, id) FROM track WHERE id = ?1", track);
         const SourceId home{valueOf(m_database, "SELECT source FROM track WHERE id = ?1", track)};
         Query query(m_database,
-                    "SELECT t.source, t.remote_id, t.suffix, t.size_bytes, t.duration_ms FROM track AS t "
+                    "SELECT t.source, t.remote_id, t.suffix, t.size_bytes, t.duration_ms, t.bit_rate FROM track AS t "
                     "JOIN source AS s ON s.id = t.source WHERE (t.id = ?2 OR t.twin_of = ?2) AND s.kind <> 'folder' "
                     "AND s.removed = 0 ORDER BY t.id <> ?1, s.id",
                     track, shown);
         while (query.next())
-            found.append(
-                {query.id<SourceId>(0), home, query.text(1), query.text(2), query.integer(3), query.integer(4)});
+            found.append({query.id<SourceId>(0), home, query.text(1), query.text(2), query.integer(3), query.integer(4),
+                          query.number(5)});
         return found;
     });
     if (places && places->isEmpty())

@@ -70,6 +70,7 @@ public:
         QString suffix;
         qint64 sizeBytes = 0;
         qint64 durationMs = 0;
+        int bitRateKbps = 0; ///< 0 = unknown
     };
     [[nodiscard]] Result<FileFacts> fileFacts(TrackId track) const;
     /// Where services have it: its own place first, then those of its twins. Folders are none of them. NotFound when

@@ -10,7 +10,8 @@
 namespace sostenuto::sync {
 
 static constexpr auto columns =
-    "SELECT track_id, path, state, bytes, total, validator, checksum, used_at, trouble FROM held_file ";
+    "SELECT track_id, path, state, bytes, total, validator, checksum, used_at, trouble, kbps, format "
+    "FROM held_file ";
 
 // Bytes can be fetched again; a file whose row was lost with the power is found and checked by its path.
 static constexpr auto durability = Database::Durability::Fetchable;
@@ -49,6 +50,8 @@ static HeldRow heldRow(const Query& query)
     row.checksum = query.bytes(6);
     row.usedAt = query.time(7);
     row.trouble = ErrorKind(query.number(8));
+    row.kbps = query.number(9);
+    row.format = query.text(10);
     return row;
 }
 
@@ -63,18 +66,62 @@ Result<std::optional<HeldRow>> HeldStore::find(TrackId track) const
     });
 }
 
+void HeldStore::putRow(const HeldRow& row)
+{
+    run(m_database,
+        "INSERT INTO held_file (track_id, path, state, bytes, total, validator, checksum, used_at, trouble, "
+        "checked_at, kbps, format) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?11) ON CONFLICT (track_id) "
+        "DO UPDATE SET path = excluded.path, state = excluded.state, bytes = excluded.bytes, total = excluded.total, "
+        "validator = excluded.validator, checksum = excluded.checksum, used_at = excluded.used_at, "
+        "trouble = excluded.trouble, checked_at = excluded.checked_at, kbps = excluded.kbps, format = excluded.format",
+        row.track, row.path, textOf(row.state), row.bytes, row.total, row.validator, row.checksum, row.usedAt,
+        int(row.trouble), row.kbps, row.format);
+}
+
 Result<void> HeldStore::put(const HeldRow& row)
+{
+    return m_database.transaction(durability, [&] { putRow(row); });
+}
+
+Result<void> HeldStore::replace(const HeldRow& row)
+{
+    return m_database.transaction(Database::Durability::Listener, [&] {
+        putRow(row);
+        run(m_database, "DELETE FROM held_better WHERE track_id = ?1", row.track);
+    });
+}
+
+Result<std::optional<HeldRow>> HeldStore::findBetter(TrackId track) const
+{
+    return m_database.ask([&] {
+        std::optional<HeldRow> row;
+        Query query(m_database, "SELECT path, bytes, total, validator FROM held_better WHERE track_id = ?1", track);
+        if (query.next()) {
+            row.emplace();
+            row->track = track;
+            row->path = query.text(0);
+            row->bytes = query.integer(1);
+            row->total = query.integer(2);
+            row->validator = query.bytes(3);
+        }
+        return row;
+    });
+}
+
+Result<void> HeldStore::putBetter(const HeldRow& row)
 {
     return m_database.transaction(durability, [&] {
         run(m_database,
-            "INSERT INTO held_file (track_id, path, state, bytes, total, validator, checksum, used_at, trouble, "
-            "checked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8) ON CONFLICT (track_id) DO UPDATE SET "
-            "path = excluded.path, state = excluded.state, bytes = excluded.bytes, total = excluded.total, "
-            "validator = excluded.validator, checksum = excluded.checksum, used_at = excluded.used_at, "
-            "trouble = excluded.trouble, checked_at = excluded.checked_at",
-            row.track, row.path, textOf(row.state), row.bytes, row.total, row.validator, row.checksum, row.usedAt,
-            int(row.trouble));
+            "INSERT OR REPLACE INTO held_better (track_id, path, bytes, total, validator) SELECT ?1, ?2, ?3, ?4, ?5 "
+            "WHERE EXISTS (SELECT 1 FROM held_file WHERE track_id = ?1)", // it may have had to go meanwhile
+            row.track, row.path, row.bytes, row.total, row.validator);
     });
+}
+
+Result<void> HeldStore::removeBetter(TrackId track)
+{
+    return m_database.transaction(durability,
+                                  [&] { run(m_database, "DELETE FROM held_better WHERE track_id = ?1", track); });
 }
 
 Result<void> HeldStore::touch(TrackId track, const QDateTime& usedAt)
@@ -118,7 +165,10 @@ Result<QVector<TrackId>> HeldStore::wholeTracks() const
 
 Result<qint64> HeldStore::totalBytes() const
 {
-    return m_database.ask([&] { return valueOf(m_database, "SELECT coalesce(sum(bytes), 0) FROM held_file"); });
+    return m_database.ask([&] {
+        return valueOf(m_database, "SELECT (SELECT coalesce(sum(bytes), 0) FROM held_file) + "
+                                   "(SELECT coalesce(sum(bytes), 0) FROM held_better)");
+    });
 }
 
 Result<std::optional<HeldRow>> HeldStore::nextToCheck(const QDateTime& before) const

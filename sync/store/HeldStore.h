@@ -28,6 +28,8 @@ struct HeldRow {
     QByteArray checksum; ///< SHA-256
     QDateTime usedAt;
     ErrorKind trouble = ErrorKind::CutShort; ///< with Failed
+    int kbps = 0;                            ///< asked for with at most so many; 0 = the original
+    QString format = {};                     ///< of what is not the original, as a suffix; empty = unknown
 };
 
 /// A whole file as eviction sees it.
@@ -63,6 +65,12 @@ public:
     [[nodiscard]] Result<std::optional<HeldRow>> find(TrackId track) const;
     [[nodiscard]] Result<void> put(const HeldRow& row);
     [[nodiscard]] Result<void> touch(TrackId track, const QDateTime& usedAt);
+    /// The part of an original that arrives while a file of lower quality is whole; always Partial.
+    [[nodiscard]] Result<std::optional<HeldRow>> findBetter(TrackId track) const;
+    [[nodiscard]] Result<void> putBetter(const HeldRow& row);
+    [[nodiscard]] Result<void> removeBetter(TrackId track);
+    /// A whole file in the place of another: on the disk when this returns, so that the other may be deleted.
+    [[nodiscard]] Result<void> replace(const HeldRow& row);
     [[nodiscard]] Result<void> remove(TrackId track);
     /// Of complete rows: what may go when space is short. Nothing of services that were let go: nobody could give it
     /// again.
@@ -99,6 +107,8 @@ public:
     [[nodiscard]] Result<QByteArray> waveform(TrackId track) const;
 
 private:
+    void putRow(const HeldRow& row);
+
     Database& m_database;
 };
 

@@ -16,12 +16,13 @@ Result<Keeping> KeepingStore::get() const
     return m_database.ask([&] {
         Keeping keeping;
         Query row(m_database, "SELECT loved, queue, recent, new_albums, horizon_ms, quota, paused, "
-                              "on_metered, from_minute, until_minute FROM keeping");
+                              "on_metered, from_minute, until_minute, kbps, streams_too FROM keeping");
         if (row.next())
             keeping = {{row.flag(0), row.flag(1), row.flag(2), row.flag(3), row.integer(4)},
                        row.integer(5),
                        row.flag(6),
-                       {row.flag(7), row.number(8), row.number(9)}};
+                       {row.flag(7), row.number(8), row.number(9)},
+                       {row.number(10), row.flag(11)}};
         return keeping;
     });
 }
@@ -50,6 +51,14 @@ Result<void> KeepingStore::setLimits(const FetchLimits& limits)
     return m_database.transaction(durability, [&] {
         run(m_database, "UPDATE keeping SET on_metered = ?1, from_minute = ?2, until_minute = ?3", limits.onMetered,
             limits.fromMinute, limits.untilMinute);
+    });
+}
+
+Result<void> KeepingStore::setQuality(const KeptQuality& quality)
+{
+    return m_database.transaction(durability, [&] {
+        run(m_database, "UPDATE keeping SET kbps = ?1, streams_too = ?2", std::max(0, quality.kbps),
+            quality.streamsToo);
     });
 }
 

@@ -13,6 +13,7 @@ struct Keeping {
     qint64 quotaBytes = 10LL * 1000 * 1000 * 1000;
     bool paused = false;
     FetchLimits limits = {};
+    KeptQuality quality = {};
     friend bool operator==(const Keeping&, const Keeping&) = default;
 };
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] Result<void> setQuota(qint64 bytes);
     [[nodiscard]] Result<void> setPaused(bool paused);
     [[nodiscard]] Result<void> setLimits(const FetchLimits& limits);
+    [[nodiscard]] Result<void> setQuality(const KeptQuality& quality);
 
 private:
     Database& m_database;

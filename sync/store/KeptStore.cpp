@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <string>
 
 namespace sostenuto::sync {
@@ -22,8 +23,11 @@ constexpr auto durability = Database::Durability::Fetchable;
 constexpr auto columns =
     "SELECT t.id, CASE WHEN s.kind = 'folder' OR s.removed = 1 THEN NULL ELSE t.source END, t.size_bytes, "
     "t.duration_ms, t.bit_rate, t.held, f.state, f.bytes, f.used_at, "
-    "EXISTS (SELECT 1 FROM track AS o WHERE o.twin_of = t.id) ";
+    "EXISTS (SELECT 1 FROM track AS o WHERE o.twin_of = t.id), f.kbps, (SELECT kbps FROM keeping) ";
 constexpr auto joined = "JOIN source AS s ON s.id = t.source LEFT JOIN held_file AS f ON f.track_id = t.id ";
+/// Of lower quality than the listener wants by now.
+constexpr auto isLower = "(f.state = 'complete' AND f.kbps > 0 AND ((SELECT kbps FROM keeping) = 0 OR "
+                         "(SELECT kbps FROM keeping) > f.kbps)) ";
 constexpr auto notKept = "AND NOT EXISTS (SELECT 1 FROM kept_track AS k WHERE k.track_id = t.id) ";
 
 QVector<SourceId> otherServices(Database& database, TrackId track)
@@ -47,7 +51,12 @@ KeptTrack keptTrack(Database& database, const Query& row)
     fact.durationMs = row.integer(3);
     fact.here = row.flag(5);
     fact.hasFile = fact.here && state == QStringLiteral("complete");
-    fact.bytes = fact.hasFile ? row.integer(7) : estimatedBytes(row.integer(2), fact.durationMs, row.integer(4));
+    const int kbps = row.number(11);
+    const qint64 expected = keptBytes(estimatedBytes(row.integer(2), fact.durationMs, row.integer(4)), fact.durationMs,
+                                      row.integer(4), kbps);
+    fact.bytes = fact.hasFile ? row.integer(7) : expected;
+    fact.isLower = fact.hasFile && row.number(10) > 0 && (kbps == 0 || kbps > row.number(10));
+    fact.more = fact.isLower ? std::max<qint64>(0, expected - fact.bytes) : 0;
     fact.failedAt = !fact.here && state == QStringLiteral("failed") ? row.integer(8) : 0;
     if (row.flag(9))
         fact.also = otherServices(database, kept.track);
@@ -75,6 +84,13 @@ qint64 estimatedBytes(qint64 announced, qint64 durationMs, qint64 bitRateKbps)
     if (announced > 0)
         return announced;
     return durationMs * (bitRateKbps > 0 ? bitRateKbps : usualKbps) / 8;
+}
+
+qint64 keptBytes(qint64 original, qint64 durationMs, qint64 bitRateKbps, int kbps)
+{
+    if (kbps <= 0 || durationMs <= 0 || (bitRateKbps > 0 && bitRateKbps <= kbps))
+        return original;
+    return std::min(original, durationMs * kbps / 8);
 }
 
 KeptStore::KeptStore(Database& database) : m_database(database) {}
@@ -148,8 +164,9 @@ Result<QVector<KeptTrack>> KeptStore::facts(const QVector<TrackId>& tracks) cons
 Result<QVector<KeptTrack>> KeptStore::lovedMissing(int atMost) const
 {
     return rowsOf(m_database,
-                  std::string("FROM track AS t ") + joined + "WHERE t.loved = 1 AND +t.hidden = 0 AND +t.held = 0 " +
-                      notKept + "ORDER BY t.plays DESC, t.id LIMIT ?1",
+                  std::string("FROM track AS t ") + joined +
+                      "WHERE t.loved = 1 AND +t.hidden = 0 AND (+t.held = 0 OR " + isLower + ") " + notKept +
+                      "ORDER BY +t.held, t.plays DESC, t.id LIMIT ?1",
                   atMost);
 }
 

@@ -19,6 +19,8 @@ struct KeptFact {
     qint64 failedAt = 0; ///< ms since 1970; 0: it did not fail
     bool here = false;
     bool hasFile = false; ///< here by a held file of its own, and not by a folder or a twin
+    bool isLower = false; ///< that file is of lower quality than the listener wants by now
+    qint64 more = 0;      ///< bytes that a better one would take beside those that it frees
     friend bool operator==(const KeptFact&, const KeptFact&) = default;
 };
 
@@ -30,6 +32,9 @@ struct KeptTrack {
 /// Pure. Of a whole file: as announced; where nothing is, by its length and bit rate, where that is not known either as
 /// of a good lossy file.
 [[nodiscard]] qint64 estimatedBytes(qint64 announced, qint64 durationMs, qint64 bitRateKbps);
+
+/// The same of a file that is kept with at most `kbps`; 0 = as it is.
+[[nodiscard]] qint64 keptBytes(qint64 original, qint64 durationMs, qint64 bitRateKbps, int kbps);
 
 /// What is here by class, in bytes and tracks. Not of folders.
 struct HeldShares {
@@ -51,9 +56,10 @@ public:
     /// Those of these that exist, in this order, again where they are asked for again.
     [[nodiscard]] Result<QVector<KeptTrack>> facts(const QVector<TrackId>& tracks) const;
 
-    // What rules keep, neither pinned nor hidden, and with `missing` not here; at most so many.
+    // What rules keep, neither pinned nor hidden, and with `missing` not here; at most so many. Sizes are those of the
+    // quality in which music is kept.
 
-    /// The most played first.
+    /// The most played first; after those that are not here those that are in too low a quality.
     [[nodiscard]] Result<QVector<KeptTrack>> lovedMissing(int atMost) const;
     /// The last played first.
     [[nodiscard]] Result<QVector<KeptTrack>> playedMissing(const QDateTime& since, int atMost) const;

@@ -95,6 +95,15 @@ static std::optional<Track> stationRow(Database& database, TrackId id)
     return track;
 }
 
+/// What plays is what is here, and not what the service has.
+static void tellLowerQuality(Track& track, int kbps, const QString& format)
+{
+    track.suffix = format;
+    track.bitRateKbps = kbps;
+    track.sampleRateHz = 0;
+    track.bitDepth = 0;
+}
+
 std::optional<Track> trackRow(Database& database, TrackId id)
 {
     if (isStation(id))
@@ -106,7 +115,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
         "t.plays, t.last_played, t.held, f.state, EXISTS (SELECT 1 FROM outbox AS o JOIN source AS s ON s.id = "
         "o.source WHERE o.object = 'track:' || t.id AND s.removed = 0), "
         "t.composer, t.added_at, EXISTS (SELECT 1 FROM track_credit AS x WHERE x.track_id = t.id), "
-        "EXISTS (SELECT 1 FROM kept_track AS k WHERE k.track_id = t.id) "
+        "EXISTS (SELECT 1 FROM kept_track AS k WHERE k.track_id = t.id), "
+        "CASE WHEN f.state = 'complete' AND t.held = 1 THEN f.kbps ELSE 0 END, f.format "
         "FROM track AS t LEFT JOIN album AS a ON a.id = t.album_id "
         "LEFT JOIN held_file AS f ON f.track_id = t.id WHERE t.id = ?1";
     Query query(database, sql, id);
@@ -140,6 +150,8 @@ std::optional<Track> trackRow(Database& database, TrackId id)
     track.composer = query.text(24);
     track.added = query.time(25);
     track.alsoAt = alsoAt(database, "track", id.value);
+    if (const int kbps = query.number(28); kbps > 0)
+        tellLowerQuality(track, kbps, query.text(29));
     if (query.flag(26))
         track.artists = artistsOf(database, id);
     return track;

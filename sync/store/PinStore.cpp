@@ -45,6 +45,21 @@ qint64 shownRow(Database& database, PinKind kind, qint64 id)
     return 0;
 }
 
+/// A smart playlist that takes only so many is pinned as itself, others as what their rule finds. One that is gone, or
+/// that another library knew by another number, is known by its rule. nullopt: every track there is.
+std::optional<PinTarget> ruleTarget(Database& database, const PinTarget& target)
+{
+    Query list(database,
+               "SELECT id, query, limit_unit <> 'none' FROM smart_playlist WHERE id = ?1 OR "
+               "(query = ?2 AND (?1 = 0 OR ?2 <> '')) ORDER BY id <> ?1, limit_unit <> 'none', id LIMIT 1",
+               target.id, target.rule.simplified().left(longestRule));
+    const bool isThere = list.next();
+    if (isThere && list.flag(2))
+        return PinTarget{PinKind::Rule, list.integer(0), list.text(1)};
+    const QString rule = isThere ? list.text(1) : target.rule.simplified().left(longestRule);
+    return rule.isEmpty() ? std::nullopt : std::optional(PinTarget{PinKind::Rule, 0, rule});
+}
+
 bool namesARow(PinKind kind)
 {
     return kind != PinKind::Loved && kind != PinKind::Rule;
@@ -56,25 +71,23 @@ std::optional<PinTarget> plainTarget(Database& database, const PinTarget& target
     if (target.kind == PinKind::Loved)
         return PinTarget{PinKind::Loved};
     if (target.kind == PinKind::Rule)
-        return PinTarget{PinKind::Rule, 0, target.rule.simplified().left(longestRule)};
+        return ruleTarget(database, target);
     const qint64 row = shownRow(database, target.kind, target.id);
     return row > 0 ? std::optional(PinTarget{target.kind, row, {}}) : std::nullopt;
 }
 
-std::optional<TrackQuery> queryOfRule(Database& database, const QString& rule)
+TrackQuery queryOfRule(Database& database, const PinTarget& target)
 {
     Query list(database,
-               "SELECT track_order, descending, limit_unit, limit_most FROM smart_playlist WHERE query = ?1 "
-               "ORDER BY id LIMIT 1",
-               rule);
+               "SELECT track_order, descending, limit_unit, limit_most FROM smart_playlist "
+               "WHERE CASE WHEN ?1 > 0 THEN id = ?1 ELSE query = ?2 AND limit_unit = 'none' END ORDER BY id LIMIT 1",
+               target.id, target.rule);
     TrackQuery query;
-    query.filter = rule;
+    query.filter = target.rule;
     if (list.next()) {
         query.order = trackOrderOf(list.text(0));
         query.descending = list.flag(1);
         query.limit = {limitUnitOf(list.text(2)), list.number(3)};
-    } else if (rule.isEmpty()) {
-        return std::nullopt; // the list that limited it is gone; the whole library is not meant
     }
     return query;
 }
@@ -94,6 +107,26 @@ QVector<TrackId> tracksOfPlaylist(Database& database, PlaylistId list)
         seen.insert(track);
     }
     return tracks;
+}
+
+/// Of `pin`, those that mean this one.
+QVector<qint64> rowsOfRule(Database& database, const PinTarget& target)
+{
+    QVector<qint64> rows;
+    const auto plain = ruleTarget(database, target);
+    Query pins(database, "SELECT id, object, rule FROM pin WHERE kind = 'rule'");
+    while (pins.next()) {
+        const PinTarget stored{PinKind::Rule, pins.integer(1), pins.text(2)};
+        if (stored == target || (plain && ruleTarget(database, stored) == plain))
+            rows.append(pins.integer(0));
+    }
+    return rows;
+}
+
+void removeRule(Database& database, const PinTarget& target)
+{
+    for (const qint64 row : rowsOfRule(database, target))
+        run(database, "DELETE FROM pin WHERE id = ?1", row);
 }
 
 } // namespace
@@ -123,6 +156,12 @@ Result<QVector<Pin>> PinStore::all() const
             PinTarget target{pinKindOf(rows.text(0)).value_or(PinKind::Track), rows.integer(1), rows.text(2)};
             if (namesARow(target.kind))
                 target.id = shownRow(m_database, target.kind, target.id);
+            if (target.kind == PinKind::Rule) {
+                const auto rule = ruleTarget(m_database, target);
+                if (!rule)
+                    continue; // the list that limited it is gone; the whole library is not meant
+                target = *rule;
+            }
             const bool isKnown =
                 std::any_of(pins.begin(), pins.end(), [&](const Pin& p) { return p.target == target; });
             if (!isKnown && (target.id > 0 || !namesARow(target.kind)))
@@ -145,11 +184,12 @@ Result<void> PinStore::put(const PinTarget& target, const QDateTime& now)
 Result<void> PinStore::remove(const PinTarget& target)
 {
     return m_database.transaction(Database::Durability::Listener, [&] {
+        if (target.kind == PinKind::Rule)
+            return removeRule(m_database, target);
         const QString kind = wordOf(target.kind);
         const auto plain = plainTarget(m_database, target);
         const qint64 shown = plain ? plain->id : target.id;
-        run(m_database, "DELETE FROM pin WHERE kind = ?1 AND object IN (?2, ?3) AND rule = ?4", kind, shown, target.id,
-            plain ? plain->rule : QString());
+        run(m_database, "DELETE FROM pin WHERE kind = ?1 AND object IN (?2, ?3)", kind, shown, target.id);
         // It may have been pinned by the name of a twin.
         if (target.kind == PinKind::Track || target.kind == PinKind::Album || target.kind == PinKind::Artist)
             run(m_database,
@@ -162,6 +202,8 @@ Result<void> PinStore::remove(const PinTarget& target)
 bool putPin(Database& database, const PinTarget& target, const QDateTime& now)
 {
     const auto plain = plainTarget(database, target);
+    if (plain && plain->kind == PinKind::Rule && !rowsOfRule(database, *plain).isEmpty())
+        return false; // by what it was called before
     return plain && run(database, "INSERT OR IGNORE INTO pin (kind, object, rule, pinned_at) VALUES (?1, ?2, ?3, ?4)",
                         wordOf(plain->kind), plain->id, plain->rule, now) > 0;
 }
@@ -178,8 +220,8 @@ QVector<TrackId> tracksOfPin(Database& database, const PinTarget& target)
     case PinKind::Playlist:
         return tracksOfPlaylist(database, PlaylistId{row});
     case PinKind::Rule: {
-        const auto asked = queryOfRule(database, target.rule);
-        return asked ? orderedTracks(database, *asked) : QVector<TrackId>();
+        const auto rule = ruleTarget(database, target);
+        return rule ? orderedTracks(database, queryOfRule(database, *rule)) : QVector<TrackId>();
     }
     case PinKind::Album:
         query.album = AlbumId{row};

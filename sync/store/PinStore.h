@@ -38,8 +38,8 @@ private:
 /// Adds it where there is none like it; whether it did. Nothing is added for what is not there.
 bool putPin(Database& database, const PinTarget& target, const QDateTime& now);
 /// The tracks of a pin in the order in which they would be played, each once, as the library is now: those shown, and
-/// those that a playlist holds although their service lists them no more. A rule that a smart playlist has is read as
-/// that playlist is, with its order and limit.
+/// those that a playlist holds although their service lists them no more. A smart playlist with a limit holds what that
+/// takes of its rule.
 [[nodiscard]] QVector<TrackId> tracksOfPin(Database& database, const PinTarget& target);
 
 /// The words of the file for these, and for the document of an export. nullopt: none of them.

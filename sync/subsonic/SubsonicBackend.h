@@ -10,6 +10,8 @@
 
 namespace sostenuto::sync {
 
+class SubsonicDownload;
+
 /// Thread: sync. `http` outlives it.
 class SubsonicBackend final : public Backend {
     Q_OBJECT
@@ -60,6 +62,9 @@ public:
 
     QFuture<Result<QByteArray>> cover(const QString& coverArt, int edge) override;
     Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) override;
+    /// Servers that are no OpenSubsonic servers count each `stream` as a play.
+    [[nodiscard]] bool transcodes() const override { return m_client.learnt().openSubsonic; }
+    Download* transcoded(const QString& trackId, int kbps) override;
 
 Q_SIGNALS:
     /// To be kept with the source: SourceStore::setCapabilities. No secrets.
@@ -81,6 +86,7 @@ private:
     void write(const SubsonicCall& call, const Answer<void>& answer);
 
     void pageCame();
+    Download* watched(SubsonicDownload* download);
     void askForOneTrack(const Answer<bool>& answer, int times);
     void learnExtensions(const Answer<void>& answer);
     void sendPlaylistParts(const QString& id, const QStringList& trackIds, const Answer<void>& answer);

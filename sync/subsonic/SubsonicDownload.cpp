@@ -3,12 +3,16 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <array>
+
 namespace sostenuto::sync {
 
 namespace {
 
 /// An error document is small; more is not read.
 constexpr qsizetype largestDocument = 64 * 1024;
+/// What a server is asked to make, the best first.
+constexpr std::array formats{"opus", "mp3"};
 
 struct ContentRange {
     qint64 first = -1;
@@ -63,16 +67,25 @@ SubsonicDownload::SubsonicDownload(SubsonicClient& client, Wanted wanted, QObjec
     QTimer::singleShot(0, this, &SubsonicDownload::begin);
 }
 
+Parameters SubsonicDownload::parameters() const
+{
+    const auto id = std::pair(QStringLiteral("id"), m_wanted.trackId);
+    const QString format = QStringLiteral("format");
+    // "raw" keeps a server from transcoding by itself. A length that it would only estimate is not asked for.
+    if (m_wanted.kbps <= 0)
+        return {id, {format, QStringLiteral("raw")}};
+    return {id,
+            {QStringLiteral("maxBitRate"), QString::number(m_wanted.kbps)},
+            {format, QString::fromLatin1(formats.at(m_format))}};
+}
+
 void SubsonicDownload::begin()
 {
     if (m_phase == Phase::Over)
         return;
-    const bool useStream = m_client.learnt().downloadRefused;
-    // "raw" keeps a server from transcoding by itself.
-    const Parameters parameters{{QStringLiteral("id"), m_wanted.trackId},
-                                {QStringLiteral("format"), QStringLiteral("raw")}};
+    const bool useStream = m_wanted.kbps > 0 || m_client.learnt().downloadRefused;
     HttpRequest request = m_client.mediaRequest(
-        Capability::Streaming, useStream ? QStringLiteral("stream") : QStringLiteral("download"), parameters);
+        Capability::Streaming, useStream ? QStringLiteral("stream") : QStringLiteral("download"), parameters());
     // The file's own bytes: a compressed answer would make offsets meaningless.
     request.headers.emplaceBack("Accept-Encoding", "identity");
     if (m_wanted.offset > 0) {
@@ -162,6 +175,9 @@ void SubsonicDownload::replyFinished()
         dropReply();
         return begin();
     }
+    const bool isBusy = outcome.status == 429 || outcome.status == 503;
+    if (answeredWhole && !isBusy && tryFormat(parseEnvelope(m_document)))
+        return;
     if (answeredWhole && tryStream(parseEnvelope(m_document)))
         return;
     end(endError(outcome));
@@ -187,6 +203,19 @@ std::optional<Error> SubsonicDownload::endError(const HttpOutcome& outcome) cons
         (outcome.contentType == "text/html" || m_document.trimmed().toLower().startsWith("<!doctype html")))
         return Error{ErrorKind::NotSubsonic, QStringLiteral("a web page where audio was expected"), 0, false};
     return Error{ErrorKind::NotAudio, QStringLiteral("a document where audio was expected"), 0, false};
+}
+
+bool SubsonicDownload::tryFormat(const std::optional<Envelope>& envelope)
+{
+    constexpr int anything = 0;
+    constexpr int notAllowed = 50;
+    if (m_wanted.kbps <= 0 || !envelope || envelope->ok || (envelope->code != anything && envelope->code != notAllowed))
+        return false;
+    if (++m_format == formats.size())
+        m_wanted.kbps = 0;
+    dropReply();
+    begin();
+    return true;
 }
 
 bool SubsonicDownload::tryStream(const std::optional<Envelope>& envelope)

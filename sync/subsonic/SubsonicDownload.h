@@ -39,6 +39,7 @@ public:
         QString trackId;
         qint64 offset = 0;
         QByteArray validator;
+        int kbps = 0; ///< at most; 0 = the original
     };
 
     /// Begins when control returns to the event loop, so that its signals can be connected first.
@@ -59,8 +60,12 @@ private:
     void announce(const DownloadStart& start);
     [[nodiscard]] std::optional<Error> endError(const HttpOutcome& outcome) const;
     void end(const std::optional<Error>& error);
+    [[nodiscard]] Parameters parameters() const;
     /// The other endpoint, when this one is not allowed. False when that was tried.
     [[nodiscard]] bool tryStream(const std::optional<Envelope>& envelope);
+    /// The next format, when the server can't make this one; after the last the original. False when it may be asked
+    /// for the same again.
+    [[nodiscard]] bool tryFormat(const std::optional<Envelope>& envelope);
     void dropReply();
 
     SubsonicClient& m_client;
@@ -70,6 +75,7 @@ private:
     Phase m_phase = Phase::Asking;
     bool m_cancelled = false;
     bool m_startedOver = false;
+    std::size_t m_format = 0; ///< of those that a server is asked to make
     DownloadStart m_start;
     qint64 m_received = 0;
     QByteArray m_document;

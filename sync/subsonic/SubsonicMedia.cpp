@@ -50,7 +50,16 @@ QFuture<Result<QByteArray>> SubsonicBackend::cover(const QString& coverArt, int 
 
 Download* SubsonicBackend::download(const QString& trackId, qint64 offset, const QByteArray& validator)
 {
-    auto* download = new SubsonicDownload(m_client, {trackId, offset, validator}, this);
+    return watched(new SubsonicDownload(m_client, {trackId, offset, validator, 0}, this));
+}
+
+Download* SubsonicBackend::transcoded(const QString& trackId, int kbps)
+{
+    return watched(new SubsonicDownload(m_client, {trackId, 0, {}, kbps}, this));
+}
+
+Download* SubsonicBackend::watched(SubsonicDownload* download)
+{
     connect(download, &SubsonicDownload::answered, this, [this](const std::optional<Error>& error, qint64 ms) {
         Q_EMIT answered(Capability::Streaming, error, ms);
     });

@@ -23,6 +23,19 @@ sync::TrackQuery queryOf(const sync::PinTarget& target)
     return query;
 }
 
+using Ids = std::function<void(const sync::Result<QVector<TrackId>>& ids)>;
+
+void withTracksOfList(sync::LibraryService& library, QObject* owner, sync::SmartPlaylistId id, const Ids& then)
+{
+    sync::whenDone(library.smartPlaylists(), owner,
+                   [&library, owner, id, then](const sync::Result<QVector<sync::SmartPlaylist>>& lists) {
+                       for (const auto& list : lists.value_or(QVector<sync::SmartPlaylist>{})) {
+                           if (list.id == id)
+                               sync::whenDone(library.trackIds(sync::queryOf(list)), owner, then);
+                       }
+                   });
+}
+
 } // namespace
 
 PinTargets pinTargets(const QVector<TrackId>& tracks)
@@ -37,8 +50,11 @@ PinTargets pinTargets(const QVector<TrackId>& tracks)
 
 std::optional<sync::PinTarget> pinTargetOf(const sync::SmartPlaylist& list)
 {
-    const QString rule = list.query.trimmed();
-    if (rule.isEmpty() || list.limit.unit != sync::ListLimit::Unit::None)
+    const QString rule = list.query.simplified();
+    const bool isLimited = list.limit.unit != sync::ListLimit::Unit::None;
+    if (isLimited && list.id.isValid())
+        return sync::PinTarget{PinKind::Rule, list.id.value, rule};
+    if (isLimited || rule.isEmpty())
         return std::nullopt;
     return sync::PinTarget{PinKind::Rule, 0, rule};
 }
@@ -80,9 +96,12 @@ void withTracksOf(sync::LibraryService& library, QObject* owner, const sync::Pin
                                       tracks.append(entry.track.id);
                                   take(tracks);
                               });
+    case PinKind::Rule:
+        if (target.id > 0)
+            return withTracksOfList(library, owner, sync::SmartPlaylistId{target.id}, ids);
+        break;
     case PinKind::Album:
     case PinKind::Artist:
-    case PinKind::Rule:
         break;
     }
     sync::whenDone(library.trackIds(queryOf(target)), owner, ids);

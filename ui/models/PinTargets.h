@@ -22,7 +22,8 @@ using PinTargets = QVector<sync::PinTarget>;
 
 /// Radio stations can't be kept: they are left out.
 [[nodiscard]] PinTargets pinTargets(const QVector<sync::TrackId>& tracks);
-/// nullopt: a rule that takes the first so many of a list, or every track, can't be pinned.
+/// One that takes only so many of what its rule finds is pinned as itself, others as their rule. nullopt: every track
+/// there is can't be pinned.
 [[nodiscard]] std::optional<sync::PinTarget> pinTargetOf(const sync::SmartPlaylist& list);
 
 /// The word of AvailabilityRole: kept, loading (the arc stands still while nothing arrives), failed; empty = no tracks.

@@ -42,10 +42,10 @@ OfflinePage::OfflinePage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_kept(KeptThings::of(context.services.keep)),
       m_queue(new QueueReadiness(context.services, this)), m_model(new PinListModel(m_kept, this)),
       m_actions(new TrackActions(context, this)), m_bar(new TitleBar(tr("Offline"), sideMargin, this)),
-      m_pause(new QPushButton(this)), m_away(new InPageNote(this)), m_scroll(new QScrollArea(this)),
-      m_held(new HeldOverview), m_count(new ThemeLabel(TypeRole::Small, Token::Text2)), m_sort(new QComboBox),
-      m_list(new PinnedList(context.covers)), m_empty(new EmptyState), m_drill(new DrillCard), m_rules(new RulesCard),
-      m_folders(new ThemeLabel(TypeRole::Small, Token::Text3))
+      m_pause(new QPushButton(this)), m_away(new InPageNote(this)), m_beyond(new InPageNote(this)),
+      m_scroll(new QScrollArea(this)), m_held(new HeldOverview), m_count(new ThemeLabel(TypeRole::Small, Token::Text2)),
+      m_sort(new QComboBox), m_list(new PinnedList(context.covers)), m_empty(new EmptyState), m_drill(new DrillCard),
+      m_rules(new RulesCard), m_folders(new ThemeLabel(TypeRole::Small, Token::Text3))
 {
     setObjectName(QStringLiteral("pageOffline"));
     build();
@@ -58,6 +58,7 @@ void OfflinePage::build()
     buildBar();
     m_away->setObjectName(QStringLiteral("offlineAway"));
     m_away->say(StatusFamily::Degraded, QStringLiteral("triangle-alert"), heldAwaySentence());
+    m_beyond->setObjectName(QStringLiteral("offlineBeyond"));
     auto* content = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     makeRoom();
@@ -77,6 +78,7 @@ void OfflinePage::build()
     page->setSpacing(0);
     page->addWidget(m_bar);
     page->addWidget(m_away);
+    page->addWidget(m_beyond);
     page->addWidget(m_scroll, 1);
 }
 
@@ -224,6 +226,10 @@ void OfflinePage::tell()
     const sync::HeldTotals& totals = m_kept.totals();
     m_held->tell(totals);
     m_away->setVisible(totals.away);
+    const QString beyond = beyondRoomSentence(totals);
+    if (!beyond.isEmpty())
+        m_beyond->say(StatusFamily::Degraded, QStringLiteral("triangle-alert"), beyond);
+    m_beyond->setVisible(!beyond.isEmpty());
     m_pause->setText(totals.paused ? tr("Resume downloads") : tr("Pause downloads"));
     m_pause->setAccessibleName(m_pause->text());
     m_pause->setIcon(icon(totals.paused ? QStringLiteral("play") : QStringLiteral("pause")));

@@ -55,7 +55,7 @@ private:
     void tellDrill();
     void openPin(const QModelIndex& index);
     void openTrack(sync::TrackId track);
-    void openRule(const QString& rule);
+    void openRule(const sync::PinTarget& rule);
     void playPin(const sync::PinTarget& target);
     void letGo(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& where);
@@ -72,6 +72,7 @@ private:
     TitleBar* m_bar;
     QPushButton* m_pause;
     InPageNote* m_away;
+    InPageNote* m_beyond; ///< pins need more than the room for held music
     QScrollArea* m_scroll;
     HeldOverview* m_held;
     ThemeLabel* m_count;

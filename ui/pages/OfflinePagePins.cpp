@@ -41,7 +41,7 @@ void OfflinePage::openPin(const QModelIndex& index)
     case PinKind::Track:
         return openTrack(sync::TrackId{target.id});
     case PinKind::Rule:
-        return openRule(target.rule);
+        return openRule(target);
     }
 }
 
@@ -56,15 +56,17 @@ void OfflinePage::openTrack(sync::TrackId track)
 }
 
 /// The smart playlist that has this rule; without one, what the rule finds.
-void OfflinePage::openRule(const QString& rule)
+void OfflinePage::openRule(const sync::PinTarget& rule)
 {
+    if (rule.id > 0)
+        return m_context.host.go({Place::Kind::SmartPlaylist, rule.id, {}});
     sync::whenDone(m_context.services.library.smartPlaylists(), this,
                    [this, rule](const sync::Result<QVector<sync::SmartPlaylist>>& lists) {
                        for (const auto& list : lists.value_or(QVector<sync::SmartPlaylist>{})) {
-                           if (const auto target = pinTargetOf(list); target && target->rule == rule)
+                           if (const auto target = pinTargetOf(list); target == rule)
                                return m_context.host.go({Place::Kind::SmartPlaylist, list.id.value, {}});
                        }
-                       m_context.host.go({Place::Kind::SmartPlaylist, 0, rule});
+                       m_context.host.go({Place::Kind::SmartPlaylist, 0, rule.rule});
                    });
 }
 

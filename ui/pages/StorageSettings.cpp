@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace sostenuto::ui {
@@ -34,23 +35,38 @@ QVector<qint64> roomChoices(qint64 present)
     return choices;
 }
 
+QVector<int> qualityChoices(int present)
+{
+    QVector<int> choices{0, 320, 192, 128};
+    if (present > 0 && !choices.contains(present))
+        choices.insert(std::lower_bound(choices.begin() + 1, choices.end(), present, std::greater<>()), present);
+    return choices;
+}
+
 StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_kept(KeptThings::of(context.services.keep)), m_limit(new QComboBox(this)),
-      m_clear(new QPushButton(tr("Clear"), this)), m_hours(new QComboBox(this)), m_metered(new Switch({}, this))
+      m_clear(new QPushButton(tr("Clear"), this)), m_hours(new QComboBox(this)), m_metered(new Switch({}, this)),
+      m_quality(new QComboBox(this)), m_streamQuality(new Switch({}, this))
 {
     setObjectName(QStringLiteral("storageSettings"));
     m_limit->setObjectName(QStringLiteral("storageLimit"));
     m_clear->setObjectName(QStringLiteral("storageClearRecent"));
     m_hours->setObjectName(QStringLiteral("storageHours"));
     m_metered->setObjectName(QStringLiteral("storageMetered"));
+    m_quality->setObjectName(QStringLiteral("storageQuality"));
+    m_streamQuality->setObjectName(QStringLiteral("storageStreamQuality"));
     auto* card = new SettingCard(this);
     m_limitRow = card->add(tr("Room for held music"), {}, m_limit);
     m_clearRow = card->add(tr("Clear recently played"), {}, m_clear);
     m_hoursRow = card->add(tr("Download ahead"), {}, m_hours);
     m_meteredRow = card->add(tr("Download over metered networks"), {}, m_metered);
+    m_qualityRow = card->add(tr("Quality of kept music"), {}, m_quality);
+    m_streamQualityRow = card->add(tr("Stream at this quality too"), {}, m_streamQuality);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+    connect(m_quality, &QComboBox::activated, this, &StorageSettings::setQuality);
+    connect(m_streamQuality, &Switch::toggled, this, &StorageSettings::setQuality);
     connect(m_limit, &QComboBox::currentIndexChanged, this,
             [this] { change(m_context.services.keep.setQuota(m_limit->currentData().toLongLong())); });
     connect(m_clear, &QPushButton::clicked, this, [this] { change(m_context.services.keep.clearPassing()); });
@@ -73,6 +89,28 @@ void StorageSettings::tell()
     m_meteredRow->setHelp(meteredHelp(totals));
     const QSignalBlocker silent(m_metered);
     m_metered->setChecked(totals.limits.onMetered);
+    fillQualities(totals.quality.kbps);
+    m_qualityRow->setHelp(keptQualityHelp(totals));
+    m_streamQualityRow->setHelp(streamQualityHelp(totals));
+    const QSignalBlocker silentToo(m_streamQuality);
+    m_streamQuality->setChecked(totals.quality.streamsToo);
+    m_streamQuality->setEnabled(totals.quality.kbps > 0);
+}
+
+void StorageSettings::fillQualities(int present)
+{
+    if (m_quality->count() > 0 && m_quality->currentData().toInt() == present)
+        return; // they stay as they are: one may be looking at them
+    const QSignalBlocker silent(m_quality);
+    m_quality->clear();
+    for (const int kbps : qualityChoices(present))
+        m_quality->addItem(keptQualityWords(kbps), kbps);
+    m_quality->setCurrentIndex(m_quality->findData(present));
+}
+
+void StorageSettings::setQuality()
+{
+    change(m_context.services.keep.setQuality({m_quality->currentData().toInt(), m_streamQuality->isChecked()}));
 }
 
 void StorageSettings::fillHours(const sync::FetchLimits& present)

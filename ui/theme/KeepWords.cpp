@@ -157,6 +157,30 @@ QString meteredHelp(const HeldTotals& totals)
     return say("Networks that count bytes, as a phone's does, as far as the system tells");
 }
 
+QString keptQualityWords(int kbps)
+{
+    return kbps > 0 ? say("Up to %1 kbit/s").arg(number(kbps)) : say("Original");
+}
+
+QString keptQualityHelp(const HeldTotals& totals)
+{
+    if (totals.lowerTracks > 0)
+        return counted(totals.lowerTracks,
+                       "1 pinned track is here in lower quality. It plays until a better one is here",
+                       "%1 pinned tracks are here in lower quality. They play until better ones are here");
+    if (totals.quality.kbps <= 0)
+        return say("The files as the server has them");
+    return say("Smaller files, made by the server. What is here in better quality stays. Servers that would count this "
+               "as plays, or can't do it, give the original");
+}
+
+QString streamQualityHelp(const HeldTotals& totals)
+{
+    if (totals.quality.kbps <= 0)
+        return say("Takes effect when kept music is not the original");
+    return say("Also what plays, over networks that count bytes");
+}
+
 QString restWords(const PinState& pin, bool paused, bool reachable, const QString& server, sync::FetchWait waits)
 {
     const int rest = pin.tracks - pin.here;
@@ -253,7 +277,19 @@ QString foldersNote(const HeldTotals& totals)
 
 QString heldAwaySentence()
 {
-    return say("The drive with your held music is not connected. Nothing is lost: it plays again when it is back.");
+    return say(
+        "The drive with your held music is not connected. Nothing is lost: it plays again when it is back. Until "
+        "then what you play comes from the server.");
+}
+
+QString beyondRoomSentence(const HeldTotals& totals)
+{
+    if (totals.pinsBeyondBytes <= 0)
+        return {};
+    return say("What is pinned needs %1 more than the room for held music. It is kept all the same, as long as the "
+               "disk "
+               "has space. Give it more room in the storage settings, or stop keeping some of it.")
+        .arg(sizeOf(totals.pinsBeyondBytes));
 }
 
 } // namespace sostenuto::ui

@@ -51,6 +51,12 @@ struct PinProgress {
 [[nodiscard]] QString hoursHelp(const sync::HeldTotals& totals);
 [[nodiscard]] QString meteredHelp(const sync::HeldTotals& totals);
 
+/// "Original", "Up to 192 kbit/s"
+[[nodiscard]] QString keptQualityWords(int kbps);
+/// What that means for what is here and what comes.
+[[nodiscard]] QString keptQualityHelp(const sync::HeldTotals& totals);
+[[nodiscard]] QString streamQualityHelp(const sync::HeldTotals& totals);
+
 /// All kinds together, without the folders.
 [[nodiscard]] sync::HeldShare heldInAll(const sync::HeldTotals& totals);
 /// "of music on this computer, 764 tracks"
@@ -69,6 +75,8 @@ struct PinProgress {
 /// Folders of this computer take nothing of the room; empty without one.
 [[nodiscard]] QString foldersNote(const sync::HeldTotals& totals);
 [[nodiscard]] QString heldAwaySentence();
+/// What is pinned needs more than the room for it; empty = it does not.
+[[nodiscard]] QString beyondRoomSentence(const sync::HeldTotals& totals);
 
 /// "The next 3 hours of the queue"
 [[nodiscard]] QString queueRuleWords(qint64 horizonMs);

@@ -194,7 +194,20 @@ QFuture<Result<QByteArray>> FakeBackend::cover(const QString& coverArt, int edge
 Download* FakeBackend::download(const QString& trackId, qint64 offset, const QByteArray& known)
 {
     calls.append(QStringLiteral("download %1 %2").arg(trackId).arg(offset));
-    auto* download = new FakeDownload(*this, trackId, offset, known);
+    return begin(new FakeDownload(*this, trackId, offset, known));
+}
+
+Download* FakeBackend::transcoded(const QString& trackId, int kbps)
+{
+    calls.append(QStringLiteral("transcoded %1 %2").arg(trackId).arg(kbps));
+    auto* download = new FakeDownload(*this, trackId, 0, {});
+    if (!ignoresKbps)
+        download->give(encoded(trackId, kbps, ++m_encodings));
+    return begin(download);
+}
+
+Download* FakeBackend::begin(FakeDownload* download)
+{
     m_downloads.removeAll(nullptr);
     m_downloads.append(download);
     return download;
@@ -216,13 +229,13 @@ void FakeDownload::begin()
 {
     if (m_over)
         return;
-    auto error = m_service.failureOf(QStringLiteral("download"));
+    auto error = m_service.failureOf(m_encoded ? QStringLiteral("transcoded") : QStringLiteral("download"));
     if (!error && !m_service.files.contains(m_track))
         error = Error{ErrorKind::NotFound, {}};
     Q_EMIT m_service.answered(Capability::Streaming, error, 5);
     if (error)
         return end(error);
-    m_file = m_service.files.value(m_track);
+    m_file = m_encoded.value_or(m_service.files.value(m_track));
     const bool changed = !m_validator.isEmpty() && m_validator != m_service.validator;
     if (!m_service.honoursRange || changed || m_offset > m_file.size())
         m_offset = 0;
@@ -232,7 +245,7 @@ void FakeDownload::begin()
     }
     const qint64 total = m_service.totalSaid >= 0 ? m_service.totalSaid : m_file.size();
     const qint64 offset = m_service.offsetSaid >= 0 ? m_service.offsetSaid : m_offset;
-    Q_EMIT started(offset, m_service.saysTotal ? total : -1, m_service.validator);
+    Q_EMIT started(offset, m_service.saysTotal && !m_encoded ? total : -1, m_service.validator);
     soon(&FakeDownload::next);
 }
 

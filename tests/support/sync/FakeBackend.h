@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QPointer>
 
+#include <functional>
+
 namespace sostenuto::sync {
 
 class FakeDownload;
@@ -38,6 +40,10 @@ public:
     qint64 totalSaid = -1;  ///< instead of the true one
     qint64 offsetSaid = -1; ///< answers a range from another place than asked
     bool holdBytes = false; ///< downloads start and then stand still
+    bool encodes = false;   ///< transcoded() may be asked
+    bool ignoresKbps = false;
+    /// What comes of a track when it is transcoded for the n-th time, n from 1.
+    std::function<QByteArray(const QString& id, int kbps, int n)> encoded;
 
     // What was asked, in order: "ping", "download t1 500", "setRating t1 5", "saveQueue t1,t2 1 4500", …
     QStringList calls;
@@ -70,6 +76,8 @@ public:
     QFuture<Result<void>> announceNowPlaying(const QString& trackId) override;
     QFuture<Result<QByteArray>> cover(const QString& coverArt, int edge) override;
     Download* download(const QString& trackId, qint64 offset, const QByteArray& validator) override;
+    bool transcodes() const override { return encodes; }
+    Download* transcoded(const QString& trackId, int kbps) override;
 
 private:
     friend class FakeDownload;
@@ -77,7 +85,10 @@ private:
     QFuture<Result<T>> answer(Capability part, const QString& name, const QString& arguments, Result<T> result);
     [[nodiscard]] std::optional<Error> failureOf(const QString& name) const;
 
+    Download* begin(FakeDownload* download);
+
     QVector<QPointer<FakeDownload>> m_downloads;
+    int m_encodings = 0;
 };
 
 /// Thread: one.
@@ -86,6 +97,8 @@ class FakeDownload : public Download {
 
 public:
     FakeDownload(FakeBackend& service, const QString& track, qint64 offset, const QByteArray& validator);
+    /// Gives these bytes, and does not say how many they are.
+    void give(const QByteArray& encoded) { m_encoded = encoded; }
     void cancel() override;
     [[nodiscard]] bool isOver() const { return m_over; }
 
@@ -100,6 +113,7 @@ private:
     qint64 m_offset;
     QByteArray m_validator;
     QByteArray m_file;
+    std::optional<QByteArray> m_encoded;
     int m_chunks = 0;
     bool m_over = false;
 };

@@ -63,6 +63,11 @@ public:
         return said(
             QStringLiteral("setLimits %1 %2 %3").arg(limits.onMetered).arg(limits.fromMinute).arg(limits.untilMinute));
     }
+    QFuture<sync::Result<void>> setQuality(const sync::KeptQuality& quality) override
+    {
+        held.quality = quality;
+        return said(QStringLiteral("setQuality %1 %2").arg(quality.kbps).arg(quality.streamsToo));
+    }
     QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
     QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>& tracks) override
     {

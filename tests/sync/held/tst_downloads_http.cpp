@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace sostenuto::sync;
 
@@ -34,6 +35,7 @@ public:
     }
     QUrl address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
     QByteArrayList ranges; ///< of each request; empty = none
+    QStringList asked;     ///< of each request: the method, the bit rate and the format
 
 private:
     void read(QTcpSocket* socket)
@@ -45,6 +47,13 @@ private:
         socket->setProperty("request", QByteArray());
         const qsizetype at = request.toLower().indexOf("range: bytes=");
         ranges.append(at < 0 ? QByteArray() : request.mid(at + 13, request.indexOf('\r', at) - at - 13));
+        const QUrl url(QString::fromLatin1(request.split(' ').value(1)));
+        const QUrlQuery query(url);
+        asked.append(QStringLiteral("%1 %2 %3")
+                         .arg(url.fileName().remove(QStringLiteral(".view")),
+                              query.queryItemValue(QStringLiteral("maxBitRate")),
+                              query.queryItemValue(QStringLiteral("format")))
+                         .simplified());
         const Reply reply = m_replies.size() > 1 ? m_replies.takeFirst() : m_replies.first();
         socket->write("HTTP/1.1 " + reply.status + "\r\nConnection: close\r\n" + reply.headers + "\r\n" + reply.body);
         if (reply.end == Reply::End::Close)
@@ -90,6 +99,16 @@ Reply cutAfter(int bytes, Reply::End end = Reply::End::Close)
     return reply;
 }
 
+/// So says a server that can't do it.
+Reply refused(int code)
+{
+    return {"200 OK", "Content-Type: application/json\r\n",
+            QStringLiteral(
+                R"({"subsonic-response":{"status":"failed","version":"1.16.1","error":{"code":%1,"message":"no"}}})")
+                .arg(code)
+                .toUtf8()};
+}
+
 Reply withoutLength(const QByteArray& body)
 {
     return {"200 OK", "Content-Type: audio/flac\r\n", body};
@@ -104,11 +123,15 @@ class TestDownloadsHttp : public QObject {
 
 private:
     struct World {
-        explicit World(const QVector<Reply>& replies) : server(replies)
+        explicit World(const QVector<Reply>& replies, bool openSubsonic = false)
+            : server(replies),
+              backend(http, {server.address(), QStringLiteral("me"), QStringLiteral("secret")}, learnt(openSubsonic))
         {
             RemoteTrack row = remoteTrack(QStringLiteral("t1"), QStringLiteral("Song"), QStringLiteral("Anna"),
                                           QStringLiteral("Album"));
             row.sizeBytes = 5000;
+            row.durationMs = 180'000;
+            row.bitRateKbps = 900;
             if (!catalogue.putTracks(store.source, {row}, 1))
                 qFatal("no track");
             track = catalogue.trackOf(store.source, QStringLiteral("t1")).value().value();
@@ -116,6 +139,12 @@ private:
             downloads.setPatience([](int) { return 0; }, 50);
             downloads.useStores(held, catalogue);
             downloads.useBackend(store.source, &backend);
+        }
+        static QByteArray learnt(bool openSubsonic)
+        {
+            Capabilities known;
+            known.openSubsonic = openSubsonic;
+            return known.toJson();
         }
         std::optional<HeldRow> row() const { return held.find(track).value_or(std::nullopt); }
         QByteArray onDisk() const
@@ -130,7 +159,7 @@ private:
         CatalogueStore catalogue{*store.database};
         TrackId track;
         HttpClient http;
-        SubsonicBackend backend{http, {server.address(), QStringLiteral("me"), QStringLiteral("secret")}, {}};
+        SubsonicBackend backend;
         Downloads downloads{store.folder.filePath(QStringLiteral("held"))};
     };
 
@@ -172,6 +201,46 @@ private Q_SLOTS:
         QTRY_VERIFY(world.row() && world.row()->state == HeldState::Complete);
         QVERIFY(world.onDisk() == music());
         QCOMPARE(world.server.ranges, ranges);
+    }
+
+    void whatIsAskedOfAServerThatTranscodes_data()
+    {
+        QTest::addColumn<QVector<Reply>>("replies");
+        QTest::addColumn<bool>("openSubsonic");
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<int>("kbps");
+        const Reply opus = withoutLength("OggS" + QByteArray(24, '\0') + "OpusHead and so on");
+        const QString first = QStringLiteral("stream 192 opus");
+        const QString second = QStringLiteral("stream 192 mp3");
+        const QString original = QStringLiteral("download raw");
+        QTest::newRow("it does") << QVector<Reply>{opus} << true << QStringList{first} << 192;
+        QTest::newRow("it can't make the first")
+            << QVector<Reply>{refused(0), opus} << true << QStringList{first, second} << 192;
+        QTest::newRow("it can't") << QVector<Reply>{refused(0), refused(0), whole()} << true
+                                  << QStringList{first, second, original} << 0;
+        QTest::newRow("it may not") << QVector<Reply>{refused(50), refused(50), whole()} << true
+                                    << QStringList{first, second, original} << 0;
+        QTest::newRow("it gives the original") << QVector<Reply>{whole()} << true << QStringList{first} << 0;
+        QTest::newRow("an encoder that broke at once")
+            << QVector<Reply>{withoutLength({}), opus} << true << QStringList{first, first} << 192;
+        QTest::newRow("too many at once")
+            << QVector<Reply>{{"429 Too Many Requests", "Content-Type: application/json\r\n", refused(0).body}, opus}
+            << true << QStringList{first, first} << 192;
+        QTest::newRow("it would count a play") << QVector<Reply>{whole()} << false << QStringList{original} << 0;
+    }
+    void whatIsAskedOfAServerThatTranscodes()
+    {
+        QFETCH(const QVector<Reply>, replies);
+        QFETCH(const bool, openSubsonic);
+        QFETCH(const QStringList, asked);
+        QFETCH(const int, kbps);
+        World world(replies, openSubsonic);
+        world.downloads.useSoundLength([](const QString&, const std::function<bool()>&) { return 180'000; });
+        world.downloads.setQuality({192, 0});
+        world.downloads.setWishes({{world.track, world.store.source}});
+        QTRY_VERIFY(world.row() && world.row()->state == HeldState::Complete);
+        QCOMPARE(world.server.asked, asked);
+        QCOMPARE(world.row()->kbps, kbps);
     }
 
     void whatNeverIsAudioIsGivenUp()

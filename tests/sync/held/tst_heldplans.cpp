@@ -31,6 +31,16 @@ class TestHeldPlans : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What was to wait under a clock that ran ahead waits no more.
+    void aClockThatWasSetBackHoldsUpNothing()
+    {
+        constexpr qint64 now = 1'700'000'000'000;
+        QCOMPARE(dueAt(now + 30'000, now), now + 30'000);
+        QCOMPARE(dueAt(now + longestWaitMs, now), now + longestWaitMs);
+        QCOMPARE(dueAt(now + longestWaitMs + 1, now), now);
+        QCOMPARE(dueAt(0, now), 0);
+    }
+
     void whatIsDownloadedNext_data()
     {
         QTest::addColumn<DownloadNeeds>("needs");

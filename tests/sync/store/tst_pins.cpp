@@ -136,6 +136,44 @@ private Q_SLOTS:
         QCOMPARE(tracksOf(rule(QStringLiteral("band"))).size(), 8);
     }
 
+    /// Two lists of one rule, each with its own limit: a pin is of the one that was pinned, follows it when it is
+    /// changed, and is known by its rule when it comes back with another number.
+    void aListWithALimitIsPinnedAsItself()
+    {
+        SmartPlaylistStore lists(db());
+        SmartPlaylist two{{},   QStringLiteral("Two"),       QStringLiteral("band"), TrackOrder::Title,
+                          true, {ListLimit::Unit::Tracks, 2}};
+        SmartPlaylist three = two;
+        three.name = QStringLiteral("Three");
+        three.limit.most = 3;
+        two.id = lists.add(two).value();
+        three.id = lists.add(three).value();
+        const PinTarget target{PinKind::Rule, three.id.value, QStringLiteral("band")};
+        QVERIFY(pins().put(target, moment()));
+        QVERIFY(pins().put(target, moment(1)));
+        QCOMPARE(targets(), Targets{target});
+        QCOMPARE(tracksOf(target), QVector<int>({8, 7, 6}));
+        three.query = QStringLiteral("plays:0");
+        three.limit.most = 1;
+        QVERIFY(lists.change(three));
+        const PinTarget changed{PinKind::Rule, three.id.value, QStringLiteral("plays:0")};
+        QCOMPARE(targets(), Targets{changed});
+        QCOMPARE(tracksOf(changed).size(), 1);
+        QVERIFY(pins().put(changed, moment(2)));
+        QCOMPARE(targets().size(), 1);
+        QVERIFY(pins().remove(changed));
+        QVERIFY(targets().isEmpty());
+
+        const PinTarget first{PinKind::Rule, two.id.value, QStringLiteral("band")};
+        QVERIFY(pins().put(first, moment(3)));
+        QVERIFY(lists.remove(two.id));
+        const auto again = lists.add(two).value(); // the deletion was taken back
+        QCOMPARE(targets(), (Targets{{PinKind::Rule, again.value, QStringLiteral("band")}}));
+        QCOMPARE(tracksOf(targets().first()), QVector<int>({8, 7}));
+        QVERIFY(pins().remove(targets().first()));
+        QCOMPARE(answerOf(db(), "SELECT count(*) FROM pin"), QStringLiteral("0"));
+    }
+
     /// "Recently added" is a list of every track with a limit. Without it nobody means the whole library.
     void noRuleIsNotEverything()
     {

@@ -196,7 +196,11 @@ private Q_SLOTS:
         list.query = QStringLiteral(" genre:folk ");
         QCOMPARE(pinTargetOf(list), (sync::PinTarget{PinKind::Rule, 0, QStringLiteral("genre:folk")}));
         list.limit = {sync::ListLimit::Unit::Tracks, 100};
-        QVERIFY(!pinTargetOf(list));
+        QVERIFY(!pinTargetOf(list)); // nothing to be known by
+        list.id = sync::SmartPlaylistId{4};
+        QCOMPARE(pinTargetOf(list), (sync::PinTarget{PinKind::Rule, 4, QStringLiteral("genre:folk")}));
+        list.query.clear();
+        QCOMPARE(pinTargetOf(list), (sync::PinTarget{PinKind::Rule, 4, {}}));
     }
 
     void stationsCannotBePinned()

@@ -335,6 +335,29 @@ private Q_SLOTS:
         QCOMPARE(scene.fake.keep.calls.last(), QStringLiteral("setLimits 1 1320 360"));
     }
 
+    void theQualityOfKeptMusicIsChosen()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.fake.keep.held.quality = {96, false}; // none of the usual ones
+        Q_EMIT scene.fake.keep.keptChanged();
+        scene.show({Place::Kind::Settings});
+        auto* quality = scene.find<QComboBox>("storageQuality");
+        QTRY_COMPARE(quality->currentText(), QStringLiteral("Up to 96 kbit/s"));
+        QCOMPARE(quality->itemText(0), QStringLiteral("Original"));
+        QCOMPARE(quality->accessibleName(), QStringLiteral("Quality of kept music"));
+        QVERIFY(scene.fake.keep.calls.isEmpty());
+        quality->setCurrentIndex(quality->findText(QStringLiteral("Up to 192 kbit/s")));
+        Q_EMIT quality->activated(quality->currentIndex());
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setQuality 192 0")});
+        auto* streams = scene.find<QAbstractButton>("storageStreamQuality");
+        QTRY_VERIFY(streams->isEnabled());
+        streams->click();
+        QCOMPARE(scene.fake.keep.calls.last(), QStringLiteral("setQuality 192 1"));
+        scene.fake.keep.held.quality = {};
+        Q_EMIT scene.fake.keep.keptChanged();
+        QTRY_VERIFY(!streams->isEnabled()); // the original is streamed anyway
+    }
+
     void roomChoicesHoldThePresentOne()
     {
         QVERIFY(!roomChoices(0).contains(0));

@@ -321,6 +321,16 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.find<QWidget>("offlineAway")->isVisible());
     }
 
+    void whatIsPinnedNeedsMoreThanTheRoom()
+    {
+        Scene scene;
+        QVERIFY(!scene.find<QWidget>("offlineBeyond")->isVisible());
+        scene.fake.keep.held.pinsBeyondBytes = 3'200'000'000;
+        Q_EMIT scene.fake.keep.keptChanged();
+        QTRY_VERIFY(scene.find<QWidget>("offlineBeyond")->isVisible());
+        QVERIFY(scene.find<QWidget>("offlineBeyond")->findChild<QLabel*>()->text().contains(u"3.2 GB more"));
+    }
+
     void narrowWindowsPutTheCardsBelow()
     {
         Scene wide;

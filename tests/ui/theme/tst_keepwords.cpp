@@ -102,6 +102,14 @@ private Q_SLOTS:
         QTest::newRow("free, of nothing") << freeWords({}) << QString();
         QTest::newRow("used") << roomHelp(totals())
                               << u"38.2 GB of it are used. What is pinned stays, even when it needs more"_qs;
+        QTest::newRow("original") << keptQualityWords(0) << u"Original"_qs;
+        QTest::newRow("smaller") << keptQualityWords(192) << u"Up to 192 kbit/s"_qs;
+        sync::HeldTotals full = totals();
+        QTest::newRow("enough room") << beyondRoomSentence(full) << QString();
+        full.lowerTracks = 2;
+        QTest::newRow("in lower quality")
+            << keptQualityHelp(full)
+            << u"2 pinned tracks are here in lower quality. They play until better ones are here"_qs;
         QTest::newRow("passing") << passingHelp(totals())
                                  << u"124 tracks, 5.3 GB. They go by themselves when space is short"_qs;
         QTest::newRow("nothing passing") << passingHelp({}) << u"Nothing is here only because it was played lately"_qs;
