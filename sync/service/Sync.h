@@ -21,6 +21,7 @@ class HeldService;
 class IncidentService;
 class KeepService;
 class LibraryService;
+class LyricsService;
 class PendingService;
 class QueueService;
 class RadioService;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] FeedService& feeds() const;
     [[nodiscard]] IncidentService& incidents() const;
     [[nodiscard]] DrillService& drill() const;
+    [[nodiscard]] LyricsService& lyrics() const;
 
 private:
     struct Parts;
