@@ -3,6 +3,7 @@
 
 #include "sync/model/Answer.h"
 #include "sync/model/Bookmark.h"
+#include "sync/model/Lyrics.h"
 #include "sync/model/Remote.h"
 #include "sync/model/ServiceState.h"
 
@@ -83,6 +84,16 @@ public:
         Q_UNUSED(most)
         const Answer<QStringList> none;
         none.give(QStringList{});
+        return none.future();
+    }
+
+    /// The words of a track, in every language that the service has them in. One that has none, or knows no such call,
+    /// says nothing.
+    virtual QFuture<Result<QVector<Lyrics>>> lyrics(const LyricsQuestion& question)
+    {
+        Q_UNUSED(question)
+        const Answer<QVector<Lyrics>> none;
+        none.give(QVector<Lyrics>{});
         return none.future();
     }
 

@@ -10,6 +10,7 @@
 #include "sync/held/SoundCheck.h"
 #include "sync/held/StandIn.h"
 #include "sync/model/Library.h"
+#include "sync/model/TrackDetails.h"
 #include "sync/store/FolderStore.h"
 
 #include <QTimer>
@@ -79,7 +80,7 @@ public:
     [[nodiscard]] Result<std::optional<SurveyTask>> nextToSurvey(int version);
     /// Keeps what a survey found, or that it found nothing, unless the bytes are others by now.
     [[nodiscard]] Result<void> putSurvey(const SurveyTask& task, int version, const std::optional<Measurement>& found);
-
+    [[nodiscard]] Result<TrackDetails> details(TrackId track); ///< NotFound: no such track
     static constexpr qint64 defaultQuota = 10LL * 1000 * 1000 * 1000;
     /// So long a reader that is in the middle of a track waits for a service that went.
     static constexpr int stallBudgetMs = 10'000;

@@ -6,6 +6,7 @@
 #include "sync/model/Error.h"
 #include "sync/model/Library.h"
 #include "sync/model/Measurement.h"
+#include "sync/model/TrackDetails.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,8 +30,11 @@ public:
     virtual void setWanted(const QVector<TrackId>& tracks) = 0;
 
     /// A held track at a glance, as whoever measured it wrote it (player/dsp/Waveform.h reads it). Empty = not measured
-    /// yet, or nothing of it decodes. Thread: main, as the two that follow.
+    /// yet, or nothing of it decodes. Thread: main, as all that follow.
     virtual QFuture<Result<QByteArray>> waveform(TrackId track) = 0;
+
+    /// Where its file is, and what is known of it beside its row. NotFound: no such track.
+    virtual QFuture<Result<TrackDetails>> details(TrackId track) = 0;
 
     /// A track that is here whole and was not measured at this version; nullopt = all were.
     virtual QFuture<Result<std::optional<SurveyTask>>> nextToSurvey(int version) = 0;

@@ -34,6 +34,11 @@ QFuture<Result<QByteArray>> LiveHeldService::waveform(TrackId track)
     });
 }
 
+QFuture<Result<TrackDetails>> LiveHeldService::details(TrackId track)
+{
+    return askThere<TrackDetails>(m_downloads, [track](Downloads& downloads) { return downloads.details(track); });
+}
+
 QFuture<Result<std::optional<SurveyTask>>> LiveHeldService::nextToSurvey(int version)
 {
     using Task = std::optional<SurveyTask>;

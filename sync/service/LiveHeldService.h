@@ -17,6 +17,7 @@ public:
     std::shared_ptr<HeldBytes> open(TrackId track) override;
     void setWanted(const QVector<TrackId>& tracks) override;
     QFuture<Result<QByteArray>> waveform(TrackId track) override;
+    QFuture<Result<TrackDetails>> details(TrackId track) override;
     QFuture<Result<std::optional<SurveyTask>>> nextToSurvey(int version) override;
     QFuture<Result<void>> putSurvey(const SurveyTask& task, int version,
                                     const std::optional<Measurement>& found) override;

@@ -10,6 +10,7 @@
 #include "sync/service/LiveIncidentService.h"
 #include "sync/service/LiveKeepService.h"
 #include "sync/service/LiveLibraryService.h"
+#include "sync/service/LiveLyricsService.h"
 #include "sync/service/LivePendingService.h"
 #include "sync/service/LiveQueueService.h"
 #include "sync/service/LiveRadioService.h"
@@ -46,13 +47,14 @@ struct Sync::Parts {
     LiveFeedService feeds;
     LiveIncidentService incidents;
     LiveDrillService drill;
+    LiveLyricsService lyrics;
 };
 
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
       keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds()),
-      incidents(core->incidents()), drill(core->drill())
+      incidents(core->incidents()), drill(core->drill()), lyrics(core->lyrics())
 {
     library.emplace();
     join();
@@ -158,6 +160,10 @@ IncidentService& Sync::incidents() const
 DrillService& Sync::drill() const
 {
     return m_parts->drill;
+}
+LyricsService& Sync::lyrics() const
+{
+    return m_parts->lyrics;
 }
 
 } // namespace sostenuto::sync

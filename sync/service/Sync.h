@@ -22,6 +22,7 @@ class HeldService;
 class IncidentService;
 class KeepService;
 class LibraryService;
+class LyricsService;
 class PendingService;
 class QueueService;
 class RadioService;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] FeedService& feeds() const;
     [[nodiscard]] IncidentService& incidents() const;
     [[nodiscard]] DrillService& drill() const;
+    [[nodiscard]] LyricsService& lyrics() const;
 
 private:
     struct Parts;

@@ -39,12 +39,13 @@ SyncCore::SyncCore(SyncOptions options)
     : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
       m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_drill(this), m_scrub(m_downloads, this),
-      m_twins(this), m_artists(this), m_hourly(this)
+      m_twins(this), m_artists(this), m_lyrics(this), m_hourly(this)
 {
     m_folders.useContainers(m_options.containers);
     m_downloads.useSoundLength(m_options.soundLength);
     m_downloads.useStandIn(QDir(m_options.profileFolder).filePath(QStringLiteral("held-away")));
     m_keep.useDownloads(m_downloads);
+    m_lyrics.useDownloads(m_downloads);
     joinStatus();
     joinAccount();
     joinPending();
@@ -64,6 +65,7 @@ void SyncCore::joinStatus()
         m_downloads.setReachable(source, reach.streaming, reach.cause);
         m_artwork.setReachable(source, reach.artwork, reach.cause);
         m_artists.setReachable(source, reach.server);
+        m_lyrics.setReachable(source, reach.server, reach.cause);
         m_account.setReachable(source, reach.server);
         m_queues.setReachable(source, reach.server);
     });
@@ -106,6 +108,7 @@ void SyncCore::joinAccount()
             });
     connect(&m_account, &AccountWorker::recovering, this, [this](SourceId source, const RecoveryPlan& plan) {
         m_downloads.keepAfter(source, plan.begin(Traffic::Downloads));
+        m_lyrics.keepAfter(source, plan.begin(Traffic::Downloads));
         m_queues.setTurn(source, plan.begin(Traffic::Queue));
     });
     connect(&m_account, &AccountWorker::catalogueChanged, this, &SyncCore::catalogueChanged);
@@ -246,6 +249,7 @@ void SyncCore::open()
     m_hourly.start();
     m_twins.useStore(*m_stores->database);
     m_artists.useStore(*m_stores->database);
+    m_lyrics.useStore(*m_stores->database);
     tellHeldCount();
     m_folders.open(m_stores->folders); // told before the account: the window decides by both
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
@@ -300,6 +304,7 @@ void SyncCore::close()
     m_account.close();
     m_twins.close();
     m_artists.close();
+    m_lyrics.close();
     m_scrub.close();
     m_downloads.close();
     m_radio.close();
@@ -323,6 +328,7 @@ void SyncCore::useBackend(SourceId source, Backend* backend)
     m_downloads.useBackend(source, backend);
     m_artwork.useBackend(source, backend);
     m_artists.useBackend(source, backend);
+    m_lyrics.useBackend(source, backend);
     m_queues.useBackend(source, backend);
     m_incidents.useBackend(source, backend);
     m_status.useBackend(source, backend);

@@ -5,6 +5,7 @@
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
 #include "sync/held/Scrub.h"
+#include "sync/lyrics/LyricsFlow.h"
 #include "sync/pull/ArtistInfo.h"
 #include "sync/service/AccountWorker.h"
 #include "sync/service/DailyBackup.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] IncidentWorker* incidents() { return &m_incidents; }
     [[nodiscard]] DrillWorker* drill() { return &m_drill; }
     [[nodiscard]] ArtistInfo* artists() { return &m_artists; }
+    [[nodiscard]] LyricsFlow* lyrics() { return &m_lyrics; }
 
 Q_SIGNALS:
     void storeReady(const QString& path);
@@ -117,6 +119,7 @@ private:
     Scrub m_scrub;
     TwinFlow m_twins;
     ArtistInfo m_artists;
+    LyricsFlow m_lyrics;
     QTimer m_hourly;
     bool m_pulling = false;
 };

@@ -182,6 +182,19 @@ Result<QString> CatalogueStore::remoteId(ArtistId artist) const
     return remoteIdOf(m_database, "SELECT remote_id FROM artist WHERE id = ?1", artist);
 }
 
+Result<CatalogueStore::TrackIds> CatalogueStore::ids(TrackId track) const
+{
+    auto found = m_database.ask([&]() -> std::optional<TrackIds> {
+        Query row(m_database, "SELECT remote_id, musicbrainz_id FROM track WHERE id = ?1", track);
+        return row.next() ? std::optional(TrackIds{row.text(0), row.text(1)}) : std::nullopt;
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorKind::NotFound, QStringLiteral("no such track"));
+    return **found;
+}
+
 Result<std::optional<TrackId>> CatalogueStore::trackOf(SourceId source, const QString& remoteId) const
 {
     return m_database.ask([&]() -> std::optional<TrackId> {

@@ -61,6 +61,11 @@ public:
     [[nodiscard]] Result<QString> remoteId(TrackId track) const;
     [[nodiscard]] Result<QString> remoteId(AlbumId album) const;
     [[nodiscard]] Result<QString> remoteId(ArtistId artist) const;
+    struct TrackIds {
+        QString remoteId;
+        QString musicBrainzId;
+    };
+    [[nodiscard]] Result<TrackIds> ids(TrackId track) const;
     [[nodiscard]] Result<std::optional<TrackId>> trackOf(SourceId source, const QString& remoteId) const;
     /// Announced length in bytes, 0 = unknown; and the suffix, for the file's name.
     struct FileFacts {

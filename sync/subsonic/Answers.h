@@ -40,6 +40,10 @@ inline constexpr int mostPlaylists = 10'000;
 [[nodiscard]] Result<RemoteLoved> readLoved(const QJsonObject& response);
 /// getArtistInfo2: the ids of the similar artists. What can't be read is left out.
 [[nodiscard]] Result<QStringList> readSimilar(const QJsonObject& response);
+/// getLyricsBySongId. Lines that can't be read are left out.
+[[nodiscard]] Result<QVector<Lyrics>> readLyrics(const QJsonObject& response);
+/// getLyrics: one text, which may be LRC; none where the wrapper is left out.
+[[nodiscard]] Result<QVector<Lyrics>> readLyricsText(const QJsonObject& response);
 /// A station that can't be read stands there without a name and an address.
 [[nodiscard]] Result<QVector<RemoteStation>> readStations(const QJsonObject& response);
 

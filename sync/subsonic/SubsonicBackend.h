@@ -43,6 +43,7 @@ public:
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<QVector<RemoteStation>>> stations() override;
     QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
+    QFuture<Result<QVector<Lyrics>>> lyrics(const LyricsQuestion& question) override;
     QFuture<Result<std::optional<RemoteQueue>>> queue() override;
     QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
     QFuture<Result<QVector<RemoteBookmark>>> bookmarks() override;

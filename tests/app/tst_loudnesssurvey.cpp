@@ -66,6 +66,7 @@ public:
     std::shared_ptr<sync::HeldBytes> open(sync::TrackId) override { return nullptr; }
     void setWanted(const QVector<sync::TrackId>&) override {}
     QFuture<sync::Result<QByteArray>> waveform(sync::TrackId) override { return {}; }
+    QFuture<sync::Result<sync::TrackDetails>> details(sync::TrackId) override { return {}; }
     QFuture<sync::Result<std::optional<sync::SurveyTask>>> nextToSurvey(int) override
     {
         ++asked;

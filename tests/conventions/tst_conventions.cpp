@@ -70,6 +70,7 @@ constexpr Allowance allowances[] = {
     {"sync/radio", "sync/radio sync/backend sync/model"},
     {"sync/feeds", "sync/feeds sync/backend sync/store sync/model"},
     {"sync/search", "sync/search"},
+    {"sync/lyrics", "sync/lyrics sync/folder sync/held sync/backend sync/store sync/model"},
     {"sync/folder", "sync/folder sync/held sync/store sync/model"},
     {"sync/status", "sync/status sync/backend sync/store sync/model"},
     {"sync/incidents", "sync/incidents sync/model"},

@@ -91,8 +91,9 @@ private Q_SLOTS:
         QVERIFY(ping.ok());
         QCOMPARE(ping.document().value(QStringLiteral("openSubsonic")).toBool(), true);
         const Answered open = m_client->getBare(QStringLiteral("/rest/getOpenSubsonicExtensions?f=json"));
-        QCOMPARE(texts(listIn(open.document(), "openSubsonicExtensions"), "name"),
-                 QStringList({QStringLiteral("formPost"), QStringLiteral("indexBasedQueue")}));
+        QCOMPARE(
+            texts(listIn(open.document(), "openSubsonicExtensions"), "name"),
+            QStringList({QStringLiteral("formPost"), QStringLiteral("indexBasedQueue"), QStringLiteral("songLyrics")}));
         QVERIFY(under(get("getLicense"), "license").value(QStringLiteral("valid")).toBool());
         QCOMPARE(under(get("getUser", {{QStringLiteral("username"), QStringLiteral("demo")}}), "user")
                      .value(QStringLiteral("username"))
@@ -110,8 +111,8 @@ private Q_SLOTS:
         const Answered unknown = get("getPodcasts");
         QCOMPARE(unknown.status, 404);
         QCOMPARE(unknown.errorCode(), 70);
-        for (const char* method : {"getArtist", "getArtistInfo2", "getAlbum", "getSong", "getPlaylist",
-                                   "deletePlaylist", "star", "stream", "getCoverArt", "scrobble"}) {
+        for (const char* method : {"getArtist", "getArtistInfo2", "getAlbum", "getSong", "getLyricsBySongId",
+                                   "getPlaylist", "deletePlaylist", "star", "stream", "getCoverArt", "scrobble"}) {
             QCOMPARE(get(method).errorCode(), 10);
             QCOMPARE(get(method, {{QStringLiteral("id"), QStringLiteral("nothing")}}).errorCode(), 70);
         }
@@ -158,6 +159,46 @@ private Q_SLOTS:
         for (const QJsonValue& genre : listIn(under(get("getGenres"), "genres"), "genre"))
             bySum += genre[QStringLiteral("songCount")].toInt();
         QCOMPARE(bySum, m_service->trackCount());
+    }
+
+    void someTracksHaveWords_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("artist");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<bool>("synced");
+        QTest::newRow("timed") << QStringLiteral("Kettle Song") << QStringLiteral("Ilse Varrow") << 8 << true;
+        QTest::newRow("plain") << QStringLiteral("Windfall") << QStringLiteral("Marrow & Pine") << 9 << false;
+        QTest::newRow("none") << QStringLiteral("Ebb") << QStringLiteral("Tern Colony") << 0 << false;
+    }
+    void someTracksHaveWords()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, artist);
+        QFETCH(int, lines);
+        QFETCH(bool, synced);
+        const QJsonArray songs =
+            listIn(under(get("search3", {{QStringLiteral("query"), title}}), "searchResult3"), "song");
+        const QJsonObject song = songs.first().toObject();
+        QCOMPARE(song.value(QStringLiteral("title")).toString(), title);
+        const Parameters id{{QStringLiteral("id"), song.value(QStringLiteral("id")).toString()}};
+        const QJsonArray all = listIn(under(get("getLyricsBySongId", id), "lyricsList"), "structuredLyrics");
+        QCOMPARE(all.size(), lines > 0 ? 1 : 0);
+        const Parameters words{{QStringLiteral("artist"), artist}, {QStringLiteral("title"), title}};
+        const QString text = under(get("getLyrics", words), "lyrics").value(QStringLiteral("value")).toString();
+        QCOMPARE(text.isEmpty() ? 0 : text.split(u'\n').size(), lines);
+        if (lines == 0)
+            return;
+        QCOMPARE(all.first()[QStringLiteral("synced")].toBool(), synced);
+        const QJsonArray structured = listIn(all.first().toObject(), "line");
+        QCOMPARE(structured.size(), lines);
+        qint64 last = 0;
+        for (const QJsonValue& line : structured) {
+            QCOMPARE(line.toObject().contains(QStringLiteral("start")), synced);
+            QVERIFY(!synced || line[QStringLiteral("start")].toInteger() > last);
+            last = line[QStringLiteral("start")].toInteger();
+        }
+        QVERIFY(last < song.value(QStringLiteral("duration")).toInt() * 1000);
     }
 
     void listsAlbums_data()

@@ -7,7 +7,7 @@ namespace sostenuto::demo {
 
 const MethodEntry* findMethod(const QString& name)
 {
-    static const std::array<MethodEntry, 31> methods{{
+    static const std::array<MethodEntry, 33> methods{{
         {"ping", ping},
         {"getLicense", getLicense},
         {"getOpenSubsonicExtensions", getOpenSubsonicExtensions},
@@ -19,6 +19,8 @@ const MethodEntry* findMethod(const QString& name)
         {"getArtistInfo2", getArtistInfo2},
         {"getAlbum", getAlbum},
         {"getSong", getSong},
+        {"getLyricsBySongId", getLyricsBySongId},
+        {"getLyrics", getLyrics},
         {"getGenres", getGenres},
         {"getAlbumList2", getAlbumList2},
         {"search3", search3},

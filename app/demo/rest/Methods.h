@@ -19,6 +19,10 @@ Outcome getAlbum(World&, const Request&);
 Outcome getSong(World&, const Request&);
 Outcome getGenres(World&, const Request&);
 
+// MethodsLyrics.cpp
+Outcome getLyricsBySongId(World&, const Request&);
+Outcome getLyrics(World&, const Request&);
+
 // MethodsFind.cpp
 Outcome getAlbumList2(World&, const Request&);
 Outcome search3(World&, const Request&);

@@ -56,7 +56,7 @@ Outcome getLicense(World&, const Request&)
 Outcome getOpenSubsonicExtensions(World&, const Request&)
 {
     QJsonArray extensions;
-    for (const char* name : {"formPost", "indexBasedQueue"})
+    for (const char* name : {"formPost", "indexBasedQueue", "songLyrics"})
         extensions.append(
             QJsonObject{{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("versions"), QJsonArray{1}}});
     return done({{QStringLiteral("openSubsonicExtensions"), extensions}});

@@ -68,6 +68,12 @@ QFuture<Result<QStringList>> FakeBackend::similarArtists(const QString& artistId
                                similar.value(artistId));
 }
 
+QFuture<Result<QVector<Lyrics>>> FakeBackend::lyrics(const LyricsQuestion& question)
+{
+    return answer<QVector<Lyrics>>(Capability::Library, QStringLiteral("lyrics"), question.trackRemoteId,
+                                   words.value(question.trackRemoteId));
+}
+
 QFuture<Result<Page<RemoteAlbum>>> FakeBackend::albums(int, int)
 {
     return answer<Page<RemoteAlbum>>(Capability::Library, QStringLiteral("albums"), {}, Page<RemoteAlbum>{});

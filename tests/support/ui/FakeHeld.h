@@ -21,6 +21,10 @@ public:
     {
         return QtFuture::makeReadyFuture(sync::Result<QByteArray>(waveforms.value(track)));
     }
+    QFuture<sync::Result<sync::TrackDetails>> details(sync::TrackId track) override
+    {
+        return QtFuture::makeReadyFuture(sync::Result<sync::TrackDetails>(detailsOf.value(track)));
+    }
     /// Everything was measured.
     QFuture<sync::Result<std::optional<sync::SurveyTask>>> nextToSurvey(int) override
     {
@@ -34,6 +38,7 @@ public:
 
     QVector<sync::TrackId> wanted;
     QHash<sync::TrackId, QByteArray> waveforms;
+    QHash<sync::TrackId, sync::TrackDetails> detailsOf;
 };
 
 } // namespace sostenuto::ui

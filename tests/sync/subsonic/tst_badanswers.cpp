@@ -85,6 +85,10 @@ QString readAs(const QString& reader, const QByteArray& body)
         return told(readPlaylist(r, QStringLiteral("p"), {}));
     if (reader == u"loved")
         return told(readLoved(r));
+    if (reader == u"lyrics")
+        return told(readLyrics(r));
+    if (reader == u"lyrics text")
+        return told(readLyricsText(r));
     if (reader == u"similar")
         return told(readSimilar(r));
     return told(readStations(r));
@@ -109,6 +113,7 @@ const Reader readers[] = {
     {"playlist", "playlist", "entry", R"("id":"p",)", "/0"},
     {"loved", "starred2", "song", "", "0 0 0"},
     {"similar", "artistInfo2", "similarArtist", "", ""},
+    {"lyrics", "lyricsList", "structuredLyrics", "", "0"},
     {"stations", "internetRadioStations", "internetRadioStation", "", "0"},
 };
 
@@ -215,6 +220,20 @@ void BadAnswersTest::rowsThatAreNone_data()
     row("one can't be read", "similar", R"("artistInfo2":{"similarArtist":[{"id":"a"},{"name":"B"},7,{"id":"a"}]})",
         "a");
     row("none has an id", "similar", R"("artistInfo2":{"similarArtist":[{"name":"B"}]})", "error");
+    row("lines of nonsense", "lyrics", R"("lyricsList":{"structuredLyrics":[{"line":[7,{"value":"a"},{"start":1}]}]})",
+        "1");
+    row("no lines", "lyrics", R"("lyricsList":{"structuredLyrics":[{"line":"a"},{"synced":true}]})", "0");
+    row("a bare object", "lyrics", R"("lyricsList":{"structuredLyrics":{"line":{"value":"a"}}})", "1");
+    row("times of nonsense", "lyrics",
+        R"("lyricsList":{"structuredLyrics":[{"synced":true,"offset":"x","line":[{"start":-5,"value":"a"},)"
+        R"({"start":1e300,"value":"b"},{"start":"soon","value":"c"}]}]})",
+        "1");
+    row("left out", "lyrics text", R"("x":1)", "0");
+    row("null", "lyrics text", R"("lyrics":null)", "0");
+    row("empty", "lyrics text", R"("lyrics":{})", "0");
+    row("a text", "lyrics text", R"("lyrics":{"value":"a\nb"})", "1");
+    row("a number", "lyrics text", R"("lyrics":{"value":7})", "0");
+    row("nonsense", "lyrics text", R"("lyrics":7)", "error");
     row("one is no station", "stations", R"("internetRadioStations":{"internetRadioStation":[{"id":1},7]})", "2");
 }
 
