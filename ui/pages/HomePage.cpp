@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace sostenuto::ui {
 
@@ -73,10 +74,11 @@ HomePage::HomePage(PageContext& context, QWidget* parent)
       m_bar(new TitleBar(tr("Home"), sideMargin, this)), m_library(new ThemeLabel(TypeRole::Small, Token::Text3, this)),
       m_refresh(new IconButton(QStringLiteral("refresh"), tr("Sync now"), this)), m_scroll(new QScrollArea(this)),
       m_empty(new EmptyState), m_begunBox(new QWidget), m_begunHint(new ThemeLabel(TypeRole::Body, Token::Text3)),
-      m_begunCards(new WideCards(context.covers, {})), m_held(new HeldCard), m_recentBox(new QWidget),
-      m_added(new ThemeLabel(TypeRole::Small, Token::Text3)), m_recentShelf(new CardGrid(context.covers)),
-      m_mixBox(new QWidget), m_mixCards(new WideCards(context.covers, {mixCover, false, 230, 3})),
-      m_begunModel(new CardListModel(this)), m_recentModel(new CardListModel(this)), m_mixModel(new CardListModel(this))
+      m_begunCards(new WideCards(context.covers, {})), m_heldBox(new QWidget), m_held(new HeldCard),
+      m_recentBox(new QWidget), m_added(new ThemeLabel(TypeRole::Small, Token::Text3)),
+      m_recentShelf(new CardGrid(context.covers)), m_mixBox(new QWidget),
+      m_mixCards(new WideCards(context.covers, {mixCover, false, 230, 3})), m_begunModel(new CardListModel(this)),
+      m_recentModel(new CardListModel(this)), m_mixModel(new CardListModel(this))
 {
     setObjectName(QStringLiteral("pageHome"));
     build();
@@ -91,7 +93,7 @@ void HomePage::build()
     buildBar();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 24);
+    column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(20);
     buildTop(column);
     buildRecent(column);
@@ -142,7 +144,9 @@ void HomePage::buildTop(QVBoxLayout* column)
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(0);
     m_top->addWidget(m_begunBox, 1);
-    m_top->addWidget(m_held, 0);
+    m_top->addWidget(m_heldBox, 0);
+    auto* held = new QHBoxLayout(m_heldBox);
+    held->addWidget(m_held);
     column->addLayout(m_top);
 }
 
@@ -161,6 +165,7 @@ void HomePage::buildRecent(QVBoxLayout* column)
     m_recentShelf->viewport()->setAutoFillBackground(false);
     auto* recent = sectionIn(m_recentBox);
     recent->setSpacing(4);
+    recent->setContentsMargins(0, 0, 0, -12); // the shelf brings a gap of its own
     recent->addLayout(headingLine(tr("Recently added"), m_added, all));
     recent->addWidget(m_recentShelf);
     column->addWidget(m_recentBox);
@@ -249,10 +254,9 @@ void HomePage::fit()
     const bool beside = width() >= heldBeside;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setSpacing(beside ? 0 : 20);
-    m_top->setContentsMargins(0, 0, beside ? sideMargin : 0, 0);
-    m_top->setAlignment(m_held, beside ? Qt::AlignTop : Qt::Alignment());
-    m_held->setMinimumWidth(beside ? heldWidth : 0);
-    m_held->setMaximumWidth(beside ? heldWidth : QWIDGETSIZE_MAX);
+    m_heldBox->layout()->setContentsMargins(beside ? 0 : sideMargin, 0, sideMargin, 0);
+    m_heldBox->setMinimumWidth(beside ? heldWidth + sideMargin : 0);
+    m_heldBox->setMaximumWidth(beside ? heldWidth + sideMargin : QWIDGETSIZE_MAX);
     showRecent();
 }
 
@@ -298,21 +302,25 @@ void HomePage::readMixes()
                    });
 }
 
+/// All of them together: a card without its count would say that nothing is here.
 void HomePage::countMixes()
 {
-    m_mixTotals.resize(m_mixes.size());
     const int counting = ++m_counting;
+    auto totals = std::make_shared<QVector<sync::ListTotals>>(m_mixes.size());
     for (qsizetype i = 0; i < m_mixes.size(); ++i)
         sync::whenDone(m_context.services.library.totals(m_mixes[i].tracks), this,
-                       [this, i, counting](const sync::Result<sync::ListTotals>& totals) {
-                           if (counting != m_counting || !totals)
+                       [this, i, counting, totals](const sync::Result<sync::ListTotals>& answer) {
+                           if (answer)
+                               (*totals)[i] = *answer;
+                           if (counting != m_counting || i < totals->size() - 1)
                                return;
-                           m_mixTotals[i] = *totals;
-                           if (i == m_mixes.size() - 1)
-                               showCards();
+                           m_mixTotals = *totals;
+                           showCards();
                        });
-    if (m_mixes.isEmpty())
+    if (m_mixes.isEmpty()) {
+        m_mixTotals.clear();
         showCards();
+    }
 }
 
 bool HomePage::reachesAny() const

@@ -75,6 +75,7 @@ private:
     QWidget* m_begunBox;
     ThemeLabel* m_begunHint;
     WideCards* m_begunCards;
+    QWidget* m_heldBox;
     HeldCard* m_held;
     QWidget* m_recentBox;
     ThemeLabel* m_added;

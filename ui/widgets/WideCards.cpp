@@ -44,7 +44,8 @@ WideCardDelegate::WideCardDelegate(CoverCache& covers, const WideCardShape& shap
 
 QSize WideCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_width, m_shape.height() + wideCardGap};
+    return {m_width + wideCardGap,
+            m_shape.height() + wideCardGap}; // the whole cell: a narrower one would be centred in it
 }
 
 void WideCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

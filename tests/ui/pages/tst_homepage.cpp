@@ -25,6 +25,12 @@ QStringList shown(const QAbstractItemView* view, int role = TitleRole)
 
 struct HomeScene : PageScene {
     explicit HomeScene(QSize size = {1280, 800}) : PageScene(Place::Kind::Home, size) { fillHome(fake); }
+    /// Until the mixes are there: they come last.
+    void showHome()
+    {
+        show({Place::Kind::Home});
+        QTRY_VERIFY(view("homeMixList")->model()->rowCount() > 0);
+    }
     QAbstractItemView* view(const char* name) { return find<QAbstractItemView>(name); }
 };
 
@@ -37,7 +43,7 @@ private Q_SLOTS:
     void everythingIsThere()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         QCOMPARE(scene.view("homeContinueList")->model()->rowCount(), 4);
         QCOMPARE(scene.view("homeRecentShelf")->model()->rowCount(), 6);
         QCOMPARE(scene.view("homeMixList")->model()->rowCount(), 3);
@@ -54,7 +60,7 @@ private Q_SLOTS:
     void aCardGoesOnWhereItWas()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         auto* cards = scene.view("homeContinueList");
         const sync::Begun begun = scene.fake.library.shown.begun.first();
         QTest::mouseClick(cards->viewport(), Qt::LeftButton, {},
@@ -69,7 +75,7 @@ private Q_SLOTS:
     void inAnOutageWhatIsNotHereStandsBehind()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         auto* begun = scene.view("homeContinueList");
         const QStringList before = shown(begun);
         const QStringList recent = shown(scene.view("homeRecentShelf"));
@@ -92,7 +98,7 @@ private Q_SLOTS:
     void mixesStayWhileTheyAreShown()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         const QStringList before = shown(scene.view("homeMixList"));
         QCOMPARE(before.first(), u"Not heard lately"_qs);
         scene.fake.library.mixRows.removeFirst();
@@ -106,7 +112,7 @@ private Q_SLOTS:
     void aMixPlaysAsAQueue()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         auto* mixes = scene.view("homeMixList");
         mixes->setCurrentIndex(mixes->model()->index(1, 0));
         mixes->setFocus();
@@ -118,7 +124,7 @@ private Q_SLOTS:
     void partsLeadThere()
     {
         HomeScene scene;
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         scene.find<QPushButton>("homeHeldManage")->click();
         QCOMPARE(scene.host.gone.last(), (Place{Place::Kind::Offline}));
         scene.find<QPushButton>("homeRecentAll")->click();
@@ -135,7 +141,7 @@ private Q_SLOTS:
     void whereItIsNarrowTheHeldCardStandsBelow()
     {
         HomeScene scene({900, 700});
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         const QWidget* held = scene.find<QWidget>("homeHeldCard");
         const QWidget* begun = scene.find<QWidget>("homeContinueList");
         QVERIFY(held->mapTo(scene.page, QPoint()).y() > begun->mapTo(scene.page, QPoint()).y() + 50);
@@ -147,7 +153,7 @@ private Q_SLOTS:
     {
         HomeScene scene;
         scene.fake.library.shown.begun.clear();
-        scene.show({Place::Kind::Home});
+        scene.showHome();
         QVERIFY(scene.find<QWidget>("homeContinueHint")->isVisible());
         scene.picture(QStringLiteral("home-nothing-begun"));
     }
