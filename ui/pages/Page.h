@@ -31,7 +31,8 @@ struct Place {
         Offline, ///< what is kept on this computer
         Pending, ///< changes that wait for their service
         Status,  ///< how a service is and was
-        Settings
+        Settings,
+        NowPlaying
     } kind = Kind::Albums;
     qint64 id = 0; ///< album, artist, playlist, smart playlist; GroupKind of groups; service, 0 = that of the banner
     QString text = {}; ///< of a smart playlist that has no id yet: its rule
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] virtual bool canGoForward() const = 0;
     /// A result of the person's own action. `undo` empty = cannot be undone.
     virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
+    /// All that is known of this track, beside the page.
+    virtual void showDetails(sync::TrackId track) = 0;
 };
 
 struct PageContext {

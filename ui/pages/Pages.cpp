@@ -5,6 +5,7 @@
 #include "ui/pages/ArtistPage.h"
 #include "ui/pages/ArtistsPage.h"
 #include "ui/pages/GroupsPage.h"
+#include "ui/pages/NowPlayingPage.h"
 #include "ui/pages/OfflinePage.h"
 #include "ui/pages/PendingPage.h"
 #include "ui/pages/PlaylistPage.h"
@@ -50,6 +51,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<PendingPage>(context);
     case Place::Kind::Status:
         return std::make_unique<StatusPage>(context);
+    case Place::Kind::NowPlaying:
+        return std::make_unique<NowPlayingPage>(context);
     case Place::Kind::Welcome:
         break;
     }

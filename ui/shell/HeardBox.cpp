@@ -1,6 +1,6 @@
 #include "ui/shell/HeardBox.h"
 
-#include "ui/shell/HeardTrack.h"
+#include "ui/models/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/Buttons.h"
@@ -41,7 +41,7 @@ HeardBox::HeardBox(ShellContext& context, QWidget* parent)
 
     QAction* love = context.actions["actionLove"];
     connect(m_like, &QToolButton::clicked, love, &QAction::trigger);
-    connect(m_cover, &CoverLabel::clicked, this, &HeardBox::goToAlbum);
+    connect(m_cover, &CoverLabel::clicked, context.actions["actionGoNowPlaying"], &QAction::trigger);
     connect(m_title, &ElidedLabel::clicked, this, &HeardBox::goToAlbum);
     connect(m_artist, &ElidedLabel::clicked, this, &HeardBox::goToArtist);
     connect(&context.heard, &HeardTrack::changed, this, &HeardBox::follow);

@@ -49,10 +49,13 @@ constexpr Entry entries[] = {
     {"actionGoBack",        u"Back",                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     u"Forward",                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     u"Go to the playing track",   "Ctrl+J"},
+    {"actionGoNowPlaying",  u"Now playing",               "Ctrl+I"},
     {"actionFind",          u"Filter this page",          "Ctrl+F"},
     {"actionSearch",        u"Search everywhere",         "Ctrl+E"},
     {"actionToggleSidebar", u"Narrow sidebar",            "Ctrl+B", "Meta+Ctrl+S", true},
     {"actionShowQueue",     u"Queue",                     "Ctrl+Shift+Q", "Ctrl+Shift+U", true},
+    {"actionShowLyrics",    u"Lyrics",                    "Ctrl+Shift+L", nullptr, true},
+    {"actionShowDetails",   u"Details",                   "Ctrl+Shift+D", nullptr, true},
     {"actionSyncNow",       u"Sync now",                  "F5", "Ctrl+R"},
     {"actionBannerAction",  u"Try now",                   "Ctrl+T"},
     {"actionBannerDetails", u"Service details",           "Ctrl+Shift+T"},
@@ -151,7 +154,8 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
                            "Shuffle Repeat - Love - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", QStringLiteral("&View"),
-            QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
+            QStringLiteral("ShowQueue ShowLyrics ShowDetails ToggleSidebar - BannerAction BannerDetails - ThemeSystem "
+                           "ThemeDark ThemeLight - "
                            "NextArea PreviousArea FullScreen"));
     QMenu* drills = m_menus.constLast()->addMenu(QStringLiteral("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
@@ -159,7 +163,7 @@ void WindowActions::fill(QMenuBar* bar)
                                       "DrillWrites DrillMaintenance - DrillEnd"));
     addMenu(bar, "menuGo", QStringLiteral("&Go"),
             QStringLiteral("GoBack GoForward - GoSearch GoAlbums GoArtists GoTracks GoGenres GoStatistics GoOffline "
-                           "GoStatus - GoPending - GoPlaying"));
+                           "GoStatus - GoPending - GoPlaying GoNowPlaying"));
     addMenu(bar, "menuHelp", QStringLiteral("&Help"), QStringLiteral("About"));
 }
 

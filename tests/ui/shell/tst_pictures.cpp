@@ -2,6 +2,7 @@
 // it the same windows are painted and only looked at for being painted at all.
 
 #include <tests/support/ui/Look.h>
+#include <tests/support/ui/SomeLyrics.h>
 #include <tests/support/ui/SomePins.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
@@ -321,7 +322,13 @@ void TestPictures::windows_data()
                              "status",
                              "status-outage",
                              "status-empty",
-                             "status-export"}) {
+                             "status-export",
+                             "now-playing",
+                             "now-playing-plain",
+                             "now-playing-rtl",
+                             "now-playing-none",
+                             "panel-lyrics",
+                             "panel-details"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -343,6 +350,7 @@ void TestPictures::windows()
     WindowUnderTest under(!welcome, size);
     FakeServices& fakes = *under.fakes;
     auto* pages = under.part<Navigation>("pageStack");
+    giveWords(under, what);
     if (what != QStringLiteral("empty") && !welcome) {
         under.playSomething();
         QTRY_COMPARE(fakes.player.state(), player::PlayState::Playing);
@@ -382,6 +390,12 @@ void TestPictures::windows()
         fakes.status.set(state);
     } else if (what.startsWith(QStringLiteral("status"))) {
         openStatus(under, what);
+    } else if (what.startsWith(QStringLiteral("now-playing"))) {
+        pages->go({Place::Kind::NowPlaying, 0});
+        if (size.width() > 1000)
+            under.action("actionShowQueue")->trigger();
+    } else if (what.startsWith(QStringLiteral("panel-"))) {
+        under.action(what == QStringLiteral("panel-lyrics") ? "actionShowLyrics" : "actionShowDetails")->trigger();
     } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))
