@@ -88,7 +88,7 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 {
     return {sync.library(), sync.edits(),     sync.held(),      sync.status(), sync.account(), sync.artwork(),
             sync.radio(),   sync.folders(),   sync.transfers(), sync.keep(),   sync.pending(), sync.queues(),
-            sync.feeds(),   sync.incidents(), sync.drill(),     player,        settings};
+            sync.feeds(),   sync.incidents(), sync.drill(),     sync.lyrics(), player,         settings};
 }
 
 } // namespace

@@ -18,6 +18,7 @@ class HeldService;
 class IncidentService;
 class KeepService;
 class LibraryService;
+class LyricsService;
 class PendingService;
 class QueueService;
 class RadioService;
@@ -44,6 +45,7 @@ struct Services {
     sync::FeedService& feeds;
     sync::IncidentService& incidents;
     sync::DrillService& drill;
+    sync::LyricsService& lyrics;
     player::Player& player;
     QSettings& settings; ///< window geometry, theme, column choices; no secrets
 };

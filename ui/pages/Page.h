@@ -34,7 +34,8 @@ struct Place {
         Offline, ///< what is kept on this computer
         Pending, ///< changes that wait for their service
         Status,  ///< how a service is and was
-        Settings
+        Settings,
+        NowPlaying
     } kind = Kind::Home;
     qint64 id = 0; ///< album, artist, playlist, smart playlist; GroupKind of groups; service, 0 = that of the banner;
                    ///< folder that was added to the library, 0 = above them all
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] virtual bool canGoForward() const = 0;
     /// A result of the person's own action. `undo` empty = cannot be undone.
     virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
+    /// All that is known of this track, beside the page.
+    virtual void showDetails(sync::TrackId track) = 0;
 };
 
 struct PageContext {

@@ -7,6 +7,7 @@
 #include "ui/pages/FoldersPage.h"
 #include "ui/pages/GroupsPage.h"
 #include "ui/pages/HomePage.h"
+#include "ui/pages/NowPlayingPage.h"
 #include "ui/pages/OfflinePage.h"
 #include "ui/pages/PendingPage.h"
 #include "ui/pages/PlaylistPage.h"
@@ -59,6 +60,8 @@ std::unique_ptr<Page> makePage(Place::Kind kind, PageContext& context)
         return std::make_unique<PendingPage>(context);
     case Place::Kind::Status:
         return std::make_unique<StatusPage>(context);
+    case Place::Kind::NowPlaying:
+        return std::make_unique<NowPlayingPage>(context);
     case Place::Kind::Welcome:
         break;
     }

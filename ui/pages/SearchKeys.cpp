@@ -243,6 +243,7 @@ void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillMenu(menu, {track.id}, this, [this, index = QPersistentModelIndex(index)] { openIndex(index); });
     m_actions->addLove(menu, {{track.id}, {track}});
+    m_actions->addDetails(menu, {track.id});
     addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,

@@ -204,6 +204,15 @@ void TrackActions::fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWid
     fillPlaylistMenu(playlists, ids, over);
 }
 
+void TrackActions::addDetails(QMenu* menu, const QVector<sync::TrackId>& ids)
+{
+    if (ids.size() != 1)
+        return;
+    add(menu, "actionItemDetails", QStringLiteral("info"), tr("Details"), [this, id = ids.first()] {
+        m_context.host.showDetails(id);
+    })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+}
+
 void TrackActions::addLove(QMenu* menu, const TrackChoice& choice)
 {
     addLoveEntry(menu, allLoved(choice.tracks), [this, choice] { toggleLoved(choice); });

@@ -49,6 +49,8 @@ public:
     void fillPlaylistMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over);
     /// Play, Play next, Add to queue, Add to playlist: what every list of tracks offers.
     void fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over, std::function<void()> play);
+    /// "Details", of a single track.
+    void addDetails(QMenu* menu, const QVector<sync::TrackId>& ids);
     void addLove(QMenu* menu, const TrackChoice& choice);
     /// A menu of stars; the present rating of a single track is ticked.
     void addRating(QMenu* menu, const TrackChoice& choice);

@@ -196,6 +196,8 @@ bool TrackList::runKey(int key, Qt::KeyboardModifiers modifiers, bool really)
         act = [this] { m_actions->playNext(chosen().ids); };
     else if (enter && modifiers == Qt::ControlModifier)
         act = [this] { m_actions->addToQueue(chosen().ids); };
+    else if (enter && modifiers == Qt::AltModifier && chosen().ids.size() == 1)
+        act = [this] { m_context.host.showDetails(chosen().ids.first()); };
     else if (key == Qt::Key_D && modifiers == Qt::ControlModifier)
         act = [this] { openPicker(); };
     else if (key == Qt::Key_L && modifiers == Qt::ControlModifier)
@@ -254,6 +256,7 @@ void TrackList::openMenu(const QPoint& where)
         remove->setObjectName(QStringLiteral("actionRemove"));
         remove->setShortcut(QKeySequence(Qt::Key_Delete));
     }
+    m_actions->addDetails(menu, choice.ids);
     menu->popup(m_view->viewport()->mapToGlobal(where));
 }
 

@@ -9,9 +9,10 @@ struct FrameShape {
     bool qualityChip = true;
     bool soundChip = true;    ///< the chip says what happens to the sound, too
     bool deviceButton = true; ///< else only in the menus
+    bool lyricsButton = true; ///< likewise
     bool volumeSlider = true; ///< else a button with a popover
     int playerLeft = 320;     ///< px
-    int playerRight = 372;    ///< px
+    int playerRight = 396;    ///< px
     friend bool operator==(const FrameShape&, const FrameShape&) = default;
 };
 
@@ -34,6 +35,7 @@ inline constexpr int panelWidth = 320;
     shape.qualityChip = false;
     shape.soundChip = false;
     shape.deviceButton = width >= 800;
+    shape.lyricsButton = width >= 800;
     shape.volumeSlider = false;
     shape.playerLeft = width >= 800 ? 232 : 200;
     shape.playerRight = width >= 800 ? 140 : 104;

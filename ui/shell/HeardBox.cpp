@@ -1,6 +1,6 @@
 #include "ui/shell/HeardBox.h"
 
-#include "ui/shell/HeardTrack.h"
+#include "ui/models/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Words.h"
@@ -42,7 +42,7 @@ HeardBox::HeardBox(ShellContext& context, const QString& prefix, int cover, QWid
 
     QAction* love = context.actions["actionLove"];
     connect(m_like, &QToolButton::clicked, love, &QAction::trigger);
-    connect(m_cover, &CoverLabel::clicked, this, &HeardBox::goToAlbum);
+    connect(m_cover, &CoverLabel::clicked, context.actions["actionGoNowPlaying"], &QAction::trigger);
     connect(m_title, &ElidedLabel::clicked, this, &HeardBox::goToAlbum);
     connect(m_artist, &ElidedLabel::clicked, this, &HeardBox::goToArtist);
     connect(&context.heard, &HeardTrack::changed, this, &HeardBox::follow);

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     setMinimumSize(leastSize);
     m_parts->build();
     m_parts->connectActions();
+    m_parts->connectPanel();
     m_parts->connectPages();
     m_parts->connectPlaylists();
     m_parts->connectFiles();
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     }
     m_parts->followTitle();
     m_parts->chooseStage();
+    m_parts->frame->panel().setTab(
+        RightPanel::Tab(std::clamp(m_parts->remembered.number("window/panelTab", 0), 0, RightPanel::tabCount - 1)));
     m_parts->frame->setPanelOpen(m_parts->remembered.flag("window/panel"));
 }
 
@@ -204,11 +207,12 @@ void MainWindow::Parts::showFrame()
 void MainWindow::Parts::allowFrameActions(bool allowed)
 {
     for (const char* name :
-         {"actionGoHome",     "actionGoSearch",       "actionSearch",       "actionGoAlbums", "actionGoPlaylists",
-          "actionGoFolders",  "actionGoArtists",      "actionGoTracks",     "actionFind",     "actionGoPending",
-          "actionGoOffline",  "actionGoStatus",       "actionShowQueue",    "actionSyncNow",  "actionNewPlaylist",
-          "actionNextArea",   "actionSettings",       "actionPreviousArea", "actionConnect",  "actionBannerDetails",
-          "actionOpenStream", "actionImportPlaylist", "actionMiniPlayer"})
+         {"actionGoHome",       "actionGoSearch",  "actionSearch",        "actionGoAlbums",   "actionGoPlaylists",
+          "actionGoFolders",    "actionGoArtists", "actionGoTracks",      "actionFind",       "actionGoPending",
+          "actionGoOffline",    "actionGoStatus",  "actionShowQueue",     "actionShowLyrics", "actionShowDetails",
+          "actionGoNowPlaying", "actionSyncNow",   "actionNewPlaylist",   "actionNextArea",   "actionSettings",
+          "actionPreviousArea", "actionConnect",   "actionBannerDetails", "actionOpenStream", "actionImportPlaylist",
+          "actionMiniPlayer"})
         actions[name]->setEnabled(allowed);
 }
 
@@ -242,6 +246,7 @@ void MainWindow::Parts::remember()
     remembered.saveGeometry(mini->wholeGeometry());
     remembered.saveSound();
     remembered.setFlag("window/panel", frame->isPanelOpen());
+    remembered.setNumber("window/panelTab", int(frame->panel().tab()));
     remembered.setNumber("window/sidebarWidth", frame->sidebarWidthNow());
     remembered.setNumber("window/panelWidth", frame->panelWidthNow());
     if (pages->page())

@@ -59,7 +59,7 @@ void MainWindow::Parts::connectActions()
         if (pages->page())
             pages->page()->focusFilter();
     });
-    on("actionShowQueue", [this](bool open) { frame->setPanelOpen(open); });
+    on("actionGoNowPlaying", [this] { pages->go({Place::Kind::NowPlaying, 0}); });
     on("actionToggleSidebar", [this](bool narrow) {
         remembered.setFlag("window/rail", narrow);
         frame->setRailWanted(narrow);
@@ -71,9 +71,7 @@ void MainWindow::Parts::connectActions()
     on("actionCloseWindow", [this] { window.close(); });
     on("actionQuit", [this] { window.close(); });
     on("actionAbout", [this] { showAbout(); });
-    actions["actionShowQueue"]->setChecked(frame->isPanelOpen());
     actions["actionToggleSidebar"]->setChecked(remembered.flag("window/rail"));
-    connect(frame, &WindowFrame::panelOpened, actions["actionShowQueue"], &QAction::setChecked);
     connect(frame, &WindowFrame::shapeChanged, &window,
             [this] { actions["actionToggleSidebar"]->setEnabled(!frame->shape().rail); });
     actions["actionUndo"]->setEnabled(false);
@@ -84,6 +82,36 @@ void MainWindow::Parts::connectActions()
     connect(banner, &BannerFeed::detailsAsked, &window, [this] { showDetails(); });
     connect(banner, &BannerFeed::changesAsked, actions["actionGoPending"], &QAction::trigger);
     connect(banner, &BannerFeed::signInAsked, &window, [this] { showSignIn(); });
+}
+
+/// Each tab has an action, which is on while that tab is seen; triggered then, it closes the panel.
+void MainWindow::Parts::connectPanel()
+{
+    using Tab = RightPanel::Tab;
+    RightPanel& panel = frame->panel();
+    const auto follow = [this, &panel] {
+        actions["actionShowQueue"]->setChecked(frame->isPanelOpen() && panel.tab() == Tab::Queue);
+        actions["actionShowLyrics"]->setChecked(frame->isPanelOpen() && panel.tab() == Tab::Lyrics);
+        actions["actionShowDetails"]->setChecked(frame->isPanelOpen() && panel.tab() == Tab::Details);
+    };
+    const auto turn = [this, &panel, follow](const char* name, Tab tab) {
+        connect(actions[name], &QAction::triggered, &window, [this, &panel, follow, tab](bool open) {
+            if (open)
+                panel.setTab(tab);
+            frame->setPanelOpen(open);
+            follow();
+        });
+    };
+    turn("actionShowQueue", Tab::Queue);
+    turn("actionShowLyrics", Tab::Lyrics);
+    turn("actionShowDetails", Tab::Details);
+    connect(frame, &WindowFrame::panelOpened, &window, follow);
+    connect(&panel, &RightPanel::tabChanged, &window, follow);
+    connect(pages, &Navigation::detailsAsked, &window, [this, &panel](sync::TrackId track) {
+        frame->setPanelOpen(true);
+        panel.showDetails(track);
+    });
+    follow();
 }
 
 void MainWindow::Parts::connectPages()

@@ -1,10 +1,10 @@
 // What the main window is made of, and the joints between its parts. Private to MainWindow.
 #pragma once
 
+#include "ui/models/HeardTrack.h"
 #include "ui/models/Playback.h"
 #include "ui/shell/FocusAreas.h"
 #include "ui/shell/GlobalInput.h"
-#include "ui/shell/HeardTrack.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PlaybackCommands.h"
@@ -38,6 +38,7 @@ struct MainWindow::Parts {
     // Each in its own words.
     void build();
     void connectActions();
+    void connectPanel();
     void connectPages();
     void connectPlaylists();
     void enablePlaylistActions();

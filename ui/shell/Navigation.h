@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool canGoBack() const override { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
     void toast(const QString& text, std::function<void()> undo = {}) override;
+    void showDetails(sync::TrackId track) override { Q_EMIT detailsAsked(track); }
 
     /// What is shown; Home before anything was.
     [[nodiscard]] Place place() const;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void welcomeAsked();
     void placeChanged(const sostenuto::ui::Place& place);
     void keepsChanged();
+    void detailsAsked(sostenuto::sync::TrackId track);
     /// `step` = number in the UndoList, 0 = cannot be undone.
     void toasted(const QString& text, int step);
 

@@ -56,6 +56,7 @@ QString entryOf(Place::Kind kind)
     case Place::Kind::Status: // which is no button of the group
     case Place::Kind::Statistics:
     case Place::Kind::Settings:
+    case Place::Kind::NowPlaying:
     case Place::Kind::Welcome:
         break;
     }

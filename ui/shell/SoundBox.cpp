@@ -1,9 +1,10 @@
 #include "ui/shell/SoundBox.h"
 
+#include "ui/models/HeardQuality.h"
+#include "ui/models/HeardTrack.h"
 #include "ui/models/Services.h"
 #include "ui/models/SoundChoices.h"
 #include "ui/models/TrackCells.h"
-#include "ui/shell/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/SoundMenus.h"
 #include "ui/shell/SoundPopover.h"
@@ -28,17 +29,6 @@ using player::Player;
 
 namespace {
 
-/// What the decoder found stands above what the library says: the service may have sent it in another format.
-sync::Track asHeard(sync::Track track, const player::StreamFacts& facts)
-{
-    if (facts.codec.isEmpty())
-        return track;
-    track.suffix = facts.codec.section(u'_', 0, 0);
-    track.sampleRateHz = facts.sampleRate;
-    track.bitDepth = facts.bitDepth;
-    return track;
-}
-
 constexpr int minutesMs = 5000;
 
 /// Its right edge at the anchor's.
@@ -52,6 +42,7 @@ void popUpAbove(QMenu* menu, const QWidget& anchor)
 
 SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_quality(new QualityChip(this)),
+      m_lyrics(new IconButton(QStringLiteral("lyrics"), say("Lyrics"), this)),
       m_queue(new IconButton(QStringLiteral("queue"), say("Queue"), this)),
       m_device(new IconButton(QStringLiteral("device"), say("Output device"), this)), m_passing(new QualityChip(this)),
       m_opener(new IconButton(QStringLiteral("volume"), say("Volume"), this)),
@@ -62,6 +53,7 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     m_quality->setAccessibleDescription(say("What happens to the sound"));
     m_passing->setObjectName(QStringLiteral("playerPassing"));
     m_passing->setAccessibleDescription(say("Turned on for a while"));
+    m_lyrics->setObjectName(QStringLiteral("playerLyrics"));
     m_queue->setObjectName(QStringLiteral("playerQueue"));
     m_device->setObjectName(QStringLiteral("playerDevice"));
     m_opener->setObjectName(QStringLiteral("playerVolumeButton"));
@@ -85,6 +77,7 @@ void SoundBox::build()
     m_line->addStretch();
     m_line->addWidget(m_quality);
     m_line->addSpacing(8);
+    m_line->addWidget(m_lyrics);
     m_line->addWidget(m_queue);
     m_line->addWidget(m_device);
     m_line->addWidget(m_opener);
@@ -105,6 +98,10 @@ void SoundBox::connectSound()
     m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
     connect(m_queue, &QToolButton::clicked, queue, &QAction::trigger);
     connect(queue, &QAction::toggled, m_queue, &IconButton::setOn);
+    QAction* lyrics = m_context.actions["actionShowLyrics"];
+    m_lyrics->setWords(tr("Lyrics"), m_context.actions.keysOf("actionShowLyrics"));
+    connect(m_lyrics, &QToolButton::clicked, lyrics, &QAction::trigger);
+    connect(lyrics, &QAction::toggled, m_lyrics, &IconButton::setOn);
     connect(m_device, &QToolButton::clicked, m_context.actions["actionOutputDevice"], &QAction::trigger);
     connect(m_context.actions["actionOutputDevice"], &QAction::triggered, this, &SoundBox::showDevices);
     connect(m_quality, &QAbstractButton::clicked, this, &SoundBox::showPath);
@@ -128,6 +125,7 @@ void SoundBox::setShape(const FrameShape& shape)
     m_shape = shape;
     m_opener->setVisible(!shape.volumeSlider);
     m_device->setVisible(shape.deviceButton);
+    m_lyrics->setVisible(shape.lyricsButton);
     if (shape.volumeSlider && m_volumeBox->parentWidget() != this)
         m_line->addWidget(m_volumeBox);
     else if (!shape.volumeSlider && m_volumeBox->parentWidget() == this)

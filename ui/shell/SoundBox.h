@@ -39,6 +39,7 @@ private:
 
     ShellContext& m_context;
     QualityChip* m_quality;
+    IconButton* m_lyrics;
     IconButton* m_queue;
     IconButton* m_device;
     QualityChip* m_passing;

@@ -1,8 +1,8 @@
 #include "ui/shell/TransportBox.h"
 
+#include "ui/models/HeardTrack.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
-#include "ui/shell/HeardTrack.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/TimeLabel.h"
 #include "ui/shell/WindowActions.h"

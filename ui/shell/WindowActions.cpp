@@ -56,10 +56,13 @@ constexpr Entry entries[] = {
     {"actionGoBack",        sayLater("Back"),                      "Alt+Left", "Ctrl+["},
     {"actionGoForward",     sayLater("Forward"),                   "Alt+Right", "Ctrl+]"},
     {"actionGoPlaying",     sayLater("Go to the playing track"),   "Ctrl+J"},
+    {"actionGoNowPlaying",  sayLater("Now playing"),               "Ctrl+I"},
     {"actionFind",          sayLater("Filter this page"),          "Ctrl+F"},
     {"actionSearch",        sayLater("Search everywhere"),         "Ctrl+E"},
     {"actionToggleSidebar", sayLater("Narrow sidebar"),            "Ctrl+B", "Meta+Ctrl+S", true},
     {"actionShowQueue",     sayLater("Queue"),                     "Ctrl+Shift+Q", "Ctrl+Shift+U", true},
+    {"actionShowLyrics",    sayLater("Lyrics"),                    "Ctrl+Shift+L", nullptr, true},
+    {"actionShowDetails",   sayLater("Details"),                   "Ctrl+Shift+D", nullptr, true},
     {"actionSyncNow",       sayLater("Sync now"),                  "F5", "Ctrl+R"},
     {"actionBannerAction",  sayLater("Try now"),                   "Ctrl+T"},
     {"actionBannerDetails", sayLater("Service details"),           "Ctrl+Shift+T"},
@@ -161,7 +164,8 @@ void WindowActions::fill(QMenuBar* bar)
             "PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
             "Shuffle Repeat - Love BookmarkHere RemoveBookmark - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", say("&View"),
-            QStringLiteral("ShowQueue ToggleSidebar - BannerAction BannerDetails - ThemeSystem ThemeDark ThemeLight - "
+            QStringLiteral("ShowQueue ShowLyrics ShowDetails ToggleSidebar - BannerAction BannerDetails - ThemeSystem "
+                           "ThemeDark ThemeLight - "
                            "NextArea PreviousArea - MiniPlayer FullScreen"));
     QMenu* drills = m_menus.constLast()->addMenu(say("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
@@ -170,7 +174,7 @@ void WindowActions::fill(QMenuBar* bar)
     addMenu(bar, "menuGo", say("&Go"),
             QStringLiteral("GoBack GoForward - GoHome GoSearch GoAlbums GoArtists GoTracks GoGenres GoPlaylists "
                            "GoFolders GoStatistics GoOffline "
-                           "GoStatus - GoPending - GoPlaying"));
+                           "GoStatus - GoPending - GoPlaying GoNowPlaying"));
     addMenu(bar, "menuHelp", say("&Help"), QStringLiteral("About"));
 }
 

@@ -99,7 +99,7 @@ FakeServices::FakeServices(qint64 soundMs)
                                             {QStringLiteral("usb"), QStringLiteral("USB headphones"), false}})),
       player(silentPlayer(soundMs, devices)), services{library, edits,     held,      status, account, artwork,
                                                        radio,   folders,   transfers, keep,   pending, queues,
-                                                       feeds,   incidents, drill,     player, settings}
+                                                       feeds,   incidents, drill,     lyrics, player,  settings}
 {
     library.fillWithMusic();
     account.signIn();

@@ -11,6 +11,7 @@
 #include "FakeIncidents.h"
 #include "FakeKeep.h"
 #include "FakeLibrary.h"
+#include "FakeLyrics.h"
 #include "FakePending.h"
 #include "FakeQueues.h"
 #include "FakeRadio.h"
@@ -46,6 +47,7 @@ struct FakeServices {
     FakeFeeds feeds;
     FakeIncidents incidents;
     FakeDrill drill;
+    FakeLyrics lyrics;
     /// Two of them, "Desk speakers" the default; say player.devicesChanged() after a change.
     std::shared_ptr<std::vector<player::OutputDevice>> devices;
     player::Player player;

@@ -32,7 +32,10 @@ public:
         lastUndo = std::move(undo);
     }
 
+    void showDetails(sync::TrackId track) override { detailed.append(track); }
+
     QVector<Place> gone;
+    QVector<sync::TrackId> detailed;
     QStringList toasts;
     std::function<void()> lastUndo;
     int backs = 0;

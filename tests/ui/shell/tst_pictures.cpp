@@ -3,6 +3,8 @@
 
 #include <tests/support/ui/Look.h>
 #include <tests/support/ui/SomeHome.h>
+#include <tests/support/ui/SomeLyrics.h>
+#include <tests/support/ui/SomePins.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
 #include <player/dsp/EqualiserPresets.h>
@@ -282,15 +284,55 @@ void TestPictures::windows_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char* what :
-         {"home",          "home-outage",      "playlists",        "albums",        "album",         "artists",
-          "artist",        "tracks",           "playlist-outage",  "loved",         "search",        "queue",
-          "welcome",       "welcome-error",    "details",          "recovering",    "empty",         "settings",
-          "settings-more", "equaliser",        "equaliser-bands",  "sound-gone",    "sound-passing", "sound-popover",
-          "sound-devices", "stations",         "genres",           "smart",         "settings-data", "not-found",
-          "statistics",    "statistics-empty", "offline",          "offline-empty", "readiness",     "settings-offline",
-          "pending",       "pending-empty",    "changes-need-you", "status",        "status-outage", "status-empty",
-          "status-export"}) {
+    for (const char* what : {"home",
+                             "home-outage",
+                             "playlists",
+                             "albums",
+                             "album",
+                             "artists",
+                             "artist",
+                             "tracks",
+                             "playlist-outage",
+                             "loved",
+                             "search",
+                             "queue",
+                             "welcome",
+                             "welcome-error",
+                             "details",
+                             "recovering",
+                             "empty",
+                             "settings",
+                             "settings-more",
+                             "equaliser",
+                             "equaliser-bands",
+                             "sound-gone",
+                             "sound-passing",
+                             "sound-popover",
+                             "sound-devices",
+                             "stations",
+                             "genres",
+                             "smart",
+                             "settings-data",
+                             "not-found",
+                             "statistics",
+                             "statistics-empty",
+                             "offline",
+                             "offline-empty",
+                             "readiness",
+                             "settings-offline",
+                             "pending",
+                             "pending-empty",
+                             "changes-need-you",
+                             "status",
+                             "status-outage",
+                             "status-empty",
+                             "status-export",
+                             "now-playing",
+                             "now-playing-plain",
+                             "now-playing-rtl",
+                             "now-playing-none",
+                             "panel-lyrics",
+                             "panel-details"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -312,6 +354,7 @@ void TestPictures::windows()
     WindowUnderTest under(!welcome, size);
     FakeServices& fakes = *under.fakes;
     auto* pages = under.part<Navigation>("pageStack");
+    giveWords(under, what);
     if (what != QStringLiteral("empty") && !welcome) {
         under.playSomething();
         QTRY_COMPARE(fakes.player.state(), player::PlayState::Playing);
@@ -358,6 +401,12 @@ void TestPictures::windows()
         fakes.status.set(state);
     } else if (what.startsWith(QStringLiteral("status"))) {
         openStatus(under, what);
+    } else if (what.startsWith(QStringLiteral("now-playing"))) {
+        pages->go({Place::Kind::NowPlaying, 0});
+        if (size.width() > 1000)
+            under.action("actionShowQueue")->trigger();
+    } else if (what.startsWith(QStringLiteral("panel-"))) {
+        under.action(what == QStringLiteral("panel-lyrics") ? "actionShowLyrics" : "actionShowDetails")->trigger();
     } else if (what == QStringLiteral("tracks"))
         pages->go({Place::Kind::Tracks, 0});
     else if (what == QStringLiteral("genres"))

@@ -104,11 +104,11 @@ void TestShellValues::frameShape_data()
     QTest::addColumn<bool>("chip");
     QTest::addColumn<int>("left");
     QTest::addColumn<int>("right");
-    QTest::newRow("wide") << 1280 << false << false << true << 320 << 372;
-    QTest::newRow("full") << 1180 << false << false << true << 320 << 372;
-    QTest::newRow("beside") << 1120 << false << false << true << 320 << 372;
-    QTest::newRow("page too narrow") << 1100 << false << true << true << 320 << 372;
-    QTest::newRow("last with sidebar") << 1000 << false << true << true << 320 << 372;
+    QTest::newRow("wide") << 1280 << false << false << true << 320 << 396;
+    QTest::newRow("full") << 1180 << false << false << true << 320 << 396;
+    QTest::newRow("beside") << 1120 << false << false << true << 320 << 396;
+    QTest::newRow("page too narrow") << 1100 << false << true << true << 320 << 396;
+    QTest::newRow("last with sidebar") << 1000 << false << true << true << 320 << 396;
     QTest::newRow("rail") << 999 << true << true << false << 232 << 140;
     QTest::newRow("narrow") << 800 << true << true << false << 232 << 140;
     QTest::newRow("least") << 720 << true << true << false << 200 << 104;

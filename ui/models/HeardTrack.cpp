@@ -1,4 +1,4 @@
-#include "ui/shell/HeardTrack.h"
+#include "ui/models/HeardTrack.h"
 
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
