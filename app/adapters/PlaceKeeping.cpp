@@ -74,7 +74,8 @@ void PlaceKeeping::begin()
 
 void PlaceKeeping::heard(qint64 positionMs)
 {
-    if (m_player.state() != PlayState::Playing)
+    const PlayState state = m_player.state();
+    if (state != PlayState::Playing && state != PlayState::Waiting)
         return; // a queue that was put back, a jump in a pause
     m_positionMs = positionMs;
     if (m_track.isValid() && m_sinceKept.hasExpired(whilePlayingMs))

@@ -100,7 +100,7 @@ void TestPlaceKeeping::steps()
 
 void TestPlaceKeeping::pausingKeepsThePlace()
 {
-    ui::FakeServices fakes;
+    ui::FakeServices fakes(3'600'000);
     const QVector<TrackId> ids = fill(fakes);
     const app::PlaceKeeping keeping(fakes.player, fakes.library, fakes.edits);
     fakes.player.playItems(items(fakes, ids), 0);
@@ -117,7 +117,7 @@ void TestPlaceKeeping::pausingKeepsThePlace()
 
 void TestPlaceKeeping::anotherTrackKeepsThePlaceOfTheLast()
 {
-    ui::FakeServices fakes;
+    ui::FakeServices fakes(3'600'000);
     const QVector<TrackId> ids = fill(fakes);
     const app::PlaceKeeping keeping(fakes.player, fakes.library, fakes.edits);
     fakes.player.playItems(items(fakes, ids), 0);
@@ -131,7 +131,7 @@ void TestPlaceKeeping::anotherTrackKeepsThePlaceOfTheLast()
 
 void TestPlaceKeeping::heardToTheEndItIsForgotten()
 {
-    ui::FakeServices fakes;
+    ui::FakeServices fakes(3'600'000);
     const QVector<TrackId> ids = fill(fakes);
     fakes.library.marks = {{ids[0], 600'000, {}}};
     const app::PlaceKeeping keeping(fakes.player, fakes.library, fakes.edits);
@@ -145,7 +145,7 @@ void TestPlaceKeeping::heardToTheEndItIsForgotten()
 
 void TestPlaceKeeping::songsHaveNone()
 {
-    ui::FakeServices fakes;
+    ui::FakeServices fakes(3'600'000);
     const QVector<TrackId> ids = fill(fakes);
     const app::PlaceKeeping keeping(fakes.player, fakes.library, fakes.edits);
     fakes.player.playItems(items(fakes, ids), 1);
@@ -158,7 +158,7 @@ void TestPlaceKeeping::songsHaveNone()
 
 void TestPlaceKeeping::aQueueThatWasPutBackIsNotHeard()
 {
-    ui::FakeServices fakes;
+    ui::FakeServices fakes(3'600'000);
     const QVector<TrackId> ids = fill(fakes);
     const app::PlaceKeeping keeping(fakes.player, fakes.library, fakes.edits);
     fakes.player.restore(items(fakes, ids), 0, 600'000);

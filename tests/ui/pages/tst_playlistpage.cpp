@@ -259,7 +259,7 @@ private Q_SLOTS:
         Scene scene;
         auto* shown = scene.find<ElidedLabel>("playlistDescription");
         const auto open = [&] {
-            scene.click("playlistMore");
+            scene.find<QAbstractButton>("playlistMore")->click();
             auto* menu = scene.frame.findChild<QMenu*>(QStringLiteral("contextMenu"));
             QVERIFY(menu);
             menu->findChild<QAction*>(QStringLiteral("actionRenamePlaylist"))->trigger();

@@ -90,7 +90,7 @@ void TestResuming::fromTheBeginningAgain()
     mark(0, 60'000);
     player().playItems(items(), 0);
     QTRY_VERIFY(m_under->isShown("windowNote"));
-    m_under->click("inPageNoteAction");
+    m_under->click("windowNoteAction");
     QTRY_VERIFY(player().positionMs() < 30'000);
     QVERIFY(!m_under->isShown("windowNote"));
     QVERIFY(library().marks.isEmpty());
@@ -150,10 +150,11 @@ void TestResuming::bookmarkHere()
 
 void TestResuming::removedFromTheRow()
 {
-    mark(0, 60'000);
-    mark(2, 61'000);
+    m_under->click("navTracks");
     auto* actions = m_under->window->findChild<TrackActions*>();
     QVERIFY(actions);
+    mark(0, 60'000);
+    mark(2, 61'000);
     QMenu without;
     actions->addBookmark(&without, {{m_tracks[1]}, {}});
     QVERIFY(without.isEmpty());
