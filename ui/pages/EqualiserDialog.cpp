@@ -124,7 +124,7 @@ QWidget* EqualiserDialog::buildHead()
     m_preset->setAccessibleName(tr("Preset"));
     m_preset->setFixedWidth(200);
     for (const player::EqualiserPreset& preset : player::equaliserPresets())
-        m_preset->addItem(say(preset.name));
+        m_preset->addItem(ui::say(preset.name));
     m_preset->addItem(tr("Own"));
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, ring, 0);
