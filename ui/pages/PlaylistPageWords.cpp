@@ -1,5 +1,6 @@
 // What the page of a playlist says about it, and what it does with it.
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/EditSteps.h"
 #include "ui/models/Playback.h"
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
@@ -146,6 +147,11 @@ void PlaylistPage::play()
         m_context.playback.play(tracks, int(first - tracks.begin()));
 }
 
+EditSteps& PlaylistPage::steps() const
+{
+    return EditSteps::of(m_context.services.edits);
+}
+
 void PlaylistPage::remove(const QVector<int>& rows)
 {
     if (!m_entries || rows.isEmpty())
@@ -158,11 +164,7 @@ void PlaylistPage::remove(const QVector<int>& rows)
     const int row = std::min(next, m_entries->rowCount() - 1);
     view.selectionModel()->setCurrentIndex(m_entries->index(row, Title),
                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const auto undo = [entries = QPointer(m_entries), playlist = m_playlist.id, removed] {
-        if (entries && entries->playlist() == playlist)
-            entries->addBack(removed);
-    };
-    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), undo);
+    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), steps().removed(m_playlist.id, removed));
 }
 
 void PlaylistPage::move(const QVector<int>& rows, int step)
@@ -232,12 +234,17 @@ void PlaylistPage::askAboutConflict()
 
 void PlaylistPage::rename()
 {
-    askPlaylistName(this, tr("Rename playlist"), m_playlist.name, [this, id = m_playlist.id](const QString& name) {
-        sync::whenDone(m_context.services.edits.renamePlaylist(id, name), this, [this](const sync::Result<void>& done) {
-            if (!done)
-                sayFailed(m_context, done.error());
-        });
-    });
+    const auto renamed = [this, id = m_playlist.id, before = m_playlist.name](const QString& name) {
+        if (name == before)
+            return;
+        sync::whenDone(m_context.services.edits.renamePlaylist(id, name), this,
+                       [=, this](const sync::Result<void>& done) {
+                           if (!done)
+                               return sayFailed(m_context, done.error());
+                           m_context.host.addUndo(steps().renamed(id, before, name));
+                       });
+    };
+    askPlaylistName(this, tr("Rename playlist"), m_playlist.name, renamed);
 }
 
 void PlaylistPage::deleteIt()
@@ -246,12 +253,10 @@ void PlaylistPage::deleteIt()
     for (const sync::Track& track : allTracks())
         ids.append(track.id);
     sync::whenDone(m_context.services.edits.deletePlaylist(m_playlist.id), this,
-                   [this, ids, name = m_playlist.name](const sync::Result<void>& done) {
+                   [this, ids, id = m_playlist.id, name = m_playlist.name](const sync::Result<void>& done) {
                        if (!done)
                            return sayFailed(m_context, done.error());
-                       m_context.host.toast(tr("Deleted %1").arg(name), [&edits = m_context.services.edits, name, ids] {
-                           (void)edits.createPlaylist(name, ids);
-                       });
+                       m_context.host.toast(tr("Deleted %1").arg(name), steps().deleted(id, name, ids));
                        m_context.host.go({Place::Kind::Albums});
                    });
 }
