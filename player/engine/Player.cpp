@@ -126,6 +126,14 @@ void Player::insertNext(const std::vector<QueueItem>& items)
     Q_EMIT queueChanged();
 }
 
+void Player::insertAt(std::size_t place, const std::vector<QueueItem>& items)
+{
+    m_parts->playback.update();
+    m_parts->queue.insertAt(place, items);
+    m_parts->playback.queueEdited();
+    Q_EMIT queueChanged();
+}
+
 void Player::removeFromQueue(std::int64_t key)
 {
     Playback& playback = m_parts->playback;

@@ -50,6 +50,7 @@ public:
     void restore(const std::vector<QueueItem>& items, std::size_t current, qint64 positionMs);
     void append(const std::vector<QueueItem>& items);
     void insertNext(const std::vector<QueueItem>& items);
+    void insertAt(std::size_t place, const std::vector<QueueItem>& items); ///< as PlayQueue does it
     void removeFromQueue(std::int64_t key);
     void moveInQueue(std::size_t from, std::size_t to);
     void clearQueue();

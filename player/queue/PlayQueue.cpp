@@ -80,6 +80,21 @@ void PlayQueue::insertNext(const std::vector<QueueItem>& items)
     m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(*m_current + 1), items.begin(), items.end());
 }
 
+void PlayQueue::insertAt(std::size_t place, const std::vector<QueueItem>& items)
+{
+    if (place >= m_items.size()) {
+        append(items);
+        return;
+    }
+    if (m_shuffled) {
+        const auto keys = keysOf(items);
+        m_original.insert(std::ranges::find(m_original, m_items[place].key), keys.begin(), keys.end());
+    }
+    m_items.insert(m_items.begin() + static_cast<std::ptrdiff_t>(place), items.begin(), items.end());
+    if (m_current && *m_current >= place)
+        *m_current += items.size();
+}
+
 void PlayQueue::remove(std::int64_t key)
 {
     const auto index = indexOf(key);

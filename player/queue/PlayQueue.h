@@ -36,6 +36,8 @@ public:
     void set(const std::vector<QueueItem>& items, std::size_t start, std::uint64_t seed);
     void append(const std::vector<QueueItem>& items);
     void insertNext(const std::vector<QueueItem>& items);
+    /// Before the item at `place`; at the end when there is none. What is current stays so.
+    void insertAt(std::size_t place, const std::vector<QueueItem>& items);
     /// The current item may be removed: the one after it becomes current; the one before it when it was the last.
     void remove(std::int64_t key);
     /// Without effect when one of the places does not exist.

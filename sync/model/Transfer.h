@@ -17,6 +17,14 @@ struct PlaylistImport {
     friend bool operator==(const PlaylistImport&, const PlaylistImport&) = default;
 };
 
+/// Files and folders of this computer that the listener brought in: what of them the library has.
+struct FoundFiles {
+    QVector<TrackId> tracks; ///< in the order of the paths, a folder's and a playlist's in their own
+    QStringList missing;     ///< the paths of which the library has nothing
+    QString folder;          ///< all of those lie in it, or are it; empty: they have nothing in common
+    friend bool operator==(const FoundFiles&, const FoundFiles&) = default;
+};
+
 /// What of an exported document was not here yet and is now.
 struct ImportReport {
     int loved = 0; ///< tracks, albums and artists

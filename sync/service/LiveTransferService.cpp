@@ -28,6 +28,11 @@ QFuture<Result<PlaylistImport>> LiveTransferService::readPlaylist(const QString&
                                     [path](const TransferWorker& worker) { return worker.readPlaylist(path); });
 }
 
+QFuture<Result<FoundFiles>> LiveTransferService::findFiles(const QStringList& paths)
+{
+    return askThere<FoundFiles>(m_worker, [paths](const TransferWorker& worker) { return worker.findFiles(paths); });
+}
+
 QFuture<Result<void>> LiveTransferService::writePlaylist(const QString& path, PlaylistId playlist)
 {
     return askThere<void>(m_worker, [=](const TransferWorker& worker) { return worker.writePlaylist(path, playlist); });

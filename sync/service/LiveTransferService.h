@@ -15,6 +15,7 @@ public:
     explicit LiveTransferService(TransferWorker* worker, QObject* parent = nullptr);
 
     QFuture<Result<PlaylistImport>> readPlaylist(const QString& path) override;
+    QFuture<Result<FoundFiles>> findFiles(const QStringList& paths) override;
     QFuture<Result<void>> writePlaylist(const QString& path, PlaylistId playlist) override;
     QFuture<Result<void>> writeTracks(const QString& path, const QString& name,
                                       const QVector<TrackId>& tracks) override;

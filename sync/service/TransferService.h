@@ -25,6 +25,8 @@ public:
 
     /// What the file lists, as tracks of the library. Nothing is made of it: EditService::createPlaylist() does that.
     virtual QFuture<Result<PlaylistImport>> readPlaylist(const QString& path) = 0;
+    /// Music files, folders and playlist files, which may be mixed. None of them is read but the playlists.
+    virtual QFuture<Result<FoundFiles>> findFiles(const QStringList& paths) = 0;
     /// The suffix tells the format; another one is Protocol.
     virtual QFuture<Result<void>> writePlaylist(const QString& path, PlaylistId playlist) = 0;
     virtual QFuture<Result<void>> writeTracks(const QString& path, const QString& name,

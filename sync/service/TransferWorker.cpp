@@ -48,6 +48,21 @@ Result<PlaylistFile> playlistIn(const QString& path)
     return playlist;
 }
 
+/// What can be added to the library so that it has these.
+QString folderOf(const QStringList& paths)
+{
+    QString common;
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        const QString folder = file.isDir() ? path : file.path();
+        if (common.isEmpty())
+            common = folder;
+        while (common.size() > 1 && folder != common && !folder.startsWith(common + u'/'))
+            common = QFileInfo(common).path();
+    }
+    return common == QStringLiteral("/") ? QString() : common;
+}
+
 } // namespace
 
 TransferWorker::TransferWorker(QObject* parent) : QObject(parent), m_imports(this) {}
@@ -83,6 +98,30 @@ Result<PlaylistImport> TransferWorker::readPlaylist(const QString& path) const
             import.missing.append(shownEntry(playlist->entries[i]));
     }
     return import;
+}
+
+Result<FoundFiles> TransferWorker::findFiles(const QStringList& paths) const
+{
+    if (!m_database)
+        return tl::unexpected(noStore());
+    FoundFiles found;
+    for (const QString& path : paths) {
+        QVector<TrackId> tracks;
+        if (playlistFormatOf(path)) {
+            if (const auto import = readPlaylist(path))
+                tracks = import->tracks;
+        } else {
+            const auto below = tracksBelow(*m_database, pathBytes(path));
+            if (!below)
+                return tl::unexpected(below.error());
+            tracks = *below;
+        }
+        if (tracks.isEmpty())
+            found.missing.append(path);
+        found.tracks += tracks;
+    }
+    found.folder = folderOf(found.missing);
+    return found;
 }
 
 Result<void> TransferWorker::writePlaylist(const QString& path, PlaylistId id) const

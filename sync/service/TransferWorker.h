@@ -27,6 +27,7 @@ public:
     void close();
 
     [[nodiscard]] Result<PlaylistImport> readPlaylist(const QString& path) const;
+    [[nodiscard]] Result<FoundFiles> findFiles(const QStringList& paths) const;
     [[nodiscard]] Result<void> writePlaylist(const QString& path, PlaylistId playlist) const;
     [[nodiscard]] Result<void> writeTracks(const QString& path, const QString& name,
                                            const QVector<TrackId>& tracks) const;

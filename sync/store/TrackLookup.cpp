@@ -168,6 +168,52 @@ private:
 
 } // namespace
 
+namespace {
+
+/// `where` is a condition on local_file f, with the values after the first: each of its own, so that an index answers.
+template <class... Values>
+void addFiles(Database& database, QVector<TrackId>& tracks, const std::string& where, SourceId source,
+              const Values&... values)
+{
+    Query query(database,
+                "SELECT t.id FROM local_file AS f JOIN local_track AS l ON l.file = f.id JOIN track AS own ON "
+                "own.id = l.track_id JOIN track AS t ON t.id = coalesce(own.twin_of, own.id) WHERE f.source = ?1 "
+                "AND t.hidden = 0" +
+                    where + " ORDER BY f.path, l.part_from, own.id",
+                source, values...);
+    while (query.next()) {
+        if (const auto track = query.id<TrackId>(0); tracks.isEmpty() || tracks.last() != track)
+            tracks.append(track);
+    }
+}
+
+} // namespace
+
+Result<QVector<TrackId>> tracksBelow(Database& database, const QByteArray& path)
+{
+    const QByteArray wanted = path.endsWith('/') ? path.chopped(1) : path;
+    return database.ask([&] {
+        QVector<TrackId> tracks;
+        Query folders(database, "SELECT source, root FROM folder ORDER BY root");
+        while (folders.next()) {
+            const auto source = folders.id<SourceId>(0);
+            const QByteArray root = folders.bytes(1);
+            if (root == wanted || root.startsWith(wanted + '/')) {
+                addFiles(database, tracks, "", source);
+                continue;
+            }
+            if (!wanted.startsWith(root + '/'))
+                continue;
+            const QByteArray below = wanted.mid(root.size() + 1);
+            addFiles(database, tracks, " AND f.path = ?2", source, below);
+            // '0' comes after '/': what lies in a directory stands between the two.
+            addFiles(database, tracks, " AND f.path > ?2 AND f.path < ?3", source, QByteArray(below + '/'),
+                     QByteArray(below + '0'));
+        }
+        return tracks;
+    });
+}
+
 Result<QVector<QVector<TrackId>>> lookUp(Database& database, const QVector<TrackWords>& words)
 {
     return database.ask([&] {

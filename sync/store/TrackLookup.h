@@ -32,4 +32,8 @@ struct TrackWords {
 /// Indexes answer each question; nothing reads the whole table. Thread: that of the connection.
 [[nodiscard]] Result<QVector<QVector<TrackId>>> lookUp(Database& database, const QVector<TrackWords>& words);
 
+/// The visible tracks of a file of a folder of the library, or of all files below a directory, by path. `path` is
+/// absolute, as the system has it. Thread: that of the connection.
+[[nodiscard]] Result<QVector<TrackId>> tracksBelow(Database& database, const QByteArray& path);
+
 } // namespace sostenuto::sync

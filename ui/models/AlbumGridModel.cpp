@@ -1,6 +1,7 @@
 #include "ui/models/AlbumGridModel.h"
 
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/DraggedThings.h"
 #include "ui/models/KeptThings.h"
 #include "ui/models/PinTargets.h"
 #include "ui/models/Playback.h"
@@ -12,6 +13,7 @@
 #include <sync/service/StatusService.h>
 
 #include <QCoreApplication>
+#include <QMimeData>
 
 namespace sostenuto::ui {
 
@@ -128,6 +130,24 @@ QVariant AlbumGridModel::data(const QModelIndex& index, int role) const
     if (role == IdRole)
         return qlonglong(idAt(index.row()));
     return role == ItemKindRole ? QVariant(QStringLiteral("albumCard")) : QVariant();
+}
+
+Qt::ItemFlags AlbumGridModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? IdListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemFlags();
+}
+
+QStringList AlbumGridModel::mimeTypes() const
+{
+    return {QString::fromLatin1(thingMimeType)};
+}
+
+QMimeData* AlbumGridModel::mimeData(const QModelIndexList& indexes) const
+{
+    QVector<DraggedThing> things;
+    for (const QModelIndex& index : indexes)
+        things.append({DraggedThing::Kind::Album, idAt(index.row())});
+    return mimeOf(things);
 }
 
 void AlbumGridModel::findBeginning(const QString& typed)

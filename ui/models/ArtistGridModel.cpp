@@ -1,6 +1,7 @@
 #include "ui/models/ArtistGridModel.h"
 
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/DraggedThings.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/theme/Sentences.h"
@@ -11,6 +12,7 @@
 #include <sync/service/StatusService.h>
 
 #include <QCoreApplication>
+#include <QMimeData>
 
 namespace sostenuto::ui {
 
@@ -110,6 +112,24 @@ void ArtistGridModel::setSimilarTo(sync::ArtistId artist)
     m_similarTo = artist;
     forgetListed();
     m_list.askAnew();
+}
+
+Qt::ItemFlags ArtistGridModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? IdListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemFlags();
+}
+
+QStringList ArtistGridModel::mimeTypes() const
+{
+    return {QString::fromLatin1(thingMimeType)};
+}
+
+QMimeData* ArtistGridModel::mimeData(const QModelIndexList& indexes) const
+{
+    QVector<DraggedThing> things;
+    for (const QModelIndex& index : indexes)
+        things.append({DraggedThing::Kind::Artist, idAt(index.row())});
+    return mimeOf(things);
 }
 
 void ArtistGridModel::findBeginning(const QString& typed)

@@ -1,5 +1,6 @@
 #include "ui/models/GroupListModel.h"
 
+#include "ui/models/DraggedThings.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -7,6 +8,8 @@
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/LibraryService.h>
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -78,6 +81,24 @@ QVariant GroupListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags GroupListModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemFlags();
+}
+
+QStringList GroupListModel::mimeTypes() const
+{
+    return {QString::fromLatin1(thingMimeType)};
+}
+
+QMimeData* GroupListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QVector<DraggedThing> things;
+    for (const QModelIndex& index : indexes)
+        things.append({DraggedThing::Kind::Rule, 0, m_shown.at(index.row()).rule});
+    return mimeOf(things);
 }
 
 void GroupListModel::read()

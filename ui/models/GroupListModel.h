@@ -24,6 +24,10 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     [[nodiscard]] const sync::Group& groupAt(int row) const { return m_shown.at(row); }
     [[nodiscard]] int total() const { return int(m_all.size()); } ///< without the filter
     [[nodiscard]] bool isListed() const { return m_listed; }

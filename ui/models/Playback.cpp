@@ -1,6 +1,7 @@
 #include "ui/models/Playback.h"
 
 #include "ui/models/QueueItemOf.h"
+#include "ui/models/QueueSteps.h"
 #include "ui/models/Services.h"
 
 #include <player/engine/Player.h>
@@ -23,8 +24,6 @@ using sync::Track;
 using sync::TrackId;
 
 namespace {
-
-constexpr qsizetype maxStepsBack = 50;
 
 std::vector<QueueItem> itemsOf(const QVector<Track>& tracks)
 {
@@ -131,40 +130,41 @@ void Playback::shufflePlay(const QVector<TrackId>& ids)
     });
 }
 
-void Playback::playNext(const QVector<TrackId>& ids)
+void Playback::playNext(const QVector<TrackId>& ids, Queued done)
 {
-    withRows(ids, [this](const QVector<Track>& rows) { put(rows, true); });
+    put(
+        ids, [this](const std::vector<QueueItem>& items) { m_services.player.insertNext(items); }, std::move(done));
 }
 
-void Playback::addToQueue(const QVector<TrackId>& ids)
+void Playback::addToQueue(const QVector<TrackId>& ids, Queued done)
 {
-    withRows(ids, [this](const QVector<Track>& rows) { put(rows, false); });
+    put(
+        ids, [this](const std::vector<QueueItem>& items) { m_services.player.append(items); }, std::move(done));
 }
 
-void Playback::put(const QVector<Track>& tracks, bool next)
+void Playback::putBefore(qint64 key, const QVector<TrackId>& ids, Queued done)
 {
-    if (tracks.isEmpty())
-        return;
-    const std::vector<QueueItem> items = itemsOf(tracks);
-    QVector<qint64> keys;
-    for (const QueueItem& item : items)
-        keys.append(item.key);
-    m_queued.append(keys);
-    if (m_queued.size() > maxStepsBack)
-        m_queued.removeFirst();
-    remember(tracks);
-    if (next)
-        m_services.player.insertNext(items);
-    else
-        m_services.player.append(items);
-    Q_EMIT queued(int(tracks.size()));
+    const auto insert = [this, key](const std::vector<QueueItem>& items) {
+        const auto place = m_services.player.queue().indexOf(key);
+        if (place)
+            m_services.player.insertAt(*place, items);
+        else
+            m_services.player.append(items);
+    };
+    put(ids, insert, std::move(done));
 }
 
-void Playback::takeBackQueued()
+void Playback::put(const QVector<TrackId>& ids, const PutItems& put, Queued done)
 {
-    const QVector<qint64> keys = m_queued.isEmpty() ? QVector<qint64>() : m_queued.takeLast();
-    for (qint64 key : keys)
-        m_services.player.removeFromQueue(key);
+    sync::whenDone(m_services.library.tracks(ids), this,
+                   [this, put, done = std::move(done)](const sync::Result<QVector<Track>>& rows) {
+                       if (!rows || rows->isEmpty())
+                           return;
+                       remember(*rows);
+                       const UndoStep step = changeQueue(m_services.player, [&put, &rows] { put(itemsOf(*rows)); });
+                       if (done)
+                           done(step);
+                   });
 }
 
 TrackId Playback::currentTrack() const

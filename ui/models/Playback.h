@@ -1,6 +1,8 @@
 // From what is on screen to what is played: turns library ids into queue items, and knows what can play now.
 #pragma once
 
+#include "ui/models/UndoStep.h"
+
 #include <sync/model/Library.h>
 
 #include <player/queue/PlayQueue.h>
@@ -30,11 +32,12 @@ public:
     /// Plays this list in its order from that place in it, where it was left. What cannot play now is passed over.
     void goOn(const QVector<sync::TrackId>& ids, int place, qint64 positionMs);
     void shufflePlay(const QVector<sync::TrackId>& ids);
-    void playNext(const QVector<sync::TrackId>& ids);
-    void addToQueue(const QVector<sync::TrackId>& ids);
-    /// Takes out of the queue what the last playNext() or addToQueue() put in, the next call what the one before it
-    /// did.
-    void takeBackQueued();
+    /// `done` gets the way back, once they stand in the queue. Each of several wishes is carried out.
+    using Queued = std::function<void(const UndoStep& step)>;
+    void playNext(const QVector<sync::TrackId>& ids, Queued done = {});
+    void addToQueue(const QVector<sync::TrackId>& ids, Queued done = {});
+    /// Before the item of this key; 0 = at the end.
+    void putBefore(qint64 key, const QVector<sync::TrackId>& ids, Queued done = {});
 
     /// What is heard (or paused) now; invalid = nothing.
     [[nodiscard]] sync::TrackId currentTrack() const;
@@ -52,17 +55,17 @@ Q_SIGNALS:
     /// What can play changed for everything (a service went or came).
     void playableChanged();
     void refused(const sostenuto::sync::Track& track);
-    void queued(int count); ///< for the toast
 
 private:
     using TakeRows = std::function<void(const QVector<sync::Track>& rows)>;
+    using PutItems = std::function<void(const std::vector<player::QueueItem>& items)>;
 
     /// Reads the rows; an answer that a newer question has overtaken is dropped.
     void withRows(const QVector<sync::TrackId>& ids, TakeRows take);
     void remember(const QVector<sync::Track>& tracks);
     void noteAvailability(sync::TrackId track, sync::Availability availability);
     void notePlaces(const sync::Track& track);
-    void put(const QVector<sync::Track>& tracks, bool next);
+    void put(const QVector<sync::TrackId>& ids, const PutItems& put, Queued done);
     void followQueue();
     void reread(const QVector<sync::TrackId>& ids);
     void followService();
@@ -80,7 +83,6 @@ private:
     QVector<sync::SourceId> m_reachable;
     int m_question = 0;
     QHash<sync::TrackId, Places> m_places; ///< of what stands in the queue
-    QVector<QVector<qint64>> m_queued;     ///< keys, by step
 };
 
 } // namespace sostenuto::ui

@@ -1,4 +1,6 @@
 // Dragging within a playlist and into it.
+#include "ui/models/DraggedThings.h"
+#include "ui/models/EditSteps.h"
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackMime.h"
@@ -20,7 +22,7 @@ Qt::ItemFlags PlaylistEntriesModel::flags(const QModelIndex& index) const
 
 QStringList PlaylistEntriesModel::mimeTypes() const
 {
-    return TrackTableModel::mimeTypes() << QString::fromLatin1(entryMimeType);
+    return thingMimeTypes() << QString::fromLatin1(entryMimeType);
 }
 
 QMimeData* PlaylistEntriesModel::mimeData(const QModelIndexList& indexes) const
@@ -41,7 +43,7 @@ QMimeData* PlaylistEntriesModel::mimeData(const QModelIndexList& indexes) const
 bool PlaylistEntriesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
                                            const QModelIndex& parent) const
 {
-    return m_editable && data && !parent.isValid() && !tracksOf(*data).isEmpty();
+    return m_editable && data && !parent.isValid() && hasThings(*data);
 }
 
 bool PlaylistEntriesModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -59,14 +61,25 @@ bool PlaylistEntriesModel::dropMimeData(const QMimeData* data, Qt::DropAction ac
         moveTo(rows, before);
         return false;
     }
+    // A copy: the list that they came from keeps them.
+    const int position = int(placeOf(before));
+    withDropped(m_services, *data, this, [this, list = m_playlist, position](const QVector<sync::TrackId>& tracks) {
+        if (list == m_playlist) // the page went on to another one while it was read
+            addTracks(tracks, position);
+    });
+    return false;
+}
+
+void PlaylistEntriesModel::addTracks(const QVector<sync::TrackId>& tracks, int position)
+{
     ++m_writing;
-    sync::whenDone(m_services.edits.addToPlaylist(m_playlist, tracksOf(*data), int(placeOf(before))), this,
-                   [this](const sync::Result<QVector<sync::EntryId>>& added) {
+    sync::whenDone(m_services.edits.addToPlaylist(m_playlist, tracks, position), this,
+                   [=, this, list = m_playlist](const sync::Result<QVector<sync::EntryId>>& added) {
                        written(added ? std::nullopt : std::optional(added.error()));
                        if (added)
-                           Q_EMIT tracksAdded(*added);
+                           Q_EMIT tracksAdded(*added,
+                                              EditSteps::of(m_services.edits).added(list, tracks, position, *added));
                    });
-    return true;
 }
 
 } // namespace sostenuto::ui

@@ -1,5 +1,6 @@
 #include "ui/models/PlaylistEntriesModel.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/EntryMoves.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackMime.h"
@@ -69,16 +70,18 @@ bool PlaylistEntriesModel::moveTo(const QVector<int>& rows, int before)
     QVector<qint64> order;
     for (const sync::PlaylistEntry& entry : std::as_const(m_entries))
         order.append(entry.id.value);
-    QVector<qint64> moved;
+    QVector<qint64> taken;
     for (const int row : rows)
-        moved.append(idAt(row));
-    const QVector<EntryMove> moves = entryMoves(order, moved, placeOf(before));
+        taken.append(idAt(row));
+    const QVector<EntryMove> moves = entryMoves(order, taken, placeOf(before));
     for (const EntryMove& move : moves) {
         m_entries.move(move.from, move.to);
         m_entries[move.to].changeWaiting = true;
         write(m_services.edits.moveInPlaylist(m_playlist, {move.entry}, int(move.to)));
     }
     show();
+    if (!moves.isEmpty())
+        Q_EMIT moved(EditSteps::of(m_services.edits).moved(m_playlist, moves));
     return !moves.isEmpty();
 }
 
@@ -102,18 +105,6 @@ QVector<sync::PlaylistEntry> PlaylistEntriesModel::removeEntries(const QVector<i
     write(m_services.edits.removeFromPlaylist(m_playlist, ids));
     show();
     return removed;
-}
-
-void PlaylistEntriesModel::addBack(const QVector<sync::PlaylistEntry>& entries)
-{
-    // In ascending order each place is right by the time it is filled.
-    for (const sync::PlaylistEntry& entry : entries) {
-        ++m_writing;
-        sync::whenDone(m_services.edits.addToPlaylist(m_playlist, {entry.track.id}, entry.position), this,
-                       [this](const sync::Result<QVector<sync::EntryId>>& added) {
-                           written(added ? std::nullopt : std::optional(added.error()));
-                       });
-    }
 }
 
 sync::TrackId PlaylistEntriesModel::trackIdAt(int row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/TrackTableModel.h"
+#include "ui/models/UndoStep.h"
 
 #include <sync/model/Error.h>
 
@@ -29,9 +30,8 @@ public:
     bool moveBy(const QVector<int>& rows, int step);
     /// Puts rows before the row `before` (rowCount() = at the end).
     bool moveTo(const QVector<int>& rows, int before);
-    /// Answers what was removed, for addBack().
+    /// Answers what was removed, with the places where it stood.
     QVector<sync::PlaylistEntry> removeEntries(const QVector<int>& rows);
-    void addBack(const QVector<sync::PlaylistEntry>& entries);
 
     [[nodiscard]] sync::TrackId trackIdAt(int row) const override;
     [[nodiscard]] std::optional<sync::Track> loadedTrack(int row) const override;
@@ -43,7 +43,7 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                          const QModelIndex& parent) const override;
-    /// Always answers false for a move within the list: the view must not remove rows by itself.
+    /// Always answers false: the view that is dragged from must not remove rows by itself.
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
@@ -51,7 +51,9 @@ Q_SIGNALS:
     /// Writing a change failed; the list is as it was before.
     void changeFailed(const sostenuto::sync::Error& error);
     /// Tracks were dropped here.
-    void tracksAdded(const QVector<sostenuto::sync::EntryId>& entries);
+    void tracksAdded(const QVector<sostenuto::sync::EntryId>& entries, const sostenuto::ui::UndoStep& step);
+    /// Rows were moved.
+    void moved(const sostenuto::ui::UndoStep& step);
 
 protected:
     const sync::Track* track(int row) const override;
@@ -64,6 +66,7 @@ private:
     void show();
     [[nodiscard]] bool isShown(const sync::PlaylistEntry& entry) const;
     [[nodiscard]] qsizetype placeOf(int row) const; ///< in m_entries; its size for the row after the last
+    void addTracks(const QVector<sync::TrackId>& tracks, int position);
     void write(const QFuture<sync::Result<void>>& done);
     void written(const std::optional<sync::Error>& error);
     void tracksChanged(const QVector<sync::TrackId>& tracks);

@@ -2,7 +2,6 @@
 
 #include "ui/models/KeptThings.h"
 #include "ui/models/PinTargets.h"
-#include "ui/models/TrackMime.h"
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -204,12 +203,33 @@ Qt::ItemFlags PlaylistListModel::flags(const QModelIndex& index) const
         flags |= Qt::ItemIsEditable;
     if (!isNew(row) && (editable || isLoved(row)))
         flags |= Qt::ItemIsDropEnabled;
+    if (!isNew(row))
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
 QStringList PlaylistListModel::mimeTypes() const
 {
-    return {QString::fromLatin1(trackMimeType), QStringLiteral("text/uri-list")};
+    return thingMimeTypes();
+}
+
+QMimeData* PlaylistListModel::mimeData(const QModelIndexList& indexes) const
+{
+    return mimeOf(thingsAt(indexes));
+}
+
+QVector<DraggedThing> PlaylistListModel::thingsAt(const QModelIndexList& indexes) const
+{
+    using Kind = DraggedThing::Kind;
+    QVector<DraggedThing> things;
+    for (const QModelIndex& index : indexes) {
+        const int row = index.row();
+        if (const auto smart = smartAt(row))
+            things.append({Kind::SmartPlaylist, smart->id.value});
+        else
+            things.append(isLoved(row) ? DraggedThing{Kind::Loved} : DraggedThing{Kind::Playlist, idAt(row).value});
+    }
+    return things;
 }
 
 bool PlaylistListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
@@ -217,8 +237,8 @@ bool PlaylistListModel::canDropMimeData(const QMimeData* data, Qt::DropAction, i
 {
     if (!playlistFilesIn(*data).isEmpty())
         return true;
-    return row < 0 && flags(parent).testFlag(Qt::ItemIsDropEnabled) && parent.isValid() &&
-           data->hasFormat(QString::fromLatin1(trackMimeType));
+    return row < 0 && flags(parent).testFlag(Qt::ItemIsDropEnabled) && parent.isValid() && hasThings(*data) &&
+           !thingsOf(*data).contains(DraggedThing{DraggedThing::Kind::Playlist, idAt(parent.row()).value});
 }
 
 bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -230,10 +250,7 @@ bool PlaylistListModel::dropMimeData(const QMimeData* data, Qt::DropAction actio
         Q_EMIT filesDropped(files);
         return true;
     }
-    const QVector<TrackId> tracks = ui::tracksOf(*data);
-    if (tracks.isEmpty())
-        return false;
-    Q_EMIT dropped(idAt(parent.row()), tracks);
+    Q_EMIT dropped(idAt(parent.row()), *data);
     return false; // a copy: the list that they came from keeps them
 }
 

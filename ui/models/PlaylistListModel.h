@@ -1,6 +1,8 @@
 // The sidebar's playlists: Loved tracks first, then the smart playlists, then the others, each by name.
 #pragma once
 
+#include "ui/models/DraggedThings.h"
+
 #include <sync/model/Kept.h>
 #include <sync/model/SmartPlaylist.h>
 
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                          const QModelIndex& parent) const override;
+    [[nodiscard]] QVector<DraggedThing> thingsAt(const QModelIndexList& indexes) const;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
@@ -55,8 +60,8 @@ Q_SIGNALS:
     void named(const QString& name); ///< the new one got a name
     void renamed(sostenuto::sync::PlaylistId id, const QString& name);
     void smartRenamed(const sostenuto::sync::SmartPlaylist& list, const QString& name);
-    /// Tracks were dropped on a playlist; invalid = on Loved tracks.
-    void dropped(sostenuto::sync::PlaylistId id, const QVector<sostenuto::sync::TrackId>& tracks);
+    /// Tracks, or what has tracks, were dropped on a playlist; invalid = on Loved tracks. `data` is gone afterwards.
+    void dropped(sostenuto::sync::PlaylistId id, const QMimeData& data);
     /// Playlist files were dropped, wherever.
     void filesDropped(const QStringList& paths);
     void listed();

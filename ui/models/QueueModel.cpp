@@ -1,8 +1,10 @@
 #include "ui/models/QueueModel.h"
 
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/DraggedThings.h"
+#include "ui/models/EntryMoves.h"
 #include "ui/models/Playback.h"
-#include "ui/models/QueueItemOf.h"
+#include "ui/models/QueueSteps.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackMime.h"
 #include "ui/theme/Sentences.h"
@@ -15,6 +17,7 @@
 #include <sync/service/StatusService.h>
 
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -28,7 +31,18 @@ namespace {
 
 QString rowMimeType()
 {
-    return QStringLiteral("application/x-sostenuto-queue-key");
+    return QStringLiteral("application/x-sostenuto-queue-keys");
+}
+
+/// Ascending, each once.
+QVector<int> rowsOf(const QModelIndexList& indexes)
+{
+    QSet<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.insert(index.row());
+    QVector<int> inOrder(rows.begin(), rows.end());
+    std::sort(inOrder.begin(), inOrder.end());
+    return inOrder;
 }
 
 QVector<TrackId> asTracks(const QVector<qint64>& ids)
@@ -172,18 +186,17 @@ Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const
 
 QStringList QueueModel::mimeTypes() const
 {
-    return {rowMimeType(), QString::fromLatin1(trackMimeType)};
+    return QStringList{rowMimeType()} + thingMimeTypes();
 }
 
 QMimeData* QueueModel::mimeData(const QModelIndexList& indexes) const
 {
     auto* data = new QMimeData;
-    QVector<TrackId> tracks;
-    for (const QModelIndex& index : indexes)
-        tracks.append(TrackId{m_tracks.value(index.row())});
-    setTracks(*data, tracks);
-    if (!indexes.isEmpty())
-        data->setData(rowMimeType(), QByteArray::number(idAt(indexes.first().row())));
+    setTracks(*data, trackIds(rowsOf(indexes)));
+    QVector<qint64> keys;
+    for (const int row : rowsOf(indexes))
+        keys.append(idAt(row));
+    data->setData(rowMimeType(), numbersAsText(keys));
     return data;
 }
 
@@ -191,34 +204,22 @@ bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, in
 {
     const int at = parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row);
     if (data->hasFormat(rowMimeType())) {
-        dropKey(data->data(rowMimeType()).toLongLong(), at);
+        QVector<int> rows;
+        for (const qint64 key : numbersIn(data->data(rowMimeType()))) {
+            if (const int moved = rowOf(key); moved >= 0)
+                rows.append(moved);
+        }
+        moveTo(rows, at);
         return false; // moved here already: the view has nothing to remove
     }
-    const QVector<TrackId> tracks = tracksOf(*data);
-    if (tracks.isEmpty())
+    if (!hasThings(*data))
         return false;
-    insertAt(tracks, at);
-    return true;
-}
-
-void QueueModel::dropKey(qint64 key, int row)
-{
-    const int from = rowOf(key);
-    if (from >= 0)
-        moveRowTo(from, row > from ? row - 1 : row);
-}
-
-void QueueModel::insertAt(const QVector<TrackId>& tracks, int row)
-{
-    sync::whenDone(m_services.library.tracks(tracks), this, [this, row](const sync::Result<QVector<Track>>& rows) {
-        std::vector<player::QueueItem> items;
-        for (const Track& track : rows.value_or(QVector<Track>{}))
-            items.push_back(queueItemOf(track));
-        const int first = rowCount();
-        m_services.player.append(items);
-        for (int i = 0; i < int(items.size()) && row + i < first + i; ++i)
-            m_services.player.moveInQueue(size_t(queueIndexOf(first + i)), size_t(queueIndexOf(row + i)));
+    withDropped(m_services, *data, this, [this, before = idAt(at)](const QVector<TrackId>& tracks) {
+        m_playback.putBefore(before, tracks, [this, count = int(tracks.size())](const UndoStep& step) {
+            Q_EMIT tracksPut(count, step);
+        });
     });
+    return false; // a copy: the list that they came from keeps them
 }
 
 void QueueModel::remove(const QVector<int>& rows)
@@ -226,16 +227,47 @@ void QueueModel::remove(const QVector<int>& rows)
     QVector<qint64> keys;
     for (int row : rows)
         keys.append(idAt(row));
-    for (qint64 key : std::as_const(keys))
-        m_services.player.removeFromQueue(key);
+    Q_EMIT changed(changeQueue(m_services.player, [this, &keys] {
+        for (qint64 key : std::as_const(keys))
+            m_services.player.removeFromQueue(key);
+    }));
 }
 
-bool QueueModel::moveRowTo(int from, int to)
+bool QueueModel::moveTo(const QVector<int>& rows, int before)
 {
-    if (m_part != Part::Next || from == to || from < 0 || to < 0 || from >= rowCount() || to >= rowCount())
+    QVector<qint64> moved;
+    for (const int row : rows)
+        moved.append(idAt(row));
+    const QVector<EntryMove> moves = entryMoves(ids(), moved, before);
+    if (m_part != Part::Next || moves.isEmpty())
         return false;
-    m_services.player.moveInQueue(size_t(queueIndexOf(from)), size_t(queueIndexOf(to)));
+    Q_EMIT changed(changeQueue(m_services.player, [this, &moves] {
+        for (const EntryMove& move : moves)
+            m_services.player.moveInQueue(size_t(queueIndexOf(int(move.from))), size_t(queueIndexOf(int(move.to))));
+    }));
     return true;
+}
+
+bool QueueModel::moveBy(const QVector<int>& rows, int step)
+{
+    if (rows.isEmpty())
+        return false;
+    return step < 0 ? rows.first() > 0 && moveTo(rows, rows.first() - 1)
+                    : rows.last() + 1 < rowCount() && moveTo(rows, rows.last() + 2);
+}
+
+QVector<TrackId> QueueModel::trackIds(const QVector<int>& rows) const
+{
+    QVector<TrackId> tracks;
+    for (const int row : rows)
+        tracks.append(TrackId{m_tracks.value(row)});
+    return tracks;
+}
+
+std::optional<Track> QueueModel::loadedTrack(int row) const
+{
+    const Track* track = m_windows.row(row);
+    return track ? std::optional(*track) : std::nullopt;
 }
 
 void QueueModel::rowsStale(const QVector<TrackId>& ids)

@@ -3,8 +3,11 @@
 
 #include "ui/models/IdListModel.h"
 #include "ui/models/RowWindows.h"
+#include "ui/models/UndoStep.h"
 
 #include <sync/model/Library.h>
+
+#include <optional>
 
 namespace sostenuto::ui {
 
@@ -32,17 +35,26 @@ public:
                       const QModelIndex& parent) override;
 
     void remove(const QVector<int>& rows);
-    /// The row stands at `to` afterwards; false when it can't.
-    bool moveRowTo(int from, int to);
+    /// Puts rows before the row `before` (rowCount() = at the end). False = they stand there already.
+    bool moveTo(const QVector<int>& rows, int before);
+    /// Moves rows up (-1) or down (+1) by one place.
+    bool moveBy(const QVector<int>& rows, int step);
+    [[nodiscard]] QVector<sync::TrackId> trackIds(const QVector<int>& rows) const;
+    /// The row as far as it is loaded.
+    [[nodiscard]] std::optional<sync::Track> loadedTrack(int row) const;
     /// Place in the whole queue, 0-based.
     [[nodiscard]] int queueIndexOf(int row) const { return m_offset + row; }
+
+Q_SIGNALS:
+    /// The listener changed the queue, and can take it back.
+    void changed(const sostenuto::ui::UndoStep& step);
+    /// The same: so many were put in.
+    void tracksPut(int count, const sostenuto::ui::UndoStep& step);
 
 private:
     void follow();
     void rowsStale(const QVector<sync::TrackId>& ids);
     void repaint();
-    void dropKey(qint64 key, int row);
-    void insertAt(const QVector<sync::TrackId>& tracks, int row);
     [[nodiscard]] QString spoken(int row, const sync::Track* track) const;
     [[nodiscard]] QVariant trackData(const sync::Track& track, int row, int role) const;
 

@@ -100,23 +100,45 @@ Qt::ItemFlags SearchListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return m_kind == Kind::Tracks ? flags | Qt::ItemIsDragEnabled : flags;
+    return QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
 }
 
 QStringList SearchListModel::mimeTypes() const
 {
-    return {QString::fromLatin1(trackMimeType)};
+    return {QString::fromLatin1(m_kind == Kind::Tracks ? trackMimeType : thingMimeType)};
 }
 
 QMimeData* SearchListModel::mimeData(const QModelIndexList& indexes) const
 {
+    if (m_kind != Kind::Tracks) {
+        QVector<DraggedThing> things;
+        for (const QModelIndex& index : indexes)
+            things.append(thingAt(index.row()));
+        return mimeOf(things);
+    }
     QVector<sync::TrackId> tracks;
     for (const QModelIndex& index : indexes)
         tracks.append(sync::TrackId{index.data(IdRole).toLongLong()});
     auto* data = new QMimeData;
     setTracks(*data, tracks);
     return data;
+}
+
+DraggedThing SearchListModel::thingAt(int row) const
+{
+    switch (m_kind) {
+    case Kind::Artists:
+        return {DraggedThing::Kind::Artist, m_results.artists[row].id.value};
+    case Kind::Albums:
+        return {DraggedThing::Kind::Album, m_results.albums[row].id.value};
+    case Kind::Playlists:
+        return {DraggedThing::Kind::Playlist, m_results.playlists[row].id.value};
+    case Kind::Groups:
+        return {DraggedThing::Kind::Rule, 0, m_results.groups[row].rule};
+    case Kind::Tracks:
+        return {DraggedThing::Kind::Track, m_results.tracks[row].id.value};
+    }
+    return {};
 }
 
 QVariant SearchListModel::trackResult(const sync::Track& track, int role) const

@@ -1,6 +1,8 @@
 // Search results of one kind, as a list.
 #pragma once
 
+#include "ui/models/DraggedThings.h"
+
 #include <sync/model/Library.h>
 
 #include <QAbstractListModel>
@@ -23,6 +25,8 @@ public:
     /// Shows the results of its kind, at most `limit` of them.
     void show(const sync::SearchResults& results, int limit);
     [[nodiscard]] const sync::SearchResults& results() const { return m_results; }
+
+    [[nodiscard]] DraggedThing thingAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

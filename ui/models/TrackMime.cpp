@@ -1,6 +1,5 @@
 #include "ui/models/TrackMime.h"
 
-#include <QByteArray>
 #include <QMimeData>
 #include <QString>
 
@@ -10,6 +9,13 @@ namespace {
 
 /// More than anybody drags; what is longer is not ours.
 constexpr qsizetype maxBytes = 32 * 1024 * 1024;
+
+QString asType(const char* type)
+{
+    return QString::fromLatin1(type);
+}
+
+} // namespace
 
 QByteArray numbersAsText(const QVector<qint64>& numbers)
 {
@@ -33,13 +39,6 @@ QVector<qint64> numbersIn(const QByteArray& text)
     }
     return numbers;
 }
-
-QString asType(const char* type)
-{
-    return QString::fromLatin1(type);
-}
-
-} // namespace
 
 void setTracks(QMimeData& data, const QVector<sync::TrackId>& tracks)
 {

@@ -11,15 +11,15 @@
 namespace sostenuto::ui {
 
 void sayAdded(Services& services, PageHost& host, QObject* asker, sync::PlaylistId playlist, const QString& name,
-              std::function<void()> undo)
+              UndoStep step)
 {
     sync::whenDone(services.library.playlist(playlist), asker,
-                   [&services, &host, name, undo = std::move(undo)](const sync::Result<sync::Playlist>& list) {
+                   [&services, &host, name, step = std::move(step)](const sync::Result<sync::Playlist>& list) {
                        const auto state = services.status.stateOf(list ? list->source : sync::SourceId{});
                        const bool away = state.source.isValid() && !state.reachable;
                        host.toast(away ? say("Added to %1. Sent when %2 is back").arg(name, state.serverName)
                                        : say("Added to %1").arg(name),
-                                  undo);
+                                  step);
                    });
 }
 

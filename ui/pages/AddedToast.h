@@ -1,11 +1,11 @@
 // What is said when tracks were added to a playlist.
 #pragma once
 
+#include "ui/models/UndoStep.h"
+
 #include <sync/model/Ids.h>
 
 #include <QString>
-
-#include <functional>
 
 class QObject;
 
@@ -16,6 +16,6 @@ struct Services;
 
 /// Also when it is sent, if its service is away. Said only while `asker` lives.
 void sayAdded(Services& services, PageHost& host, QObject* asker, sync::PlaylistId playlist, const QString& name,
-              std::function<void()> undo);
+              UndoStep step);
 
 } // namespace sostenuto::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/AlbumMenu.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/pages/KeepActions.h"
@@ -100,10 +101,12 @@ void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPo
 void setAlbumLoved(TrackActions& actions, const sync::Album& album, bool loved)
 {
     PageContext& context = actions.context();
-    sync::whenDone(context.services.edits.setAlbumLoved(album.id, loved), &actions,
-                   [&context](const sync::Result<void>& done) {
+    sync::EditService& edits = context.services.edits;
+    sync::whenDone(edits.setAlbumLoved(album.id, loved), &actions,
+                   [&context, &edits, id = album.id, loved](const sync::Result<void>& done) {
                        if (!done)
-                           sayFailed(context, done.error());
+                           return sayFailed(context, done.error());
+                       context.host.addUndo(EditSteps::of(edits).albumLoved(id, loved));
                    });
 }
 

@@ -7,17 +7,21 @@
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/DiscTrackView.h"
+#include "ui/pages/EmptyWords.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/AvailabilityGlyph.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
+#include "ui/widgets/SearchField.h"
 
 #include <sync/service/HeldService.h>
 #include <sync/service/LibraryService.h>
@@ -57,6 +61,7 @@ AlbumPage::AlbumPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new WindowedTrackModel(context.services, context.playback, this)),
       m_bar(new BackBar(context.host, this)), m_head(new HeroHead(HeroHead::Kind::Album, context.covers, this)),
       m_view(new DiscTrackView(context.covers)), m_list(new TrackList(context, *m_model, this, m_view)),
+      m_filter(new SearchField(tr("Filter in this album"), this)),
       m_artist(new ElidedLabel(TypeRole::BodyStrong, Token::Text, this)),
       m_meta(new ElidedLabel(TypeRole::Body, Token::Text2, this)), m_glyph(new AvailabilityLabel(this)),
       m_availability(new ElidedLabel(TypeRole::Small, Token::Text2, this))
@@ -84,12 +89,34 @@ void AlbumPage::open(const Place& place)
         m_album.id = sync::AlbumId{place.id};
         m_tracks.clear();
         m_facts = {};
-        sync::TrackQuery query;
-        query.album = m_album.id;
-        m_model->setQuery(query);
+        m_filter->clear();
+        filter();
     }
     m_bar->refresh();
     read();
+}
+
+void AlbumPage::filter()
+{
+    sync::TrackQuery query;
+    query.album = m_album.id;
+    query.filter = m_filter->text().trimmed();
+    m_model->setQuery(query);
+    fitColumns();
+}
+
+void AlbumPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void AlbumPage::sayEmpty()
+{
+    const bool empty = m_model->isListed() && m_model->rowCount() == 0 && !m_filter->text().isEmpty();
+    m_list->showEmpty(empty);
+    if (empty)
+        say(m_list->empty(), emptyFilter(counted(m_facts.count, "1 track", "%1 tracks")));
 }
 
 KeepsContext AlbumPage::keeps() const
@@ -128,6 +155,13 @@ void AlbumPage::build()
     m_view->setObjectName(QStringLiteral("albumTrackList"));
     m_view->setAccessibleName(tr("Tracks of this album"));
     m_list->showGround(false);
+    m_filter->setObjectName(QStringLiteral("albumFilter"));
+    m_filter->setMinimumWidth(140);
+    m_filter->setFixedWidth(208);
+    m_bar->addRight(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, &AlbumPage::filter);
+    connect(m_model, &IdListModel::listed, this, &AlbumPage::sayEmpty);
+    connect(&m_list->empty(), &EmptyState::acted, m_filter, &QLineEdit::clear);
     fitColumns();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -170,8 +204,8 @@ void AlbumPage::buildHead()
             m_context.host.go({Place::Kind::Artist, m_album.artistId.value});
     });
     connect(m_play, &QPushButton::clicked, this, [this] { playAlbum(m_list->actions(), m_album.id); });
-    connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(m_model->trackIds()); });
-    connect(m_queue, &QPushButton::clicked, this, [this] { m_list->actions().addToQueue(m_model->trackIds()); });
+    connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(allTracks()); });
+    connect(m_queue, &QPushButton::clicked, this, [this] { m_list->actions().addToQueue(allTracks()); });
     connect(m_love, &QAbstractButton::clicked, this,
             [this] { setAlbumLoved(m_list->actions(), m_album, !m_album.loved); });
     connect(m_more, &QAbstractButton::clicked, this, &AlbumPage::openMore);
@@ -239,7 +273,7 @@ void AlbumPage::fitColumns()
         columns.insert(2, Artist);
     if (columns != m_view->columns())
         m_view->setColumns(columns);
-    m_view->setHeadings(discHeadings(m_tracks));
+    m_view->setHeadings(m_filter->text().isEmpty() ? discHeadings(m_tracks) : QHash<int, QString>{});
 }
 
 void AlbumPage::tellAvailability()
@@ -258,6 +292,15 @@ void AlbumPage::tellAvailability()
                                                                                            : tr("Play"));
     m_play->setEnabled(!away || m_facts.here > 0);
     m_shuffle->setEnabled(m_play->isEnabled());
+}
+
+/// Also what a filter hides.
+QVector<sync::TrackId> AlbumPage::allTracks() const
+{
+    QVector<sync::TrackId> ids;
+    for (const sync::Track& track : m_tracks)
+        ids.append(track.id);
+    return ids;
 }
 
 void AlbumPage::openMore()

@@ -17,6 +17,7 @@ class ElidedLabel;
 class HeroHead;
 class IconButton;
 class KeepToggle;
+class SearchField;
 class TrackList;
 class WindowedTrackModel;
 
@@ -28,6 +29,7 @@ public:
 
     void open(const Place& place) override;
     [[nodiscard]] KeepsContext keeps() const override;
+    void focusFilter() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,12 +45,16 @@ private:
     void tellAvailability();
     void fitColumns();
     void openMore();
+    void filter();
+    void sayEmpty();
+    [[nodiscard]] QVector<sync::TrackId> allTracks() const;
 
     WindowedTrackModel* m_model;
     BackBar* m_bar;
     HeroHead* m_head;
     DiscTrackView* m_view;
     TrackList* m_list;
+    SearchField* m_filter;
     ElidedLabel* m_artist;
     ElidedLabel* m_meta;
     AvailabilityLabel* m_glyph;

@@ -6,6 +6,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
@@ -50,6 +51,7 @@ AlbumsPage::AlbumsPage(PageContext& context, QWidget* parent)
             [this](const QModelIndex& index) { playAlbum(*m_actions, sync::AlbumId{m_model->idAt(index.row())}); });
     connect(m_grid, &QWidget::customContextMenuRequested, this, &AlbumsPage::openMenu);
     keepByKey(m_grid, context.services, context.host, [this] { return currentOf(*m_grid, sync::PinKind::Album); });
+    offerThings(*m_grid, *m_actions, thingsById(DraggedThing::Kind::Album));
     m_grid->setSaysTyped(true);
     connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
     connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);

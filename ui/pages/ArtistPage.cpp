@@ -11,6 +11,7 @@
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -93,6 +94,7 @@ void ArtistPage::followAlbums(CardSection& section, AlbumGridModel& model)
         playAlbum(m_list->actions(), sync::AlbumId{model.idAt(index.row())});
     });
     keepByKey(grid, m_context.services, m_context.host, [grid] { return currentOf(*grid, sync::PinKind::Album); });
+    offerThings(*grid, m_list->actions(), thingsById(DraggedThing::Kind::Album));
     connect(grid, &QWidget::customContextMenuRequested, this, [this, grid, &model](const QPoint& where) {
         const QModelIndex index = grid->indexAt(where);
         const bool toArtist = &model == m_others;
@@ -118,6 +120,7 @@ void ArtistPage::followSimilar()
             openArtistMenu(m_list->actions(), *artist, grid->viewport()->mapToGlobal(where), this);
     });
     keepByKey(grid, m_context.services, m_context.host, [grid] { return currentOf(*grid, sync::PinKind::Artist); });
+    offerThings(*grid, m_list->actions(), thingsById(DraggedThing::Kind::Artist));
 }
 
 void ArtistPage::open(const Place& place)
@@ -207,7 +210,11 @@ void ArtistPage::buildHead(QVBoxLayout* column)
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "artistShuffle", true);
     m_keep = new KeepToggle(m_context, *m_head, "artistKeep");
+    IconButton* more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "artistMore");
     column->addWidget(m_head);
+    connect(more, &QAbstractButton::clicked, this, [this, more] {
+        openArtistMenu(m_list->actions(), m_artist, more->mapToGlobal(QPoint(0, more->height())), this);
+    });
     connect(m_keep, &KeepToggle::changed, this, &ArtistPage::tell);
     connect(m_play, &QPushButton::clicked, this, [this] { playArtist(m_list->actions(), m_artist.id); });
     connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(m_tracks->trackIds()); });

@@ -6,6 +6,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
@@ -51,6 +52,7 @@ ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
             openArtistMenu(*m_actions, *artist, m_grid->viewport()->mapToGlobal(where), this);
     });
     keepByKey(m_grid, context.services, context.host, [this] { return currentOf(*m_grid, sync::PinKind::Artist); });
+    offerThings(*m_grid, *m_actions, thingsById(DraggedThing::Kind::Artist));
     m_grid->setSaysTyped(true);
     connect(m_grid, &CardGrid::typed, m_model, &IdListModel::findBeginning);
     connect(m_model, &IdListModel::foundBeginning, m_grid, &CardGrid::goToRow);

@@ -4,6 +4,8 @@
 #include "ui/models/Services.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/ThingCommands.h"
+#include "ui/pages/TrackActions.h"
 #include "ui/theme/ListWords.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
@@ -36,6 +38,9 @@ GroupsPage::GroupsPage(PageContext& context, QWidget* parent)
         m_context.host.go({Place::Kind::SmartPlaylist, 0, m_model->groupAt(index.row()).rule});
     };
     connect(m_list, &QAbstractItemView::activated, this, go);
+    offerThings(*m_list, *new TrackActions(context, this), [this](const QModelIndex& index) {
+        return DraggedThing{DraggedThing::Kind::Rule, 0, m_model->groupAt(index.row()).rule};
+    });
 }
 
 void GroupsPage::build()

@@ -52,11 +52,12 @@ void changeAll(sync::KeepService& keep, const PinTargets& targets, bool kept)
 
 void sayDone(Services& services, PageHost& host, QObject* owner, const PinTargets& targets, bool kept)
 {
-    const auto undo = [&keep = services.keep, targets, kept] { changeAll(keep, targets, !kept); };
+    const UndoStep step{[&keep = services.keep, targets, kept] { changeAll(keep, targets, !kept); },
+                        [&keep = services.keep, targets, kept] { changeAll(keep, targets, kept); }};
     if (!kept)
-        return host.toast(notKeptWords(), undo);
-    sync::whenDone(services.keep.pins(), owner, [&host, targets, undo](const Result<QVector<sync::PinState>>& pins) {
-        host.toast(keptWords(missingOf(pins.value_or(QVector<sync::PinState>{}), targets)), undo);
+        return host.toast(notKeptWords(), step);
+    sync::whenDone(services.keep.pins(), owner, [&host, targets, step](const Result<QVector<sync::PinState>>& pins) {
+        host.toast(keptWords(missingOf(pins.value_or(QVector<sync::PinState>{}), targets)), step);
     });
 }
 

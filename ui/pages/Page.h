@@ -1,11 +1,10 @@
 // What every page is: a widget that can be shown, refreshed and asked what the banner should count.
 #pragma once
 
+#include "ui/models/UndoStep.h"
 #include "ui/theme/Sentences.h"
 
 #include <QWidget>
-
-#include <functional>
 
 namespace sostenuto::ui {
 
@@ -52,8 +51,10 @@ public:
     virtual void goForward() = 0;
     [[nodiscard]] virtual bool canGoBack() const = 0;
     [[nodiscard]] virtual bool canGoForward() const = 0;
-    /// A result of the person's own action. `undo` empty = cannot be undone.
-    virtual void toast(const QString& text, std::function<void()> undo = {}) = 0;
+    /// A result of the person's own action. An empty step = cannot be undone.
+    virtual void toast(const QString& text, UndoStep step = {}) = 0;
+    /// The same where the result is seen at once and needs no words.
+    virtual void addUndo(UndoStep step) = 0;
     /// All that is known of this track, beside the page.
     virtual void showDetails(sync::TrackId track) = 0;
 };

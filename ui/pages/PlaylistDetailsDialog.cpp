@@ -1,5 +1,6 @@
 #include "ui/pages/PlaylistDetailsDialog.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/Services.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -87,7 +88,13 @@ void PlaylistDetailsDialog::save()
     };
     sync::EditService& edits = m_context.services.edits;
     if (!name.isEmpty() && name != m_before.name)
-        sync::whenDone(edits.renamePlaylist(m_before.id, name), parentWidget(), tell);
+        sync::whenDone(edits.renamePlaylist(m_before.id, name), parentWidget(),
+                       [tell, &context = m_context, before = m_before, name](const sync::Result<void>& done) {
+                           tell(done);
+                           if (done)
+                               context.host.addUndo(
+                                   EditSteps::of(context.services.edits).renamed(before.id, before.name, name));
+                       });
     if (description != m_before.comment)
         sync::whenDone(edits.describePlaylist(m_before.id, description), parentWidget(), tell);
     accept();

@@ -4,6 +4,7 @@
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
+#include "ui/pages/AddedToast.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
 #include "ui/pages/PageBars.h"
@@ -183,6 +184,12 @@ void PlaylistPage::connectAll()
     if (m_entries) {
         connect(m_entries, &PlaylistEntriesModel::changeFailed, this,
                 [this](const sync::Error& error) { sayFailed(m_context, error); });
+        connect(m_entries, &PlaylistEntriesModel::moved, this,
+                [this](const UndoStep& step) { m_context.host.addUndo(step); });
+        connect(m_entries, &PlaylistEntriesModel::tracksAdded, this,
+                [this](const QVector<sync::EntryId>&, const UndoStep& step) {
+                    sayAdded(m_context.services, m_context.host, this, m_playlist.id, m_playlist.name, step);
+                });
     }
 }
 

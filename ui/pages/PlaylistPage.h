@@ -15,6 +15,7 @@ class QPushButton;
 namespace sostenuto::ui {
 
 class BackBar;
+class EditSteps;
 class ElidedLabel;
 class FilterChip;
 class HeldMeter;
@@ -64,6 +65,7 @@ private:
     void sayEmpty();
     void emptyActed();
     void play();
+    [[nodiscard]] EditSteps& steps() const;
     void remove(const QVector<int>& rows);
     void move(const QVector<int>& rows, int step);
     void openMore();

@@ -1,5 +1,6 @@
 // What the page of a playlist says about it, and what it does with it.
 #include "ui/models/AvailabilityKey.h"
+#include "ui/models/EditSteps.h"
 #include "ui/models/Playback.h"
 #include "ui/models/PlaylistEntriesModel.h"
 #include "ui/models/Services.h"
@@ -149,6 +150,11 @@ void PlaylistPage::play()
         m_context.playback.play(tracks, int(first - tracks.begin()));
 }
 
+EditSteps& PlaylistPage::steps() const
+{
+    return EditSteps::of(m_context.services.edits);
+}
+
 void PlaylistPage::remove(const QVector<int>& rows)
 {
     if (!m_entries || rows.isEmpty())
@@ -161,11 +167,7 @@ void PlaylistPage::remove(const QVector<int>& rows)
     const int row = std::min(next, m_entries->rowCount() - 1);
     view.selectionModel()->setCurrentIndex(m_entries->index(row, Title),
                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const auto undo = [entries = QPointer(m_entries), playlist = m_playlist.id, removed] {
-        if (entries && entries->playlist() == playlist)
-            entries->addBack(removed);
-    };
-    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), undo);
+    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), steps().removed(m_playlist.id, removed));
 }
 
 void PlaylistPage::move(const QVector<int>& rows, int step)
@@ -245,12 +247,10 @@ void PlaylistPage::deleteIt()
     for (const sync::Track& track : allTracks())
         ids.append(track.id);
     sync::whenDone(m_context.services.edits.deletePlaylist(m_playlist.id), this,
-                   [this, ids, name = m_playlist.name](const sync::Result<void>& done) {
+                   [this, ids, id = m_playlist.id, name = m_playlist.name](const sync::Result<void>& done) {
                        if (!done)
                            return sayFailed(m_context, done.error());
-                       m_context.host.toast(tr("Deleted %1").arg(name), [&edits = m_context.services.edits, name, ids] {
-                           (void)edits.createPlaylist(name, ids);
-                       });
+                       m_context.host.toast(tr("Deleted %1").arg(name), steps().deleted(id, name, ids));
                        m_context.host.go({Place::Kind::Albums});
                    });
 }

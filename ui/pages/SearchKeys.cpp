@@ -46,17 +46,22 @@ bool SearchPage::runKey(int key, Qt::KeyboardModifiers modifiers)
         return false;
     const Stop stop = all[std::max(m_ring, 0)];
     const QModelIndex index = indexOf(stop);
-    const bool track = stop.scope == Tracks || (stop.scope == All && m_best.kind == TopResult::Kind::Track);
-    const QVector<sync::TrackId> ids{sync::TrackId{track ? index.data(IdRole).toLongLong() : 0}};
+    using Ids = QVector<sync::TrackId>;
     if (modifiers == Qt::NoModifier)
         act(stop);
-    else if (track && modifiers == Qt::ControlModifier)
-        m_actions->addToQueue(ids);
-    else if (track && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        m_actions->playNext(ids);
+    else if (modifiers == Qt::ControlModifier)
+        withThings(m_context.services, {thingOf(index)}, this, [this](const Ids& ids) { m_actions->addToQueue(ids); });
+    else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        withThings(m_context.services, {thingOf(index)}, this, [this](const Ids& ids) { m_actions->playNext(ids); });
     else
         return false;
     return true;
+}
+
+DraggedThing SearchPage::thingOf(const QModelIndex& index)
+{
+    const auto* model = qobject_cast<const SearchListModel*>(index.model());
+    return model ? model->thingAt(index.row()) : DraggedThing{};
 }
 
 void SearchPage::walk(int step)

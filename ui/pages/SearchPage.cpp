@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/SearchParts.h"
+#include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
@@ -98,6 +99,7 @@ QWidget* SearchPage::buildBar()
 {
     auto* bar = new QWidget(this);
     m_field->setObjectName(QStringLiteral("searchField"));
+    m_field->nameClear("searchClear");
     m_field->setLarge(true);
     m_field->setToolTip(searchHelp());
     m_field->installEventFilter(this);
@@ -142,7 +144,6 @@ void SearchPage::buildResults()
         view->setItemDelegate(new SearchRowDelegate(m_context.covers, view));
     }
     m_tracks->setModel(&m_trackModel);
-    m_tracks->setDragEnabled(true);
     m_tracks->setAccessibleName(tr("Tracks"));
     m_artists->setModel(&m_artistModel);
     m_artists->setAccessibleName(tr("Artists"));
@@ -187,6 +188,7 @@ void SearchPage::connectResults()
         connect(head, &SectionHead::allClicked, this, [this, scope = scope] { m_chips->choose(scope); });
     for (QAbstractItemView* view :
          std::initializer_list<QAbstractItemView*>{m_tracks, m_artists, m_playlists, m_groups, m_albums}) {
+        offerThings(*view, *m_actions, thingOf);
         connect(view, &QAbstractItemView::activated, this, &SearchPage::openIndex);
         connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& where) {
             const QModelIndex index = view->indexAt(where);

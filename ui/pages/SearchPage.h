@@ -64,6 +64,7 @@ private:
     void emptyActed();
     void askElsewhere();
     bool runKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] static DraggedThing thingOf(const QModelIndex& index);
     void walk(int step);
     void ring(int stop);
     [[nodiscard]] QVector<Stop> stops() const;

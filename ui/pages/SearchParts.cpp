@@ -5,6 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/GridFit.h"
 #include "ui/widgets/Labels.h"
 
@@ -27,6 +28,7 @@ ResultRows::ResultRows(QWidget* parent) : QListView(parent)
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
+    setDragDropMode(DragOnly);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -37,6 +39,11 @@ void ResultRows::setRinged(int row)
 {
     m_ringed = row;
     viewport()->update();
+}
+
+void ResultRows::startDrag(Qt::DropActions actions)
+{
+    dragOut(*this, selectedIndexes(), actions);
 }
 
 void ResultRows::fitHeight()

@@ -1,5 +1,6 @@
 #include "ui/pages/SmartPlaylistPage.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/Playback.h"
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
@@ -261,6 +262,11 @@ void SmartPlaylistPage::endEditing()
     show(m_list);
 }
 
+EditSteps& SmartPlaylistPage::steps() const
+{
+    return EditSteps::of(m_context.services.edits);
+}
+
 void SmartPlaylistPage::save()
 {
     const sync::SmartPlaylist list = m_editor->edited();
@@ -274,9 +280,7 @@ void SmartPlaylistPage::save()
                            return sayFailed(m_context, done.error());
                        m_list = list;
                        endEditing();
-                       m_context.host.toast(
-                           tr("Changed %1").arg(list.name),
-                           [&edits = m_context.services.edits, before] { (void)edits.changeSmartPlaylist(before); });
+                       m_context.host.toast(tr("Changed %1").arg(list.name), steps().smartChanged(before, list));
                    });
 }
 
@@ -288,7 +292,9 @@ void SmartPlaylistPage::saveNew(const sync::SmartPlaylist& list)
                            return sayFailed(m_context, id.error());
                        m_editor->hide();
                        m_context.host.go({Place::Kind::SmartPlaylist, id->value, {}});
-                       m_context.host.toast(tr("Saved %1").arg(list.name));
+                       sync::SmartPlaylist made = list;
+                       made.id = *id;
+                       m_context.host.toast(tr("Saved %1").arg(list.name), steps().smartAdded(made));
                    });
 }
 
@@ -298,9 +304,7 @@ void SmartPlaylistPage::remove()
                    [this, list = m_list](const sync::Result<void>& done) {
                        if (!done)
                            return sayFailed(m_context, done.error());
-                       m_context.host.toast(tr("Deleted %1").arg(list.name), [&edits = m_context.services.edits, list] {
-                           (void)edits.addSmartPlaylist(list);
-                       });
+                       m_context.host.toast(tr("Deleted %1").arg(list.name), steps().smartRemoved(list));
                        m_context.host.go({Place::Kind::Albums});
                    });
 }
@@ -320,8 +324,7 @@ void SmartPlaylistPage::openMore()
         addKeepEntry(menu, m_context.services, m_context.host, this, {*target});
         addReadinessEntry(menu, m_context, this, {m_list.name, ids, target});
     }
-    QMenu* lists = menu->addMenu(icon(QStringLiteral("playlist-add")), tr("Copy to playlist"));
-    m_tracks->actions().fillPlaylistMenu(lists, ids, this);
+    m_tracks->actions().addPlaylistEntry(menu, tr("Copy to playlist…"), ids, this);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("arrow-up")), tr("Export playlist…"), this,
                     [this] { exportSmartPlaylist(m_context, window(), m_list); })

@@ -12,6 +12,7 @@ class QPushButton;
 namespace sostenuto::ui {
 
 class BackBar;
+class EditSteps;
 class ElidedLabel;
 class HeroHead;
 class IconButton;
@@ -50,6 +51,7 @@ private:
     void startEditing();
     void endEditing();
     void save();
+    [[nodiscard]] EditSteps& steps() const;
     void saveNew(const sync::SmartPlaylist& list);
     void remove();
     void openMore();

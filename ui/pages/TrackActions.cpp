@@ -1,9 +1,13 @@
 #include "ui/pages/TrackActions.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/Playback.h"
+#include "ui/models/PlaylistPick.h"
 #include "ui/models/Services.h"
 #include "ui/models/TrackCells.h"
 #include "ui/pages/AddedToast.h"
+#include "ui/pages/ListCommands.h"
+#include "ui/pages/PlaylistPicker.h"
 #include "ui/theme/BookmarkWords.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Words.h"
@@ -46,8 +50,6 @@ bool allLoved(const QVector<sync::Track>& tracks)
 TrackActions::TrackActions(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_bookmarks(context.services.library)
 {
-    connect(&context.services.library, &sync::LibraryService::playlistsChanged, this, &TrackActions::readPlaylists);
-    readPlaylists();
 }
 
 void TrackActions::play(const QVector<sync::TrackId>& list, int row)
@@ -62,30 +64,51 @@ void TrackActions::playNext(const QVector<sync::TrackId>& ids)
 {
     if (ids.isEmpty())
         return;
-    m_context.playback.playNext(ids);
     const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
-    m_context.host.toast(tr("%1 added after this one").arg(count),
-                         [&playback = m_context.playback] { playback.takeBackQueued(); });
+    const auto words = tr("%1 added after this one").arg(count);
+    m_context.playback.playNext(ids,
+                                [&host = m_context.host, words](const UndoStep& step) { host.toast(words, step); });
 }
 
 void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
 {
     if (ids.isEmpty())
         return;
-    m_context.playback.addToQueue(ids);
     const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
-    m_context.host.toast(tr("%1 added to the queue").arg(count),
-                         [&playback = m_context.playback] { playback.takeBackQueued(); });
+    const auto words = tr("%1 added to the queue").arg(count);
+    m_context.playback.addToQueue(ids,
+                                  [&host = m_context.host, words](const UndoStep& step) { host.toast(words, step); });
 }
 
 void TrackActions::setLoved(const QVector<sync::TrackId>& ids, bool loved)
 {
+    withRows(ids, [this, loved](const QVector<sync::Track>& rows) {
+        QVector<sync::TrackId> changed; // what is so already is not taken back by an undo
+        for (const sync::Track& track : rows) {
+            if (track.loved != loved)
+                changed.append(track.id);
+        }
+        if (changed.isEmpty())
+            return;
+        sync::EditService& edits = m_context.services.edits;
+        sync::whenDone(edits.setLoved(changed, loved), this,
+                       [this, &edits, changed, loved](const sync::Result<void>& done) {
+                           if (!done)
+                               return sayFailed(m_context, done.error());
+                           m_context.host.addUndo(EditSteps::of(edits).loved(changed, loved));
+                       });
+    });
+}
+
+void TrackActions::withRows(const QVector<sync::TrackId>& ids, std::function<void(const QVector<sync::Track>&)> then)
+{
     if (ids.isEmpty())
         return;
-    sync::whenDone(m_context.services.edits.setLoved(ids, loved), this, [this](const sync::Result<void>& done) {
-        if (!done)
-            sayFailed(m_context, done.error());
-    });
+    sync::whenDone(m_context.services.library.tracks(ids), this,
+                   [then = std::move(then)](const sync::Result<QVector<sync::Track>>& rows) {
+                       if (rows)
+                           then(*rows);
+                   });
 }
 
 void TrackActions::toggleLoved(const TrackChoice& choice)
@@ -93,22 +116,33 @@ void TrackActions::toggleLoved(const TrackChoice& choice)
     setLoved(choice.ids, !allLoved(choice.tracks));
 }
 
-void TrackActions::addToPlaylist(sync::PlaylistId playlist, const QVector<sync::TrackId>& ids)
+void TrackActions::addToPlaylist(sync::PlaylistId playlist, const QString& name, const QVector<sync::TrackId>& ids)
 {
-    QString name;
-    for (const sync::Playlist& known : std::as_const(m_playlists)) {
-        if (known.id == playlist)
-            name = known.name;
-    }
-    sync::whenDone(m_context.services.edits.addToPlaylist(playlist, ids), this,
-                   [this, playlist, name](const sync::Result<QVector<sync::EntryId>>& added) {
+    sync::EditService& edits = m_context.services.edits;
+    sync::whenDone(edits.addToPlaylist(playlist, ids), this,
+                   [=, this, &edits](const sync::Result<QVector<sync::EntryId>>& added) {
                        if (!added)
                            return sayFailed(m_context, added.error());
+                       noteRecentPlaylist(m_context.services.settings, playlist);
                        sayAdded(m_context.services, m_context.host, this, playlist, name,
-                                [&edits = m_context.services.edits, playlist, entries = *added] {
-                                    (void)edits.removeFromPlaylist(playlist, entries);
-                                });
+                                EditSteps::of(edits).added(playlist, ids, -1, *added));
                    });
+}
+
+void TrackActions::pickPlaylist(const QVector<sync::TrackId>& ids, QWidget* over, const QPoint& corner)
+{
+    if (ids.isEmpty())
+        return;
+    auto* picker = new PlaylistPicker(m_context.services, over);
+    connect(picker, &PlaylistPicker::picked, this,
+            [this, ids](const sync::Playlist& list) { addToPlaylist(list.id, list.name, ids); });
+    connect(picker, &PlaylistPicker::newPicked, this, [this, ids, over](const QString& name) {
+        if (name.isEmpty())
+            addToNewPlaylist(ids, over);
+        else
+            created(name, ids);
+    });
+    picker->openAt(corner);
 }
 
 void TrackActions::addToNewPlaylist(const QVector<sync::TrackId>& ids, QWidget* over)
@@ -118,14 +152,14 @@ void TrackActions::addToNewPlaylist(const QVector<sync::TrackId>& ids, QWidget* 
 
 void TrackActions::created(const QString& name, const QVector<sync::TrackId>& ids)
 {
-    sync::whenDone(
-        m_context.services.edits.createPlaylist(name, ids), this,
-        [this, name](const sync::Result<sync::PlaylistId>& made) {
-            if (!made)
-                return sayFailed(m_context, made.error());
-            sayAdded(m_context.services, m_context.host, this, *made, name,
-                     [&edits = m_context.services.edits, playlist = *made] { (void)edits.deletePlaylist(playlist); });
-        });
+    sync::whenDone(m_context.services.edits.createPlaylist(name, ids), this,
+                   [this, name, ids](const sync::Result<sync::PlaylistId>& made) {
+                       if (!made)
+                           return sayFailed(m_context, made.error());
+                       noteRecentPlaylist(m_context.services.settings, *made);
+                       sayAdded(m_context.services, m_context.host, this, *made, name,
+                                EditSteps::of(m_context.services.edits).created(*made, name, ids));
+                   });
 }
 
 void TrackActions::copy(const QVector<sync::Track>& tracks)
@@ -173,35 +207,24 @@ void TrackActions::withTracks(const sync::TrackQuery& query, std::function<void(
                    });
 }
 
-void TrackActions::fillPlaylistMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over)
-{
-    add(menu, "playlistPickerNew", QStringLiteral("plus"), tr("New playlist…"),
-        [this, ids, over] { addToNewPlaylist(ids, over); });
-    menu->addSeparator();
-    for (const sync::Playlist& playlist : std::as_const(m_playlists)) {
-        if (!playlist.editable)
-            continue;
-        QString name = playlist.name;
-        name.replace(u'&', QStringLiteral("&&"));
-        menu->addAction(icon(QStringLiteral("playlist")), name, menu,
-                        [this, ids, id = playlist.id] { addToPlaylist(id, ids); });
-    }
-}
-
 void TrackActions::fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over, std::function<void()> play)
 {
     add(menu, "actionPlayItem", QStringLiteral("play"), tr("Play"), std::move(play))
         ->setShortcut(QKeySequence(Qt::Key_Return));
     add(menu, "actionPlayNext", QStringLiteral("play-next"), tr("Play next"), [this, ids] {
         playNext(ids);
-    })->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    })->setShortcuts(ListCommands::keys(ListCommand::PlayNext));
     add(menu, "actionAddToQueue", QStringLiteral("queue-add"), tr("Add to queue"), [this, ids] {
         addToQueue(ids);
-    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    QMenu* playlists = menu->addMenu(icon(QStringLiteral("playlist-add")), tr("Add to playlist"));
-    playlists->menuAction()->setObjectName(QStringLiteral("actionAddToPlaylist"));
-    playlists->setObjectName(QStringLiteral("playlistPicker"));
-    fillPlaylistMenu(playlists, ids, over);
+    })->setShortcuts(ListCommands::keys(ListCommand::AddToQueue));
+    addPlaylistEntry(menu, tr("Add to playlist…"), ids, over);
+}
+
+void TrackActions::addPlaylistEntry(QMenu* menu, const QString& text, const QVector<sync::TrackId>& ids, QWidget* over)
+{
+    QAction* action = add(menu, "actionAddToPlaylist", QStringLiteral("playlist-add"), text,
+                          [this, menu, ids, over] { pickPlaylist(ids, over, menu->pos()); });
+    action->setShortcuts(ListCommands::keys(ListCommand::AddToPlaylist));
 }
 
 void TrackActions::addDetails(QMenu* menu, const QVector<sync::TrackId>& ids)
@@ -263,21 +286,21 @@ void TrackActions::removeBookmarks(const QVector<QPair<sync::TrackId, qint64>>& 
 
 void TrackActions::rate(const QVector<sync::TrackId>& ids, int stars)
 {
-    for (const sync::TrackId id : ids) {
-        sync::whenDone(m_context.services.edits.setRating(id, stars), this, [this](const sync::Result<void>& done) {
-            if (!done)
-                sayFailed(m_context, done.error());
-        });
-    }
-}
-
-void TrackActions::readPlaylists()
-{
-    sync::whenDone(m_context.services.library.playlists(), this,
-                   [this](const sync::Result<QVector<sync::Playlist>>& answer) {
-                       if (answer)
-                           m_playlists = *answer;
-                   });
+    withRows(ids, [this, stars](const QVector<sync::Track>& rows) {
+        QVector<EditSteps::Rated> changed;
+        for (const sync::Track& track : rows) {
+            if (track.rating == stars)
+                continue;
+            changed.append({track.id, track.rating});
+            sync::whenDone(m_context.services.edits.setRating(track.id, stars), this,
+                           [this](const sync::Result<void>& done) {
+                               if (!done)
+                                   sayFailed(m_context, done.error());
+                           });
+        }
+        if (!changed.isEmpty())
+            m_context.host.addUndo(EditSteps::of(m_context.services.edits).rated(changed, stars));
+    });
 }
 
 QueuePart queuePart(int count, int row)

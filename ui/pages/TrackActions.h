@@ -18,7 +18,7 @@ struct TrackChoice {
     QVector<sync::Track> tracks;
 };
 
-/// Thread: main. Knows the playlists, so that menus open at once.
+/// Thread: main.
 class TrackActions : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,9 @@ public:
     void setLoved(const QVector<sync::TrackId>& ids, bool loved);
     /// Loves them all, or none any more when all were loved.
     void toggleLoved(const TrackChoice& choice);
-    void addToPlaylist(sync::PlaylistId playlist, const QVector<sync::TrackId>& ids);
+    void addToPlaylist(sync::PlaylistId playlist, const QString& name, const QVector<sync::TrackId>& ids);
+    /// Asks which one, in a popup whose top left corner stands at a point of the screen.
+    void pickPlaylist(const QVector<sync::TrackId>& ids, QWidget* over, const QPoint& corner);
     /// Asks for a name first.
     void addToNewPlaylist(const QVector<sync::TrackId>& ids, QWidget* over);
     /// "Artist, Title" per line, to the clipboard.
@@ -45,8 +47,8 @@ public:
     /// Asks the library for the tracks of an album, artist, …, then calls `then` unless there are none.
     void withTracks(const sync::TrackQuery& query, std::function<void(const QVector<sync::TrackId>&)> then);
 
-    /// The playlists that tracks can be added to, under "New playlist…".
-    void fillPlaylistMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over);
+    /// The entry that opens the picker, where the menu stood.
+    void addPlaylistEntry(QMenu* menu, const QString& text, const QVector<sync::TrackId>& ids, QWidget* over);
     /// Play, Play next, Add to queue, Add to playlist: what every list of tracks offers.
     void fillMenu(QMenu* menu, const QVector<sync::TrackId>& ids, QWidget* over, std::function<void()> play);
     /// "Details", of a single track.
@@ -62,12 +64,11 @@ public:
     [[nodiscard]] PageContext& context() const { return m_context; }
 
 private:
-    void readPlaylists();
     void removeBookmarks(const QVector<QPair<sync::TrackId, qint64>>& marked);
+    void withRows(const QVector<sync::TrackId>& ids, std::function<void(const QVector<sync::Track>&)> then);
     void created(const QString& name, const QVector<sync::TrackId>& ids);
 
     PageContext& m_context;
-    QVector<sync::Playlist> m_playlists;
     Bookmarks m_bookmarks;
 };
 

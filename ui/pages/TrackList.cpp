@@ -4,6 +4,7 @@
 #include "ui/models/TrackTableModel.h"
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/KeepActions.h"
+#include "ui/pages/ListCommands.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -23,19 +24,6 @@
 
 namespace sostenuto::ui {
 
-namespace {
-
-bool isRemoveKey(int key)
-{
-#ifdef Q_OS_MACOS
-    return key == Qt::Key_Delete || key == Qt::Key_Backspace;
-#else
-    return key == Qt::Key_Delete;
-#endif
-}
-
-} // namespace
-
 TrackList::TrackList(PageContext& context, TrackTableModel& model, QWidget* parent, TrackView* view)
     : QWidget(parent), m_context(context), m_model(model), m_actions(new TrackActions(context, this)),
       m_view(view ? view : new TrackView(context.covers)), m_bar(new SelectionBar(this)), m_empty(new EmptyState),
@@ -54,6 +42,8 @@ TrackList::TrackList(PageContext& context, TrackTableModel& model, QWidget* pare
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setDragEnabled(true);
     m_view->installEventFilter(this);
+    m_commands = new ListCommands(*m_view);
+    offerCommands();
     fillSelectionBar();
     follow();
 }
@@ -129,13 +119,7 @@ void TrackList::fillSelectionBar()
     connect(play, &QPushButton::clicked, this, [this] { m_actions->play(chosen().ids, 0); });
     connect(next, &QPushButton::clicked, this, [this] { m_actions->playNext(chosen().ids); });
     connect(queue, &QPushButton::clicked, this, [this] { m_actions->addToQueue(chosen().ids); });
-    connect(playlist, &QPushButton::clicked, this, [this, playlist] {
-        auto* menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("playlistPicker"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions->fillPlaylistMenu(menu, chosen().ids, this);
-        menu->popup(playlist->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
+    connect(playlist, &QPushButton::clicked, this, &TrackList::openPicker);
     connect(m_bar, &SelectionBar::cleared, this, [this] {
         m_view->clearSelection();
         m_view->setFocus();
@@ -167,6 +151,31 @@ void TrackList::follow()
     });
 }
 
+void TrackList::offerCommands()
+{
+    using enum ListCommand;
+    m_commands->offer(PlayItem, [this] { playRow(m_view->currentIndex().row()); });
+    m_commands->offer(PlayNext, [this] { m_actions->playNext(chosen().ids); });
+    m_commands->offer(AddToQueue, [this] { m_actions->addToQueue(chosen().ids); });
+    m_commands->offer(AddToPlaylist, [this] { openPicker(); });
+    m_commands->offer(Copy, [this] { m_actions->copy(chosen().tracks); });
+    m_commands->onMiddleClick(
+        [this](const QModelIndex& index) { m_actions->addToQueue({m_model.trackIdAt(index.row())}); });
+    const auto changeable = [this] { return m_removable && m_view->currentIndex().isValid(); };
+    m_commands->offer(
+        Remove, [this] { Q_EMIT removeRequested(chosenRows()); }, changeable);
+    m_commands->offer(
+        MoveUp, [this] { Q_EMIT moveRequested(chosenRows(), -1); }, changeable);
+    m_commands->offer(
+        MoveDown, [this] { Q_EMIT moveRequested(chosenRows(), 1); }, changeable);
+}
+
+void TrackList::setRemovable(bool on)
+{
+    m_removable = on;
+    m_commands->refresh();
+}
+
 void TrackList::playRow(int row)
 {
     m_actions->play(m_model.trackIds(), row);
@@ -190,30 +199,16 @@ bool TrackList::eventFilter(QObject* watched, QEvent* event)
 
 bool TrackList::runKey(int key, Qt::KeyboardModifiers modifiers, bool really)
 {
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     std::function<void()> act;
-    if (enter && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        act = [this] { m_actions->playNext(chosen().ids); };
-    else if (enter && modifiers == Qt::ControlModifier)
-        act = [this] { m_actions->addToQueue(chosen().ids); };
-    else if (enter && modifiers == Qt::AltModifier && chosen().ids.size() == 1)
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && modifiers == Qt::AltModifier && chosen().ids.size() == 1)
         act = [this] { m_context.host.showDetails(chosen().ids.first()); };
-    else if (key == Qt::Key_D && modifiers == Qt::ControlModifier)
-        act = [this] { openPicker(); };
     else if (key == Qt::Key_L && modifiers == Qt::ControlModifier)
         act = [this] { m_actions->toggleLoved(chosen()); };
-    else if (key == Qt::Key_C && modifiers == Qt::ControlModifier)
-        act = [this] { m_actions->copy(chosen().tracks); };
     else if (key == Qt::Key_K && modifiers == Qt::ControlModifier)
         act = [this] { keepChosen(); };
-    else if (key == Qt::Key_A && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
-        act = [this] { m_view->clearSelection(); };
     else if (key == Qt::Key_Escape && m_view->selectedRowNumbers().size() > 1)
         act = [this] { m_view->clearSelection(); };
-    else if (isRemoveKey(key) && modifiers == Qt::NoModifier && m_removable)
-        act = [this] { Q_EMIT removeRequested(chosenRows()); };
-    else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier)
-        act = [this, key] { Q_EMIT moveRequested(chosenRows(), key == Qt::Key_Up ? -1 : 1); };
     else if (key >= Qt::Key_0 && key <= Qt::Key_5 && modifiers == (Qt::ControlModifier | Qt::AltModifier))
         act = [this, key] { m_actions->rate(chosen().ids, key - Qt::Key_0); };
     if (act && really)
@@ -254,7 +249,7 @@ void TrackList::openMenu(const QPoint& where)
         QAction* remove = menu->addAction(icon(QStringLiteral("minus")), tr("Remove from playlist"), this,
                                           [this, rows] { Q_EMIT removeRequested(rows); });
         remove->setObjectName(QStringLiteral("actionRemove"));
-        remove->setShortcut(QKeySequence(Qt::Key_Delete));
+        remove->setShortcuts(ListCommands::keys(ListCommand::Remove));
     }
     m_actions->addDetails(menu, choice.ids);
     menu->popup(m_view->viewport()->mapToGlobal(where));
@@ -267,14 +262,8 @@ void TrackList::keepChosen()
 
 void TrackList::openPicker()
 {
-    const TrackChoice choice = chosen();
-    if (choice.ids.isEmpty())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("playlistPicker"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillPlaylistMenu(menu, choice.ids, this);
-    menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+    const QPoint corner = m_view->visualRect(m_view->currentIndex()).bottomLeft();
+    m_actions->pickPlaylist(chosen().ids, this, m_view->viewport()->mapToGlobal(corner));
 }
 
 void TrackList::countChosen()

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace sostenuto::ui {
 
 class EmptyState;
+class ListCommands;
 class SelectionBar;
 class TrackTableModel;
 class TrackView;
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] TrackView& view() const { return *m_view; }
     [[nodiscard]] TrackActions& actions() const { return *m_actions; }
     [[nodiscard]] EmptyState& empty() const { return *m_empty; }
-    /// Offers "Remove from playlist" and Delete; the page does it.
-    void setRemovable(bool on) { m_removable = on; }
+    /// Offers "Remove from playlist" and Delete, and moving by Alt with the arrow keys; the page does it.
+    void setRemovable(bool on);
     /// Leads from rows to their album or artist; off on the page that is already there.
     void setLeadsTo(bool album, bool artist);
     /// Room beside the rows; the scroll bar stands in what is at the right.
@@ -50,6 +51,7 @@ protected:
 
 private:
     void fillSelectionBar();
+    void offerCommands();
     void follow();
     void makeRoom();
     void playRow(int row);
@@ -64,6 +66,7 @@ private:
     TrackTableModel& m_model;
     TrackActions* m_actions;
     TrackView* m_view;
+    ListCommands* m_commands = nullptr;
     SelectionBar* m_bar;
     EmptyState* m_empty;
     QWidget* m_upper;

@@ -8,6 +8,7 @@
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
@@ -27,6 +28,7 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr int typingPauseMs = 60;
+constexpr int roomForAllChips = 800;
 
 } // namespace
 
@@ -35,6 +37,7 @@ TracksPage::TracksPage(PageContext& context, QWidget* parent)
       m_bar(new TitleBar(tr("Tracks"), 24, this)),
       m_filter(new SearchField(tr("Filter by title, artist, album"), this)), m_chips(new ChipRow(this)),
       m_source(new QComboBox(this)), m_columnsButton(new IconButton(QStringLiteral("columns"), tr("Columns"), this)),
+      m_addRule(new IconButton(QStringLiteral("sparkles"), tr("Show as a list, to keep it as a smart playlist"), this)),
       m_list(new TrackList(context, *m_model, this))
 {
     setObjectName(QStringLiteral("pageTracks"));
@@ -57,6 +60,14 @@ void TracksPage::open(const Place&)
     ask();
 }
 
+/// Where there is little room, the chips that are wanted least give way.
+void TracksPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    for (const int chip : {int(Lossless), int(NeedsServer)})
+        m_chips->chip(chip)->setVisible(width() >= roomForAllChips || m_chips->chosenId() == chip);
+}
+
 void TracksPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -74,8 +85,10 @@ void TracksPage::build()
     m_chips->setContentsMargins(20, 0, 24, 10);
     m_chips->add(tr("All"), "tracksChipAll", All);
     m_chips->add(tr("On this computer"), "tracksChipHere", Here);
+    m_chips->add(tr("Needs a server"), "tracksChipNeedsServer", NeedsServer);
     m_chips->add(tr("Loved"), "tracksChipLoved", Loved);
     m_chips->add(tr("Never played"), "tracksChipUnplayed", Unplayed);
+    m_chips->add(tr("Lossless"), "tracksChipLossless", Lossless);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,6 +125,11 @@ void TracksPage::buildChoices()
     m_source->setMinimumWidth(148);
     m_source->hide();
     m_chips->addRight(m_source);
+    m_addRule->setObjectName(QStringLiteral("tracksAddRule"));
+    connect(m_addRule, &QAbstractButton::clicked, this, [this] {
+        m_context.host.go({Place::Kind::SmartPlaylist, 0, rule()});
+    });
+    m_bar->addRight(m_addRule);
     m_columnsButton->setObjectName(QStringLiteral("tracksColumns"));
     m_bar->addRight(m_columnsButton);
     TrackView& view = m_list->view();
@@ -164,8 +182,34 @@ void TracksPage::ask()
     query.hereOnly = m_chips->chosenId() == Here;
     query.lovedOnly = m_chips->chosenId() == Loved;
     query.neverPlayed = m_chips->chosenId() == Unplayed;
-    query.filter = QStringLiteral("%1 %2").arg(m_source->currentData().toString(), m_filter->text()).trimmed();
+    query.filter = QStringLiteral("%1 %2 %3")
+                       .arg(conditionOf(m_chips->chosenId()), m_source->currentData().toString(), m_filter->text())
+                       .simplified();
     m_model->setQuery(query);
+}
+
+QString TracksPage::conditionOf(int chip)
+{
+    switch (chip) {
+    case NeedsServer:
+        return QStringLiteral("held:no");
+    case Lossless: // what is none of the lossy ones
+        return QStringLiteral("-format:mp3 -format:m4a -format:aac -format:ogg -format:opus -format:wma -format:mpc");
+    default:
+        return {};
+    }
+}
+
+QString TracksPage::rule() const
+{
+    QString condition = conditionOf(m_chips->chosenId());
+    if (m_chips->chosenId() == Here)
+        condition = QStringLiteral("held:yes");
+    else if (m_chips->chosenId() == Loved)
+        condition = QStringLiteral("loved:yes");
+    else if (m_chips->chosenId() == Unplayed)
+        condition = QStringLiteral("played:no");
+    return QStringLiteral("%1 %2 %3").arg(condition, m_source->currentData().toString(), m_filter->text()).simplified();
 }
 
 void TracksPage::listed()

@@ -28,8 +28,11 @@ public:
     void open(const Place& place) override;
     void focusFilter() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    enum Chip { All, Here, Loved, Unplayed };
+    enum Chip { All, Here, NeedsServer, Loved, Unplayed, Lossless };
     void build();
     void buildTable();
     void buildChoices();
@@ -41,6 +44,10 @@ private:
     void sayEmpty();
     void emptyActed();
     [[nodiscard]] bool isFiltered() const;
+    /// What is shown, as a rule of a smart playlist.
+    [[nodiscard]] QString rule() const;
+    /// Of a chip that has no place of its own in a query.
+    [[nodiscard]] static QString conditionOf(int chip);
 
     WindowedTrackModel* m_model;
     TitleBar* m_bar;
@@ -48,6 +55,7 @@ private:
     ChipRow* m_chips;
     QComboBox* m_source; ///< data: its rule; there when there are several
     IconButton* m_columnsButton;
+    IconButton* m_addRule;
     TrackList* m_list;
     ColumnChoice* m_columns = nullptr;
     sync::LibraryCounts m_counts;

@@ -43,8 +43,9 @@ MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
       playback(theServices), actions(&itself), heard(theServices, playback),
       pages(new Navigation(theServices, playback, covers, undo)), context{theServices, playback, covers,
                                                                           heard,       actions,  *pages},
-      changes(theServices, *pages), files(theServices, *pages, &itself), commands(context, changes), sound(context),
-      input(&itself), areas(&itself)
+      pageContext{theServices, playback, covers, *pages}, tracks(pageContext), changes(theServices, *pages),
+      files(theServices, *pages, &itself), commands(context, changes), sound(context), lists(actions), input(&itself),
+      areas(&itself)
 {
 }
 
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
     m_parts->connectPages();
     m_parts->connectPlaylists();
     m_parts->connectFiles();
+    m_parts->connectLists();
     m_parts->connectKeeping();
     m_parts->connectTheme();
     m_parts->connectAreas();

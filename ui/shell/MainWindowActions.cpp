@@ -1,4 +1,5 @@
 // What the window's actions do, where PlaybackCommands and BannerFeed do not.
+#include "ui/models/DraggedThings.h"
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/Page.h"
@@ -67,6 +68,7 @@ void MainWindow::Parts::connectActions()
     on("actionSyncNow", [this] { services.account.syncNow(); });
     on("actionNewPlaylist", [this] { frame->sidebar().startNew(); });
     on("actionUndo", [this] { undo.undoLast(); });
+    on("actionRedo", [this] { undo.redoLast(); });
     on("actionFullScreen", [this] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     on("actionCloseWindow", [this] { window.close(); });
     on("actionQuit", [this] { window.close(); });
@@ -74,8 +76,12 @@ void MainWindow::Parts::connectActions()
     actions["actionToggleSidebar"]->setChecked(remembered.flag("window/rail"));
     connect(frame, &WindowFrame::shapeChanged, &window,
             [this] { actions["actionToggleSidebar"]->setEnabled(!frame->shape().rail); });
-    actions["actionUndo"]->setEnabled(false);
-    connect(&undo, &UndoList::changed, &window, [this] { actions["actionUndo"]->setEnabled(!undo.isEmpty()); });
+    const auto followUndo = [this] {
+        actions["actionUndo"]->setEnabled(!undo.isEmpty());
+        actions["actionRedo"]->setEnabled(undo.canRedo());
+    };
+    connect(&undo, &UndoList::changed, &window, followUndo);
+    followUndo();
     connect(&input, &GlobalInput::playPause, actions["actionPlayPause"], &QAction::trigger);
     connect(&input, &GlobalInput::back, actions["actionGoBack"], &QAction::trigger);
     connect(&input, &GlobalInput::forward, actions["actionGoForward"], &QAction::trigger);
@@ -159,10 +165,10 @@ void MainWindow::Parts::connectPlaylists()
     connect(&sidebar, &Sidebar::named, &changes, &PlaylistChanges::create);
     connect(&model, &PlaylistListModel::renamed, &changes,
             [this, nameOf](sync::PlaylistId id, const QString& name) { changes.rename(id, nameOf(id), name); });
-    connect(&model, &PlaylistListModel::dropped, &changes,
-            [this, nameOf](sync::PlaylistId id, const QVector<sync::TrackId>& tracks) {
-                changes.add(id, nameOf(id), tracks);
-            });
+    connect(&model, &PlaylistListModel::dropped, &changes, [this, nameOf](sync::PlaylistId id, const QMimeData& data) {
+        withDropped(services, data, &changes,
+                    [this, id, name = nameOf(id)](const QVector<sync::TrackId>& ids) { changes.add(id, name, ids); });
+    });
     connect(&list, &PlaylistList::removeAsked, &changes, &PlaylistChanges::remove);
     connect(&changes, &PlaylistChanges::removed, &window, [this](sync::PlaylistId id) {
         pages->forget({Place::Kind::Playlist, id.value});

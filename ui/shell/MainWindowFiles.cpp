@@ -15,9 +15,6 @@ void MainWindow::Parts::connectFiles()
     PlaylistList& list = frame->sidebar().playlists();
     connect(actions["actionImportPlaylist"], &QAction::triggered, &files, &PlaylistFiles::choose);
     connect(&list.playlists(), &PlaylistListModel::filesDropped, &files, &PlaylistFiles::import);
-    connect(&files, &PlaylistFiles::removed, &window, [this](sync::PlaylistId id) {
-        pages->forget({Place::Kind::Playlist, id.value, {}});
-    });
     connect(actions["actionExportPlaylist"], &QAction::triggered, &window,
             [this, &list] { exportPlaylistOf(list.chosenPlace()); });
     connect(&list, &PlaylistList::exportAsked, &window, [this](const Place& place) { exportPlaylistOf(place); });

@@ -3,8 +3,10 @@
 
 #include "ui/models/HeardTrack.h"
 #include "ui/models/Playback.h"
+#include "ui/pages/TrackActions.h"
 #include "ui/shell/FocusAreas.h"
 #include "ui/shell/GlobalInput.h"
+#include "ui/shell/ListActions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PlaybackCommands.h"
@@ -44,6 +46,11 @@ struct MainWindow::Parts {
     void enablePlaylistActions();
     void connectFiles();
     void exportPlaylistOf(const Place& place);
+    void connectLists();
+    void filesDropped(const QMimeData& data);
+    void offerPlaylistCommands();
+    void sayUnknownFiles(int count, const QString& folder);
+    void addFolderAt(const QString& path);
     void connectKeeping();
     void followKeeping();
     /// What Ctrl K keeps.
@@ -79,10 +86,13 @@ struct MainWindow::Parts {
     HeardTrack heard;
     Navigation* pages; ///< owned by the frame
     ShellContext context;
+    PageContext pageContext;
+    TrackActions tracks;
     PlaylistChanges changes;
     PlaylistFiles files;
     PlaybackCommands commands;
     SoundMenus sound;
+    ListActions lists;
     GlobalInput input;
     FocusAreas areas;
     QMenu appMenu;

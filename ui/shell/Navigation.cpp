@@ -24,18 +24,24 @@ void Navigation::go(const Place& place)
 void Navigation::goBack()
 {
     if (m_history.back())
-        show(m_history.current());
+        showAgain();
 }
 
 void Navigation::goForward()
 {
     if (m_history.forward())
-        show(m_history.current());
+        showAgain();
 }
 
-void Navigation::toast(const QString& text, std::function<void()> undo)
+void Navigation::toast(const QString& text, UndoStep step)
 {
-    Q_EMIT toasted(text, undo ? m_undo.add(std::move(undo)) : 0);
+    Q_EMIT toasted(text, step.undo ? m_undo.add(std::move(step)) : 0);
+}
+
+void Navigation::addUndo(UndoStep step)
+{
+    if (step.undo)
+        m_undo.add(std::move(step));
 }
 
 Place Navigation::place() const
@@ -60,12 +66,21 @@ void Navigation::forget(const Place& place)
 
 void Navigation::show(const Place& place)
 {
+    if (m_page)
+        m_scroll.keep(m_shown, *m_page);
     Page* page = pageOf(place.kind);
     page->open(place);
     m_page = page;
+    m_shown = place;
     setCurrentWidget(page);
     Q_EMIT placeChanged(place);
     Q_EMIT keepsChanged();
+}
+
+void Navigation::showAgain()
+{
+    show(m_history.current());
+    m_scroll.restore(m_shown, *m_page);
 }
 
 Page* Navigation::pageOf(Place::Kind kind)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/Page.h"
 #include "ui/shell/PlaceHistory.h"
+#include "ui/shell/ScrollMemory.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -31,7 +32,8 @@ public:
     void goForward() override;
     [[nodiscard]] bool canGoBack() const override { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
-    void toast(const QString& text, std::function<void()> undo = {}) override;
+    void toast(const QString& text, UndoStep step = {}) override;
+    void addUndo(UndoStep step) override;
     void showDetails(sync::TrackId track) override { Q_EMIT detailsAsked(track); }
 
     /// What is shown; Home before anything was.
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void show(const Place& place);
+    void showAgain(); ///< the current place of the history, as it was left
     Page* pageOf(Place::Kind kind);
 
     PageContext m_context;
@@ -59,6 +62,8 @@ private:
     MakePage m_make;
     PlaceHistory m_history;
     QHash<int, Page*> m_pages;
+    ScrollMemory m_scroll;
+    Place m_shown;
     Page* m_page = nullptr;
 };
 

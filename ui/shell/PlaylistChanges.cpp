@@ -1,5 +1,7 @@
 #include "ui/shell/PlaylistChanges.h"
 
+#include "ui/models/EditSteps.h"
+#include "ui/models/PlaylistPick.h"
 #include "ui/models/Services.h"
 #include "ui/pages/AddedToast.h"
 #include "ui/pages/Page.h"
@@ -20,15 +22,18 @@ using sync::TrackId;
 PlaylistChanges::PlaylistChanges(Services& services, PageHost& host, QObject* parent)
     : QObject(parent), m_services(services), m_host(host)
 {
+    connect(&steps(), &EditSteps::failed, this, &PlaylistChanges::failed);
+    connect(&steps(), &EditSteps::playlistGone, this, &PlaylistChanges::removed);
+    connect(&steps(), &EditSteps::smartPlaylistGone, this, &PlaylistChanges::smartRemoved);
 }
 
 void PlaylistChanges::create(const QString& name)
 {
-    sync::whenDone(m_services.edits.createPlaylist(name, {}), this, [this](const Result<PlaylistId>& id) {
-        if (id)
-            m_host.go({Place::Kind::Playlist, id->value});
-        else
-            failed(id.error());
+    sync::whenDone(m_services.edits.createPlaylist(name, {}), this, [this, name](const Result<PlaylistId>& id) {
+        if (!id)
+            return failed(id.error());
+        m_host.go({Place::Kind::Playlist, id->value});
+        m_host.addUndo(steps().created(*id, name, {}));
     });
 }
 
@@ -37,8 +42,7 @@ void PlaylistChanges::rename(PlaylistId id, const QString& before, const QString
     sync::whenDone(m_services.edits.renamePlaylist(id, name), this, [=, this](const Result<void>& done) {
         if (!done)
             return failed(done.error());
-        m_host.toast(say("Renamed to %1").arg(name),
-                     [this, id, before] { m_services.edits.renamePlaylist(id, before); });
+        m_host.toast(say("Renamed to %1").arg(name), steps().renamed(id, before, name));
     });
 }
 
@@ -66,8 +70,7 @@ void PlaylistChanges::removeKnown(const Playlist& playlist, const QVector<TrackI
         if (!done)
             return failed(done.error());
         Q_EMIT removed(playlist.id);
-        m_host.toast(say("%1 was deleted").arg(playlist.name),
-                     [this, name = playlist.name, tracks] { m_services.edits.createPlaylist(name, tracks); });
+        m_host.toast(say("%1 was deleted").arg(playlist.name), steps().deleted(playlist.id, playlist.name, tracks));
     });
 }
 
@@ -78,7 +81,7 @@ void PlaylistChanges::renameSmart(const sync::SmartPlaylist& list, const QString
     sync::whenDone(m_services.edits.changeSmartPlaylist(renamed), this, [=, this](const Result<void>& done) {
         if (!done)
             return failed(done.error());
-        m_host.toast(say("Renamed to %1").arg(name), [this, list] { m_services.edits.changeSmartPlaylist(list); });
+        m_host.toast(say("Renamed to %1").arg(name), steps().smartChanged(list, renamed));
     });
 }
 
@@ -88,7 +91,7 @@ void PlaylistChanges::removeSmart(const sync::SmartPlaylist& list)
         if (!done)
             return failed(done.error());
         Q_EMIT smartRemoved(list.id);
-        m_host.toast(say("%1 was deleted").arg(list.name), [this, list] { m_services.edits.addSmartPlaylist(list); });
+        m_host.toast(say("%1 was deleted").arg(list.name), steps().smartRemoved(list));
     });
 }
 
@@ -100,19 +103,31 @@ void PlaylistChanges::add(PlaylistId id, const QString& name, const QVector<Trac
                    [=, this](const Result<QVector<sync::EntryId>>& entries) {
                        if (!entries)
                            return failed(entries.error());
-                       sayAdded(m_services, m_host, this, id, name,
-                                [this, id, added = *entries] { m_services.edits.removeFromPlaylist(id, added); });
+                       noteRecentPlaylist(m_services.settings, id);
+                       sayAdded(m_services, m_host, this, id, name, steps().added(id, tracks, -1, *entries));
                    });
 }
 
 void PlaylistChanges::love(const QVector<TrackId>& tracks, bool loved)
 {
-    sync::whenDone(m_services.edits.setLoved(tracks, loved), this, [=, this](const Result<void>& done) {
-        if (!done)
-            return failed(done.error());
-        m_host.toast(loved ? say("Added to Loved tracks") : say("Removed from Loved tracks"),
-                     [this, tracks, loved] { m_services.edits.setLoved(tracks, !loved); });
+    sync::whenDone(m_services.library.tracks(tracks), this, [this, loved](const Result<QVector<sync::Track>>& rows) {
+        QVector<TrackId> changed; // what is so already is not taken back by an undo
+        for (const sync::Track& track : rows.value_or(QVector<sync::Track>{})) {
+            if (track.loved != loved)
+                changed.append(track.id);
+        }
+        sync::whenDone(m_services.edits.setLoved(changed, loved), this, [=, this](const Result<void>& done) {
+            if (!done)
+                return failed(done.error());
+            m_host.toast(loved ? say("Added to Loved tracks") : say("Removed from Loved tracks"),
+                         steps().loved(changed, loved));
+        });
     });
+}
+
+EditSteps& PlaylistChanges::steps() const
+{
+    return EditSteps::of(m_services.edits);
 }
 
 void PlaylistChanges::failed(const sync::Error& error)

@@ -8,6 +8,7 @@
 
 namespace sostenuto::ui {
 
+class EditSteps;
 class PageHost;
 struct Services;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void removeKnown(const sync::Playlist& playlist, const QVector<sync::TrackId>& tracks);
+    [[nodiscard]] EditSteps& steps() const;
     void failed(const sync::Error& error);
 
     Services& m_services;

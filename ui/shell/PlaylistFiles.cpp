@@ -1,5 +1,6 @@
 #include "ui/shell/PlaylistFiles.h"
 
+#include "ui/models/EditSteps.h"
 #include "ui/models/Services.h"
 #include "ui/pages/NotFoundDialog.h"
 #include "ui/pages/Page.h"
@@ -68,14 +69,7 @@ void PlaylistFiles::make(const PlaylistImport& import)
 void PlaylistFiles::made(const PlaylistImport& import, sync::PlaylistId id)
 {
     m_host.go({Place::Kind::Playlist, id.value, {}});
-    m_host.toast(importedWords(import), [this, id] {
-        sync::whenDone(m_services.edits.deletePlaylist(id), this, [this, id](const Result<void>& done) {
-            if (done)
-                Q_EMIT removed(id);
-            else
-                m_host.toast(playlistFileSentence(done.error().kind));
-        });
-    });
+    m_host.toast(importedWords(import), EditSteps::of(m_services.edits).created(id, import.name, import.tracks));
     NotFoundDialog::tell(import.name, import.missing, int(import.missing.size()), m_window);
 }
 

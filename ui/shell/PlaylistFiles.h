@@ -25,9 +25,6 @@ public:
     /// is found makes none.
     void import(const QStringList& paths);
 
-Q_SIGNALS:
-    void removed(sostenuto::sync::PlaylistId id); ///< an import was taken back
-
 private:
     void make(const sync::PlaylistImport& import);
     void made(const sync::PlaylistImport& import, sync::PlaylistId id);

@@ -3,6 +3,7 @@
 #include "ui/models/KeptThings.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QContextMenuEvent>
@@ -52,10 +53,10 @@ PlaylistList::PlaylistList(sync::LibraryService& library, const KeptThings& kept
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setUniformItemSizes(true);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(SelectedClicked); // and F2
     setSelectionMode(SingleSelection);
     setAcceptDrops(true);
-    setDragDropMode(DropOnly);
+    setDragDropMode(DragDrop);
     setDropIndicatorShown(true);
     setMouseTracking(true);
     connect(this, &QListView::clicked, this, &PlaylistList::open);
@@ -147,13 +148,24 @@ void PlaylistList::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         open(currentIndex());
-    } else if (event->key() == Qt::Key_Delete && chosen().isValid()) {
-        Q_EMIT removeAsked(chosen());
-    } else if (event->key() == Qt::Key_Delete && chosenSmart()) {
-        Q_EMIT smartRemoveAsked(*chosenSmart());
+    } else if (event->key() == Qt::Key_Delete) {
+        removeChosen();
     } else {
         QListView::keyPressEvent(event);
     }
+}
+
+void PlaylistList::removeChosen()
+{
+    if (chosen().isValid())
+        Q_EMIT removeAsked(chosen());
+    else if (const auto smart = chosenSmart())
+        Q_EMIT smartRemoveAsked(*smart);
+}
+
+void PlaylistList::startDrag(Qt::DropActions actions)
+{
+    dragOut(*this, selectedIndexes(), actions);
 }
 
 void PlaylistList::contextMenuEvent(QContextMenuEvent* event)

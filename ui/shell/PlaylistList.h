@@ -26,6 +26,7 @@ public:
     void startNew();
     /// Opens an editor on the current row, or on the open playlist.
     void startRename();
+    void removeChosen();
     /// Of the row that has the keyboard, else of the open one; invalid = none that can be changed.
     [[nodiscard]] sync::PlaylistId chosen() const;
     [[nodiscard]] std::optional<sync::SmartPlaylist> chosenSmart() const;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 

@@ -4,13 +4,14 @@
 #include "ui/models/QueueModel.h"
 #include "ui/models/QueueReadiness.h"
 #include "ui/models/Services.h"
+#include "ui/pages/ListCommands.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/Surface.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
-#include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowDelegates.h"
@@ -20,7 +21,6 @@
 #include <sync/service/LibraryService.h>
 #include <sync/service/StatusService.h>
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +35,15 @@ namespace {
 
 constexpr int rowHeight = 52;
 
+/// Drags its rows with a picture of them.
+class RowList : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void startDrag(Qt::DropActions actions) override { dragOut(*this, selectionModel()->selectedRows(), actions); }
+};
+
 QString skippedWords(int count)
 {
     return say("%1 skipped").arg(counted(count, "1 track", "%1 tracks"));
@@ -43,11 +52,12 @@ QString skippedWords(int count)
 } // namespace
 
 QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context),
+    : QWidget(parent), m_context(context), m_page{context.services, context.playback, context.covers, context.host},
+      m_actions(new TrackActions(m_page, this)),
       m_now(new QueueModel(context.services, context.playback, QueueModel::Part::Now, this)),
       m_next(new QueueModel(context.services, context.playback, QueueModel::Part::Next, this)),
       m_nowTitle(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_nowList(new QListView(this)),
-      m_note(new InPageNote(this)), m_list(new QListView(this)), m_empty(new EmptyState(this)),
+      m_note(new InPageNote(this)), m_list(new RowList(this)), m_empty(new EmptyState(this)),
       m_readiness(new QueueReadiness(context.services, this))
 {
     m_nowTitle->setText(say("Now playing"));
@@ -59,14 +69,7 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     m_nowList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nowList->setSelectionMode(QListView::NoSelection);
     buildList(m_list, m_next);
-    m_list->setObjectName(QStringLiteral("queueList"));
-    m_list->setAccessibleName(say("Next in queue"));
-    m_list->setSelectionMode(QListView::ExtendedSelection);
-    m_list->setDragDropMode(QListView::DragDrop);
-    m_list->setDragDropOverwriteMode(false);
-    m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->setDropIndicatorShown(true);
-    m_list->installEventFilter(this);
+    buildNext();
     m_note->say(StatusFamily::Degraded, QStringLiteral("cloud-off"),
                 say("Nothing left in the queue is on this computer."), say("Play what is here"));
     m_note->setObjectName(QStringLiteral("queueNote"));
@@ -88,6 +91,27 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     column->addWidget(m_empty, 1);
     column->addWidget(buildFooter());
 
+    connectAll();
+    follow();
+}
+
+void QueuePanel::buildNext()
+{
+    m_list->setObjectName(QStringLiteral("queueList"));
+    m_list->setAccessibleName(say("Next in queue"));
+    m_list->setSelectionMode(QListView::ExtendedSelection);
+    m_list->setDragDropMode(QListView::DragDrop);
+    m_list->setDragDropOverwriteMode(false);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDropIndicatorShown(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_commands = new ListCommands(*m_list);
+    offerCommands();
+    setAcceptDrops(true);
+}
+
+void QueuePanel::connectAll()
+{
     connect(m_note, &InPageNote::acted, this, &QueuePanel::playWhatIsHereAsked);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex& index) { m_context.services.player.jumpTo(m_next->idAt(index.row())); });
@@ -98,13 +122,17 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
                                m_context.playback.playIds(*ids, 0);
                        });
     });
-    const Player& player = context.services.player;
+    connect(m_list, &QWidget::customContextMenuRequested, this, &QueuePanel::openMenu);
+    connect(m_next, &QueueModel::changed, this, [this](const UndoStep& step) { m_context.host.addUndo(step); });
+    connect(m_next, &QueueModel::tracksPut, this, [this](int count, const UndoStep& step) {
+        m_context.host.toast(say("%1 added to the queue").arg(counted(count, "1 track", "%1 tracks")), step);
+    });
+    const Player& player = m_context.services.player;
     connect(&player, &Player::queueChanged, this, &QueuePanel::follow);
     connect(&player, &Player::currentChanged, this, &QueuePanel::follow);
     connect(m_next, &QueueModel::dataChanged, this, &QueuePanel::follow);
     connect(m_readiness, &QueueReadiness::changed, this, &QueuePanel::followReadiness);
-    connect(&context.services.status, &sync::StatusService::stateChanged, this, &QueuePanel::followReadiness);
-    follow();
+    connect(&m_context.services.status, &sync::StatusService::stateChanged, this, &QueuePanel::followReadiness);
 }
 
 void QueuePanel::buildList(QListView* list, QueueModel* model)
@@ -126,12 +154,19 @@ QWidget* QueuePanel::buildHeading()
     line->setContentsMargins(20, 10, 12, 2);
     auto* words = new ThemeLabel(TypeRole::Small, Token::Text2, heading);
     words->setText(say("Next in queue"));
+    auto* saveButton = new QPushButton(say("Save"), heading);
+    saveButton->setObjectName(QStringLiteral("queueSave"));
+    saveButton->setAccessibleName(say("Save the queue as a playlist"));
+    saveButton->setToolTip(saveButton->accessibleName());
+    setVariant(saveButton, "quiet", "compact");
     auto* clearButton = new QPushButton(say("Clear"), heading);
     clearButton->setObjectName(QStringLiteral("queueClear"));
     clearButton->setAccessibleName(say("Clear the queue"));
     setVariant(clearButton, "quiet", "compact");
     line->addWidget(words, 1);
+    line->addWidget(saveButton);
     line->addWidget(clearButton);
+    connect(saveButton, &QPushButton::clicked, this, &QueuePanel::save);
     connect(clearButton, &QPushButton::clicked, this, &QueuePanel::clear);
     return heading;
 }
@@ -206,67 +241,6 @@ void QueuePanel::followReadiness()
         m_context.services.player.queue().isEmpty() ? QString() : queueReadyWords(m_readiness->readiness(), server);
     m_ready->setText(words);
     m_ready->setVisible(!words.isEmpty());
-}
-
-QVector<int> QueuePanel::chosenRows() const
-{
-    QVector<int> rows;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-void QueuePanel::removeChosen()
-{
-    const QVector<int> rows = chosenRows();
-    if (rows.isEmpty())
-        return;
-    m_next->remove(rows);
-    const int next = std::min(rows.first(), m_next->rowCount() - 1);
-    if (next >= 0)
-        m_list->setCurrentIndex(m_next->index(next, 0));
-}
-
-void QueuePanel::moveChosen(int by)
-{
-    const QVector<int> rows = chosenRows();
-    if (rows.size() == 1 && m_next->moveRowTo(rows.first(), rows.first() + by))
-        m_list->setCurrentIndex(m_next->index(rows.first() + by, 0));
-}
-
-/// What is heard plays on; what would come after it goes, and can be brought back.
-void QueuePanel::clear()
-{
-    Player& player = m_context.services.player;
-    std::vector<player::QueueItem> gone;
-    for (int row = 0; row < m_next->rowCount(); ++row)
-        gone.push_back(player.queue().items()[size_t(m_next->queueIndexOf(row))]);
-    for (const player::QueueItem& item : gone)
-        player.removeFromQueue(item.key);
-    if (!gone.empty())
-        m_context.host.toast(say("The queue was cleared"), [&player, gone] { player.append(gone); });
-}
-
-bool QueuePanel::keyPressed(QKeyEvent* event)
-{
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        removeChosen();
-    else if (alt && event->key() == Qt::Key_Up)
-        moveChosen(-1);
-    else if (alt && event->key() == Qt::Key_Down)
-        moveChosen(1);
-    else
-        return false;
-    return true;
-}
-
-bool QueuePanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent*>(event)))
-        return true;
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace sostenuto::ui

@@ -1,7 +1,8 @@
 // The queue: what is heard, what comes next, how much of it is here.
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/Page.h"
+#include "ui/pages/TrackActions.h"
 
 class QLabel;
 class QListView;
@@ -11,6 +12,7 @@ namespace sostenuto::ui {
 
 class EmptyState;
 class InPageNote;
+class ListCommands;
 class QueueModel;
 class QueueReadiness;
 class ThemeLabel;
@@ -32,7 +34,8 @@ Q_SIGNALS:
     void playWhatIsHereAsked();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -40,15 +43,23 @@ private:
     QWidget* buildHeading();
     QWidget* buildFooter();
     void buildList(QListView* list, QueueModel* model);
+    void buildNext();
+    void connectAll();
     void follow();
     void followReadiness();
+    void offerCommands();
     void removeChosen();
     void moveChosen(int by);
     void clear();
+    void save();
+    void openMenu(const QPoint& where);
+    void openPicker();
     [[nodiscard]] QVector<int> chosenRows() const;
-    bool keyPressed(class QKeyEvent* event);
+    [[nodiscard]] TrackChoice chosen() const;
 
     ShellContext& m_context;
+    PageContext m_page;
+    TrackActions* m_actions;
     QueueModel* m_now;
     QueueModel* m_next;
     ThemeLabel* m_nowTitle;
@@ -56,6 +67,7 @@ private:
     QWidget* m_heading;
     InPageNote* m_note;
     QListView* m_list;
+    ListCommands* m_commands;
     EmptyState* m_empty;
     ThemeLabel* m_summary;
     ThemeLabel* m_skippedWords;

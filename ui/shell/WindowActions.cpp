@@ -87,6 +87,17 @@ constexpr Entry entries[] = {
     {"actionRename",        sayLater("Rename playlist"),           "F2"},
     {"actionDeletePlaylist", sayLater("Delete playlist"),          ""},
     {"actionUndo",          sayLater("Undo"),                      "Ctrl+Z"},
+    {"actionRedo",          sayLater("Redo"),                      "Ctrl+Y", "Ctrl+Shift+Z"},
+    {"actionCopy",          sayLater("Copy artist and title"),     "Ctrl+C"},
+    {"actionSelectAll",     sayLater("Select all"),                "Ctrl+A"},
+    {"actionSelectNone",    sayLater("Select none"),               "Ctrl+Shift+A"},
+    {"actionPlayItem",      sayLater("Play the selection"),        ""},
+    {"actionPlayNext",      sayLater("Play next"),                 "Ctrl+Shift+Return"},
+    {"actionAddToQueue",    sayLater("Add to queue"),              "Ctrl+Return"},
+    {"actionAddToPlaylist", sayLater("Add to playlist…"),          "Ctrl+D"},
+    {"actionRemove",        sayLater("Remove from the list"),      "Del", "Backspace Del"},
+    {"actionMoveUp",        sayLater("Move up"),                   "Alt+Up"},
+    {"actionMoveDown",      sayLater("Move down"),                 "Alt+Down"},
     {"actionThemeSystem",   sayLater("Follow the system"),         "", nullptr, true},
     {"actionThemeDark",     sayLater("Dark"),                      "", nullptr, true},
     {"actionThemeLight",    sayLater("Light"),                     "", nullptr, true},
@@ -157,11 +168,14 @@ void WindowActions::fill(QMenuBar* bar)
             QStringLiteral("NewPlaylist NewSmartPlaylist Rename DeletePlaylist - ImportPlaylist ExportPlaylist - "
                            "Connect AddFolder OpenStream - SyncNow - Settings - "
                            "CloseWindow Quit"));
-    addMenu(bar, "menuEdit", say("&Edit"), QStringLiteral("Undo - Keep - Find Search"));
+    addMenu(bar, "menuEdit", say("&Edit"),
+            QStringLiteral("Undo Redo - Copy SelectAll SelectNone - AddToPlaylist Remove MoveUp MoveDown - Keep - "
+                           "Find Search"));
     addMenu(
         bar, "menuPlayback", say("&Playback"),
         QStringLiteral(
-            "PlayPause Next Previous - SeekForward SeekBack - VolumeUp VolumeDown Mute - "
+            "PlayPause Next Previous - PlayItem PlayNext AddToQueue - SeekForward SeekBack - VolumeUp "
+            "VolumeDown Mute - "
             "Shuffle Repeat - Love BookmarkHere RemoveBookmark - StopAfter SleepTimer Speed - Equaliser OutputDevice"));
     addMenu(bar, "menuView", say("&View"),
             QStringLiteral("ShowQueue ShowLyrics ShowDetails ToggleSidebar - BannerAction BannerDetails - ThemeSystem "

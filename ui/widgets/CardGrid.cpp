@@ -2,6 +2,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/GridFit.h"
 
 #include <QMouseEvent>
@@ -26,6 +27,7 @@ CardGrid::CardGrid(CoverCache& covers, QWidget* parent) : QListView(parent), m_d
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setSpacing(0);
+    setDragDropMode(DragOnly);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSideMargin(m_side);
     connect(m_delegate, &CardDelegate::playClicked, this, [this](const QModelIndex& index) {
@@ -144,6 +146,11 @@ void CardGrid::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void CardGrid::startDrag(Qt::DropActions actions)
+{
+    dragOut(*this, selectedIndexes(), actions);
 }
 
 } // namespace sostenuto::ui

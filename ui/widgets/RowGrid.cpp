@@ -1,6 +1,7 @@
 #include "ui/widgets/RowGrid.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ RowGrid::RowGrid(QWidget* parent) : QListView(parent), m_rows(new GroupRowDelega
     setWrapping(true);
     setResizeMode(Adjust);
     setMovement(Static);
+    setDragDropMode(DragOnly);
     setUniformItemSizes(true);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -83,6 +85,11 @@ void RowGrid::keyPressEvent(QKeyEvent* event)
         event->ignore(); // plays and pauses
     else
         QListView::keyPressEvent(event);
+}
+
+void RowGrid::startDrag(Qt::DropActions actions)
+{
+    dragOut(*this, selectedIndexes(), actions);
 }
 
 } // namespace sostenuto::ui

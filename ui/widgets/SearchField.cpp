@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 
 namespace sostenuto::ui {
 
@@ -29,6 +30,15 @@ void SearchField::setShortcutHint(const QString& keys)
 {
     m_hint = keys;
     update();
+}
+
+void SearchField::nameClear(const char* objectName)
+{
+    const auto buttons = findChildren<QToolButton*>();
+    for (QToolButton* button : buttons) {
+        if (button->defaultAction() == m_clear)
+            button->setObjectName(QLatin1String(objectName));
+    }
 }
 
 void SearchField::setLarge(bool large)

@@ -13,6 +13,8 @@ public:
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
     void setShortcutHint(const QString& keys); ///< "Ctrl F"
     void setLarge(bool large);
+    /// Names the cross.
+    void nameClear(const char* objectName);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

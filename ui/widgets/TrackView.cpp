@@ -3,6 +3,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
+#include "ui/widgets/DragOut.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/TrackDelegate.h"
 #include "ui/widgets/TrackFit.h"
@@ -69,10 +70,9 @@ void TrackView::setSortable(bool sortable)
 
 void TrackView::setReorderable(bool on)
 {
-    setDragEnabled(on);
     setAcceptDrops(on);
     setDropIndicatorShown(on);
-    setDragDropMode(on ? DragDrop : NoDragDrop);
+    setDragDropMode(on ? DragDrop : DragOnly);
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
 }
@@ -228,6 +228,14 @@ void TrackView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void TrackView::startDrag(Qt::DropActions actions)
+{
+    QModelIndexList rows; // one index for each: a selection of everything has a dozen of them
+    for (const int row : selectedRowNumbers())
+        rows.append(model()->index(row, Title));
+    dragOut(*this, rows, actions);
 }
 
 void TrackView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

@@ -19,6 +19,10 @@ public:
     {
         return answer<sync::PlaylistImport>(QStringLiteral("readPlaylist ") + path, playlist);
     }
+    QFuture<sync::Result<sync::FoundFiles>> findFiles(const QStringList& paths) override
+    {
+        return answer<sync::FoundFiles>(QStringLiteral("findFiles ") + paths.join(u' '), files);
+    }
     QFuture<sync::Result<void>> writePlaylist(const QString& path, sync::PlaylistId id) override
     {
         return said(QStringLiteral("writePlaylist %1 %2").arg(path).arg(id.value));
@@ -57,6 +61,7 @@ public:
     }
 
     sync::PlaylistImport playlist; ///< what every playlist file is
+    sync::FoundFiles files;        ///< what all files are
     sync::ImportReport report;
     QVector<QByteArray> reports; ///< those that were written
     bool holdImport = false;     ///< an import does not end before it is cancelled

@@ -109,6 +109,33 @@ private Q_SLOTS:
     }
     void cleanup() { m_sync.reset(); }
 
+    /// What is dropped on the window.
+    void filesAndFoldersAreFound()
+    {
+        addMusic();
+        const auto found = [this](const QStringList& paths) {
+            QStringList absolute;
+            for (const QString& path : paths)
+                absolute.append(at(path));
+            return valueOf(m_sync->transfers().findFiles(absolute)).value_or(FoundFiles());
+        };
+        const auto titles = byTitle();
+        QCOMPARE(found({u"music/x/2.flac"_qs, u"music/x/1.mp3"_qs}).tracks,
+                 (QVector<TrackId>{titles[u"Two"_qs], titles[u"One"_qs]}));
+        QCOMPARE(found({u"music/x/"_qs}).tracks, (QVector<TrackId>{titles[u"One"_qs], titles[u"Two"_qs]}));
+        QCOMPARE(found({u"music/cue/whole.flac"_qs}).tracks.size(), 2); // by its cue sheet
+        QCOMPARE(found({u"music"_qs}).tracks.size(), 4);
+        QCOMPARE(found({u"."_qs}).tracks.size(), 0); // not a clean path: whoever asks makes it one
+        QCOMPARE(found({u""_qs}).tracks.size(), 4);  // above the folder
+        write(u"lists/Mix.m3u8"_qs, "../music/x/2.flac\n../music/none.mp3\n");
+        const FoundFiles mixed = found({u"music/none.mp3"_qs, u"lists/Mix.m3u8"_qs, u"music/x0"_qs});
+        QCOMPARE(mixed.tracks, QVector<TrackId>{titles[u"Two"_qs]});
+        QCOMPARE(mixed.missing, (QStringList{at(u"music/none.mp3"_qs), at(u"music/x0"_qs)}));
+        QCOMPARE(mixed.folder, at(u"music"_qs));
+        QCOMPARE(found({u"lists"_qs, u"lists/a/b.mp3"_qs}).folder, at(u"lists"_qs));
+        QCOMPARE(valueOf(m_sync->transfers().findFiles({u"/a/1.mp3"_qs, u"/b/2.mp3"_qs}))->folder, QString());
+    }
+
     void playlistsGoAndComeBack_data()
     {
         QTest::addColumn<QString>("path");

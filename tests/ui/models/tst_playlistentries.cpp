@@ -1,6 +1,7 @@
 // A playlist's own order: moves, removals and their undo, drops, filters, failures.
 #include <tests/support/ui/FakeServices.h>
 
+#include <ui/models/EditSteps.h>
 #include <ui/models/Playback.h>
 #include <ui/models/PlaylistEntriesModel.h>
 #include <ui/models/TrackMime.h>
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(removed.size(), 3);
         QCOMPARE(scene.model.rowCount(), int(tracksBefore.size()) - 3);
         QTRY_COMPARE(scene.stored(), scene.model.ids());
-        scene.model.addBack(removed);
+        EditSteps::of(scene.fake.edits).removed(scene.playlist, removed).undo();
         QTRY_COMPARE(scene.model.trackIds(), tracksBefore);
     }
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         const sync::TrackId track{scene.fake.library.trackRows.lastKey()};
         setTracks(data, {track});
         QSignalSpy added(&scene.model, &PlaylistEntriesModel::tracksAdded);
-        QVERIFY(scene.model.dropMimeData(&data, Qt::CopyAction, 2, 0, {}));
+        QVERIFY(!scene.model.dropMimeData(&data, Qt::CopyAction, 2, 0, {})); // a copy: nothing is removed elsewhere
         QTRY_COMPARE(added.size(), 1);
         QTRY_COMPARE(scene.model.rowCount(), before + 1);
         QCOMPARE(scene.model.trackIdAt(2), track);

@@ -26,10 +26,15 @@ public:
     void goForward() override {}
     [[nodiscard]] bool canGoBack() const override { return true; }
     [[nodiscard]] bool canGoForward() const override { return false; }
-    void toast(const QString& text, std::function<void()> undo) override
+    void toast(const QString& text, UndoStep step) override
     {
         toasts.append(text);
-        lastUndo = std::move(undo);
+        addUndo(std::move(step));
+    }
+    void addUndo(UndoStep step) override
+    {
+        lastUndo = std::move(step.undo);
+        lastRedo = std::move(step.redo);
     }
 
     void showDetails(sync::TrackId track) override { detailed.append(track); }
@@ -38,6 +43,7 @@ public:
     QVector<sync::TrackId> detailed;
     QStringList toasts;
     std::function<void()> lastUndo;
+    std::function<void()> lastRedo;
     int backs = 0;
 };
 

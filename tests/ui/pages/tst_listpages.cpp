@@ -224,11 +224,15 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Maren Solvik, ")));
         QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
-        auto* picker = scene.find<QMenu>("playlistPicker");
+        auto* picker = scene.find<QWidget>("playlistPicker");
         QVERIFY(picker);
-        QVERIFY(picker->actions().size() > 3);
-        picker->actions().last()->trigger();
-        picker->close();
+        auto* list = picker->findChild<QListView*>(QStringLiteral("playlistPickerList"));
+        QTRY_VERIFY(list->model()->rowCount() > 3);
+        auto* field = picker->findChild<QLineEdit*>(QStringLiteral("playlistPickerField"));
+        QTest::keyClicks(field, QStringLiteral("ferry"));
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("New playlist “ferry”"));
+        QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(scene.fake.edits.calls.last().section(u' ', 0, 0), QStringLiteral("addToPlaylist"));
         QTRY_VERIFY(scene.host.toasts.last().startsWith(QStringLiteral("Added to ")));
         scene.host.lastUndo();
@@ -248,7 +252,7 @@ private Q_SLOTS:
         for (const QAction* action : menu->actions())
             names.append(action->text());
         for (const char* wanted :
-             {"Play", "Play next", "Add to queue", "Add to playlist", "Go to album", "Go to artist"})
+             {"Play", "Play next", "Add to queue", "Add to playlist…", "Go to album", "Go to artist"})
             QVERIFY2(names.contains(QLatin1String(wanted)), wanted);
         menu->close();
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void undoTakesBackTheLastFirst();
     void aStepIsTakenBackOnce();
     void undoMayAddASteps();
+    void whatWasTakenBackIsMadeAgain();
 };
 
 void TestShellValues::historyGoesBackAndForward()
@@ -149,6 +150,32 @@ void TestShellValues::aStepIsTakenBackOnce()
     list.undo(step);
     list.undoLast();
     QCOMPARE(times, 1);
+}
+
+void TestShellValues::whatWasTakenBackIsMadeAgain()
+{
+    UndoList list;
+    QString done;
+    const auto step = [&done](char16_t back, char16_t again) {
+        return UndoStep([&done, back] { done += QChar(back); }, [&done, again] { done += QChar(again); });
+    };
+    list.add(step(u'a', u'A'));
+    const int second = list.add(step(u'b', u'B'));
+    QVERIFY(!list.canRedo());
+    list.undo(second); // by its toast
+    list.undoLast();
+    QVERIFY(list.canRedo());
+    list.redoLast();
+    list.redoLast();
+    list.redoLast();
+    QCOMPARE(done, QStringLiteral("baAB"));
+    list.undoLast();
+    list.add([&done] { done += u'c'; }); // that can't be made again
+    QVERIFY(!list.canRedo());
+    list.undoLast();
+    QVERIFY(!list.canRedo());
+    list.undoLast();
+    QCOMPARE(done, QStringLiteral("baABbca"));
 }
 
 void TestShellValues::undoMayAddASteps()

@@ -162,17 +162,18 @@ void TestWindowPlayback::queuedTracksCanBeTakenBack()
     const QVector<TrackId> tracks = ids(Availability::Kept, 5);
     m_playback->playIds({tracks[0]}, 0);
     QTRY_COMPARE(queued().size(), 1);
-    m_playback->addToQueue({tracks[1], tracks[2]});
-    QTRY_COMPARE(queued().size(), 3);
-    m_playback->playNext({tracks[3], tracks[4]});
+    QVector<UndoStep> steps;
+    const auto keep = [&steps](const UndoStep& step) { steps.append(step); };
+    m_playback->addToQueue({tracks[1], tracks[2]}, keep); // neither overtakes the other
+    m_playback->playNext({tracks[3], tracks[4]}, keep);
     QTRY_COMPARE(queued().size(), 5);
     QCOMPARE(queued()[1], tracks[3].value);
-    m_playback->takeBackQueued();
-    QCOMPARE(queued(), (QVector<qint64>{tracks[0].value, tracks[1].value, tracks[2].value}));
-    m_playback->takeBackQueued();
+    steps[0].undo();
+    QCOMPARE(queued(), (QVector<qint64>{tracks[0].value, tracks[3].value, tracks[4].value}));
+    steps[1].undo();
     QCOMPARE(queued(), QVector<qint64>{tracks[0].value});
-    m_playback->takeBackQueued(); // nothing is left to take back
-    QCOMPARE(queued().size(), 1);
+    steps[1].redo();
+    QCOMPARE(queued(), (QVector<qint64>{tracks[0].value, tracks[3].value, tracks[4].value}));
 }
 
 void TestWindowPlayback::learnsTheAvailabilityOfARestoredQueue()
@@ -213,9 +214,9 @@ void TestWindowPlayback::queueRowsMove()
     const QVector<Track> tracks = rows(Availability::Kept, 4);
     QueueModel next(m_fakes->services, *m_playback, QueueModel::Part::Next);
     m_playback->play(tracks, 0);
-    QVERIFY(next.moveRowTo(2, 0));
+    QVERIFY(next.moveTo({2}, 0));
     QCOMPARE(queued()[1], tracks[3].id.value);
-    QVERIFY(!next.moveRowTo(0, 9));
+    QVERIFY(!next.moveTo({0}, 1));
     const std::unique_ptr<QMimeData> dragged(next.mimeData({next.index(0, 0)}));
     next.dropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}); // to the end
     QCOMPARE(queued(),
@@ -239,7 +240,7 @@ void TestWindowPlayback::tracksAreDroppedIntoTheQueue()
     QMimeData data;
     data.setData(QStringLiteral("application/x-sostenuto-tracks"),
                  QStringLiteral("%1 %2").arg(tracks[3].id.value).arg(tracks[4].id.value).toLatin1());
-    QVERIFY(source.dropMimeData(&data, Qt::CopyAction, 1, 0, {}));
+    QVERIFY(!source.dropMimeData(&data, Qt::CopyAction, 1, 0, {})); // a copy: nothing is removed where they were
     QTRY_COMPARE(queued().size(), 5);
     QCOMPARE(queued()[2], tracks[3].id.value);
     QCOMPARE(queued()[3], tracks[4].id.value);
