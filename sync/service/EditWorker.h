@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> changeSmartPlaylist(const SmartPlaylist& list);
     [[nodiscard]] Result<void> removeSmartPlaylist(SmartPlaylistId id);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<void> keepPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<int> clearHistory();
     /// ImportFlow changed rows; `stations`: those too.
     void importChanged(bool stations);
     void importFailed(const Error& error);

@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> changeSmartPlaylist(const SmartPlaylist& list) override;
     QFuture<Result<void>> removeSmartPlaylist(SmartPlaylistId list) override;
     QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) override;
+    QFuture<Result<void>> keepPlay(TrackId track, const QDateTime& startedAt) override;
+    QFuture<Result<int>> clearHistory() override;
     void announceNowPlaying(TrackId track) override;
 
 public Q_SLOTS:

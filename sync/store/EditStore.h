@@ -25,8 +25,11 @@ public:
                                                          const QDateTime& now);
     [[nodiscard]] Result<void> removeFromPlaylist(PlaylistId id, const QVector<EntryId>& entries, const QDateTime& now);
     [[nodiscard]] Result<void> moveInPlaylist(PlaylistId id, EntryId entry, int position, const QDateTime& now);
+    enum class Told { Service, Nobody };
     /// The same track at the same start is one play, however often it is told.
-    [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt, Told told = Told::Service);
+    /// Every play goes but those that wait for their service. Answers how many went.
+    [[nodiscard]] Result<int> clearHistory();
 
 private:
     Database& m_database;

@@ -33,6 +33,8 @@ public:
     QFuture<sync::Result<void>> changeSmartPlaylist(const sync::SmartPlaylist& list) override;
     QFuture<sync::Result<void>> removeSmartPlaylist(sync::SmartPlaylistId list) override;
     QFuture<sync::Result<void>> recordPlay(sync::TrackId track, const QDateTime& startedAt) override;
+    QFuture<sync::Result<void>> keepPlay(sync::TrackId track, const QDateTime& startedAt) override;
+    QFuture<sync::Result<int>> clearHistory() override;
     void announceNowPlaying(sync::TrackId track) override;
 
     /// One line per call: "setLoved 12 14 true", "createPlaylist Kitchen", "moveInPlaylist 5 71 0", …
