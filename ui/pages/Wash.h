@@ -8,12 +8,10 @@ class QRect;
 
 namespace sostenuto::ui {
 
-/// WCAG 2.2 contrast of two opaque colours, 1 to 21.
-[[nodiscard]] double contrastOf(const QColor& a, const QColor& b);
 /// The colour at the top of the wash, with its alpha: as strong as it may be while `text` keeps 4.5:1 on it over
 /// `base`. Invalid when `dominant` is.
 [[nodiscard]] QColor washColour(const QColor& dominant, const QColor& base, const QColor& text, bool dark);
-/// From the full colour at the top of `where` to nothing at its bottom.
+/// From the full colour at the top of `where` to nothing at its bottom. Nothing where the listener wants none.
 void paintWash(QPainter* painter, const QRect& where, const QColor& top);
 
 } // namespace sostenuto::ui

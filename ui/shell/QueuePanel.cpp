@@ -33,8 +33,6 @@ using player::Player;
 
 namespace {
 
-constexpr int rowHeight = 52;
-
 QString skippedWords(int count)
 {
     return say("%1 skipped").arg(counted(count, "1 track", "%1 tracks"));
@@ -55,7 +53,8 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     buildList(m_nowList, m_now);
     m_nowList->setObjectName(QStringLiteral("queueNow"));
     m_nowList->setAccessibleName(say("Now playing"));
-    m_nowList->setFixedHeight(rowHeight);
+    fitRows();
+    connect(&Theme::current(), &Theme::changed, this, &QueuePanel::fitRows);
     m_nowList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nowList->setSelectionMode(QListView::NoSelection);
     buildList(m_list, m_next);
@@ -105,6 +104,14 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     connect(m_readiness, &QueueReadiness::changed, this, &QueuePanel::followReadiness);
     connect(&context.services.status, &sync::StatusService::stateChanged, this, &QueuePanel::followReadiness);
     follow();
+}
+
+/// Text size and density change them.
+void QueuePanel::fitRows()
+{
+    m_nowList->setFixedHeight(QueueDelegate::rowHeight());
+    m_nowList->doItemsLayout();
+    m_list->doItemsLayout();
 }
 
 void QueuePanel::buildList(QListView* list, QueueModel* model)

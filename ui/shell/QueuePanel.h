@@ -40,6 +40,7 @@ private:
     QWidget* buildHeading();
     QWidget* buildFooter();
     void buildList(QListView* list, QueueModel* model);
+    void fitRows();
     void follow();
     void followReadiness();
     void removeChosen();

@@ -4,6 +4,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/GrownHeight.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -17,7 +18,7 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
     setObjectName(QStringLiteral("rightPanel"));
     setAccessibleName(say("Queue panel"));
     auto* head = new Surface(Token::Window, Qt::BottomEdge, this);
-    head->setFixedHeight(52);
+    keepHeight(head, 52);
     auto* tab = new QPushButton(say("Queue"), head);
     tab->setObjectName(QStringLiteral("panelTabQueue"));
     tab->setAccessibleName(say("Queue"));
