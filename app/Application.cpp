@@ -31,10 +31,12 @@
 #include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
+#include <ui/models/PlayChoice.h>
 #include <ui/models/Services.h>
 #include <ui/shell/MainWindow.h>
 #include <ui/shell/OutageNotices.h>
 #include <ui/shell/RememberedWindow.h>
+#include <ui/theme/Appearance.h>
 #include <ui/theme/Language.h>
 #include <ui/theme/SostenutoStyle.h>
 #include <ui/theme/Theme.h>
@@ -95,8 +97,9 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 /// The look must stand before the first widget.
 struct Look {
-    Look(const QSettings& settings, const QString& language) : theme(ui::RememberedWindow::themeMode(settings))
+    Look(const QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem)
     {
+        ui::setAppearance(ui::RememberedWindow::appearance(settings));
         ui::speak(language.isEmpty() ? ui::wishedLanguage(settings) : language);
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
@@ -128,9 +131,10 @@ struct Application::Parts {
           sync({profile.folder, profile.heldFolder, makeCredentials, containerReader(), soundLength()}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),
-          holding(player, sync.held(), sync.keep(), sync.status()), counting(player, sync.edits()),
-          leaving(player, sync.queues()), places(player, sync.library(), sync.edits()),
-          silence(player, sync.library(), sync.incidents()), session(player, profile.sessionFile), loudness(sync.held())
+          holding(player, sync.held(), sync.keep(), sync.status()),
+          counting(player, sync.edits(), [this] { return ui::submitsPlays(settings); }), leaving(player, sync.queues()),
+          places(player, sync.library(), sync.edits()), silence(player, sync.library(), sync.incidents()),
+          session(player, profile.sessionFile), loudness(sync.held())
     {
     }
 

@@ -4,6 +4,7 @@
 #include <sync/service/EditService.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sostenuto::app {
 
@@ -16,19 +17,30 @@ bool counts(const player::PlayReport& report)
     return report.heardMs >= std::min(duration / 2, fourMinutes);
 }
 
-PlayCounting::PlayCounting(player::Player& player, sync::EditService& edits, QObject* parent)
-    : QObject(parent), m_player(player), m_edits(edits)
+PlayCounting::PlayCounting(player::Player& player, sync::EditService& edits, std::function<bool()> submits,
+                           QObject* parent)
+    : QObject(parent), m_player(player), m_edits(edits), m_submits(std::move(submits))
 {
     connect(&player, &player::Player::playEnded, this, [this](const player::PlayReport& report) {
         if (counts(report) && !sync::isStation(sync::TrackId{report.item.track}))
-            m_edits.recordPlay(sync::TrackId{report.item.track}, report.startedAt);
+            count(sync::TrackId{report.item.track}, report.startedAt);
     });
     connect(&player, &player::Player::currentChanged, this, &PlayCounting::announce);
     connect(&player, &player::Player::stateChanged, this, &PlayCounting::announce);
 }
 
+void PlayCounting::count(sync::TrackId track, const QDateTime& startedAt)
+{
+    if (submits())
+        m_edits.recordPlay(track, startedAt);
+    else
+        m_edits.keepPlay(track, startedAt);
+}
+
 void PlayCounting::announce()
 {
+    if (!submits())
+        return;
     const auto current = m_player.queue().current();
     if (!current || current->key == m_announced || m_player.state() != player::PlayState::Playing)
         return;

@@ -45,6 +45,11 @@ public:
 
     /// A play that counts (half of the track or four minutes were heard). `startedAt` in UTC.
     virtual QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) = 0;
+    /// The same for a listener who wants no service to hear of it: counted here, never sent.
+    virtual QFuture<Result<void>> keepPlay(TrackId track, const QDateTime& startedAt) = 0;
+    /// Forgets when what was played on this computer. Counts stay, and so does what still waits to be sent. Answers how
+    /// many plays went. There is no way back.
+    virtual QFuture<Result<int>> clearHistory() = 0;
     /// Tells the service what plays now. Never stored, never repeated; silently dropped when the service is away.
     virtual void announceNowPlaying(TrackId track) = 0;
 };

@@ -131,6 +131,22 @@ Result<void> EditWorker::recordPlay(TrackId track, const QDateTime& startedAt)
     return told(m_edits.recordPlay(track, startedAt), [&] { Q_EMIT tracksChanged({track}); });
 }
 
+Result<void> EditWorker::keepPlay(TrackId track, const QDateTime& startedAt)
+{
+    const auto kept = m_edits.recordPlay(track, startedAt, EditStore::Told::Nobody);
+    if (kept)
+        Q_EMIT tracksChanged({track});
+    return kept;
+}
+
+Result<int> EditWorker::clearHistory()
+{
+    const auto cleared = m_edits.clearHistory();
+    if (cleared)
+        Q_EMIT catalogueChanged(); // pages that show when and how much read again
+    return cleared;
+}
+
 void EditWorker::importChanged(bool stations)
 {
     Q_EMIT catalogueChanged();

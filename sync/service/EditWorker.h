@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<void> setBookmark(TrackId track, qint64 positionMs, const QDateTime& now);
     [[nodiscard]] Result<void> removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now);
     [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<void> keepPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<int> clearHistory();
     /// ImportFlow changed rows; `stations`: those too.
     void importChanged(bool stations);
     void importFailed(const Error& error);

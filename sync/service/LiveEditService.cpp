@@ -135,6 +135,16 @@ QFuture<Result<void>> LiveEditService::recordPlay(TrackId track, const QDateTime
     return post([=](EditWorker& worker) { return worker.recordPlay(track, startedAt); });
 }
 
+QFuture<Result<void>> LiveEditService::keepPlay(TrackId track, const QDateTime& startedAt)
+{
+    return post([=](EditWorker& worker) { return worker.keepPlay(track, startedAt); });
+}
+
+QFuture<Result<int>> LiveEditService::clearHistory()
+{
+    return post([](EditWorker& worker) { return worker.clearHistory(); });
+}
+
 void LiveEditService::announceNowPlaying(TrackId track)
 {
     if (m_worker)

@@ -41,6 +41,8 @@ public:
     QFuture<Result<void>> setBookmark(TrackId track, qint64 positionMs) override;
     QFuture<Result<void>> removeBookmarks(const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> recordPlay(TrackId track, const QDateTime& startedAt) override;
+    QFuture<Result<void>> keepPlay(TrackId track, const QDateTime& startedAt) override;
+    QFuture<Result<int>> clearHistory() override;
     void announceNowPlaying(TrackId track) override;
 
 public Q_SLOTS:

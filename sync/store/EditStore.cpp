@@ -22,16 +22,18 @@ SourceId sourceOfTrack(Database& database, TrackId track)
     return SourceId{valueOf(database, "SELECT source FROM track WHERE id = ?1", track)};
 }
 
-void writePlay(Database& database, TrackId track, const QDateTime& startedAt)
+void writePlay(Database& database, TrackId track, const QDateTime& startedAt, EditStore::Told told)
 {
     if (run(database, "INSERT OR IGNORE INTO play (track_id, started_at) VALUES (?1, ?2)", track, startedAt) == 0)
         return;
-    const QString object = QStringLiteral("play:%1").arg(database.connection().getLastInsertRowid());
-    const QJsonObject payload{
-        {QStringLiteral("track"), track.value},
-        {QStringLiteral("startedAt"), startedAt.toMSecsSinceEpoch()},
-        {QStringLiteral("before"), valueOf(database, "SELECT last_played FROM track WHERE id = ?1", track)}};
-    addEdit(database, {sourceOfTrack(database, track), EditKind::Play, object, payload, startedAt});
+    if (told == EditStore::Told::Service) {
+        const QString object = QStringLiteral("play:%1").arg(database.connection().getLastInsertRowid());
+        const QJsonObject payload{
+            {QStringLiteral("track"), track.value},
+            {QStringLiteral("startedAt"), startedAt.toMSecsSinceEpoch()},
+            {QStringLiteral("before"), valueOf(database, "SELECT last_played FROM track WHERE id = ?1", track)}};
+        addEdit(database, {sourceOfTrack(database, track), EditKind::Play, object, payload, startedAt});
+    }
     run(database, "UPDATE track SET plays = plays + 1, last_played = max(last_played, ?2), digest = 0 WHERE id = ?1",
         track, startedAt);
 }
@@ -85,12 +87,24 @@ Result<void> EditStore::removeBookmarks(const QVector<TrackId>& tracks, const QD
     });
 }
 
-Result<void> EditStore::recordPlay(TrackId track, const QDateTime& startedAt)
+Result<void> EditStore::recordPlay(TrackId track, const QDateTime& startedAt, Told told)
 {
     const auto known = checkTrack(m_database, track);
     if (!known)
         return known;
-    return m_database.transaction(durability, [&] { writePlay(m_database, track, startedAt); });
+    return m_database.transaction(durability, [&] { writePlay(m_database, track, startedAt, told); });
+}
+
+Result<int> EditStore::clearHistory()
+{
+    int gone = 0;
+    const auto done = m_database.transaction(durability, [&] {
+        gone = run(m_database,
+                   "DELETE FROM play WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE object = 'play:' || play.id)");
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return gone;
 }
 
 } // namespace sostenuto::sync

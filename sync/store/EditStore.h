@@ -31,8 +31,11 @@ public:
     [[nodiscard]] Result<void> setBookmark(TrackId track, qint64 positionMs, const QDateTime& now);
     /// Tracks without one are passed over.
     [[nodiscard]] Result<void> removeBookmarks(const QVector<TrackId>& tracks, const QDateTime& now);
+    enum class Told { Service, Nobody };
     /// The same track at the same start is one play, however often it is told.
-    [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt);
+    [[nodiscard]] Result<void> recordPlay(TrackId track, const QDateTime& startedAt, Told told = Told::Service);
+    /// Every play goes but those that wait for their service. Answers how many went.
+    [[nodiscard]] Result<int> clearHistory();
 
 private:
     Database& m_database;

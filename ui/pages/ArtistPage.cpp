@@ -79,7 +79,10 @@ void ArtistPage::follow()
         if (key == m_artist.coverKey)
             update();
     });
-    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        fitHeights();
+        update();
+    });
 }
 
 void ArtistPage::followAlbums(CardSection& section, AlbumGridModel& model)

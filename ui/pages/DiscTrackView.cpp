@@ -1,5 +1,6 @@
 #include "ui/pages/DiscTrackView.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -11,7 +12,10 @@ namespace sostenuto::ui {
 
 namespace {
 
-constexpr int headingHeight = 32;
+int headingHeight()
+{
+    return grown(32);
+}
 
 /// A row with a heading is taller; what happens below the heading is the list's own delegate's.
 class HeadedRow : public QStyledItemDelegate {
@@ -20,7 +24,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return m_view->itemDelegate()->sizeHint(option, index) + QSize(0, headingHeight);
+        return m_view->itemDelegate()->sizeHint(option, index) + QSize(0, headingHeight());
     }
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override
@@ -35,7 +39,7 @@ public:
 
     static QStyleOptionViewItem below(QStyleOptionViewItem option)
     {
-        option.rect.setTop(option.rect.top() + headingHeight);
+        option.rect.setTop(option.rect.top() + headingHeight());
         return option;
     }
 
@@ -68,7 +72,7 @@ void DiscTrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
         return;
     }
     painter->setFont(Theme::current().font(TypeRole::BodyStrong));
-    const QRectF above(12, option.rect.top(), viewport()->width() - 24, headingHeight);
+    const QRectF above(12, option.rect.top(), viewport()->width() - 24, headingHeight());
     paintText(painter, above, *heading, colour(Token::Text2));
     TrackView::drawRow(painter, HeadedRow::below(option), index);
 }

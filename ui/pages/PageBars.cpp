@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
 
 #include <QButtonGroup>
@@ -18,7 +19,7 @@ constexpr int ring = 4; ///< room that buttons bring for their focus ring
 TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this))
 {
-    setFixedHeight(60);
+    keepHeight(this, 60);
     m_line->setContentsMargins(sideMargin, 4, sideMargin, 0);
     m_line->setSpacing(12 - ring);
     auto* words = new ThemeLabel(TypeRole::Page, Token::Text, this);
@@ -40,7 +41,7 @@ BackBar::BackBar(PageHost& host, QWidget* parent)
       m_back(new IconButton(QStringLiteral("chevron-left"), tr("Back"), this)),
       m_forward(new IconButton(QStringLiteral("chevron-right"), tr("Forward"), this))
 {
-    setFixedHeight(52);
+    keepHeight(this, 52);
     m_back->setObjectName(QStringLiteral("navBack"));
     m_forward->setObjectName(QStringLiteral("navForward"));
     m_line->setContentsMargins(24, 0, 32, 0);

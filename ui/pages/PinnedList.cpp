@@ -1,5 +1,6 @@
 #include "ui/pages/PinnedList.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/RowDelegates.h"
 
@@ -8,12 +9,6 @@
 #include <QMouseEvent>
 
 namespace sostenuto::ui {
-
-namespace {
-
-constexpr int rowHeight = 52;
-
-} // namespace
 
 PinnedList::PinnedList(CoverCache& covers, QWidget* parent) : QListView(parent)
 {
@@ -30,7 +25,10 @@ PinnedList::PinnedList(CoverCache& covers, QWidget* parent) : QListView(parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        viewport()->update();
+        fitHeight();
+    });
 }
 
 void PinnedList::setModel(QAbstractItemModel* model)
@@ -49,7 +47,7 @@ void PinnedList::fitHeight()
 
 QSize PinnedList::sizeHint() const
 {
-    return {400, (model() ? model()->rowCount() : 0) * rowHeight};
+    return {400, (model() ? model()->rowCount() : 0) * grown(52, 2)};
 }
 
 void PinnedList::keyPressEvent(QKeyEvent* event)

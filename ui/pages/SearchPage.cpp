@@ -173,6 +173,7 @@ void SearchPage::buildResults()
 
 void SearchPage::connectResults()
 {
+    connect(&Theme::current(), &Theme::changed, this, &SearchPage::fit);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPage::ask);
     connect(m_hereOnly, &QCheckBox::toggled, this, &SearchPage::ask);
     connect(m_chips, &ChipRow::chosen, this, [this] {

@@ -1,10 +1,12 @@
 #include "ui/pages/Wash.h"
 
+#include "ui/theme/Appearance.h"
+#include "ui/theme/Contrast.h"
+
 #include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace sostenuto::ui {
 
@@ -12,30 +14,7 @@ namespace {
 
 constexpr double neededContrast = 4.5;
 
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-QColor blended(const QColor& over, const QColor& base, double alpha)
-{
-    const auto mix = [alpha](double a, double b) { return float(a * alpha + b * (1 - alpha)); };
-    return QColor::fromRgbF(mix(over.redF(), base.redF()), mix(over.greenF(), base.greenF()),
-                            mix(over.blueF(), base.blueF()));
-}
-
 } // namespace
-
-double contrastOf(const QColor& a, const QColor& b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 QColor washColour(const QColor& dominant, const QColor& base, const QColor& text, bool dark, WashStrength strength)
 {
@@ -60,7 +39,7 @@ namespace {
 
 void paintGradient(QPainter* painter, const QRect& where, const QPoint& from, const QPoint& to, const QColor& top)
 {
-    if (!top.isValid())
+    if (!top.isValid() || !hasWash())
         return;
     QLinearGradient gradient(from, to);
     QColor none = top;

@@ -8,14 +8,12 @@ class QRect;
 
 namespace sostenuto::ui {
 
-/// WCAG 2.2 contrast of two opaque colours, 1 to 21.
-[[nodiscard]] double contrastOf(const QColor& a, const QColor& b);
 enum class WashStrength { Head, NowPlaying };
 /// The colour at the top of the wash, with its alpha: as strong as it may be while `text` keeps 4.5:1 on it over
 /// `base`. Invalid when `dominant` is.
 [[nodiscard]] QColor washColour(const QColor& dominant, const QColor& base, const QColor& text, bool dark,
                                 WashStrength strength = WashStrength::Head);
-/// From the full colour at the top of `where` to nothing at its bottom.
+/// From the full colour at the top of `where` to nothing at its bottom. Nothing where the listener wants none.
 void paintWash(QPainter* painter, const QRect& where, const QColor& top);
 /// From the full colour in the top left corner to nothing in the opposite one.
 void paintDiagonalWash(QPainter* painter, const QRect& where, const QColor& top);

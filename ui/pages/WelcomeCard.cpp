@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ WelcomeChoice::WelcomeChoice(const WelcomeHead::Words& words, QWidget* parent) :
     setAccessibleDescription(words.sentence);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setFixedHeight(76); // 72, and the room of the focus ring
+    keepHeight(this, 76, 2); // 72, and the room of the focus ring
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(23, 0, 48, 0);
     line->addWidget(new WelcomeHead(words, false, this));

@@ -6,6 +6,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
 
 #include <sync/model/WhenDone.h>
@@ -126,7 +127,7 @@ QWidget* WelcomeForm::labelled(const QString& words, QLineEdit* field)
     label->setBuddy(field);
     field->setAccessibleName(words);
     field->setMaxLength(1000);
-    field->setFixedHeight(fieldHeight);
+    keepHeight(field, fieldHeight);
     lines->addWidget(label);
     lines->addWidget(field);
     return box;

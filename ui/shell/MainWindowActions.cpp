@@ -14,6 +14,7 @@
 #include "ui/shell/SignInDialog.h"
 #include "ui/shell/StationsDialog.h"
 #include "ui/shell/WindowFrame.h"
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Notes.h"
@@ -225,7 +226,7 @@ void MainWindow::Parts::connectTheme()
         connect(&Theme::current(), &Theme::changed, action,
                 [action, mode = choice.mode] { action->setChecked(Theme::current().mode() == mode); });
     }
-    connect(&Theme::current(), &Theme::changed, &window, [this] { remembered.setThemeMode(Theme::current().mode()); });
+    connect(&Theme::current(), &Theme::changed, &window, [this] { remembered.setAppearance(appearance()); });
 }
 
 void MainWindow::Parts::connectAreas()

@@ -4,6 +4,7 @@
 #include "ui/shell/SoundBox.h"
 #include "ui/shell/TransportBox.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/GrownHeight.h"
 
 #include <QHBoxLayout>
 
@@ -15,7 +16,7 @@ PlayerBar::PlayerBar(ShellContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("playerBar"));
     setAccessibleName(say("Player"));
-    setFixedHeight(84);
+    keepHeight(this, 84);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(14, 1, 16, 0);
     line->setSpacing(16);

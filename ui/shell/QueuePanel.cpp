@@ -33,8 +33,6 @@ using player::Player;
 
 namespace {
 
-constexpr int rowHeight = 52;
-
 /// Drags its rows with a picture of them.
 class RowList : public QListView {
 public:
@@ -65,7 +63,8 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     buildList(m_nowList, m_now);
     m_nowList->setObjectName(QStringLiteral("queueNow"));
     m_nowList->setAccessibleName(say("Now playing"));
-    m_nowList->setFixedHeight(rowHeight);
+    fitRows();
+    connect(&Theme::current(), &Theme::changed, this, &QueuePanel::fitRows);
     m_nowList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nowList->setSelectionMode(QListView::NoSelection);
     buildList(m_list, m_next);
@@ -133,6 +132,14 @@ void QueuePanel::connectAll()
     connect(m_next, &QueueModel::dataChanged, this, &QueuePanel::follow);
     connect(m_readiness, &QueueReadiness::changed, this, &QueuePanel::followReadiness);
     connect(&m_context.services.status, &sync::StatusService::stateChanged, this, &QueuePanel::followReadiness);
+}
+
+/// Text size and density change them.
+void QueuePanel::fitRows()
+{
+    m_nowList->setFixedHeight(QueueDelegate::rowHeight());
+    m_nowList->doItemsLayout();
+    m_list->doItemsLayout();
 }
 
 void QueuePanel::buildList(QListView* list, QueueModel* model)

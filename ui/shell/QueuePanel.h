@@ -45,6 +45,7 @@ private:
     void buildList(QListView* list, QueueModel* model);
     void buildNext();
     void connectAll();
+    void fitRows();
     void follow();
     void followReadiness();
     void offerCommands();

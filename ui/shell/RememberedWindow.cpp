@@ -1,6 +1,7 @@
 #include "ui/shell/RememberedWindow.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Appearance.h"
 
 #include <player/engine/Player.h>
 
@@ -16,6 +17,10 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("look/theme");
+const QString textSizeKey = QStringLiteral("look/textSize");
+const QString compactKey = QStringLiteral("look/compact");
+const QString movementKey = QStringLiteral("look/lessMovement");
+const QString washKey = QStringLiteral("look/wash");
 
 struct PlaceWord {
     Place::Kind kind;
@@ -42,20 +47,35 @@ constexpr std::array placeWords{
 
 } // namespace
 
-Theme::Mode RememberedWindow::themeMode(const QSettings& settings)
+Appearance RememberedWindow::appearance(const QSettings& settings)
 {
+    const Appearance usual;
+    const auto flagOr = [&settings](const QString& key, bool otherwise) {
+        return settings.value(key, otherwise).toBool();
+    };
+    Appearance kept;
     const QString word = settings.value(themeKey).toString();
-    if (word == QStringLiteral("dark"))
-        return Theme::Mode::Dark;
-    return word == QStringLiteral("light") ? Theme::Mode::Light : Theme::Mode::FollowSystem;
+    kept.mode = word == QStringLiteral("dark")    ? Theme::Mode::Dark
+                : word == QStringLiteral("light") ? Theme::Mode::Light
+                                                  : Theme::Mode::FollowSystem;
+    kept.textSize = settings.value(textSizeKey, usual.textSize).toInt();
+    kept.compact = flagOr(compactKey, usual.compact);
+    kept.lessMovement = flagOr(movementKey, usual.lessMovement);
+    kept.wash = flagOr(washKey, usual.wash);
+    return kept;
 }
 
-void RememberedWindow::setThemeMode(Theme::Mode mode)
+void RememberedWindow::setAppearance(const Appearance& appearance)
 {
-    const QString word = mode == Theme::Mode::Dark    ? QStringLiteral("dark")
-                         : mode == Theme::Mode::Light ? QStringLiteral("light")
-                                                      : QStringLiteral("system");
-    m_services.settings.setValue(themeKey, word);
+    const QString word = appearance.mode == Theme::Mode::Dark    ? QStringLiteral("dark")
+                         : appearance.mode == Theme::Mode::Light ? QStringLiteral("light")
+                                                                 : QStringLiteral("system");
+    QSettings& settings = m_services.settings;
+    settings.setValue(themeKey, word);
+    settings.setValue(textSizeKey, appearance.textSize);
+    settings.setValue(compactKey, appearance.compact);
+    settings.setValue(movementKey, appearance.lessMovement);
+    settings.setValue(washKey, appearance.wash);
 }
 
 bool RememberedWindow::restoreGeometry(QMainWindow& window) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/Page.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Appearance.h"
 
 class QMainWindow;
 class QSettings;
@@ -15,8 +15,8 @@ public:
     explicit RememberedWindow(Services& services) : m_services(services) {}
 
     /// The theme chosen in the menu; the application asks before it makes the Theme.
-    [[nodiscard]] static Theme::Mode themeMode(const QSettings& settings);
-    void setThemeMode(Theme::Mode mode);
+    [[nodiscard]] static Appearance appearance(const QSettings& settings);
+    void setAppearance(const Appearance& appearance);
 
     /// False: there was nothing to restore.
     bool restoreGeometry(QMainWindow& window) const;

@@ -8,6 +8,7 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/LyricList.h"
 
 #include <QPushButton>
@@ -38,7 +39,7 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
 QWidget* RightPanel::buildHead()
 {
     auto* head = new Surface(Token::Window, Qt::BottomEdge, this);
-    head->setFixedHeight(52);
+    keepHeight(head, 52);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(20, 0, 10, 1);
     line->setSpacing(20);

@@ -3,6 +3,8 @@
 #include "ui/shell/PlayerBar.h"
 #include "ui/shell/RightPanel.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/theme/Appearance.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/StatusBanner.h"
 #include "ui/widgets/ToastArea.h"
@@ -52,6 +54,7 @@ WindowFrame::WindowFrame(ShellContext& context, QWidget* pages, QWidget* parent)
     m_toasts = new ToastArea(content);
 
     connect(m_panel, &RightPanel::closeAsked, this, [this] { setPanelOpen(false); });
+    connect(&Theme::current(), &Theme::changed, this, &WindowFrame::arrange); // the size of the letters counts
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_sidebar->isRail())
             m_sidebarWidth = m_sidebar->width();
@@ -107,7 +110,9 @@ void WindowFrame::resizeEvent(QResizeEvent* event)
 
 void WindowFrame::arrange()
 {
-    const FrameShape shape = frameShape(width(), m_railWanted ? railWidth : m_sidebarWidth, m_panelWidth);
+    // Larger letters need the room that a wider window would have.
+    const int room = width() * 100 / std::max(100, appearance().textSize);
+    const FrameShape shape = frameShape(room, m_railWanted ? railWidth : m_sidebarWidth, m_panelWidth);
     const bool rail = shape.rail || m_railWanted;
     if (m_sidebar->isRail() != rail) {
         m_sidebar->setRail(rail);

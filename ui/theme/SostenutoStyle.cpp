@@ -1,5 +1,6 @@
 #include "ui/theme/SostenutoStyle.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
 
@@ -177,12 +178,12 @@ QSize SostenutoStyle::sizeFromContents(ContentsType type, const QStyleOption* op
             return menuItemSize(*item);
         break;
     case CT_TabBarTab:
-        return {contents.width(), 40};
+        return {contents.width(), grown(40)};
     case CT_HeaderSection:
-        return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), 32};
+        return {QProxyStyle::sizeFromContents(type, option, contents, widget).width(), grown(32)};
     case CT_ItemViewItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), std::max(30, size.height())};
+        return {size.width(), std::max(grown(30), size.height())};
     }
     default:
         break;

@@ -1,3 +1,4 @@
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
@@ -170,7 +171,7 @@ bool isCompact(const QWidget* widget)
 }
 int controlHeight(const QWidget* widget)
 {
-    return isLarge(widget) ? 40 : isCompact(widget) ? 28 : 32;
+    return grown(isLarge(widget) ? 40 : isCompact(widget) ? 28 : 32);
 }
 
 QFont buttonFont(const QWidget* button)

@@ -1,3 +1,4 @@
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
@@ -26,7 +27,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& item)
         wide += keysGap + item.fontMetrics.horizontalAdvance(parts.at(1));
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
         wide += keysGap;
-    return {std::max(180, wide), itemHigh};
+    return {std::max(180, wide), grown(itemHigh)};
 }
 
 void drawMenuPanel(QPainter* painter, const QRect& where)

@@ -1,5 +1,7 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/Appearance.h"
+#include "ui/theme/Contrast.h"
 #include "ui/theme/Tokens.h"
 
 #include <QApplication>
@@ -7,11 +9,15 @@
 #include <QRawFont>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace sostenuto::ui {
 
 namespace {
 
 Theme* theTheme = nullptr;
+Appearance chosen; // with the theme: there is one
+bool highContrast = false;
 
 bool systemIsDark(bool paletteWasDark)
 {
@@ -49,6 +55,11 @@ qreal trackingOf(TypeRole role)
     }
 }
 
+int scaled(int px)
+{
+    return qRound(px * chosen.textSize / 100.0);
+}
+
 QFont plainFont(TypeRole role, int size, const QString& systemFamily)
 {
     // Qt takes the first family that is there; asking which are would read every font of the system.
@@ -78,29 +89,50 @@ bool darkensStems(const QFont& font)
 #endif
 }
 
+/// Qt tells it from 6.10 on.
+void followContrast([[maybe_unused]] QObject* theme)
+{
+    highContrast = false;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    const QAccessibilityHints* hints = QGuiApplication::styleHints()->accessibility();
+    highContrast = hints->contrastPreference() == Qt::ContrastPreference::HighContrast;
+    QObject::connect(hints, &QAccessibilityHints::contrastPreferenceChanged, theme, [](Qt::ContrastPreference wanted) {
+        setHighContrast(wanted == Qt::ContrastPreference::HighContrast);
+    });
+#endif
+}
+
 } // namespace
 
 struct Theme::Parts {
     Tokens tokens = readTokens();
-    Mode mode = Mode::FollowSystem;
     /// The platform's own palette, as it was before ours took its place.
-    bool systemDark = false;
+    QPalette system;
+    ColourSet contrast; ///< made of it
     bool dark = false;
-    bool lessMovement = false;
     bool applying = false;
     QString systemFamily;
     mutable std::array<std::unique_ptr<QFont>, typeRoleCount> fonts;
 
-    [[nodiscard]] const ColourSet& set() const { return dark ? tokens.dark : tokens.light; }
+    [[nodiscard]] const ColourSet& set() const
+    {
+        if (highContrast)
+            return contrast;
+        return dark ? tokens.dark : tokens.light;
+    }
+    [[nodiscard]] const TypeSize& type(TypeRole role) const { return tokens.type[static_cast<size_t>(role)]; }
+    [[nodiscard]] bool systemIsDark() const { return system.color(QPalette::Window).lightness() < 128; }
 };
 
 Theme::Theme(Mode mode, QObject* parent) : QObject(parent), m_parts(std::make_unique<Parts>())
 {
     Q_ASSERT(!theTheme);
     theTheme = this;
-    m_parts->mode = mode;
-    m_parts->systemDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    chosen = {};
+    chosen.mode = mode;
+    m_parts->system = QGuiApplication::palette();
     m_parts->systemFamily = QGuiApplication::font().family();
+    followContrast(this);
     apply();
     qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -121,7 +153,7 @@ Theme& Theme::current()
 
 void Theme::setMode(Mode mode)
 {
-    m_parts->mode = mode;
+    chosen.mode = mode;
     apply();
 }
 
@@ -130,8 +162,13 @@ void Theme::apply()
     if (m_parts->applying)
         return;
     m_parts->applying = true;
-    m_parts->dark =
-        m_parts->mode == Mode::FollowSystem ? systemIsDark(m_parts->systemDark) : m_parts->mode == Mode::Dark;
+    const Mode mode = chosen.mode;
+    const bool ofPalette = m_parts->systemIsDark();
+    m_parts->dark = highContrast                 ? ofPalette
+                    : mode == Mode::FollowSystem ? systemIsDark(ofPalette)
+                                                 : mode == Mode::Dark;
+    if (highContrast)
+        m_parts->contrast = contrastColours(m_parts->system);
     for (auto& font : m_parts->fonts)
         font.reset();
     QApplication::setPalette(palette());
@@ -146,7 +183,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !m_parts->applying) {
         const QColor window = QGuiApplication::palette().color(QPalette::Window);
         if (window != colour(Token::Base)) {
-            m_parts->systemDark = window.lightness() < 128;
+            m_parts->system = QGuiApplication::palette();
             apply();
         }
     }
@@ -155,7 +192,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 
 Theme::Mode Theme::mode() const
 {
-    return m_parts->mode;
+    return chosen.mode;
 }
 bool Theme::isDark() const
 {
@@ -171,30 +208,30 @@ StatusColours Theme::status(StatusFamily family) const
 }
 int Theme::lineHeight(TypeRole role) const
 {
-    return m_parts->tokens.type[static_cast<size_t>(role)].line;
+    return scaled(m_parts->type(role).line);
 }
 bool Theme::lessMovement() const
 {
-    return m_parts->lessMovement;
+    return chosen.lessMovement;
 }
 void Theme::setLessMovement(bool on)
 {
-    m_parts->lessMovement = on;
+    chosen.lessMovement = on;
 }
 
 QFont Theme::font(TypeRole role) const
 {
     auto& cached = m_parts->fonts[static_cast<size_t>(role)];
     if (!cached)
-        cached = std::make_unique<QFont>(font(role, m_parts->tokens.type[static_cast<size_t>(role)].weight));
+        cached = std::make_unique<QFont>(font(role, m_parts->type(role).weight));
     return *cached;
 }
 
 QFont Theme::font(TypeRole role, int weight) const
 {
-    const TypeSize& type = m_parts->tokens.type[static_cast<size_t>(role)];
-    QFont font = plainFont(role, type.size, m_parts->systemFamily);
-    const bool lighter = m_parts->dark && type.size <= largestDarkened && darkensStems(font);
+    const int size = scaled(m_parts->type(role).size);
+    QFont font = plainFont(role, size, m_parts->systemFamily);
+    const bool lighter = m_parts->dark && size <= largestDarkened && darkensStems(font);
     font.setWeight(static_cast<QFont::Weight>(lighter ? weight - 100 : weight));
     return font;
 }
@@ -229,6 +266,49 @@ QPalette Theme::palette() const
         palette.setColor(P::Disabled, role, colour(Token::Disabled));
     palette.setColor(P::Disabled, P::Highlight, colour(Token::Raised2));
     return palette;
+}
+
+Appearance appearance()
+{
+    return chosen;
+}
+
+void setAppearance(const Appearance& wanted)
+{
+    chosen = wanted;
+    if (std::find(textSizes.begin(), textSizes.end(), wanted.textSize) == textSizes.end())
+        chosen.textSize = 100;
+    Theme::current().setMode(chosen.mode); // which carries out all of it
+}
+
+int grown(int height, int lines)
+{
+    constexpr int body = 20; // line heights at 100 % (tokens.json)
+    constexpr int second = 16;
+    return height + scaled(body) - body + (lines - 1) * (scaled(second) - second);
+}
+
+int widened(int width)
+{
+    return std::max(width, scaled(width));
+}
+
+bool hasWash()
+{
+    return chosen.wash && !highContrast;
+}
+
+bool isHighContrast()
+{
+    return highContrast;
+}
+
+void setHighContrast(bool on)
+{
+    if (on == highContrast)
+        return;
+    highContrast = on;
+    Theme::current().setMode(chosen.mode);
 }
 
 } // namespace sostenuto::ui

@@ -12,7 +12,6 @@ constexpr int top = 10;
 constexpr int iconEdge = 20;
 constexpr int gap = 14;
 constexpr int dotGap = 18; ///< the room of " · "
-constexpr int buttonLine = 32;
 
 int together(int first, int second)
 {
@@ -42,6 +41,7 @@ int placeLine(int x, int y, int room, int line, int first, int second, int first
 BannerShape bannerShape(int width, const BannerNeeds& needs)
 {
     BannerShape shape;
+    const int buttonLine = needs.line + 12;
     const int x = left + iconEdge + gap;
     const int widest = std::max(together(needs.headline, needs.meta), together(needs.keeps, needs.next));
     const int full = width - x - right;
@@ -62,7 +62,7 @@ BannerShape bannerShape(int width, const BannerNeeds& needs)
         shape.height = y + top;
     } else {
         shape.height = y + top;
-        shape.buttons = QPoint(width - right - needs.buttons + 4, (shape.height - 36) / 2);
+        shape.buttons = QPoint(width - right - needs.buttons + 4, (shape.height - buttonLine - 4) / 2);
     }
     shape.icon = QRect(left, stacked ? top + 10 : (shape.height - iconEdge) / 2, iconEdge, iconEdge);
     return shape;

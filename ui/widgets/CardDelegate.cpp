@@ -18,9 +18,13 @@ namespace {
 
 constexpr int ringSpace = 4; ///< above and beside the cover, for the focus ring
 constexpr int wordsGap = 10;
-constexpr int lineHigh = 18;
 constexpr int playEdge = 40;
 constexpr int glyphEdge = 14;
+
+int lineHigh()
+{
+    return Theme::current().lineHeight(TypeRole::Body) - 2;
+}
 
 QStringList coverKeys(const QModelIndex& index)
 {
@@ -34,7 +38,7 @@ CardDelegate::CardDelegate(CoverCache& covers, QObject* parent) : QStyledItemDel
 
 int CardDelegate::heightOf(int edge)
 {
-    return ringSpace + edge + wordsGap + 2 * lineHigh;
+    return ringSpace + edge + wordsGap + 2 * lineHigh();
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -88,14 +92,14 @@ void CardDelegate::paintWords(QPainter* painter, const QRect& cell, const QModel
 {
     const bool dim = index.data(DimmedRole).toBool();
     const bool playing = index.data(PlayingRole).toBool();
-    const QRectF title(cell.left(), cell.top() + ringSpace + m_edge + wordsGap, m_edge, lineHigh);
+    const QRectF title(cell.left(), cell.top() + ringSpace + m_edge + wordsGap, m_edge, lineHigh());
     painter->setFont(Theme::current().font(TypeRole::BodyStrong));
     paintText(painter, title, index.data(TitleRole).toString(),
               colour(dim       ? Token::Text3
                      : playing ? Token::AccentText
                                : Token::Text));
     const Glyph glyph = glyphOf(index.data(AvailabilityRole).toString());
-    QRectF second = title.translated(0, lineHigh);
+    QRectF second = title.translated(0, lineHigh());
     if (glyph != Glyph::None) {
         paintAvailability(
             painter, QRectF(second.right() - glyphEdge, second.center().y() - glyphEdge / 2.0, glyphEdge, glyphEdge),

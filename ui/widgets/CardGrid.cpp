@@ -35,7 +35,10 @@ CardGrid::CardGrid(CoverCache& covers, QWidget* parent) : QListView(parent), m_d
         Q_EMIT playClicked(index);
     });
     connect(&covers, &CoverCache::arrived, viewport(), qOverload<>(&QWidget::update));
-    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        viewport()->update();
+        fit();
+    });
 }
 
 void CardGrid::setPlayable(bool on)

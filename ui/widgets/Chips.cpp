@@ -1,5 +1,6 @@
 #include "ui/widgets/Chips.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
@@ -61,7 +62,7 @@ void Pill::setSmall(int height)
 
 QSize Pill::sizeHint() const
 {
-    return {chipWidth(font(), text(), !m_icon.isEmpty(), 12) + 2 * ringRoom, m_height + 2 * ringRoom};
+    return {chipWidth(font(), text(), !m_icon.isEmpty(), 12) + 2 * ringRoom, grown(m_height) + 2 * ringRoom};
 }
 
 void Pill::paintEvent(QPaintEvent*)
@@ -101,7 +102,7 @@ void FilterChip::setIconName(const QString& name)
 QSize FilterChip::sizeHint() const
 {
     const bool hasIcon = isChecked() || !m_icon.isEmpty();
-    return {chipWidth(font(), text(), hasIcon, 12) + 2 * ringRoom, 28 + 2 * ringRoom};
+    return {chipWidth(font(), text(), hasIcon, 12) + 2 * ringRoom, grown(28) + 2 * ringRoom};
 }
 
 void FilterChip::paintEvent(QPaintEvent*)
@@ -149,7 +150,7 @@ QSize QualityChip::sizeHint() const
     qreal width = 2 * 8;
     for (const QString& part : m_parts)
         width += figuresWidth(font(), part) + (part == m_parts.first() ? 0 : 15);
-    return {static_cast<int>(std::ceil(width)), 24};
+    return {static_cast<int>(std::ceil(width)), grown(24)};
 }
 
 void QualityChip::paintEvent(QPaintEvent*)

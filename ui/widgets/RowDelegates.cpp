@@ -1,5 +1,6 @@
 #include "ui/widgets/RowDelegates.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
@@ -108,10 +109,12 @@ void paintTwoLines(QPainter* painter, const QRectF& where, const QModelIndex& in
         paintTitle(painter, where, index, ink);
         return;
     }
-    const qreal top = where.center().y() - 17;
-    paintTitle(painter, QRectF(where.left(), top, where.width(), 18), index, ink);
+    const int first = Theme::current().lineHeight(TypeRole::Body) - 2;
+    const int below = Theme::current().lineHeight(TypeRole::Small);
+    const qreal top = where.center().y() - (first + below) / 2;
+    paintTitle(painter, QRectF(where.left(), top, where.width(), first), index, ink);
     painter->setFont(Theme::current().font(TypeRole::Small));
-    paintText(painter, QRectF(where.left(), top + 18, where.width(), 16), second,
+    paintText(painter, QRectF(where.left(), top + first, where.width(), below), second,
               colour(isPlayable(index) ? Token::Text2 : Token::Text3));
 }
 
@@ -162,9 +165,14 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintTwoLines(painter, QRectF(left, inside.top(), right - left, inside.height()), index, titleInk(index));
 }
 
+int QueueDelegate::rowHeight()
+{
+    return grown(appearance().compact ? 44 : 52, 2);
+}
+
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, 52};
+    return {200, rowHeight()};
 }
 
 void PlaylistItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -198,7 +206,7 @@ void PlaylistItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 
 QSize PlaylistItemDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {160, 30};
+    return {160, grown(30)};
 }
 
 void GroupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -224,7 +232,7 @@ void GroupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 QSize GroupRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {m_width, 44};
+    return {m_width, grown(44)};
 }
 
 PinRowDelegate::PinRowDelegate(CoverCache& covers, QObject* parent) : QStyledItemDelegate(parent), m_covers(covers) {}
@@ -261,7 +269,7 @@ void PinRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize PinRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, 52};
+    return {200, grown(52, 2)};
 }
 
 void ChangeRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -283,7 +291,7 @@ void ChangeRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize ChangeRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, 52};
+    return {200, grown(52, 2)};
 }
 
 SearchRowDelegate::SearchRowDelegate(CoverCache& covers, QObject* parent)
@@ -304,7 +312,7 @@ void SearchRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize SearchRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, 48};
+    return {200, grown(48, 2)};
 }
 
 } // namespace sostenuto::ui

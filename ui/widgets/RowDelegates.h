@@ -16,6 +16,8 @@ public:
     explicit QueueDelegate(CoverCache& covers, QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// 52, or 44 where the listener wants compact rows: at 100 % text size.
+    [[nodiscard]] static int rowHeight();
 
 private:
     CoverCache& m_covers;

@@ -1,5 +1,6 @@
 #include "ui/widgets/RowGrid.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
@@ -35,7 +36,10 @@ RowGrid::RowGrid(QWidget* parent) : QListView(parent), m_rows(new GroupRowDelega
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setMouseTracking(true);
-    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        viewport()->update();
+        fit();
+    });
     fit();
 }
 
@@ -56,7 +60,7 @@ void RowGrid::fit()
     setViewportMargins(m_side, 0, 0, 0);
     const int room = width() - 2 * m_side - 1; // a list wraps a row that is exactly as wide as it is
     const int columns = room >= twoColumnsFrom && !m_oneColumn ? 2 : 1;
-    const QSize cell(std::max(120, room / columns), rowHeight);
+    const QSize cell(std::max(120, room / columns), grown(rowHeight));
     m_rows->setWidth(cell.width());
     setGridSize(cell);
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/Segments.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::current().font(TypeRole::Body, 500));
-        return {metrics.horizontalAdvance(text()) + 2 * sidePadding, segmentHeight};
+        return {metrics.horizontalAdvance(text()) + 2 * sidePadding, grown(segmentHeight)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -53,7 +54,11 @@ Segments::Segments(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(
     m_line->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chose);
-    connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        for (QAbstractButton* segment : m_group->buttons())
+            segment->updateGeometry();
+        update();
+    });
 }
 
 void Segments::add(const QString& words, int id)

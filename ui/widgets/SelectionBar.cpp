@@ -4,6 +4,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ SelectionBar::SelectionBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("selectionBar"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
-    setFixedHeight(48);
+    keepHeight(this, 48);
     auto* clear = new IconButton(QStringLiteral("close"), tr("Clear selection"), this);
     clear->setObjectName(QStringLiteral("selectionClear"));
     clear->setSmall(true);

@@ -211,6 +211,8 @@ void StatusBanner::restyle()
     p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
     for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.remedy, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
+    if (p.open)
+        arrange(); // letters may have grown
     update();
 }
 
@@ -271,7 +273,7 @@ void StatusBanner::arrange()
     QPoint at = p.shape.buttons;
     for (QWidget* button : p.buttons()) {
         const QSize size = button == p.dismiss ? p.dismiss->size() : button->sizeHint();
-        button->setGeometry(QRect(at + QPoint(0, (36 - size.height()) / 2), size));
+        button->setGeometry(QRect(at + QPoint(0, (needs.line + 16 - size.height()) / 2), size));
         at.rx() += size.width();
     }
     if (p.open && p.slide.state() != QAbstractAnimation::Running && height() != p.shape.height)

@@ -1,5 +1,6 @@
 #include "ui/widgets/ToastArea.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -79,7 +80,8 @@ void ToastArea::place()
     const QWidget* over = parentWidget();
     const int room = over->width() - 2 * edge;
     const int wide = std::min(room, std::max(280, layout()->sizeHint().width()));
-    setGeometry(edge, over->height() - edge - m_bottom - 44, wide, 44);
+    const int high = grown(44);
+    setGeometry(edge, over->height() - edge - m_bottom - high, wide, high);
 }
 
 void ToastArea::dismiss()

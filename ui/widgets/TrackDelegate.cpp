@@ -159,7 +159,7 @@ void TrackDelegate::paintTitle(QPainter* painter, const Row& row) const
         paintText(painter, inside, title, colour(ink));
         return;
     }
-    const qreal line = 18;
+    const qreal line = Theme::current().lineHeight(TypeRole::Body) - 2;
     const qreal top = inside.center().y() - line;
     paintText(painter, QRectF(inside.left(), top, inside.width(), line), title, colour(ink));
     painter->setFont(Theme::current().font(TypeRole::Small));

@@ -71,8 +71,10 @@ bool dropped(TrackColumn column, int windowWidth)
 
 } // namespace
 
-TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth)
+TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth, int textSize)
 {
+    const int larger = std::max(100, textSize);
+    windowWidth = windowWidth * 100 / larger;
     TrackFit fit;
     fit.twoLine = windowWidth < 1000 && chosen.contains(Artist);
     int taken = 0;
@@ -81,12 +83,12 @@ TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int view
         if (dropped(column, windowWidth))
             continue;
         fit.columns << column;
-        taken += fixedWidth(column);
+        taken += fixedWidth(column) * larger / 100;
         shares += fixedWidth(column) > 0 ? 0 : shareOf(column);
     }
     int left = std::max(viewWidth - taken, 0);
     for (const TrackColumn column : fit.columns) {
-        if (const int fixed = fixedWidth(column); fixed > 0) {
+        if (const int fixed = fixedWidth(column) * larger / 100; fixed > 0) {
             fit.widths << fixed;
             continue;
         }

@@ -13,7 +13,9 @@ struct TrackFit {
     bool twoLine = false;         ///< the artist moved under the title
 };
 
-/// `chosen` in the order of the screen; `windowWidth` decides what goes, `viewWidth` how the rest is shared.
-[[nodiscard]] TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth);
+/// `chosen` in the order of the screen; `windowWidth` decides what goes, `viewWidth` how the rest is shared. `textSize`
+/// in percent: larger letters need wider columns, and so a wider window.
+[[nodiscard]] TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth,
+                                 int textSize = 100);
 
 } // namespace sostenuto::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/TrackHeader.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -22,7 +23,7 @@ TrackHeader::TrackHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 
 QSize TrackHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), 32};
+    return {QHeaderView::sizeHint().width(), grown(32)};
 }
 
 void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column) const

@@ -1,5 +1,6 @@
 #include "ui/widgets/TrackView.h"
 
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
@@ -40,7 +41,11 @@ TrackView::TrackView(CoverCache& covers, QWidget* parent)
         if (!isColumnHidden(Cover))
             viewport()->update();
     });
-    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        fitColumns();
+        scheduleDelayedItemsLayout();
+        viewport()->update();
+    });
 }
 
 void TrackView::setModel(QAbstractItemModel* model)
@@ -84,7 +89,10 @@ void TrackView::setPlaying(bool playing)
 
 int TrackView::rowHeight() const
 {
-    return m_twoLine ? 44 : m_dense ? 28 : 36;
+    const int tighter = appearance().compact ? 4 : 0;
+    if (m_twoLine)
+        return grown(44 - tighter, 2);
+    return grown(m_dense ? 28 : 36 - tighter);
 }
 
 int TrackView::fullHeight() const
@@ -111,7 +119,7 @@ void TrackView::fitColumns()
 {
     if (!model() || model()->columnCount() < TrackColumnCount)
         return;
-    const TrackFit fit = fitTracks(m_columns, window()->width(), viewport()->width());
+    const TrackFit fit = fitTracks(m_columns, window()->width(), viewport()->width(), appearance().textSize);
     for (int column = 0; column < TrackColumnCount; ++column) {
         const int place = static_cast<int>(fit.columns.indexOf(static_cast<TrackColumn>(column)));
         if (isColumnHidden(column) != (place < 0))

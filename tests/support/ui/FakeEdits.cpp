@@ -225,6 +225,22 @@ QFuture<Result<void>> FakeEdits::recordPlay(TrackId track, const QDateTime& star
     return ready(Result<void>());
 }
 
+QFuture<Result<void>> FakeEdits::keepPlay(TrackId track, const QDateTime& startedAt)
+{
+    Error error;
+    if (!begin(QStringLiteral("keepPlay %1 %2").arg(track.value).arg(startedAt.toString(Qt::ISODate)), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    return ready(Result<void>());
+}
+
+QFuture<Result<int>> FakeEdits::clearHistory()
+{
+    Error error;
+    if (!begin(QStringLiteral("clearHistory"), &error))
+        return ready(Result<int>(tl::unexpected(error)));
+    return ready(Result<int>(3));
+}
+
 void FakeEdits::announceNowPlaying(TrackId track)
 {
     calls.append(QStringLiteral("announceNowPlaying %1").arg(track.value));

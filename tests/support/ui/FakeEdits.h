@@ -36,6 +36,8 @@ public:
     QFuture<sync::Result<void>> setBookmark(sync::TrackId track, qint64 positionMs) override;
     QFuture<sync::Result<void>> removeBookmarks(const QVector<sync::TrackId>& tracks) override;
     QFuture<sync::Result<void>> recordPlay(sync::TrackId track, const QDateTime& startedAt) override;
+    QFuture<sync::Result<void>> keepPlay(sync::TrackId track, const QDateTime& startedAt) override;
+    QFuture<sync::Result<int>> clearHistory() override;
     void announceNowPlaying(sync::TrackId track) override;
 
     /// One line per call: "setLoved 12 14 true", "createPlaylist Kitchen", "moveInPlaylist 5 71 0", …

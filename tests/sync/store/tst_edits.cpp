@@ -107,6 +107,29 @@ private Q_SLOTS:
         QCOMPARE(OutboxStore(db()).counts(m_store->source).value(), (OutboxCounts{0, 2, 0}));
     }
 
+    void aPlayMayStayHere()
+    {
+        EditStore edits(db());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(edits.recordPlay(m_tracks[0], moment(), EditStore::Told::Nobody));
+        QVERIFY(outbox().isEmpty());
+        QCOMPARE(answerOf(db(), "SELECT plays, last_played FROM track WHERE id = 1"), u"1|1767225600000"_qs);
+        QCOMPARE(answerOf(db(), "SELECT count(*) FROM play"), u"1"_qs);
+    }
+
+    void historyIsForgottenButWhatWaits()
+    {
+        EditStore edits(db());
+        QVERIFY(edits.recordPlay(m_tracks[0], moment(), EditStore::Told::Nobody));
+        QVERIFY(edits.recordPlay(m_tracks[1], moment(300), EditStore::Told::Nobody));
+        QVERIFY(edits.recordPlay(m_tracks[2], moment(600))); // not sent yet
+        QCOMPARE(edits.clearHistory().value(), 2);
+        QCOMPARE(answerOf(db(), "SELECT group_concat(track_id) FROM play"), u"3"_qs);
+        QCOMPARE(outbox().size(), 1);
+        QCOMPARE(answerOf(db(), "SELECT plays FROM track WHERE id = 1"), u"1"_qs); // counts stay
+        QCOMPARE(edits.clearHistory().value(), 0);
+    }
+
     void aListIsMadeAndChanged()
     {
         EditStore edits(db());

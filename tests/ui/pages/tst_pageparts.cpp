@@ -3,6 +3,7 @@
 #include <ui/pages/SearchRank.h>
 #include <ui/pages/TrackActions.h>
 #include <ui/pages/Wash.h>
+#include <ui/theme/Contrast.h>
 
 #include <QtTest>
 

@@ -5,6 +5,7 @@
 
 #include <ui/shell/Navigation.h>
 #include <ui/shell/RememberedWindow.h>
+#include <ui/theme/Appearance.h>
 #include <ui/widgets/ItemRoles.h>
 #include <ui/widgets/SeekBar.h>
 #include <ui/widgets/StatusBanner.h>
@@ -603,10 +604,10 @@ void TestMainWindow::themesSwitch()
 {
     m_under->action("actionThemeLight")->trigger();
     QVERIFY(!Theme::current().isDark());
-    QCOMPARE(RememberedWindow::themeMode(fakes().settings), Theme::Mode::Light);
+    QCOMPARE(RememberedWindow::appearance(fakes().settings).mode, Theme::Mode::Light);
     m_under->action("actionThemeDark")->trigger();
     QVERIFY(Theme::current().isDark());
-    QCOMPARE(RememberedWindow::themeMode(fakes().settings), Theme::Mode::Dark);
+    QCOMPARE(RememberedWindow::appearance(fakes().settings).mode, Theme::Mode::Dark);
 }
 
 void TestMainWindow::remembersItsState()

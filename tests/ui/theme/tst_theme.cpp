@@ -1,6 +1,8 @@
 // Tokens, palette, contrast, icons and figures.
 #include "../../support/ui/Look.h"
 
+#include <ui/theme/Appearance.h>
+#include <ui/theme/Contrast.h>
 #include <ui/theme/Figures.h>
 #include <ui/theme/Icons.h>
 #include <ui/theme/Theme.h>
@@ -105,6 +107,61 @@ private Q_SLOTS:
         QCOMPARE(palette.color(QPalette::PlaceholderText), theme.colour(Token::Text3));
         QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), theme.colour(Token::Disabled));
         QCOMPARE(QApplication::font().pixelSize(), 13);
+    }
+
+    void theTextSizeScalesEverything()
+    {
+        Theme& theme = m_look->theme();
+        Appearance wanted = appearance();
+        const int sizes[] = {12, 13, 15, 16, 20};
+        const int lines[] = {18, 20, 22, 25, 30};
+        for (size_t i = 0; i < textSizes.size(); ++i) {
+            wanted.textSize = textSizes[i];
+            setAppearance(wanted);
+            QCOMPARE(theme.font(TypeRole::Body).pixelSize(), sizes[i]);
+            QCOMPARE(QApplication::font().pixelSize(), sizes[i]);
+            QCOMPARE(theme.lineHeight(TypeRole::Body), lines[i]);
+            QCOMPARE(grown(36), lines[i] + 16); // a row
+            QCOMPARE(grown(28), lines[i] + 8);  // a dense one
+            QCOMPARE(grown(52, 2), 52 + lines[i] - 20 + theme.lineHeight(TypeRole::Small) - 16);
+        }
+        wanted.textSize = 101;
+        setAppearance(wanted);
+        QCOMPARE(appearance().textSize, 100);
+    }
+
+    void highContrastIsOfTheSystem_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("highlight");
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << QColor(0x1A, 0xEB, 0xFF);
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << QColor(0x37, 0x00, 0x6E);
+        QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow) << QColor(0x00, 0x80, 0x00);
+        QTest::newRow("highlight as ground") << QColor(Qt::black) << QColor(Qt::white) << QColor(Qt::black);
+    }
+    void highContrastIsOfTheSystem()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, text);
+        QFETCH(QColor, highlight);
+        QPalette system;
+        system.setColor(QPalette::Window, ground);
+        system.setColor(QPalette::WindowText, text);
+        system.setColor(QPalette::Highlight, highlight);
+        system.setColor(QPalette::Link, highlight);
+        const ColourSet set = contrastColours(system);
+        const auto of = [&set](Token token) { return set.colours[size_t(token)]; };
+        for (const Token over : {Token::Text, Token::Text2, Token::Text3, Token::AccentText}) {
+            for (const Token under : {Token::Base, Token::Window, Token::Raised, Token::Hover})
+                QVERIFY(contrast(of(over), of(under)) >= 4.5);
+        }
+        QVERIFY(contrast(of(Token::Text), of(Token::AccentSoft)) >= 4.5);
+        QVERIFY(contrast(of(Token::AccentText), of(Token::AccentSoft)) >= 4.5);
+        for (const Token sign : {Token::Focus, Token::Hairline, Token::Control, Token::SeekHeld, Token::Hold3})
+            QVERIFY(contrast(of(sign), of(Token::Base)) >= 3.0);
+        for (const StatusColours& tones : set.families)
+            QVERIFY(contrast(tones.fg, tones.bg) >= 4.5 && contrast(tones.solid, tones.bg) >= 3.0);
     }
 
     void everyIconDraws_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void columnsGoWithTheWindow_data();
     void columnsGoWithTheWindow();
     void columnsFillTheView();
+    void columnsGrowWithTheText();
     void bannerWraps_data();
     void bannerWraps();
 };
@@ -146,6 +147,19 @@ void Arithmetic::columnsFillTheView()
         const TrackFit fit = fitTracks({Number, Title, Artist, Album, Love, Availability, Time}, 1280, width);
         QCOMPARE(std::accumulate(fit.widths.begin(), fit.widths.end(), 0), width);
     }
+}
+
+/// Larger letters need the room of a wider window: columns go earlier, and those that stay are wider.
+void Arithmetic::columnsGrowWithTheText()
+{
+    const QVector<TrackColumn> some{Number, Title, Artist, Album, Quality, Availability, Time};
+    QVERIFY(fitTracks(some, 1280, 1000).columns.contains(Quality));
+    const TrackFit larger = fitTracks(some, 1280, 1000, 125);
+    QVERIFY(!larger.columns.contains(Quality));
+    QCOMPARE(larger.widths.last(), 90);
+    QCOMPARE(std::accumulate(larger.widths.begin(), larger.widths.end(), 0), 1000);
+    QVERIFY(fitTracks(some, 1280, 1000, 150).twoLine);
+    QCOMPARE(fitTracks(some, 1280, 1000, 90).widths, fitTracks(some, 1280, 1000).widths);
 }
 
 void Arithmetic::bannerWraps_data()
