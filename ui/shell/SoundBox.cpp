@@ -123,7 +123,12 @@ void SoundBox::connectSound()
 {
     Player& player = m_context.services.player;
     QAction* queue = m_context.actions["actionShowQueue"];
-    m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
+    const auto tellKeys = [this] {
+        m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
+        followVolume();
+    };
+    tellKeys();
+    connect(&m_context.actions.book(), &ActionBook::keysChanged, this, tellKeys);
     connect(m_queue, &QToolButton::clicked, queue, &QAction::trigger);
     connect(queue, &QAction::toggled, m_queue, &IconButton::setOn);
     connect(m_device, &QToolButton::clicked, m_context.actions["actionOutputDevice"], &QAction::trigger);
