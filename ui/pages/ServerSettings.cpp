@@ -1,6 +1,7 @@
 #include "ui/pages/ServerSettings.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/ConnectionTest.h"
 #include "ui/pages/ServerDialog.h"
 #include "ui/pages/StatusPageDialog.h"
 #include "ui/theme/LeftMusicWords.h"
@@ -68,6 +69,8 @@ void ServerSettings::rebuild(const QVector<Account>& accounts)
     delete m_card;
     m_card = nullptr;
     m_rows.clear();
+    qDeleteAll(m_tests);
+    m_tests.clear();
     m_left = m_services.account.left();
     if (accounts.isEmpty() && m_left.isEmpty())
         return;
@@ -78,6 +81,10 @@ void ServerSettings::rebuild(const QVector<Account>& accounts)
     for (const MusicHere& left : std::as_const(m_left))
         m_card->add(left.name, leftMusicWords(left), buildLeftButtons(left));
     m_column->insertWidget(0, m_card);
+    for (const Account& account : accounts) {
+        m_tests.append(new ConnectionTest(m_services, account, this));
+        m_column->insertWidget(int(m_tests.size()), m_tests.last());
+    }
 }
 
 QString ServerSettings::helpFor(const Account& account) const

@@ -46,6 +46,7 @@ private:
     SettingCard* m_card = nullptr;
     ThemeLabel* m_trouble;
     QVector<Row> m_rows;
+    QVector<QWidget*> m_tests;       ///< one for each account
     QVector<sync::MusicHere> m_left; ///< as it is shown
 };
 

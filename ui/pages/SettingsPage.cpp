@@ -1,25 +1,29 @@
 #include "ui/pages/SettingsPage.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/AboutSettings.h"
+#include "ui/pages/AppearanceSettings.h"
 #include "ui/pages/DataSettings.h"
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/NoticeSettings.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaybackSettings.h"
+#include "ui/pages/PrivacySettings.h"
 #include "ui/pages/ServerSettings.h"
+#include "ui/pages/ShortcutSettings.h"
 #include "ui/pages/StorageSettings.h"
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Language.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
-#include "ui/widgets/Segments.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/SettingCard.h"
 
 #include <player/engine/Player.h>
 
-#include <QComboBox>
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
@@ -27,6 +31,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace sostenuto::ui {
 
@@ -61,42 +67,105 @@ public:
 
 } // namespace
 
-SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_sections(new QListWidget(this)), m_scroll(new QScrollArea(this))
+QVector<SettingsPage::Section> SettingsPage::sections()
+{
+    return {{serversSection, QStringLiteral("server"), tr("Servers")},
+            {foldersSection, QStringLiteral("folder-add"), tr("Music folders")},
+            {playbackSection, QStringLiteral("volume"), tr("Playback")},
+            {storageSection, QStringLiteral("offline"), tr("Offline")},
+            {appearanceSection, QStringLiteral("sun"), tr("Appearance")},
+            {shortcutsSection, QStringLiteral("keyboard"), tr("Shortcuts")},
+            {noticesSection, QStringLiteral("bell"), tr("Notifications")},
+            {privacySection, QStringLiteral("shield"), tr("Privacy")},
+            {dataSection, QStringLiteral("heart"), tr("Your data")},
+            {aboutSection, QStringLiteral("info"), tr("About")}};
+}
+
+SettingsPage::SettingsPage(PageContext& context, ActionBook* actions, QWidget* parent)
+    : Page(context, parent), m_actions(actions), m_search(new SearchField(tr("Find a setting"), this)),
+      m_sections(new QListWidget(this)), m_scroll(new QScrollArea(this)),
+      m_nothing(new ThemeLabel(TypeRole::Body, Token::Text2, this))
 {
     setObjectName(QStringLiteral("pageSettings"));
     build();
-    auto* servers = new ServerSettings(context.services, this);
-    connect(servers, &ServerSettings::addAsked, this, [this] { m_context.host.go({Place::Kind::Welcome}); });
-    addSection(QStringLiteral("server"), tr("Servers"), servers);
-    addSection(QStringLiteral("folder-add"), tr("Music folders"), new FolderSettings(context.services.folders, this));
-    auto* playback = new PlaybackSettings(context.services.player, this);
-    connect(playback, &PlaybackSettings::equaliserAsked, this,
-            [this] { EqualiserDialog::open(m_context.services.player, window()); });
-    addSection(QStringLiteral("volume"), tr("Playback"), playback);
-    m_storage = int(m_heads.size());
-    addSection(QStringLiteral("offline"), tr("Offline"), new StorageSettings(context, this));
-    addSection(QStringLiteral("sun"), tr("Appearance"), buildAppearance());
-    addSection(QStringLiteral("info"), tr("Notifications"), new NoticeSettings(context.services.settings, this));
-    addSection(QStringLiteral("heart"), tr("Your data"), new DataSettings(context, this));
+    const QVector<Section> all = sections();
+    for (const Section& section : all) {
+        if (QWidget* body = makeBody(section.id))
+            addSection(section, body);
+    }
     m_column->addStretch(1);
+    fitList();
     m_sections->setCurrentRow(0);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::goTo);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_goal = -1;
+        goTo(row);
+    });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::followScroll);
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { goTo(m_goal); },
+        Qt::QueuedConnection); // the sections have their places by then
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_goal = -1; }); // by hand
+    connect(&Theme::current(), &Theme::changed, this, &SettingsPage::fitList);
+}
+
+QWidget* SettingsPage::makeBody(qint64 section)
+{
+    Services& services = m_context.services;
+    switch (section) {
+    case serversSection: {
+        auto* servers = new ServerSettings(services, this);
+        connect(servers, &ServerSettings::addAsked, this, [this] { m_context.host.go({Place::Kind::Welcome}); });
+        return servers;
+    }
+    case foldersSection:
+        return new FolderSettings(services.folders, this);
+    case playbackSection: {
+        auto* playback = new PlaybackSettings(services.player, this);
+        connect(playback, &PlaybackSettings::equaliserAsked, this,
+                [this] { EqualiserDialog::open(m_context.services.player, window()); });
+        return playback;
+    }
+    case storageSection:
+        return new StorageSettings(m_context, this);
+    case appearanceSection:
+        return new AppearanceSettings(services.settings, this);
+    case shortcutsSection:
+        return m_actions ? new ShortcutSettings(*m_actions, this) : nullptr;
+    case noticesSection:
+        return new NoticeSettings(services.settings, this);
+    case privacySection:
+        return new PrivacySettings(m_context, this);
+    case dataSection:
+        return new DataSettings(m_context, this);
+    case aboutSection:
+        return new AboutSettings(services.settings, this);
+    default:
+        return nullptr;
+    }
 }
 
 void SettingsPage::open(const Place& place)
 {
-    if (place.id == storageSection) // once it is laid out
-        QMetaObject::invokeMethod(
-            this, [this] { m_sections->setCurrentRow(m_storage); }, Qt::QueuedConnection);
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (m_shown[row].id != place.id)
+            continue;
+        m_search->clear(); // it would hide what is asked for
+        m_sections->setCurrentRow(row);
+        m_goal = row; // and again whenever the page finds its height
+        goTo(row);
+    }
+}
+
+void SettingsPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SettingsPage::build()
 {
     m_sections->setObjectName(QStringLiteral("settingsNavList"));
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFixedWidth(sectionsWidth);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
@@ -116,6 +185,10 @@ void SettingsPage::build()
     m_column = new QVBoxLayout(bounded);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_nothing->setObjectName(QStringLiteral("settingsNothing"));
+    m_nothing->setText(tr("No setting has these words."));
+    m_nothing->hide();
+    m_column->addWidget(m_nothing);
     m_scroll->setWidget(inside);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(22, 0, 0, 0);
@@ -125,82 +198,109 @@ void SettingsPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new TitleBar(tr("Settings"), 32, this));
+    auto* bar = new TitleBar(tr("Settings"), 32, this);
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setMaximumWidth(220);
+    bar->addRight(m_search);
+    column->addWidget(bar);
     column->addLayout(line, 1);
 }
 
-void SettingsPage::addSection(const QString& iconName, const QString& title, QWidget* body)
+void SettingsPage::addSection(const Section& section, QWidget* body)
 {
-    auto* item = new QListWidgetItem(title, m_sections);
-    item->setData(sectionIcon, iconName);
-    item->setSizeHint({sectionsWidth, sectionHeight});
+    auto* item = new QListWidgetItem(section.title, m_sections);
+    item->setData(sectionIcon, section.iconName);
     item->setData(ItemKindRole, QStringLiteral("settingsNav"));
-    auto* head = new ThemeLabel(TypeRole::Section, Token::Text, this);
-    head->setText(title);
-    if (!m_heads.isEmpty())
-        m_column->addSpacing(24);
-    m_column->addWidget(head);
-    m_column->addSpacing(10);
-    m_column->addWidget(body);
-    m_heads.append(head);
+    auto* whole = new QWidget(this);
+    auto* head = new ThemeLabel(TypeRole::Section, Token::Text, whole);
+    head->setText(section.title);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 24);
+    column->setSpacing(10);
+    column->addWidget(head);
+    column->addWidget(body);
+    m_column->addWidget(whole);
+    m_shown.append({section.id, section.title, whole, body});
 }
 
-QWidget* SettingsPage::buildAppearance()
+void SettingsPage::fitList()
 {
-    auto* card = new SettingCard(this);
-    auto* theme = new Segments(card);
-    theme->setObjectName(QStringLiteral("appearanceTheme"));
-    theme->add(tr("Follow the system"), int(Theme::Mode::FollowSystem));
-    theme->add(tr("Dark"), int(Theme::Mode::Dark));
-    theme->add(tr("Light"), int(Theme::Mode::Light));
-    card->add(tr("Theme"), tr("Dark and light share every size and position"), theme);
-    connect(theme, &Segments::chose, this, [](int id) { Theme::current().setMode(Theme::Mode(id)); });
-    const auto follow = [theme] { theme->choose(int(Theme::current().mode())); };
-    connect(&Theme::current(), &Theme::changed, theme, follow);
-    follow();
-    card->add(tr("Language"), tr("Spoken when Sostenuto starts again"), buildLanguages(card));
-    return card;
+    const int wide = std::min(widened(sectionsWidth), std::max(sectionsWidth, width() / 4));
+    m_sections->setFixedWidth(wide);
+    for (int row = 0; row < m_sections->count(); ++row)
+        m_sections->item(row)->setSizeHint({wide, grown(sectionHeight)});
 }
 
-QWidget* SettingsPage::buildLanguages(QWidget* parent)
+void SettingsPage::resizeEvent(QResizeEvent* event)
 {
-    auto* box = new QComboBox(parent);
-    box->setObjectName(QStringLiteral("appearanceLanguage"));
-    box->setAccessibleName(tr("Language"));
-    const QString wish = wishedLanguage(m_context.services.settings);
-    for (const Language& language : languages()) {
-        box->addItem(language.name, language.code);
-        if (language.code == wish)
-            box->setCurrentIndex(box->count() - 1);
+    Page::resizeEvent(event);
+    fitList();
+}
+
+void SettingsPage::search()
+{
+    const QString text = m_search->text().trimmed();
+    bool any = false;
+    int first = -1;
+    for (int row = 0; row < m_shown.size(); ++row) {
+        const Shown& shown = m_shown[row];
+        const bool named = shown.title.contains(text, Qt::CaseInsensitive); // then all of it is meant
+        bool stays = filterBody(shown.body, named ? QString() : text) || named;
+        if (auto* shortcuts = qobject_cast<ShortcutSettings*>(shown.body))
+            stays = shortcuts->filter(named ? QString() : text) || named;
+        shown.whole->setVisible(stays);
+        m_sections->item(row)->setHidden(!stays);
+        if (stays && first < 0)
+            first = row;
+        any = any || stays;
     }
-    connect(box, &QComboBox::activated, this,
-            [this, box] { setWishedLanguage(m_context.services.settings, box->currentData().toString()); });
-    return box;
+    m_nothing->setVisible(!any);
+    const QScopedValueRollback<bool> leading(m_leading, true);
+    m_sections->setCurrentRow(first);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool filterBody(QWidget* body, const QString& text)
+{
+    const QList<SettingRow*> rows = body->findChildren<SettingRow*>();
+    const auto count = std::count_if(rows.begin(), rows.end(), [&](const SettingRow* row) { return row->says(text); });
+    bool elsewhere = false;
+    for (const QLabel* label : body->findChildren<QLabel*>())
+        elsewhere = elsewhere || label->text().contains(text, Qt::CaseInsensitive);
+    for (const QAbstractButton* button : body->findChildren<QAbstractButton*>())
+        elsewhere = elsewhere || button->text().contains(text, Qt::CaseInsensitive);
+    for (SettingRow* row : rows)
+        row->setVisible(text.isEmpty() || count == 0 || row->says(text));
+    return text.isEmpty() || count > 0 || elsewhere;
 }
 
 void SettingsPage::goTo(int section)
 {
-    if (m_leading || section < 0 || section >= m_heads.size())
+    if (m_leading || section < 0 || section >= m_shown.size())
         return;
     const QScopedValueRollback<bool> leading(m_leading, true);
-    const int top = m_heads[section]->mapTo(m_scroll->widget(), QPoint()).y();
+    const int top = m_shown[section].whole->mapTo(m_scroll->widget(), QPoint()).y();
     m_scroll->verticalScrollBar()->setValue(top);
 }
 
 /// The last section whose head is at or above the top.
 void SettingsPage::followScroll()
 {
-    if (m_leading)
+    if (m_leading || m_goal >= 0)
         return;
     const QScopedValueRollback<bool> leading(m_leading, true);
     int section = 0;
-    for (int i = 0; i < m_heads.size(); ++i) {
-        if (m_heads[i]->mapTo(m_scroll->viewport(), QPoint()).y() <= sectionHeight)
+    for (int i = 0; i < m_shown.size(); ++i) {
+        if (!m_shown[i].whole->isHidden() &&
+            m_shown[i].whole->mapTo(m_scroll->viewport(), QPoint()).y() <= sectionHeight)
             section = i;
     }
     const QScrollBar* bar = m_scroll->verticalScrollBar();
-    if (bar->maximum() > 0 && bar->value() == bar->maximum())
-        section = int(m_heads.size()) - 1; // it may be too short to reach the top
+    if (bar->maximum() > 0 && bar->value() == bar->maximum()) {
+        for (int i = 0; i < m_shown.size(); ++i) // the last may be too short to reach the top
+            section = m_shown[i].whole->isHidden() ? section : i;
+    }
     m_sections->setCurrentRow(section);
 }
 

@@ -9,34 +9,70 @@ class QVBoxLayout;
 
 namespace sostenuto::ui {
 
-class PlaybackSettings;
-class Segments;
+class ActionBook;
+class SearchField;
+class ThemeLabel;
 
 class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(PageContext& context, QWidget* parent = nullptr);
+    /// Without `actions` there is no section of shortcuts.
+    explicit SettingsPage(PageContext& context, ActionBook* actions = nullptr, QWidget* parent = nullptr);
 
-    /// Place::id of what is set of keeping; else the page opens where it was.
+    /// Place::id; 0 = the page opens where it was.
     static constexpr qint64 storageSection = 1;
+    static constexpr qint64 serversSection = 2;
+    static constexpr qint64 foldersSection = 3;
+    static constexpr qint64 playbackSection = 4;
+    static constexpr qint64 appearanceSection = 5;
+    static constexpr qint64 shortcutsSection = 6;
+    static constexpr qint64 noticesSection = 7;
+    static constexpr qint64 privacySection = 8;
+    static constexpr qint64 dataSection = 9;
+    static constexpr qint64 aboutSection = 10;
+    struct Section {
+        qint64 id;
+        QString iconName;
+        QString title;
+    };
+    /// As they stand on the page.
+    [[nodiscard]] static QVector<Section> sections();
 
     void open(const Place& place) override;
+    void focusFilter() override;
 
 private:
+    /// A section as it stands on the page.
+    struct Shown {
+        qint64 id;
+        QString title;
+        QWidget* whole; ///< heading and body
+        QWidget* body;
+    };
     void build();
-    void addSection(const QString& iconName, const QString& title, QWidget* body);
-    [[nodiscard]] QWidget* buildAppearance();
-    [[nodiscard]] QWidget* buildLanguages(QWidget* parent);
+    [[nodiscard]] QWidget* makeBody(qint64 section);
+    void addSection(const Section& section, QWidget* body);
     void goTo(int section);
     void followScroll();
+    void fitList();
+    void resizeEvent(QResizeEvent* event) override;
+    /// Only rows and sections with these words stay.
+    void search();
 
+    ActionBook* m_actions;
+    SearchField* m_search;
     QListWidget* m_sections;
     QScrollArea* m_scroll;
+    ThemeLabel* m_nothing;
     QVBoxLayout* m_column;
-    QVector<QWidget*> m_heads; ///< by section
-    int m_storage = 0;         ///< its place in m_heads
-    bool m_leading = false;    ///< the list leads, the scroll bar follows
+    QVector<Shown> m_shown;
+    int m_goal = -1;        ///< the section to stand at the top while the page is still being laid out
+    bool m_leading = false; ///< the list leads, the scroll bar follows
 };
+
+/// May this body stay while `text` is searched for? Hides its rows that do not have it; a body whose
+/// rows do not, but whose labels or buttons do, stays whole.
+[[nodiscard]] bool filterBody(QWidget* body, const QString& text);
 
 } // namespace sostenuto::ui

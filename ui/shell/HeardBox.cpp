@@ -46,6 +46,7 @@ HeardBox::HeardBox(ShellContext& context, const QString& prefix, int cover, QWid
     connect(m_title, &ElidedLabel::clicked, this, &HeardBox::goToAlbum);
     connect(m_artist, &ElidedLabel::clicked, this, &HeardBox::goToArtist);
     connect(&context.heard, &HeardTrack::changed, this, &HeardBox::follow);
+    connect(&context.actions.book(), &ActionBook::keysChanged, this, &HeardBox::follow);
     follow();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/pages/Pages.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/CoverFetch.h"
@@ -40,7 +42,7 @@ constexpr QSize usualSize(1280, 800);
 
 MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
     : window(itself), services(theServices), remembered(theServices), covers(coverFetch(theServices.artwork)),
-      playback(theServices), actions(&itself), heard(theServices, playback),
+      playback(theServices), actions(&itself, theServices.settings), heard(theServices, playback),
       pages(new Navigation(theServices, playback, covers, undo)), context{theServices, playback, covers,
                                                                           heard,       actions,  *pages},
       pageContext{theServices, playback, covers, *pages}, tracks(pageContext), changes(theServices, *pages),
@@ -54,6 +56,11 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
+    m_parts->pages->setPageMaker([this](Place::Kind kind, PageContext& context) -> std::unique_ptr<Page> {
+        if (kind == Place::Kind::Settings)
+            return std::make_unique<SettingsPage>(context, &m_parts->actions.book());
+        return makePage(kind, context);
+    });
     m_parts->build();
     m_parts->connectActions();
     m_parts->connectPanel();
@@ -214,7 +221,7 @@ void MainWindow::Parts::allowFrameActions(bool allowed)
           "actionGoOffline",    "actionGoStatus",  "actionShowQueue",     "actionShowLyrics", "actionShowDetails",
           "actionGoNowPlaying", "actionSyncNow",   "actionNewPlaylist",   "actionNextArea",   "actionSettings",
           "actionPreviousArea", "actionConnect",   "actionBannerDetails", "actionOpenStream", "actionImportPlaylist",
-          "actionMiniPlayer"})
+          "actionMiniPlayer",   "actionAbout",     "actionCommands"})
         actions[name]->setEnabled(allowed);
 }
 

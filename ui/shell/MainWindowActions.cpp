@@ -3,13 +3,16 @@
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/SettingsPage.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/MiniMode.h"
 #include "ui/shell/PlayerBar.h"
 #include "ui/shell/PlaylistList.h"
 #include "ui/shell/RightPanel.h"
+#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SignInDialog.h"
 #include "ui/shell/StationsDialog.h"
@@ -28,7 +31,6 @@
 #include <sync/service/StatusService.h>
 
 #include <QAction>
-#include <QMessageBox>
 
 namespace sostenuto::ui {
 
@@ -73,7 +75,9 @@ void MainWindow::Parts::connectActions()
     on("actionFullScreen", [this] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     on("actionCloseWindow", [this] { window.close(); });
     on("actionQuit", [this] { window.close(); });
-    on("actionAbout", [this] { showAbout(); });
+    on("actionAbout", [this] { pages->go({Place::Kind::Settings, SettingsPage::aboutSection}); });
+    on("actionCommands", [this] { CommandPalette::open(context, &window); });
+    on("actionShortcuts", [this] { showShortcuts(); });
     actions["actionToggleSidebar"]->setChecked(remembered.flag("window/rail"));
     connect(frame, &WindowFrame::shapeChanged, &window,
             [this] { actions["actionToggleSidebar"]->setEnabled(!frame->shape().rail); });
@@ -279,18 +283,11 @@ void MainWindow::Parts::showStations()
     dialog->open();
 }
 
-void MainWindow::Parts::showAbout()
+void MainWindow::Parts::showShortcuts()
 {
-    auto* box = new QMessageBox(&window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("aboutDialog"));
-    box->setWindowTitle(say("About Sostenuto"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Sostenuto %1").arg(QStringLiteral(SOSTENUTO_VERSION)));
-    box->setInformativeText(say("Music that holds: what is on this computer keeps playing, whatever happens "
-                                "to the service behind it.\n\nGNU General Public Licence, version 3 or "
-                                "later."));
-    box->open();
+    if (window.findChild<ShortcutsDialog*>())
+        return;
+    (new ShortcutsDialog(actions.book(), &window))->open();
 }
 
 } // namespace sostenuto::ui

@@ -61,7 +61,7 @@ struct MainWindow::Parts {
     /// Of the service that the banner is about.
     void showDetails();
     void showSignIn();
-    void showAbout();
+    void showShortcuts();
     void showStations();
     void addFolder();
     /// There is something to show: an account, what one left here, or a folder of this computer.

@@ -7,11 +7,13 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/StatusRow.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
 
 #include <QAction>
@@ -97,6 +99,7 @@ Sidebar::Sidebar(ShellContext& context, QWidget* parent)
     m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_status);
     setRail(false);
+    connect(&Theme::current(), &Theme::changed, this, [this] { setRail(m_rail); }); // entries grow with their letters
 }
 
 void Sidebar::buildHead(QVBoxLayout* column)
@@ -113,7 +116,7 @@ void Sidebar::buildHead(QVBoxLayout* column)
     head->addWidget(m_name, 1);
     head->addWidget(m_menuButton);
     auto* box = new QWidget(this);
-    box->setFixedHeight(56);
+    keepHeight(box, 56);
     box->setLayout(head);
     column->addWidget(box);
     connect(m_menuButton, &QToolButton::clicked, this, &Sidebar::showMenu);
@@ -129,19 +132,30 @@ void Sidebar::buildPlaces(QVBoxLayout* column)
     addPlace(column, "navGenres", QStringLiteral("genres"), "actionGoGenres");
     QAction* all = m_context.actions["actionGoPlaylists"];
     m_playlistsButton = makeEntry("navPlaylists", QStringLiteral("playlist"), all->text(), this);
-    m_playlistsButton->setToolTip(
-        QStringLiteral("%1 (%2)").arg(all->text(), m_context.actions.keysOf("actionGoPlaylists")));
+    sayKeys(m_playlistsButton, "actionGoPlaylists");
     column->addWidget(m_playlistsButton);
     m_group->addButton(m_playlistsButton);
     m_places.append(m_playlistsButton);
     connect(m_playlistsButton, &QToolButton::clicked, all, &QAction::trigger);
 }
 
+/// The tooltip: what it opens and by which keys, also when the listener chooses others.
+void Sidebar::sayKeys(QToolButton* button, const char* action)
+{
+    const auto tell = [this, button, action] {
+        const QString keys = m_context.actions.keysOf(action);
+        const QString words = m_context.actions[action]->text();
+        button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    };
+    tell();
+    connect(&m_context.actions.book(), &ActionBook::keysChanged, button, tell);
+}
+
 QToolButton* Sidebar::addPlace(QVBoxLayout* column, const char* name, const QString& iconName, const char* action)
 {
     QAction* go = m_context.actions[action];
     QToolButton* button = makeEntry(name, iconName, go->text(), this);
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(go->text(), m_context.actions.keysOf(action)));
+    sayKeys(button, action);
     connect(button, &QToolButton::clicked, go, &QAction::trigger);
     column->addWidget(button);
     column->addSpacing(2);
@@ -163,7 +177,11 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
     connect(words, &ElidedLabel::clicked, all, &QAction::trigger);
     auto* add = new IconButton(QStringLiteral("plus"), say("New playlist"), m_heading);
     add->setObjectName(QStringLiteral("playlistNewButton"));
-    add->setWords(say("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
+    const auto sayNew = [this, add] {
+        add->setWords(say("New playlist"), m_context.actions.keysOf("actionNewPlaylist"));
+    };
+    sayNew();
+    connect(&m_context.actions.book(), &ActionBook::keysChanged, add, sayNew);
     line->addWidget(words, 1);
     line->addWidget(add);
     connect(add, &QToolButton::clicked, m_context.actions["actionNewPlaylist"], &QAction::trigger);
@@ -177,7 +195,7 @@ void Sidebar::buildOffline(QVBoxLayout* column)
 {
     QAction* go = m_context.actions["actionGoOffline"];
     m_offline = new OfflineEntry(KeptThings::of(m_context.services.keep), go->text(), this);
-    m_offline->setToolTip(QStringLiteral("%1 (%2)").arg(go->text(), m_context.actions.keysOf("actionGoOffline")));
+    sayKeys(m_offline, "actionGoOffline");
     connect(m_offline, &QToolButton::clicked, go, &QAction::trigger);
     column->addWidget(m_offline);
     column->addSpacing(2);
@@ -200,7 +218,7 @@ void Sidebar::setRail(bool rail)
     layout()->setContentsMargins(rail ? 12 : 8, 0, rail ? 12 : 9, rail ? 12 : 8);
     for (QToolButton* button : std::as_const(m_places)) {
         button->setToolButtonStyle(rail ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        button->setFixedHeight(rail ? 36 : 32);
+        button->setFixedHeight(rail ? 36 : grown(32));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     if (rail)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout* column);
+    void sayKeys(QToolButton* button, const char* action);
     void buildPlaces(QVBoxLayout* column);
     void buildPlaylists(QVBoxLayout* column);
     void buildOffline(QVBoxLayout* column);

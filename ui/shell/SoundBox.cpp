@@ -95,11 +95,16 @@ void SoundBox::connectSound()
 {
     Player& player = m_context.services.player;
     QAction* queue = m_context.actions["actionShowQueue"];
-    m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
+    const auto tellKeys = [this] {
+        m_queue->setWords(say("Queue"), m_context.actions.keysOf("actionShowQueue"));
+        m_lyrics->setWords(say("Lyrics"), m_context.actions.keysOf("actionShowLyrics"));
+        followVolume();
+    };
+    tellKeys();
+    connect(&m_context.actions.book(), &ActionBook::keysChanged, this, tellKeys);
     connect(m_queue, &QToolButton::clicked, queue, &QAction::trigger);
     connect(queue, &QAction::toggled, m_queue, &IconButton::setOn);
     QAction* lyrics = m_context.actions["actionShowLyrics"];
-    m_lyrics->setWords(tr("Lyrics"), m_context.actions.keysOf("actionShowLyrics"));
     connect(m_lyrics, &QToolButton::clicked, lyrics, &QAction::trigger);
     connect(lyrics, &QAction::toggled, m_lyrics, &IconButton::setOn);
     connect(m_device, &QToolButton::clicked, m_context.actions["actionOutputDevice"], &QAction::trigger);

@@ -77,7 +77,11 @@ IconButton* TransportBox::addButton(const QString& name, const QString& iconName
     QAction* does = m_context.actions[action];
     auto* button = new IconButton(iconName, does->text(), this);
     button->setObjectName(name);
-    button->setWords(does->text(), m_context.actions.keysOf(action));
+    const auto tell = [this, button, does, action] {
+        button->setWords(does->text(), m_context.actions.keysOf(action));
+    };
+    tell();
+    connect(&m_context.actions.book(), &ActionBook::keysChanged, button, tell);
     connect(button, &QToolButton::clicked, does, &QAction::trigger);
     return button;
 }

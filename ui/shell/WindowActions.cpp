@@ -15,7 +15,7 @@ namespace {
 struct Entry {
     const char* name;
     const char* text;
-    const char* keys;              ///< portable, several parted by a space; Ctrl is the command key on macOS
+    const char* keys;              ///< portable; Ctrl is the command key on macOS
     const char* macKeys = nullptr; ///< where macOS differs
     bool checkable = false;
 };
@@ -101,7 +101,9 @@ constexpr Entry entries[] = {
     {"actionThemeSystem",   sayLater("Follow the system"),         "", nullptr, true},
     {"actionThemeDark",     sayLater("Dark"),                      "", nullptr, true},
     {"actionThemeLight",    sayLater("Light"),                     "", nullptr, true},
-    {"actionMiniPlayer",    sayLater("Mini player"),               "Ctrl+Shift+P", nullptr, true},
+    {"actionMiniPlayer",    sayLater("Mini player"),               "Ctrl+Shift+I", nullptr, true},
+    {"actionCommands",      sayLater("Find a command…"),           "Ctrl+Shift+P"},
+    {"actionShortcuts",     sayLater("List of shortcuts"),         "F1", "Ctrl+/"},
     {"actionFullScreen",    sayLater("Full screen"),               "F11", "Meta+Ctrl+F", true},
     {"actionNextArea",      sayLater("Next area"),                 "F6"},
     {"actionPreviousArea",  sayLater("Previous area"),             "Shift+F6"},
@@ -111,40 +113,48 @@ constexpr Entry entries[] = {
 };
 // clang-format on
 
-QList<QKeySequence> sequencesOf(const Entry& entry)
+QKeySequence usualKeys(const Entry& entry)
 {
 #ifdef Q_OS_MACOS
     const char* keys = entry.macKeys ? entry.macKeys : entry.keys;
 #else
     const char* keys = entry.keys;
 #endif
-    QList<QKeySequence> sequences;
-    for (const QString& one : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
-        sequences.append(QKeySequence(one, QKeySequence::PortableText));
-    return sequences;
+    return {QString::fromLatin1(keys), QKeySequence::PortableText};
+}
+
+QList<QKeySequence> mediaKeys(const QString& name)
+{
+    if (name == QStringLiteral("actionPlayPause"))
+        return {QKeySequence(Qt::Key_MediaPlay), QKeySequence(Qt::Key_MediaTogglePlayPause)};
+    if (name == QStringLiteral("actionNext"))
+        return {QKeySequence(Qt::Key_MediaNext)};
+    if (name == QStringLiteral("actionPrevious"))
+        return {QKeySequence(Qt::Key_MediaPrevious)};
+    return {};
+}
+
+/// "&File" as it is read.
+QString plain(QString title)
+{
+    return title.remove(u'&');
 }
 
 } // namespace
 
-WindowActions::WindowActions(QWidget* window) : QObject(window)
+WindowActions::WindowActions(QWidget* window, QSettings& settings) : QObject(window), m_book(settings)
 {
     for (const Entry& entry : entries) {
         auto* action = new QAction(say(entry.text), window);
         action->setObjectName(QLatin1String(entry.name));
-        action->setShortcuts(sequencesOf(entry));
         action->setCheckable(entry.checkable);
         window->addAction(action); // the shortcut works while the menu bar is hidden
+        m_book.add(action, usualKeys(entry), mediaKeys(action->objectName()));
         m_actions.insert(action->objectName(), action);
     }
     auto* themes = new QActionGroup(this);
     for (const char* name : {"actionThemeSystem", "actionThemeDark", "actionThemeLight"})
         themes->addAction((*this)[name]);
-    (*this)["actionPlayPause"]->setShortcuts((*this)["actionPlayPause"]->shortcuts()
-                                             << QKeySequence(Qt::Key_MediaPlay)
-                                             << QKeySequence(Qt::Key_MediaTogglePlayPause));
-    (*this)["actionNext"]->setShortcuts((*this)["actionNext"]->shortcuts() << QKeySequence(Qt::Key_MediaNext));
-    (*this)["actionPrevious"]->setShortcuts((*this)["actionPrevious"]->shortcuts()
-                                            << QKeySequence(Qt::Key_MediaPrevious));
     (*this)["actionQuit"]->setMenuRole(QAction::QuitRole);
     (*this)["actionSettings"]->setMenuRole(QAction::PreferencesRole);
     (*this)["actionAbout"]->setMenuRole(QAction::AboutRole);
@@ -159,7 +169,8 @@ QAction* WindowActions::operator[](const char* name) const
 
 QString WindowActions::keysOf(const char* name) const
 {
-    return (*this)[name]->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const ActionEntry* entry = m_book.find(QLatin1String(name));
+    return entry ? keyWords(entry->keys) : QString();
 }
 
 void WindowActions::fill(QMenuBar* bar)
@@ -170,7 +181,7 @@ void WindowActions::fill(QMenuBar* bar)
                            "CloseWindow Quit"));
     addMenu(bar, "menuEdit", say("&Edit"),
             QStringLiteral("Undo Redo - Copy SelectAll SelectNone - AddToPlaylist Remove MoveUp MoveDown - Keep - "
-                           "Find Search"));
+                           "Find Search Commands"));
     addMenu(
         bar, "menuPlayback", say("&Playback"),
         QStringLiteral(
@@ -183,30 +194,34 @@ void WindowActions::fill(QMenuBar* bar)
                            "NextArea PreviousArea - MiniPlayer FullScreen"));
     QMenu* drills = m_menus.constLast()->addMenu(say("Outage drill"));
     drills->setObjectName(QStringLiteral("menuDrill"));
-    addActions(drills, QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
-                                      "DrillWrites DrillMaintenance - DrillEnd"));
+    addActions(drills, say("%1 › %2").arg(plain(say("&View")), drills->title()),
+               QStringLiteral("DrillNetwork DrillServer DrillSlow DrillErrors DrillSignIn DrillStreaming "
+                              "DrillWrites DrillMaintenance - DrillEnd"));
     addMenu(bar, "menuGo", say("&Go"),
             QStringLiteral("GoBack GoForward - GoHome GoSearch GoAlbums GoArtists GoTracks GoGenres GoPlaylists "
                            "GoFolders GoStatistics GoOffline "
                            "GoStatus - GoPending - GoPlaying GoNowPlaying"));
-    addMenu(bar, "menuHelp", say("&Help"), QStringLiteral("About"));
+    addMenu(bar, "menuHelp", say("&Help"), QStringLiteral("Shortcuts - About"));
 }
 
 void WindowActions::addMenu(QMenuBar* bar, const char* name, const QString& title, const QString& actions)
 {
     QMenu* menu = bar->addMenu(title);
     menu->setObjectName(QLatin1String(name));
-    addActions(menu, actions);
+    addActions(menu, plain(title), actions);
     m_menus.append(menu);
 }
 
-void WindowActions::addActions(QMenu* menu, const QString& actions) const
+void WindowActions::addActions(QMenu* menu, const QString& path, const QString& actions)
 {
     for (const QString& word : actions.split(u' ')) {
-        if (word == QStringLiteral("-"))
+        if (word == QStringLiteral("-")) {
             menu->addSeparator();
-        else
-            menu->addAction(m_actions.value(QStringLiteral("action") + word));
+            continue;
+        }
+        QAction* action = m_actions.value(QStringLiteral("action") + word);
+        menu->addAction(action);
+        m_book.setMenu(action, path);
     }
 }
 

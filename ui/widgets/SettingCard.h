@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace sostenuto::ui {
@@ -17,9 +18,18 @@ public:
     /// Takes the control over. `help` may be empty.
     SettingRow(const QString& title, const QString& help, QWidget* control, QWidget* parent = nullptr);
     void setHelp(const QString& help);
+    /// Do its title or its help have this text?
+    [[nodiscard]] bool says(const QString& text) const;
+    /// The control goes below the words where there is no room beside them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QBoxLayout* m_line;
     QWidget* m_control;
+    ThemeLabel* m_name;
     ThemeLabel* m_help;
 };
 

@@ -46,7 +46,7 @@ void turnSound(WindowUnderTest& under, const QString& what)
     if (what == QStringLiteral("settings-offline"))
         under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
     if (what == QStringLiteral("settings-data"))
-        under.part<QListWidget>("settingsNavList")->setCurrentRow(6);
+        under.part<QListWidget>("settingsNavList")->setCurrentRow(8);
 }
 
 /// Somebody who is on others' albums, and like others.
