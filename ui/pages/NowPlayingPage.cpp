@@ -217,9 +217,7 @@ void NowPlayingPage::openMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
     const TrackChoice choice{{track->id}, {*track}};
-    QMenu* playlists = menu->addMenu(tr("Add to playlist"));
-    playlists->setObjectName(QStringLiteral("playlistPicker"));
-    m_actions->fillPlaylistMenu(playlists, choice.ids, this);
+    m_actions->addPlaylistEntry(menu, tr("Add to playlist…"), choice.ids, this);
     m_actions->addLove(menu, choice);
     m_actions->addRating(menu, choice);
     menu->addSeparator();
