@@ -159,6 +159,13 @@ void TestPlayQueue::insertingAndAppending()
     queue.append(items({9}));
     QCOMPARE(keys(queue), Keys({1, 2, 7, 8, 3, 9}));
     QCOMPARE(queue.current()->key, 2);
+    queue.insertAt(1, items({5, 6})); // what is current stays so
+    QCOMPARE(keys(queue), Keys({1, 5, 6, 2, 7, 8, 3, 9}));
+    QCOMPARE(queue.current()->key, 2);
+    queue.insertAt(4, items({4}));
+    QCOMPARE(keys(queue), Keys({1, 5, 6, 2, 4, 7, 8, 3, 9}));
+    queue.insertAt(90, items({10}));
+    QCOMPARE(keys(queue).last(), 10);
     PlayQueue empty;
     empty.insertNext(items({4, 5}));
     QCOMPARE(empty.current()->key, 4);
@@ -188,11 +195,13 @@ void TestPlayQueue::unshuffleRestoresAroundCurrent()
     const qint64 playing = queue.current()->key;
     queue.insertNext(items({20}));
     queue.append(items({30}));
+    queue.insertAt(*queue.indexOf(8), items({40}));
     queue.remove(1);
     queue.setShuffled(false, 0);
     Keys wanted = range(2, 8);
     wanted.insert(wanted.indexOf(playing) + 1, 20);
     wanted.append(30);
+    wanted.insert(wanted.indexOf(8), 40);
     QCOMPARE(keys(queue), wanted);
     QCOMPARE(queue.current()->key, playing);
 }

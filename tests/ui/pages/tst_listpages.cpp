@@ -253,7 +253,7 @@ private Q_SLOTS:
             names.append(action->text());
         for (const char* wanted :
              {"Play", "Play next", "Add to queue", "Add to playlist…", "Go to album", "Go to artist"})
-            QVERIFY2(names.contains(QLatin1String(wanted)), wanted);
+            QVERIFY2(names.contains(QString::fromUtf8(wanted)), wanted);
         menu->close();
     }
 
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(scene.find<ElidedLabel>("artistTitle")->fullText(), QStringLiteral("Maren Solvik"));
         auto* albums = scene.find<QListView>("artistAlbums");
         QTRY_COMPARE(albums->model()->rowCount(), 2);
-        QCOMPARE(albums->model()->index(0, 0).data(SubtitleRole).toString(), QStringLiteral("2021"));
+        QTRY_COMPARE(albums->model()->index(0, 0).data(SubtitleRole).toString(), QStringLiteral("2021"));
         scene.find<QPushButton>("artistPlay")->click();
         QTRY_COMPARE(queued(scene).size(), 21);
     }
