@@ -27,6 +27,7 @@ private:
     void build();
     void addSection(const QString& iconName, const QString& title, QWidget* body);
     [[nodiscard]] QWidget* buildAppearance();
+    [[nodiscard]] QWidget* buildLanguages(QWidget* parent);
     void goTo(int section);
     void followScroll();
 
