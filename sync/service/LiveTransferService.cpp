@@ -40,6 +40,11 @@ QFuture<Result<void>> LiveTransferService::writeTracks(const QString& path, cons
                           [=](const TransferWorker& worker) { return worker.writeTracks(path, name, tracks); });
 }
 
+QFuture<Result<QVector<TrackId>>> LiveTransferService::tracksAt(const QString& path)
+{
+    return askThere<QVector<TrackId>>(m_worker, [path](const TransferWorker& worker) { return worker.tracksAt(path); });
+}
+
 QFuture<Result<void>> LiveTransferService::writeReport(const QString& path, const QByteArray& text)
 {
     return askThere<void>(m_worker, [=](const TransferWorker&) { return TransferWorker::writeReport(path, text); });

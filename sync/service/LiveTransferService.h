@@ -18,6 +18,7 @@ public:
     QFuture<Result<void>> writePlaylist(const QString& path, PlaylistId playlist) override;
     QFuture<Result<void>> writeTracks(const QString& path, const QString& name,
                                       const QVector<TrackId>& tracks) override;
+    QFuture<Result<QVector<TrackId>>> tracksAt(const QString& path) override;
     QFuture<Result<void>> writeReport(const QString& path, const QByteArray& text) override;
     QFuture<Result<void>> writeEverything(const QString& path) override;
     QFuture<Result<ImportReport>> readEverything(const QString& path) override;

@@ -30,6 +30,11 @@ public:
     virtual QFuture<Result<void>> writeTracks(const QString& path, const QString& name,
                                               const QVector<TrackId>& tracks) = 0;
 
+    /// The tracks that lie at this path of this computer: those of a file, or of a folder with all below it, in the
+    /// order of their paths. None: it is in no folder of the library, or holds no music. Visible tracks only: for a
+    /// twin, the one that is shown for it.
+    virtual QFuture<Result<QVector<TrackId>>> tracksAt(const QString& path) = 0;
+
     /// A report, as it is.
     virtual QFuture<Result<void>> writeReport(const QString& path, const QByteArray& text) = 0;
 

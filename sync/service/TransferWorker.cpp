@@ -4,6 +4,7 @@
 #include "sync/model/PathText.h"
 #include "sync/service/LongReads.h"
 #include "sync/store/Export.h"
+#include "sync/store/FileTracks.h"
 #include "sync/store/FolderStore.h"
 #include "sync/store/LibraryReader.h"
 #include "sync/store/TrackLookup.h"
@@ -83,6 +84,17 @@ Result<PlaylistImport> TransferWorker::readPlaylist(const QString& path) const
             import.missing.append(shownEntry(playlist->entries[i]));
     }
     return import;
+}
+
+Result<QVector<TrackId>> TransferWorker::tracksAt(const QString& path) const
+{
+    if (!m_database)
+        return tl::unexpected(noStore());
+    const auto found = fileTracks(*m_database, pathBytes(path));
+    if (!found || !found->isEmpty())
+        return found;
+    const QString real = QFileInfo(path).canonicalFilePath(); // empty = there is no such file
+    return real.isEmpty() || real == path ? found : fileTracks(*m_database, pathBytes(real));
 }
 
 Result<void> TransferWorker::writePlaylist(const QString& path, PlaylistId id) const

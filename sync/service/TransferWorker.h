@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> writePlaylist(const QString& path, PlaylistId playlist) const;
     [[nodiscard]] Result<void> writeTracks(const QString& path, const QString& name,
                                            const QVector<TrackId>& tracks) const;
+    /// A path that leads to a folder of the library by links is followed.
+    [[nodiscard]] Result<QVector<TrackId>> tracksAt(const QString& path) const;
     /// Needs no store.
     [[nodiscard]] static Result<void> writeReport(const QString& path, const QByteArray& text);
     /// Beside everybody else: nobody waits for it.

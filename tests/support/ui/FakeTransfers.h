@@ -4,6 +4,8 @@
 #include <sync/model/Answer.h>
 #include <sync/service/TransferService.h>
 
+#include <QHash>
+
 #include <optional>
 #include <utility>
 
@@ -27,6 +29,10 @@ public:
                                             const QVector<sync::TrackId>& tracks) override
     {
         return said(QStringLiteral("writeTracks %1 %2: %3").arg(path, name).arg(tracks.size()));
+    }
+    QFuture<sync::Result<QVector<sync::TrackId>>> tracksAt(const QString& path) override
+    {
+        return answer<QVector<sync::TrackId>>(QStringLiteral("tracksAt ") + path, files.value(path));
     }
     QFuture<sync::Result<void>> writeReport(const QString& path, const QByteArray& text) override
     {
@@ -56,7 +62,8 @@ public:
         return said(QStringLiteral("undoImport %1").arg(number));
     }
 
-    sync::PlaylistImport playlist; ///< what every playlist file is
+    sync::PlaylistImport playlist;                ///< what every playlist file is
+    QHash<QString, QVector<sync::TrackId>> files; ///< what tracksAt() finds
     sync::ImportReport report;
     QVector<QByteArray> reports; ///< those that were written
     bool holdImport = false;     ///< an import does not end before it is cancelled

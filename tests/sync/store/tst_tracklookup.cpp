@@ -1,5 +1,6 @@
-// Which tracks the entries of playlist files mean.
+// Which tracks the entries of playlist files mean, and which lie in a file or a folder.
 #include <sync/store/CatalogueStore.h>
+#include <sync/store/FileTracks.h>
 #include <sync/store/FolderStore.h>
 #include <sync/store/TrackLookup.h>
 #include <tests/support/sync/StoreBuilders.h>
@@ -137,6 +138,38 @@ private Q_SLOTS:
         QFETCH(TrackWords, words);
         QFETCH(QString, tracks);
         QCOMPARE(found(words), tracks);
+    }
+
+    void filesAndFolders_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QString>("tracks");
+        const auto add = [](const char* name, const QByteArray& path, const char* tracks) {
+            QTest::newRow(name) << path << QString::fromLatin1(tracks);
+        };
+        add("a file", "/music/\xE9/a/one.mp3", "f1");
+        add("a cue sheet's file", "/music/\xE9/cue.flac", "c1 c2 c3");
+        add("a folder in it", "/music/\xE9/a", "f1");
+        add("with a slash behind", "/music/\xE9/a/", "f1");
+        add("the whole, in the order of paths, a twin once", "/music/\xE9", "f1 f2 c1 c2 c3 s10 c5");
+        add("a folder above it", "/music", "f1 f2 c1 c2 c3 s10 c5");
+        add("begins alike", "/music/\xE9/a/one", "");
+        add("a folder that begins alike", "/music/\xE9/", "f1 f2 c1 c2 c3 s10 c5");
+        add("beside it", "/music/\xE9 2", "");
+        add("elsewhere", "/other", "");
+        add("nothing", "", "");
+    }
+
+    void filesAndFolders()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QString, tracks);
+        QStringList names;
+        const auto answer = fileTracks(db(), path);
+        QVERIFY(answer);
+        for (const TrackId id : *answer)
+            names.append(m_names.value(id.value));
+        QCOMPARE(names.join(u' '), tracks);
     }
 
     void theOrderStays()
