@@ -2,7 +2,6 @@
 
 #include "app/QueueSession.h"
 #include "app/SoundMemory.h"
-#include "app/StatusReport.h"
 #include "app/adapters/ContainerTags.h"
 #include "app/adapters/DemoCredentials.h"
 #include "app/adapters/HeldByteStream.h"
@@ -14,6 +13,7 @@
 #include "app/adapters/RadioByteStream.h"
 #include "app/adapters/SilenceCounting.h"
 #include "app/adapters/SoundLength.h"
+#include "app/control/RemoteControl.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SystemNotice.h"
@@ -42,6 +42,7 @@
 #include <ui/theme/Theme.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTimer>
@@ -95,6 +96,24 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 } // namespace
 
+/// What a second start asks of the first. Names that are too many only show it.
+static QByteArray handOver(const CommandLine& line)
+{
+    const QStringList words = withAbsolutePaths(QStringList{QStringLiteral("open")} + line.words, QDir::currentPath());
+    const QByteArray show = requestLine({QStringLiteral("show")}).value();
+    return line.words.isEmpty() ? show : requestLine(words).value_or(show);
+}
+
+/// The exit code of a second start. What it says of a refusal is for whoever typed the names.
+static int refusedBy(const QByteArray& line)
+{
+    const auto reply = readReplyLine(line);
+    if (!reply || reply->done)
+        return 0;
+    std::fputs((reply->text.toLocal8Bit() + '\n').constData(), stderr);
+    return 1;
+}
+
 /// The look must stand before the first widget.
 struct Look {
     Look(const QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem)
@@ -134,7 +153,7 @@ struct Application::Parts {
           holding(player, sync.held(), sync.keep(), sync.status()),
           counting(player, sync.edits(), [this] { return ui::submitsPlays(settings); }), leaving(player, sync.queues()),
           places(player, sync.library(), sync.edits()), silence(player, sync.library(), sync.incidents()),
-          session(player, profile.sessionFile), loudness(sync.held())
+          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback())
     {
     }
 
@@ -155,6 +174,7 @@ struct Application::Parts {
     SilenceCounting silence;
     QueueSession session;
     LoudnessSurvey loudness;
+    RemoteControl control;
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Shots> shots;
 };
@@ -166,17 +186,18 @@ Application::~Application() = default;
 int Application::run()
 {
     SingleInstance instance(m_profile.folder);
-    if (instance.isSecond())
-        return 0;
+    if (const auto reply = instance.replyOfFirst(handOver(m_line)))
+        return refusedBy(*reply);
     m_parts = std::make_unique<Parts>(m_line, m_profile);
     connectParts();
-    connect(&instance, &SingleInstance::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
-    instance.setStatus([this] { return statusReport(m_parts->faces); });
+    connectControl();
+    instance.setAnswer(
+        [this](const QByteArray& line, const SingleInstance::Reply& reply) { m_parts->control.answer(line, reply); });
     if (m_line.announcePainted)
         new PaintAnnouncement(this);
     m_parts->window.show();
     const int status = QApplication::exec();
-    instance.setStatus({});
+    instance.setAnswer({});
     shutDown();
     return status;
 }
@@ -197,9 +218,30 @@ void Application::connectParts()
     connect(&m_parts->window, &ui::MainWindow::quitRequested, this, &Application::quit);
 }
 
+void Application::connectControl()
+{
+    connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
+    connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &QWidget::close);
+}
+
+/// What stood on the command line of this start.
+void Application::openNamed()
+{
+    if (m_line.words.isEmpty())
+        return;
+    ControlRequest request;
+    request.verb = ControlRequest::Verb::Open;
+    request.what = withAbsolutePaths(QStringList{QStringLiteral("open")} + m_line.words, QDir::currentPath()).mid(1);
+    m_parts->control.carryOut(request, [](const ControlReply& reply) {
+        if (!reply.text.isEmpty())
+            std::fputs((reply.text.toLocal8Bit() + '\n').constData(), stderr);
+    });
+}
+
 void Application::libraryReady()
 {
     m_parts->session.restore(m_parts->sync.library());
+    openNamed();
     if (m_line.demo || m_parts->settings.contains(demoPortKey))
         startDemo();
 }

@@ -20,11 +20,13 @@ public:
     ~Application() override;
 
     /// Shows the window and runs until the listener quits. The exit code of the program; at once when another player
-    /// already uses this profile.
+    /// already uses this profile: that one is handed what was named, or shows itself.
     int run();
 
 private:
     void connectParts();
+    void connectControl();
+    void openNamed();
     void libraryReady();
     void startDemo();
     void connectToDemo();

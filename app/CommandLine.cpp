@@ -1,5 +1,7 @@
 #include "app/CommandLine.h"
 
+#include "app/control/ControlRequest.h"
+
 #include <sync/service/DrillService.h>
 
 #include <algorithm>
@@ -11,7 +13,8 @@ QString usage()
 {
     return QStringLiteral(
         "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR | --shots DIR]\n"
-        "          [--drill KIND[:SECONDS]] [--language CODE]\n"
+        "          [--drill KIND[:SECONDS]] [--language CODE] [FILE | FOLDER | URL]...\n"
+        "sostenuto ctl WORD [--json] [--profile DIR | --demo]\n"
         "sostenuto status [--json] [--profile DIR]\n"
         "sostenuto --version | --help\n"
         "\n"
@@ -23,7 +26,17 @@ QString usage()
         "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
         "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
         "  --language CODE en, de or es; qps and qps-rtl are for testers: longer words, right to left\n"
-        "  status          how the running player is, as one JSON object\n");
+        "  status          how the running player is, as one JSON object\n"
+        "  ctl WORD        tells the running player what to do:\n"
+        "                  play, pause, toggle, stop, next, previous, show, quit\n"
+        "                  seek [+|-]SECONDS or [+|-]M:SS, volume [[+|-]PERCENT], mute [on|off], love [on|off]\n"
+        "                  shuffle on|off, repeat off|all|one, queue [list], queue clear\n"
+        "                  queue add FILE|FOLDER|URL..., open FILE|FOLDER|URL...\n"
+        "\n"
+        "What is named is played; a player that runs already is handed it. Files and folders are those of the "
+        "library's\n"
+        "folders, playlists of those are read too. Exit codes: 0 done, 1 refused, 2 not understood, 3 no player "
+        "runs.\n");
 }
 
 namespace {
@@ -96,32 +109,85 @@ std::optional<QString> takeValue(const QString& option, const QString& value, Co
     return std::nullopt;
 }
 
+bool wantsValue(const QString& option)
+{
+    static const QStringList options{QStringLiteral("--profile"),  QStringLiteral("--tour"),
+                                     QStringLiteral("--output"),   QStringLiteral("--drill"),
+                                     QStringLiteral("--language"), QStringLiteral("--shots")};
+    return options.contains(option);
+}
+
+/// Without a value. false = there is no such option.
+bool takeFlag(const QString& option, CommandLine& line)
+{
+    if (option == QStringLiteral("--demo"))
+        line.demo = true;
+    else if (option == QStringLiteral("--json"))
+        line.json = true; // the only form that status has
+    else if (option == QStringLiteral("--announce-painted"))
+        line.announcePainted = true;
+    else if (option == QStringLiteral("--version"))
+        line.command = CommandLine::Command::Version;
+    else if (option == QStringLiteral("--help") || option == QStringLiteral("-h"))
+        line.command = CommandLine::Command::Usage;
+    else
+        return false;
+    return true;
+}
+
+/// What is no option. false = it has no meaning here.
+bool takeWord(const QString& word, bool first, CommandLine& line)
+{
+    const bool isBare = line.words.isEmpty() && line.command == CommandLine::Command::Run;
+    if (first && isBare && word == QStringLiteral("status"))
+        line.command = CommandLine::Command::Status;
+    else if (first && isBare && word == QStringLiteral("ctl"))
+        line.command = CommandLine::Command::Control;
+    else if (line.command == CommandLine::Command::Status)
+        return false;
+    else
+        line.words.append(word);
+    return true;
+}
+
+/// "-10" is a word of ctl, "-x" an option that nobody knows.
+bool isOption(const QString& argument, const CommandLine& line)
+{
+    const bool isControl = line.command == CommandLine::Command::Control;
+    return argument.startsWith(QStringLiteral("--")) || (!isControl && argument.startsWith(u'-'));
+}
+
+QString wrongInAll(const CommandLine& line)
+{
+    if (line.command == CommandLine::Command::Control) {
+        if (const auto wrong = readControlWords(line.words).wrong)
+            return *wrong;
+    }
+    if (!line.demo && !(line.tour.isEmpty() && line.shots.isEmpty()))
+        return QStringLiteral("--tour and --shots need --demo");
+    return {};
+}
+
 } // namespace
 
 CommandLineAnswer parseCommandLine(const QStringList& arguments)
 {
     CommandLineAnswer answer;
+    bool optionsEnded = false;
     for (qsizetype i = 0; i < arguments.size() && !answer.wrong; ++i) {
         const QString& argument = arguments[i];
-        if (argument == QStringLiteral("--profile") || argument == QStringLiteral("--tour") ||
-            argument == QStringLiteral("--output") || argument == QStringLiteral("--drill") ||
-            argument == QStringLiteral("--language") || argument == QStringLiteral("--shots"))
+        if (!optionsEnded && argument == QStringLiteral("--"))
+            optionsEnded = true;
+        else if (!optionsEnded && wantsValue(argument))
             answer.wrong = takeValue(argument, arguments.value(++i), answer.line);
-        else if (argument == QStringLiteral("--demo"))
-            answer.line.demo = true;
-        else if (argument == QStringLiteral("--announce-painted"))
-            answer.line.announcePainted = true;
-        else if (argument == QStringLiteral("status"))
-            answer.line.command = CommandLine::Command::Status;
-        else if (argument == QStringLiteral("--version"))
-            answer.line.command = CommandLine::Command::Version;
-        else if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h"))
-            answer.line.command = CommandLine::Command::Usage;
-        else if (argument != QStringLiteral("--json")) // the only form that status has
+        else if (!optionsEnded && isOption(argument, answer.line)) {
+            if (!takeFlag(argument, answer.line))
+                answer.wrong = QStringLiteral("Unknown: ") + argument;
+        } else if (!takeWord(argument, !optionsEnded, answer.line))
             answer.wrong = QStringLiteral("Unknown: ") + argument;
     }
-    if (!answer.wrong && !answer.line.demo && !(answer.line.tour.isEmpty() && answer.line.shots.isEmpty()))
-        answer.wrong = QStringLiteral("--tour and --shots need --demo");
+    if (const QString wrong = answer.wrong ? QString() : wrongInAll(answer.line); !wrong.isEmpty())
+        answer.wrong = wrong;
     return answer;
 }
 

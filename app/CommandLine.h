@@ -12,11 +12,13 @@
 namespace sostenuto::app {
 
 struct CommandLine {
-    enum class Command { Run, Status, Version, Usage };
+    enum class Command { Run, Status, Control, Version, Usage };
     enum class Output { Device, Null, File };
 
     Command command = Command::Run;
-    QString profile; ///< empty = the system's usual folder
+    QStringList words; ///< Control: what stands after "ctl". Run: files, folders and addresses to play
+    bool json = false; ///< Control: the answer for programs
+    QString profile;   ///< empty = the system's usual folder
     bool demo = false;
     QString tour;  ///< folder for the tour's pictures; empty = no tour
     QString shots; ///< folder for pictures of every page; empty = none

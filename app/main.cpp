@@ -1,9 +1,14 @@
 #include "app/Application.h"
+#include "app/StatusReport.h"
+#include "app/control/ControlRequest.h"
 #include "app/desktop/QuitSignals.h"
 #include "app/desktop/SingleInstance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -16,15 +21,58 @@ void print(std::FILE* where, const QByteArray& text)
     std::fwrite(text.constData(), 1, size_t(text.size()), where);
 }
 
+enum Exit { Done = 0, Refused = 1, NotUnderstood = 2, NoPlayer = 3 };
+
+void printObject(const QJsonObject& object)
+{
+    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+int noPlayer()
+{
+    print(stderr, "No player runs with this profile.\n");
+    return NoPlayer;
+}
+
 int printStatus(const app::CommandLine& line)
 {
-    const auto status = app::SingleInstance::ask(app::profileFor(line).folder, "status");
-    if (!status || status->isEmpty()) {
-        print(stderr, "No player runs with this profile.\n");
-        return 3;
+    const app::Profile profile = app::profileFor(line);
+    const auto reply = app::SingleInstance::ask(profile.folder, app::requestLine({QStringLiteral("status")}).value());
+    const auto read = app::readReplyLine(reply.value_or(QByteArray()));
+    if (!read) {
+        printObject(app::leftStatus(profile));
+        return noPlayer();
     }
-    print(stdout, *status);
-    return 0;
+    printObject(read->answer);
+    return Done;
+}
+
+/// Tells the player that runs.
+int control(const app::CommandLine& line)
+{
+    constexpr int patienceMs = 30'000; // a long list of files is looked up
+    const auto request = app::requestLine(app::withAbsolutePaths(line.words, QDir::currentPath()));
+    if (!request) {
+        print(stderr, "That is more than can be handed over at once: 64 KB of names.\n");
+        return Refused;
+    }
+    const auto reply = app::SingleInstance::ask(app::profileFor(line).folder, *request, patienceMs);
+    if (!reply)
+        return noPlayer();
+    const auto read = app::readReplyLine(*reply);
+    if (!read) {
+        print(stderr, "The player did not answer.\n");
+        return Refused;
+    }
+    if (!read->done) {
+        print(stderr, read->text.toLocal8Bit() + '\n');
+        return Refused;
+    }
+    if (line.json)
+        printObject(read->answer);
+    else if (!read->text.isEmpty())
+        print(stdout, read->text.toLocal8Bit() + '\n');
+    return Done;
 }
 
 void nameProgram()
@@ -46,7 +94,7 @@ int main(int argc, char** argv)
     const auto [line, wrong] = app::parseCommandLine(arguments);
     if (wrong) {
         print(stderr, wrong->toLocal8Bit() + "\n\n" + app::usage().toLocal8Bit());
-        return 2;
+        return NotUnderstood;
     }
     switch (line.command) {
     case app::CommandLine::Command::Usage:
@@ -58,6 +106,10 @@ int main(int argc, char** argv)
     case app::CommandLine::Command::Status: {
         QCoreApplication core(argc, argv);
         return printStatus(line);
+    }
+    case app::CommandLine::Command::Control: {
+        QCoreApplication core(argc, argv);
+        return control(line);
     }
     case app::CommandLine::Command::Run:
         break;

@@ -111,7 +111,10 @@ Result<FoundFiles> TransferWorker::findFiles(const QStringList& paths) const
             if (const auto import = readPlaylist(path))
                 tracks = import->tracks;
         } else {
-            const auto below = tracksBelow(*m_database, pathBytes(path));
+            auto below = tracksBelow(*m_database, pathBytes(path));
+            const QString real = QFileInfo(path).canonicalFilePath();         // empty = there is no such file
+            if (below && below->isEmpty() && !real.isEmpty() && real != path) // links lead there
+                below = tracksBelow(*m_database, pathBytes(real));
             if (!below)
                 return tl::unexpected(below.error());
             tracks = *below;

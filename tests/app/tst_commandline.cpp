@@ -13,6 +13,7 @@ class TestCommandLine : public QObject {
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void wordsAreKept();
     void everyDrillHasAName_data();
     void everyDrillHasAName();
     void demoHasAProfileOfItsOwn();
@@ -54,6 +55,17 @@ void TestCommandLine::parses_data()
     row("version", QStringLiteral("--version"), true, int(CommandLine::Command::Version), device);
     row("help", QStringLiteral("-h"), true, int(CommandLine::Command::Usage), device);
     row("unknown", QStringLiteral("--frobnicate"), false, run, device);
+    row("an unknown letter", QStringLiteral("-x"), false, run, device);
+    row("files", QStringLiteral("a.flac b/c.m3u"), true, run, device);
+    row("status with a word behind", QStringLiteral("status now"), false, run, device);
+    const int control = int(CommandLine::Command::Control);
+    row("control", QStringLiteral("ctl pause"), true, control, device);
+    row("control with options anywhere", QStringLiteral("--profile there ctl --json queue list"), true, control,
+        device);
+    row("control backwards", QStringLiteral("ctl seek -10"), true, control, device);
+    row("control without a word", QStringLiteral("ctl"), false, control, device);
+    row("control of an unknown word", QStringLiteral("ctl dance"), false, control, device);
+    row("a tour for control", QStringLiteral("ctl pause --tour out"), false, control, device);
 }
 
 void TestCommandLine::parses()
@@ -68,6 +80,19 @@ void TestCommandLine::parses()
         return;
     QCOMPARE(int(answer.line.command), command);
     QCOMPARE(int(answer.line.output), output);
+}
+
+void TestCommandLine::wordsAreKept()
+{
+    const auto words = [](const QStringList& arguments) { return parseCommandLine(arguments).line.words; };
+    const QString ctl = QStringLiteral("ctl");
+    const QString seek = QStringLiteral("seek");
+    QCOMPARE(words({ctl, seek, QStringLiteral("-1:30"), QStringLiteral("--json")}),
+             (QStringList{seek, QStringLiteral("-1:30")}));
+    QCOMPARE(words({QStringLiteral("a b.flac"), ctl}), (QStringList{QStringLiteral("a b.flac"), ctl}));
+    QCOMPARE(words({QStringLiteral("--"), QStringLiteral("--demo")}), QStringList{QStringLiteral("--demo")});
+    QCOMPARE(words({QStringLiteral("--"), QStringLiteral("status")}), QStringList{QStringLiteral("status")});
+    QVERIFY(parseCommandLine({ctl, QStringLiteral("queue"), QStringLiteral("--json")}).line.json);
 }
 
 void TestCommandLine::everyDrillHasAName_data()

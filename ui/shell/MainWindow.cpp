@@ -98,6 +98,11 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+Playback& MainWindow::playback()
+{
+    return m_parts->playback;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_parts->remember();

@@ -9,6 +9,8 @@
 
 namespace sostenuto::ui {
 
+class Playback;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -18,6 +20,8 @@ public:
 
     /// Shows, raises and activates: a second start of the program ends here.
     void bringToFront();
+    /// What the window plays with. Lives as long as the window.
+    [[nodiscard]] Playback& playback();
 
 Q_SIGNALS:
     /// The welcome page's third way in.

@@ -21,7 +21,13 @@ public:
     }
     QFuture<sync::Result<sync::FoundFiles>> findFiles(const QStringList& paths) override
     {
-        return answer<sync::FoundFiles>(QStringLiteral("findFiles ") + paths.join(u' '), files);
+        sync::FoundFiles found = byPath.isEmpty() ? files : sync::FoundFiles{};
+        for (const QString& path : byPath.isEmpty() ? QStringList() : paths) {
+            found.tracks += byPath.value(path);
+            if (!byPath.contains(path))
+                found.missing.append(path);
+        }
+        return answer<sync::FoundFiles>(QStringLiteral("findFiles ") + paths.join(u' '), found);
     }
     QFuture<sync::Result<void>> writePlaylist(const QString& path, sync::PlaylistId id) override
     {
@@ -61,7 +67,8 @@ public:
     }
 
     sync::PlaylistImport playlist; ///< what every playlist file is
-    sync::FoundFiles files;        ///< what all files are
+    sync::FoundFiles files;        ///< what all files are, while nothing is said of single ones
+    QHash<QString, QVector<sync::TrackId>> byPath;
     sync::ImportReport report;
     QVector<QByteArray> reports; ///< those that were written
     bool holdImport = false;     ///< an import does not end before it is cancelled
