@@ -133,10 +133,6 @@
         <translation>In deiner Bibliothek ist dazu nichts angegeben.</translation>
     </message>
     <message>
-        <source>No %1</source>
-        <translation type="vanished">Keine %1</translation>
-    </message>
-    <message>
         <source>Nothing heard in this time</source>
         <translation>In dieser Zeit nichts gehört</translation>
     </message>
@@ -223,6 +219,34 @@
     <message>
         <source>All %1 on this computer</source>
         <translation>Alle %1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Noch keine Playlists</translation>
+    </message>
+    <message>
+        <source>A playlist can hold tracks of every server and folder.</source>
+        <translation>Eine Playlist kann Titel von jedem Server und aus jedem Ordner enthalten.</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Playlist</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>Nichts in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Music that is put into it shows here by itself.</source>
+        <translation>Musik, die hineingelegt wird, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Noch keine Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, and it shows here as it lies on this computer.</source>
+        <translation>Füge einen Ordner mit Musik hinzu, dann erscheint er hier so, wie er auf diesem Computer liegt.</translation>
     </message>
 </context>
 <context>
@@ -623,16 +647,8 @@
         <translation>Die Warteschlange wurde geleert</translation>
     </message>
     <message>
-        <source>Queue panel</source>
-        <translation>Bereich der Warteschlange</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Bereich schließen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1912,10 +1928,6 @@
         </translation>
     </message>
     <message>
-        <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back.</source>
-        <translation>Das Laufwerk mit deiner gehaltenen Musik ist nicht verbunden. Nichts ist verloren: Sie spielt wieder, wenn es zurück ist.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2519,10 +2531,6 @@
             <numerusform>%1 Änderung, die du hier gemacht hast, wartet darauf.</numerusform>
             <numerusform>%1 Änderungen, die du hier gemacht hast, warten darauf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too.</source>
-        <translation>Behalte deine Liste, dann legt %1 sie neu an, wie sie hier ist. Oder lass sie auch hier los.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere</source>
@@ -3936,12 +3944,9 @@
             <numerusform>%1 Tage mit Wartung</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 days ago</source>
-        <translation>
-            <numerusform>vor %1 Tag</numerusform>
-            <numerusform>vor %1 Tagen</numerusform>
-        </translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -4064,14 +4069,6 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <translation>Warm</translation>
     </message>
     <message>
-        <source>Music that holds: what is on this computer keeps playing, whatever happens to the service behind it.
-
-GNU General Public Licence, version 3 or later.</source>
-        <translation>Musik, die hält: Was auf diesem Computer ist, spielt weiter, was auch immer mit dem Dienst dahinter geschieht.
-
-GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
@@ -4124,12 +4121,9 @@ GNU General Public License, Version 3 oder später.</translation>
             <numerusform>%1 Komponisten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 sources</source>
-        <translation>
-            <numerusform>%1 Quelle</numerusform>
-            <numerusform>%1 Quellen</numerusform>
-        </translation>
+        <translation>%1 Quellen</translation>
     </message>
     <message numerus="yes">
         <source>%1 folders</source>
@@ -4285,6 +4279,796 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>%1, held up to %2</source>
         <translation>%1, gehalten bis %2</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, folder, %2</source>
+        <translation>%1, Ordner, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>%1, playlist, %2, %3</source>
+        <translation>%1, Playlist, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, smart playlist, %2</source>
+        <translation>%1, intelligente Playlist, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays were forgotten</source>
+        <translation>
+            <numerusform>%1 Wiedergabe wurde vergessen</numerusform>
+            <numerusform>%1 Wiedergaben wurden vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, jetzt nicht</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files are not in your library</source>
+        <translation>
+            <numerusform>%1 Datei ist nicht in deiner Bibliothek</numerusform>
+            <numerusform>%1 Dateien sind nicht in deiner Bibliothek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add their folder</source>
+        <translation>Ihren Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 added to the queue</source>
+        <translation>%1 zur Warteschlange hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the queue as a playlist</source>
+        <translation>Warteschlange als Playlist speichern</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Zu Playlist hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Zum Album</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>arrow keys, Page Up, Page Down, Home, End</source>
+        <translation>Pfeiltasten, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>the same with Shift</source>
+        <translation>dasselbe mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Move without selecting</source>
+        <translation>Bewegen, ohne auszuwählen</translation>
+    </message>
+    <message>
+        <source>Ctrl Up, Ctrl Down</source>
+        <translation>Strg Hoch, Strg Runter</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Eins mehr oder weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl Space</source>
+        <translation>Strg Leertaste</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl A</source>
+        <translation>Strg A</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>Zu einem Namen springen</translation>
+    </message>
+    <message>
+        <source>type its first letters</source>
+        <translation>erste Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>Play the row</source>
+        <translation>Zeile abspielen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Enter</source>
+        <translation>Strg Umschalt Eingabe</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
+        <source>Move the row (playlist, queue)</source>
+        <translation>Zeile verschieben (Playlist, Warteschlange)</translation>
+    </message>
+    <message>
+        <source>Alt Up, Alt Down</source>
+        <translation>Alt Hoch, Alt Runter</translation>
+    </message>
+    <message>
+        <source>Remove from the playlist or queue</source>
+        <translation>Aus Playlist oder Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift F10</source>
+        <translation>Menütaste, Umschalt F10</translation>
+    </message>
+    <message>
+        <source>Position: 5 seconds</source>
+        <translation>Position: 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Position: 30 seconds</source>
+        <translation>Position: 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Position: tenths of the track</source>
+        <translation>Position: Zehntel des Titels</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Volume: 2 percent</source>
+        <translation>Lautstärke: 2 Prozent</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Volume: 10 percent</source>
+        <translation>Lautstärke: 10 Prozent</translation>
+    </message>
+    <message>
+        <source>Play or pause, outside of fields and buttons</source>
+        <translation>Abspielen oder Pause, außerhalb von Feldern und Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Close a message, a panel, a selection</source>
+        <translation>Meldung, Bereich oder Auswahl schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Nächstes und voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Tab, Shift Tab</source>
+        <translation>Tab, Umschalt Tab</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Alt, F10</source>
+        <translation>Alt, F10</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Taste oder Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Keine Taste passt zu diesen Worten.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>On sliders</source>
+        <translation>An Reglern</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Lesezeichen hier</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation>Interpret und Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Play the selection</source>
+        <translation>Auswahl abspielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>List of shortcuts</source>
+        <translation>Liste der Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Something else answers there</source>
+        <translation>Dort antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>In use, no answer since %1</source>
+        <translation>Verwendet, keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>checked %1, answers in %2 ms</source>
+        <translation>geprüft %1, antwortet in %2 ms</translation>
+    </message>
+    <message>
+        <source>checked %1, answers in %2 s</source>
+        <translation>geprüft %1, antwortet in %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Continues at %1</source>
+        <translation>Geht bei %1 weiter</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1</source>
+        <translation>Lesezeichen bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmarks removed</source>
+        <translation>
+            <numerusform>%1 Lesezeichen entfernt</numerusform>
+            <numerusform>%1 Lesezeichen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the queue.</source>
+        <translation>Die Warteschlange ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>What plays has no end, so there is nowhere to go in it.</source>
+        <translation>Was läuft, hat kein Ende, deshalb lässt sich darin nicht springen.</translation>
+    </message>
+    <message>
+        <source>A station can&apos;t be loved.</source>
+        <translation>Ein Sender kann kein Liebling sein.</translation>
+    </message>
+    <message>
+        <source>None of it is on this computer, and its server can&apos;t be reached.</source>
+        <translation>Nichts davon ist auf diesem Computer, und der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The library could not be written. Nothing was changed.</source>
+        <translation>Die Bibliothek konnte nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation>Die Bibliothek konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library. Its folder can be added in Settings.</source>
+        <translation>%1 ist nicht in der Bibliothek. Der Ordner lässt sich in den Einstellungen hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %1 more are not in the library. Folders can be added in Settings.</source>
+        <translation>
+            <numerusform>%2 und %1 weitere Datei sind nicht in der Bibliothek. Ordner lassen sich in den Einstellungen hinzufügen.</numerusform>
+            <numerusform>%2 und %1 weitere sind nicht in der Bibliothek. Ordner lassen sich in den Einstellungen hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 tracks to the queue.</source>
+        <translation>
+            <numerusform>%1 Titel zur Warteschlange hinzugefügt.</numerusform>
+            <numerusform>%1 Titel zur Warteschlange hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1 %, muted</source>
+        <translation>Lautstärke %1&#xa0;%, stumm</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Lautstärke %1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more</source>
+        <translation>
+            <numerusform>… und %1 weiterer</numerusform>
+            <numerusform>… und %1 weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, album %2</source>
+        <translation>%1, Album %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bits</source>
+        <translation>
+            <numerusform>%1 Bit</numerusform>
+            <numerusform>%1 Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A drill is on. It ends by itself at %1, or when you turn it off.</source>
+        <translation>Eine Übung läuft. Sie endet um %1 von selbst, oder wenn du sie ausschaltest.</translation>
+    </message>
+    <message>
+        <source>Acts as if your servers were down. Nothing is sent or fetched until you turn it off.</source>
+        <translation>Tut so, als wären deine Server ausgefallen. Nichts wird gesendet oder geladen, bis du die Übung ausschaltest.</translation>
+    </message>
+    <message>
+        <source>Acts as if %1 were down. Nothing is sent or fetched until you turn it off.</source>
+        <translation>Tut so, als wäre %1 ausgefallen. Nichts wird gesendet oder geladen, bis du die Übung ausschaltest.</translation>
+    </message>
+    <message>
+        <source>Not about my music</source>
+        <translation>Betrifft meine Musik nicht</translation>
+    </message>
+    <message>
+        <source>%1+ files</source>
+        <translation>%1+ Dateien</translation>
+    </message>
+    <message>
+        <source>synced just now</source>
+        <translation>gerade abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1 min ago</source>
+        <translation>vor %1 min abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Track %1 of %2 · %3 left</source>
+        <translation>Titel %1 von %2 · noch %3</translation>
+    </message>
+    <message>
+        <source>More than %1 days at the pace you listen.</source>
+        <translation>Mehr als %1 Tage, so wie du hörst.</translation>
+    </message>
+    <message>
+        <source>Less than a day at the pace you listen.</source>
+        <translation>Weniger als ein Tag, so wie du hörst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 days at the pace you listen.</source>
+        <translation>
+            <numerusform>Etwa ein Tag, so wie du hörst.</numerusform>
+            <numerusform>Etwa %1 Tage, so wie du hörst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 albums this week</source>
+        <translation>
+            <numerusform>%1 Album diese Woche</numerusform>
+            <numerusform>%1 Alben diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outage drill yet</source>
+        <translation>Noch keine Ausfallübung</translation>
+    </message>
+    <message>
+        <source>Last outage drill %1 · all played</source>
+        <translation>Letzte Ausfallübung %1 · alles spielte</translation>
+    </message>
+    <message>
+        <source>Last outage drill %1 · silent for %2</source>
+        <translation>Letzte Ausfallübung %1 · %2 Stille</translation>
+    </message>
+    <message>
+        <source>Not heard lately</source>
+        <translation>Lange nicht gehört</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Rund um %1</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Nie gehört</translation>
+    </message>
+    <message>
+        <source>Fresh in</source>
+        <translation>Frisch eingetroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loved once, %1 tracks</source>
+        <translation>
+            <numerusform>Lieblinge von früher, %1 Titel</numerusform>
+            <numerusform>Lieblinge von früher, %1 Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And who is like them, %1 tracks</source>
+        <translation>
+            <numerusform>Und ähnliche Interpreten, %1 Titel</numerusform>
+            <numerusform>Und ähnliche Interpreten, %1 Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On albums you love, %1 tracks</source>
+        <translation>
+            <numerusform>Auf deinen Lieblingsalben, %1 Titel</numerusform>
+            <numerusform>Auf deinen Lieblingsalben, %1 Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the newest albums, %1 tracks</source>
+        <translation>
+            <numerusform>Aus den neuesten Alben, %1 Titel</numerusform>
+            <numerusform>Aus den neuesten Alben, %1 Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Alle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>None on this computer</source>
+        <translation>Keine auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Up to %1 kbit/s</source>
+        <translation>Bis zu %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pinned tracks are here in lower quality. They play until better ones are here</source>
+        <translation>
+            <numerusform>%1 angehefteter Titel ist in niedrigerer Qualität hier. Er spielt, bis ein besserer hier ist</numerusform>
+            <numerusform>%1 angeheftete Titel sind in niedrigerer Qualität hier. Sie spielen, bis bessere hier sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files as the server has them</source>
+        <translation>Die Dateien, wie der Server sie hat</translation>
+    </message>
+    <message>
+        <source>Smaller files, made by the server. What is here in better quality stays. Servers that would count this as plays, or can&apos;t do it, give the original</source>
+        <translation>Kleinere Dateien, vom Server erzeugt. Was in besserer Qualität hier ist, bleibt. Server, die das als Wiedergaben zählen würden oder es nicht können, liefern das Original</translation>
+    </message>
+    <message>
+        <source>Takes effect when kept music is not the original</source>
+        <translation>Wirkt, wenn behaltene Musik nicht das Original ist</translation>
+    </message>
+    <message>
+        <source>Also what plays, over networks that count bytes</source>
+        <translation>Auch, was gerade läuft, über getaktete Netze</translation>
+    </message>
+    <message>
+        <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back. Until then what you play comes from the server.</source>
+        <translation>Das Laufwerk mit deiner gehaltenen Musik ist nicht verbunden. Nichts ist verloren: Sie spielt wieder, sobald es zurück ist. Bis dahin kommt vom Server, was du spielst.</translation>
+    </message>
+    <message>
+        <source>What is pinned needs %1 more than the room for held music. It is kept all the same, as long as the disk has space. Give it more room in the storage settings, or stop keeping some of it.</source>
+        <translation>Angeheftetes braucht %1 mehr, als der Platz für gehaltene Musik bietet. Es wird trotzdem behalten, solange der Datenträger Platz hat. Gib ihm in den Speichereinstellungen mehr Platz, oder behalte weniger davon.</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file beside the music, timed by line</source>
+        <translation>Songtext aus der Datei neben der Musik, mit Zeit je Zeile</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file beside the music</source>
+        <translation>Songtext aus der Datei neben der Musik</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file’s own tags, timed by line</source>
+        <translation>Songtext aus den Tags der Datei, mit Zeit je Zeile</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file’s own tags</source>
+        <translation>Songtext aus den Tags der Datei</translation>
+    </message>
+    <message>
+        <source>Lyrics from the server, timed by line</source>
+        <translation>Songtext vom Server, mit Zeit je Zeile</translation>
+    </message>
+    <message>
+        <source>Lyrics from the server</source>
+        <translation>Songtext vom Server</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>The lyrics of what plays are shown here.</source>
+        <translation>Hier steht der Songtext des laufenden Titels.</translation>
+    </message>
+    <message>
+        <source>No lyrics for radio</source>
+        <translation>Kein Songtext für Radio</translation>
+    </message>
+    <message>
+        <source>A station does not send any.</source>
+        <translation>Ein Sender liefert keinen.</translation>
+    </message>
+    <message>
+        <source>The lyrics are not on this computer</source>
+        <translation>Der Songtext ist nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>They come when the server answers again.</source>
+        <translation>Er kommt, wenn der Server wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>No lyrics for this track</source>
+        <translation>Kein Songtext für diesen Titel</translation>
+    </message>
+    <message>
+        <source>Neither the file nor a file beside it has any.</source>
+        <translation>Weder die Datei noch eine Datei daneben enthält einen.</translation>
+    </message>
+    <message>
+        <source>Plays from this computer</source>
+        <translation>Spielt von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Plays from the server</source>
+        <translation>Spielt vom Server</translation>
+    </message>
+    <message>
+        <source>Removed the bookmark of %1</source>
+        <translation>Lesezeichen von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Bookmark in %1 at %2</source>
+        <translation>Lesezeichen in %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Removed the description of %1</source>
+        <translation>Beschreibung von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Described %1 as %2</source>
+        <translation>%1 als %2 beschrieben</translation>
+    </message>
+    <message>
+        <source>It got another name at %1</source>
+        <translation>Sie hat bei %1 einen anderen Namen bekommen</translation>
+    </message>
+    <message>
+        <source>%1 got one new name here, and another one at %2.</source>
+        <translation>%1 hat hier einen neuen Namen bekommen und bei %2 einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” has two new names</source>
+        <translation>„%1“ hat zwei neue Namen</translation>
+    </message>
+    <message>
+        <source>You called it “%1”, and at %2 it is now called “%3”. Take one of the names, or keep both: the playlist there keeps its name, and a copy of it gets yours.</source>
+        <translation>Du hast sie „%1“ genannt, und bei %2 heißt sie jetzt „%3“. Nimm einen der Namen oder behalte beide: Die Playlist dort behält ihren Namen, und eine Kopie davon bekommt deinen.</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation>Meinen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Anderen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too. Or keep both: it stays deleted there, and stays on this computer.</source>
+        <translation>Behalte deine Playlist, dann wird sie bei %1 so neu angelegt, wie sie hier ist. Oder lass sie auch hier los. Oder behalte beide: Dort bleibt sie gelöscht, auf diesem Computer bleibt sie erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed here and elsewhere. Nothing is lost until you choose.</source>
+        <translation>„%1“ wurde hier und anderswo umbenannt. Nichts geht verloren, bis du entscheidest.</translation>
+    </message>
+    <message>
+        <source>%1 playlists were changed here and elsewhere. Nothing is lost until you choose.</source>
+        <translation>%1 Playlists wurden hier und anderswo geändert. Nichts geht verloren, bis du entscheidest.</translation>
+    </message>
+    <message>
+        <source>“%1” is its name, also there when its server is there</source>
+        <translation>„%1“ ist ihr Name, auch dort, sobald der Server da ist</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now</source>
+        <translation>Sie heißt jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and “%2” is a copy of it</source>
+        <translation>„%1“ bleibt, und „%2“ ist eine Kopie davon</translation>
+    </message>
+    <message>
+        <source>“%1” stays on this computer</source>
+        <translation>„%1“ bleibt auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -4390,6 +5174,64 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::AboutSettings</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy version, system and libraries</source>
+        <translation>Version, System und Programmbibliotheken kopieren</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>GNU General Public Licence, version 3 or later; and those of the libraries in it</source>
+        <translation>GNU General Public License, Version 3 oder später; und die der enthaltenen Programmbibliotheken</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where it all lies</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Sostenuto is free software: you may use it, look into it, change it and pass it on under the GNU General Public Licence, version 3 or, if you like, any later one. It comes without any warranty.</source>
+        <translation>Sostenuto ist freie Software: Du darfst es nutzen, hineinsehen, es ändern und weitergeben, unter der GNU General Public License, Version 3 oder, wenn du möchtest, jeder späteren. Es kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Verwendet werden:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::AddressCard</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses. The one that answers first is used</source>
+        <translation>Adressen. Verwendet wird die, die zuerst antwortet</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::AlbumPage</name>
     <message>
         <source>Disc %1</source>
@@ -4430,6 +5272,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Play what is here</source>
         <translation>Spielen, was hier ist</translation>
+    </message>
+    <message>
+        <source>Filter in this album</source>
+        <translation>In diesem Album filtern</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5322,85 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::AppearanceSettings</name>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or moves by itself; messages appear at once</source>
+        <translation>Nichts gleitet oder bewegt sich von selbst; Meldungen erscheinen sofort</translation>
+    </message>
+    <message>
+        <source>Colour from covers</source>
+        <translation>Farbe aus Covern</translation>
+    </message>
+    <message>
+        <source>Albums and artists borrow a tint from their cover</source>
+        <translation>Alben und Interpreten leihen sich einen Farbton von ihrem Cover</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spoken when Sostenuto starts again</source>
+        <translation>Gilt, wenn Sostenuto wieder startet</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>The system asks for high contrast: its colours are used</source>
+        <translation>Das System verlangt hohen Kontrast: Seine Farben werden verwendet</translation>
+    </message>
+    <message>
+        <source>Dark and light share every size and position</source>
+        <translation>Dunkel und hell haben dieselben Größen und Positionen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Rows grow with it</source>
+        <translation>Die Zeilen wachsen mit</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Row density</source>
+        <translation>Zeilendichte</translation>
+    </message>
+    <message>
+        <source>Of tracks and of the queue</source>
+        <translation>Bei Titeln und in der Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
@@ -4508,6 +5433,10 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Play what is here</source>
         <translation>Spielen, was hier ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5500,117 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ConnectionTest</name>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>OpenSubsonic server</source>
+        <translation>OpenSubsonic-Server</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Streaming, first sound</source>
+        <translation>Streaming, erster Ton</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Cover-Abruf</translation>
+    </message>
+    <message>
+        <source>Changes and plays</source>
+        <translation>Änderungen und Wiedergaben</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Without encryption others in the network can read what is sent. Fine at home only.</source>
+        <translation>Ohne Verschlüsselung können andere im Netz lesen, was gesendet wird. Nur zu Hause in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Without artwork, covers already seen still show.</source>
+        <translation>Ohne Cover-Abruf werden schon gesehene Cover weiter gezeigt.</translation>
+    </message>
+    <message>
+        <source>Without streaming, what is on this computer keeps playing.</source>
+        <translation>Ohne Streaming spielt weiter, was auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>Without the library, lists are as they were last.</source>
+        <translation>Ohne die Bibliothek bleiben Listen, wie sie zuletzt waren.</translation>
+    </message>
+    <message>
+        <source>Changes and plays wait here and are sent later.</source>
+        <translation>Änderungen und Wiedergaben warten hier und werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the connection to %1</source>
+        <translation>Verbindung zu %1 testen</translation>
+    </message>
+    <message>
+        <source>How each part of %1 answers</source>
+        <translation>Wie jeder Teil von %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 checks passed</source>
+        <translation>%1, %2 von %3 Prüfungen bestanden</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::DataSettings</name>
     <message>
         <source>Sostenuto export (*.json)</source>
@@ -4619,6 +5659,44 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>What was imported was taken away again.</source>
         <translation>Was importiert war, wurde wieder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::DetailsView</name>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>Details des Titels</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>What is known of the track is shown here.</source>
+        <translation>Hier steht, was über den Titel bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::DrillCard</name>
+    <message>
+        <source>Outage drill</source>
+        <translation>Ausfallübung</translation>
+    </message>
+    <message>
+        <source>If it went down now</source>
+        <translation>Wenn jetzt ein Ausfall käme</translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation>Bereit für offline?</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5908,37 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::FoldersPage</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Where this folder lies</source>
+        <translation>Wo dieser Ordner liegt</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Play this folder</source>
+        <translation>Diesen Ordner abspielen</translation>
+    </message>
+    <message>
+        <source>Add this folder to the queue</source>
+        <translation>Diesen Ordner zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::GroupsPage</name>
     <message>
         <source>Genres and more</source>
@@ -4838,6 +5947,37 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtern</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HeldCard</name>
+    <message>
+        <source>Held for outages</source>
+        <translation>Für Ausfälle gehalten</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Manage what is held</source>
+        <translation>Gehaltenes verwalten</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Kept automatically</source>
+        <translation>Automatisch behalten</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Kürzlich gespielt</translation>
+    </message>
+    <message>
+        <source>Held for outages: %1</source>
+        <translation>Für Ausfälle gehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6015,45 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Continue listening</source>
+        <translation>Weiterhören</translation>
+    </message>
+    <message>
+        <source>An album or playlist that you begin shows here, to go on with it.</source>
+        <translation>Ein Album oder eine Playlist, die du beginnst, erscheint hier zum Weiterhören.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all albums</source>
+        <translation>Alle Alben anzeigen</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>From your own library and what you played. They need no server.</source>
+        <translation>Aus deiner eigenen Bibliothek und dem, was du gespielt hast. Sie brauchen keinen Server.</translation>
+    </message>
+    <message>
+        <source>Mixes made on this computer</source>
+        <translation>Mixe von diesem Computer</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::IncidentCard</name>
     <message>
         <source>More</source>
@@ -4891,6 +6070,40 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Save this report…</source>
         <translation>Diesen Bericht speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::LyricsView</name>
+    <message>
+        <source>Follows the song</source>
+        <translation>Folgt dem Titel</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::MiniPlayer</name>
+    <message>
+        <source>Keep above others</source>
+        <translation>Im Vordergrund halten</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ganzes Fenster</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Mini-Player</translation>
+    </message>
+    <message>
+        <source>Above others: on</source>
+        <translation>Im Vordergrund: an</translation>
+    </message>
+    <message>
+        <source>Above others: off</source>
+        <translation>Im Vordergrund: aus</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6146,29 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
         <translation>Über einen Ausfall, während das Fenster verborgen oder minimiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::NowPlayingPage</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Zu Playlist hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Zum Album</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +6439,33 @@ GNU General Public License, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::PlaylistDetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Name und Beschreibung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::PlaylistFiles</name>
     <message>
         <source>Import playlists</source>
@@ -5300,20 +6563,113 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Rename playlist</source>
-        <translation>Playlist umbenennen</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung…</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistPicker</name>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Zu Playlist hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Neue Playlist…</translation>
+    </message>
+    <message>
+        <source>New playlist “%1”</source>
+        <translation>Neue Playlist „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistsPage</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Filter playlists</source>
+        <translation>Playlists filtern</translation>
+    </message>
+    <message>
+        <source>Sort playlists by</source>
+        <translation>Playlists sortieren nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most tracks</source>
+        <translation>Meiste Titel</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>On this computer first</source>
+        <translation>Auf diesem Computer zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PrivacySettings</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Tell your servers what you play</source>
+        <translation>Deinen Servern mitteilen, was du spielst</translation>
+    </message>
+    <message>
+        <source>Off: plays are counted on this computer only, and nobody hears what plays now</source>
+        <translation>Aus: Wiedergaben werden nur auf diesem Computer gezählt, und niemand erfährt, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Listening history</source>
+        <translation>Hörverlauf</translation>
+    </message>
+    <message>
+        <source>When you played what, on this computer. Statistics and suggestions are made of it</source>
+        <translation>Wann du was gespielt hast, auf diesem Computer. Daraus entstehen Statistik und Vorschläge</translation>
+    </message>
+    <message>
+        <source>The library, your history and the music you keep lie in one folder of this computer: see About. Passwords are kept by the system’s keyring and nowhere else. Your servers get what you love, rate and put in playlists, and your plays while the switch is on. Status pages that you enter are read without saying who you are. Nothing else is sent to anybody.</source>
+        <translation>Die Bibliothek, dein Hörverlauf und die Musik, die du behältst, liegen in einem Ordner dieses Computers: siehe „Über“. Passwörter liegen im Schlüsselbund des Systems und nirgends sonst. Deine Server bekommen deine Lieblinge, Bewertungen und Playlists sowie deine Wiedergaben, solange der Schalter an ist. Statusseiten, die du einträgst, werden gelesen, ohne zu sagen, wer du bist. Sonst wird niemandem etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Clear the listening history</source>
+        <translation>Hörverlauf löschen</translation>
+    </message>
+    <message>
+        <source>Forget when you played what?</source>
+        <translation>Vergessen, wann du was gespielt hast?</translation>
+    </message>
+    <message>
+        <source>It goes from this computer and can’t be brought back. How often each track was played stays, and so does what your servers know. Plays that wait to be sent are still sent.</source>
+        <translation>Der Hörverlauf verschwindet von diesem Computer und lässt sich nicht zurückholen. Wie oft jeder Titel gespielt wurde, bleibt erhalten, ebenso, was deine Server wissen. Wiedergaben, die noch nicht gesendet sind, werden noch gesendet.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5333,14 +6689,6 @@ GNU General Public License, Version 3 oder später.</translation>
 </context>
 <context>
     <name>sostenuto::ui::ReadyCard</name>
-    <message>
-        <source>If it went down now</source>
-        <translation>Wenn jetzt ein Ausfall käme</translation>
-    </message>
-    <message>
-        <source>Ready for offline?</source>
-        <translation>Bereit für offline?</translation>
-    </message>
 </context>
 <context>
     <name>sostenuto::ui::ReportDialog</name>
@@ -5399,6 +6747,29 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Report saved</source>
         <translation>Bericht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::RightPanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
     </message>
 </context>
 <context>
@@ -5515,14 +6886,6 @@ GNU General Public License, Version 3 oder später.</translation>
 </context>
 <context>
     <name>sostenuto::ui::SearchListModel</name>
-    <message>
-        <source>track</source>
-        <translation type="vanished">Titel</translation>
-    </message>
-    <message>
-        <source>tracks</source>
-        <translation type="vanished">Titel</translation>
-    </message>
     <message>
         <source>playlist</source>
         <translation>Playlist</translation>
@@ -5789,32 +7152,91 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Follow the system</source>
-        <translation>Wie das System</translation>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Dark and light share every size and position</source>
-        <translation>Dunkel und hell haben dieselben Größen und Positionen</translation>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung passt zu diesen Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ShortcutSettings</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
     </message>
     <message>
-        <source>Spoken when Sostenuto starts again</source>
-        <translation>Gilt, wenn Sostenuto wieder startet</translation>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys</source>
+        <translation>Jeder Aktion ihre üblichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten von „%1“</translation>
+    </message>
+    <message>
+        <source>Press other keys in the field. Esc takes them away.</source>
+        <translation>Drücke im Feld andere Tasten. Esc entfernt sie.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Used here, that has no keys any more.</source>
+        <translation>%1 gehört zu „%2“. Wird es hier verwendet, hat das keine Tasten mehr.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Ctrl or Alt.</source>
+        <translation>%1 schreibt oder bewegt. Nimm Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is needed by fields, lists or menus.</source>
+        <translation>%1 wird von Feldern, Listen oder Menüs gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -5868,16 +7290,16 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>In Warteschlange</translation>
     </message>
     <message>
-        <source>Copy to playlist</source>
-        <translation>In Playlist kopieren</translation>
-    </message>
-    <message>
         <source>Export playlist…</source>
         <translation>Playlist exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy to playlist…</source>
+        <translation>In Playlist kopieren…</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7620,14 @@ GNU General Public License, Version 3 oder später.</translation>
         <source>Download over metered networks</source>
         <translation>Über getaktete Netze herunterladen</translation>
     </message>
+    <message>
+        <source>Quality of kept music</source>
+        <translation>Qualität behaltener Musik</translation>
+    </message>
+    <message>
+        <source>Stream at this quality too</source>
+        <translation>Auch in dieser Qualität streamen</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ToastArea</name>
@@ -6208,14 +7638,6 @@ GNU General Public License, Version 3 oder später.</translation>
 </context>
 <context>
     <name>sostenuto::ui::TopList</name>
-    <message>
-        <source>1 play</source>
-        <translation type="vanished">1 Wiedergabe</translation>
-    </message>
-    <message>
-        <source>%1 plays</source>
-        <translation type="vanished">%1 Wiedergaben</translation>
-    </message>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>
@@ -6243,10 +7665,6 @@ GNU General Public License, Version 3 oder später.</translation>
         <translation>Neue Playlist</translation>
     </message>
     <message>
-        <source>New playlist…</source>
-        <translation>Neue Playlist…</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -6257,10 +7675,6 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Add to queue</source>
         <translation>In Warteschlange</translation>
-    </message>
-    <message>
-        <source>Add to playlist</source>
-        <translation>Zu Playlist hinzufügen</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -6281,6 +7695,18 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Zu Playlist hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +7785,33 @@ GNU General Public License, Version 3 oder später.</translation>
     <message>
         <source>All sources</source>
         <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Show as a list, to keep it as a smart playlist</source>
+        <translation>Als Liste zeigen, um sie als intelligente Playlist zu speichern</translation>
+    </message>
+    <message>
+        <source>Needs a server</source>
+        <translation>Braucht einen Server</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::VolumeBox</name>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton einschalten</translation>
     </message>
 </context>
 </TS>

@@ -133,10 +133,6 @@
         <translation>Nada en tu biblioteca lo indica.</translation>
     </message>
     <message>
-        <source>No %1</source>
-        <translation type="vanished">No hay %1</translation>
-    </message>
-    <message>
         <source>Nothing heard in this time</source>
         <translation>Nada escuchado en este periodo</translation>
     </message>
@@ -223,6 +219,34 @@
     <message>
         <source>All %1 on this computer</source>
         <translation>Las %1 en este ordenador</translation>
+    </message>
+    <message>
+        <source>No playlists yet</source>
+        <translation>Aún no hay listas</translation>
+    </message>
+    <message>
+        <source>A playlist can hold tracks of every server and folder.</source>
+        <translation>Una lista puede contener pistas de cualquier servidor y carpeta.</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>Nada en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Music that is put into it shows here by itself.</source>
+        <translation>La música que se ponga en ella aparece aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>No folders yet</source>
+        <translation>Aún no hay carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder with music, and it shows here as it lies on this computer.</source>
+        <translation>Añade una carpeta con música y aparecerá aquí tal como está en este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -623,16 +647,8 @@
         <translation>Se vació la cola</translation>
     </message>
     <message>
-        <source>Queue panel</source>
-        <translation>Panel de la cola</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Cola</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1912,10 +1928,6 @@
         </translation>
     </message>
     <message>
-        <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back.</source>
-        <translation>La unidad con tu música retenida no está conectada. No se ha perdido nada: suena otra vez cuando vuelva.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2519,10 +2531,6 @@
             <numerusform>Depende de ella %1 cambio que hiciste aquí.</numerusform>
             <numerusform>Dependen de ella %1 cambios que hiciste aquí.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too.</source>
-        <translation>Conserva tu lista y se creará de nuevo en %1 tal como está aquí. O deja que se elimine también aquí.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere</source>
@@ -3936,12 +3944,9 @@
             <numerusform>%1 días de mantenimiento</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 days ago</source>
-        <translation>
-            <numerusform>hace %1 día</numerusform>
-            <numerusform>hace %1 días</numerusform>
-        </translation>
+        <translation>hace %1 días</translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -4064,14 +4069,6 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <translation>Cálido</translation>
     </message>
     <message>
-        <source>Music that holds: what is on this computer keeps playing, whatever happens to the service behind it.
-
-GNU General Public Licence, version 3 or later.</source>
-        <translation>Música que se sostiene: lo que está en este ordenador sigue sonando, pase lo que pase con el servicio que hay detrás.
-
-Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
@@ -4124,12 +4121,9 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
             <numerusform>%1 compositores</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 sources</source>
-        <translation>
-            <numerusform>%1 origen</numerusform>
-            <numerusform>%1 orígenes</numerusform>
-        </translation>
+        <translation>%1 orígenes</translation>
     </message>
     <message numerus="yes">
         <source>%1 folders</source>
@@ -4285,6 +4279,796 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <source>%1, held up to %2</source>
         <translation>%1, retenido hasta %2</translation>
     </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conectar</translation>
+    </message>
+    <message>
+        <source>%1, folder, %2</source>
+        <translation>%1, carpeta, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message>
+        <source>%1, playlist, %2, %3</source>
+        <translation>%1, lista de reproducción, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, smart playlist, %2</source>
+        <translation>%1, lista inteligente, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays were forgotten</source>
+        <translation>
+            <numerusform>Se olvidó %1 reproducción</numerusform>
+            <numerusform>Se olvidaron %1 reproducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, ahora no</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quieres hacer?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nada tiene ese nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files are not in your library</source>
+        <translation>
+            <numerusform>%1 archivo no está en tu biblioteca</numerusform>
+            <numerusform>%1 archivos no están en tu biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add their folder</source>
+        <translation>Añadir su carpeta</translation>
+    </message>
+    <message>
+        <source>%1 added to the queue</source>
+        <translation>Añadido a la cola: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the queue as a playlist</source>
+        <translation>Guardar la cola como lista</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Añadir a una lista…</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Ir al álbum</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>arrow keys, Page Up, Page Down, Home, End</source>
+        <translation>teclas de flecha, Re Pág, Av Pág, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>the same with Shift</source>
+        <translation>las mismas con Mayús</translation>
+    </message>
+    <message>
+        <source>Move without selecting</source>
+        <translation>Desplazarse sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Ctrl Up, Ctrl Down</source>
+        <translation>Ctrl Arriba, Ctrl Abajo</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Seleccionar una más o una menos</translation>
+    </message>
+    <message>
+        <source>Ctrl Space</source>
+        <translation>Ctrl Espacio</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Seleccionarlo todo</translation>
+    </message>
+    <message>
+        <source>Ctrl A</source>
+        <translation>Ctrl A</translation>
+    </message>
+    <message>
+        <source>Jump to a name</source>
+        <translation>Saltar a un nombre</translation>
+    </message>
+    <message>
+        <source>type its first letters</source>
+        <translation>escribir sus primeras letras</translation>
+    </message>
+    <message>
+        <source>Play the row</source>
+        <translation>Reproducir la fila</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Enter</source>
+        <translation>Ctrl Mayús Intro</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>Move the row (playlist, queue)</source>
+        <translation>Mover la fila (lista, cola)</translation>
+    </message>
+    <message>
+        <source>Alt Up, Alt Down</source>
+        <translation>Alt Arriba, Alt Abajo</translation>
+    </message>
+    <message>
+        <source>Remove from the playlist or queue</source>
+        <translation>Quitar de la lista o de la cola</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift F10</source>
+        <translation>Tecla Menú, Mayús F10</translation>
+    </message>
+    <message>
+        <source>Position: 5 seconds</source>
+        <translation>Posición: 5 segundos</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Position: 30 seconds</source>
+        <translation>Posición: 30 segundos</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Position: tenths of the track</source>
+        <translation>Posición: décimas de la pista</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 a 9</translation>
+    </message>
+    <message>
+        <source>Volume: 2 percent</source>
+        <translation>Volumen: 2 por ciento</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Volume: 10 percent</source>
+        <translation>Volumen: 10 por ciento</translation>
+    </message>
+    <message>
+        <source>Play or pause, outside of fields and buttons</source>
+        <translation>Reproducir o pausar, fuera de campos y botones</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Close a message, a panel, a selection</source>
+        <translation>Cerrar un mensaje, un panel, una selección</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Control siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Tab, Shift Tab</source>
+        <translation>Tab, Mayús Tab</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Alt, F10</source>
+        <translation>Alt, F10</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Ninguna tecla tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>On sliders</source>
+        <translation>En los deslizadores</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Bookmark here</source>
+        <translation>Poner marcador aquí</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy artist and title</source>
+        <translation>Copiar artista y título</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Play the selection</source>
+        <translation>Reproducir la selección</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minirreproductor</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>List of shortcuts</source>
+        <translation>Lista de atajos</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Something else answers there</source>
+        <translation>Allí responde otra cosa</translation>
+    </message>
+    <message>
+        <source>In use, no answer since %1</source>
+        <translation>En uso, sin respuesta desde %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Sin respuesta desde %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>comprobado: %1</translation>
+    </message>
+    <message>
+        <source>checked %1, answers in %2 ms</source>
+        <translation>comprobado: %1, responde en %2 ms</translation>
+    </message>
+    <message>
+        <source>checked %1, answers in %2 s</source>
+        <translation>comprobado: %1, responde en %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Continues at %1</source>
+        <translation>Continúa en %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Bookmark at %1</source>
+        <translation>Marcador en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bookmarks removed</source>
+        <translation>
+            <numerusform>Marcador quitado</numerusform>
+            <numerusform>%1 marcadores quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the queue.</source>
+        <translation>No hay nada en la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing plays.</source>
+        <translation>No suena nada.</translation>
+    </message>
+    <message>
+        <source>What plays has no end, so there is nowhere to go in it.</source>
+        <translation>Lo que suena no tiene fin, así que no hay adónde saltar.</translation>
+    </message>
+    <message>
+        <source>A station can&apos;t be loved.</source>
+        <translation>Una emisora no se puede añadir a favoritos.</translation>
+    </message>
+    <message>
+        <source>None of it is on this computer, and its server can&apos;t be reached.</source>
+        <translation>Nada de ello está en este ordenador, y no se puede llegar a su servidor.</translation>
+    </message>
+    <message>
+        <source>The library could not be written. Nothing was changed.</source>
+        <translation>No se pudo escribir en la biblioteca. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation>No se pudo leer la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the library. Its folder can be added in Settings.</source>
+        <translation>%1 no está en la biblioteca. Su carpeta se puede añadir en Ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %1 more are not in the library. Folders can be added in Settings.</source>
+        <translation>
+            <numerusform>%2 y uno más no están en la biblioteca. Las carpetas se pueden añadir en Ajustes.</numerusform>
+            <numerusform>%2 y %1 más no están en la biblioteca. Las carpetas se pueden añadir en Ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1 tracks to the queue.</source>
+        <translation>
+            <numerusform>Se añadió %1 pista a la cola.</numerusform>
+            <numerusform>Se añadieron %1 pistas a la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1 %, muted</source>
+        <translation>Volumen %1 %, silenciado</translation>
+    </message>
+    <message>
+        <source>Volume %1 %</source>
+        <translation>Volumen %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %1 more</source>
+        <translation>
+            <numerusform>… y %1 más</numerusform>
+            <numerusform>… y %1 más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, album %2</source>
+        <translation>%1, álbum %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bits</source>
+        <translation>
+            <numerusform>%1 bit</numerusform>
+            <numerusform>%1 bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A drill is on. It ends by itself at %1, or when you turn it off.</source>
+        <translation>Hay un simulacro activo. Termina por sí solo a las %1 o cuando lo desactives.</translation>
+    </message>
+    <message>
+        <source>Acts as if your servers were down. Nothing is sent or fetched until you turn it off.</source>
+        <translation>Actúa como si tus servidores estuvieran caídos. No se envía ni se recibe nada hasta que lo desactives.</translation>
+    </message>
+    <message>
+        <source>Acts as if %1 were down. Nothing is sent or fetched until you turn it off.</source>
+        <translation>Actúa como si %1 estuviera caído. No se envía ni se recibe nada hasta que lo desactives.</translation>
+    </message>
+    <message>
+        <source>Not about my music</source>
+        <translation>Ajeno a mi música</translation>
+    </message>
+    <message>
+        <source>%1+ files</source>
+        <translation>%1+ archivos</translation>
+    </message>
+    <message>
+        <source>synced just now</source>
+        <translation>sincronizado ahora mismo</translation>
+    </message>
+    <message>
+        <source>synced %1 min ago</source>
+        <translation>sincronizado hace %1 min</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Track %1 of %2 · %3 left</source>
+        <translation>Pista %1 de %2 · %3 por escuchar</translation>
+    </message>
+    <message>
+        <source>More than %1 days at the pace you listen.</source>
+        <translation>Más de %1 días al ritmo al que escuchas.</translation>
+    </message>
+    <message>
+        <source>Less than a day at the pace you listen.</source>
+        <translation>Menos de un día al ritmo al que escuchas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 days at the pace you listen.</source>
+        <translation>
+            <numerusform>Aproximadamente un día al ritmo al que escuchas.</numerusform>
+            <numerusform>Unos %1 días al ritmo al que escuchas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 albums this week</source>
+        <translation>
+            <numerusform>%1 álbum esta semana</numerusform>
+            <numerusform>%1 álbumes esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outage drill yet</source>
+        <translation>Aún no hay ningún simulacro de interrupción</translation>
+    </message>
+    <message>
+        <source>Last outage drill %1 · all played</source>
+        <translation>Último simulacro de interrupción: %1 · todo sonó</translation>
+    </message>
+    <message>
+        <source>Last outage drill %1 · silent for %2</source>
+        <translation>Último simulacro de interrupción: %1 · %2 de silencio</translation>
+    </message>
+    <message>
+        <source>Not heard lately</source>
+        <translation>Sin escuchar últimamente</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>En torno a %1</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Nunca escuchadas</translation>
+    </message>
+    <message>
+        <source>Fresh in</source>
+        <translation>Recién llegadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loved once, %1 tracks</source>
+        <translation>
+            <numerusform>Favoritas de hace tiempo, %1 pista</numerusform>
+            <numerusform>Favoritas de hace tiempo, %1 pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And who is like them, %1 tracks</source>
+        <translation>
+            <numerusform>Y artistas parecidos, %1 pista</numerusform>
+            <numerusform>Y artistas parecidos, %1 pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On albums you love, %1 tracks</source>
+        <translation>
+            <numerusform>De tus álbumes favoritos, %1 pista</numerusform>
+            <numerusform>De tus álbumes favoritos, %1 pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the newest albums, %1 tracks</source>
+        <translation>
+            <numerusform>De los álbumes más nuevos, %1 pista</numerusform>
+            <numerusform>De los álbumes más nuevos, %1 pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Todas en este ordenador</translation>
+    </message>
+    <message>
+        <source>None on this computer</source>
+        <translation>Ninguna en este ordenador</translation>
+    </message>
+    <message>
+        <source>Up to %1 kbit/s</source>
+        <translation>Hasta %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pinned tracks are here in lower quality. They play until better ones are here</source>
+        <translation>
+            <numerusform>%1 pista fijada está aquí con menor calidad. Suena hasta que llegue una mejor</numerusform>
+            <numerusform>%1 pistas fijadas están aquí con menor calidad. Suenan hasta que lleguen otras mejores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files as the server has them</source>
+        <translation>Los archivos tal como los tiene el servidor</translation>
+    </message>
+    <message>
+        <source>Smaller files, made by the server. What is here in better quality stays. Servers that would count this as plays, or can&apos;t do it, give the original</source>
+        <translation>Archivos más pequeños, hechos por el servidor. Lo que está aquí con mejor calidad se queda. Los servidores que lo contarían como reproducciones, o que no pueden hacerlo, dan el original</translation>
+    </message>
+    <message>
+        <source>Takes effect when kept music is not the original</source>
+        <translation>Tiene efecto cuando la música conservada no es la original</translation>
+    </message>
+    <message>
+        <source>Also what plays, over networks that count bytes</source>
+        <translation>También lo que suena, por redes que cuentan los bytes</translation>
+    </message>
+    <message>
+        <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back. Until then what you play comes from the server.</source>
+        <translation>La unidad con tu música retenida no está conectada. No se ha perdido nada: suena otra vez cuando vuelva. Hasta entonces, lo que reproduces viene del servidor.</translation>
+    </message>
+    <message>
+        <source>What is pinned needs %1 more than the room for held music. It is kept all the same, as long as the disk has space. Give it more room in the storage settings, or stop keeping some of it.</source>
+        <translation>Lo fijado necesita %1 más que el espacio para la música retenida. Se conserva igualmente, mientras haya sitio en el disco. Dale más espacio en los ajustes de almacenamiento o deja de conservar una parte.</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file beside the music, timed by line</source>
+        <translation>Letra del archivo junto a la música, sincronizada por líneas</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file beside the music</source>
+        <translation>Letra del archivo junto a la música</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file’s own tags, timed by line</source>
+        <translation>Letra de las etiquetas del propio archivo, sincronizada por líneas</translation>
+    </message>
+    <message>
+        <source>Lyrics from the file’s own tags</source>
+        <translation>Letra de las etiquetas del propio archivo</translation>
+    </message>
+    <message>
+        <source>Lyrics from the server, timed by line</source>
+        <translation>Letra del servidor, sincronizada por líneas</translation>
+    </message>
+    <message>
+        <source>Lyrics from the server</source>
+        <translation>Letra del servidor</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>The lyrics of what plays are shown here.</source>
+        <translation>Aquí se muestra la letra de lo que suena.</translation>
+    </message>
+    <message>
+        <source>No lyrics for radio</source>
+        <translation>No hay letras para la radio</translation>
+    </message>
+    <message>
+        <source>A station does not send any.</source>
+        <translation>Las emisoras no las envían.</translation>
+    </message>
+    <message>
+        <source>The lyrics are not on this computer</source>
+        <translation>La letra no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>They come when the server answers again.</source>
+        <translation>Llega cuando el servidor vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>No lyrics for this track</source>
+        <translation>No hay letra para esta pista</translation>
+    </message>
+    <message>
+        <source>Neither the file nor a file beside it has any.</source>
+        <translation>Ni el archivo ni otro junto a él la contienen.</translation>
+    </message>
+    <message>
+        <source>Plays from this computer</source>
+        <translation>Suena desde este ordenador</translation>
+    </message>
+    <message>
+        <source>Plays from the server</source>
+        <translation>Suena desde el servidor</translation>
+    </message>
+    <message>
+        <source>Removed the bookmark of %1</source>
+        <translation>Se quitó el marcador de %1</translation>
+    </message>
+    <message>
+        <source>Bookmark in %1 at %2</source>
+        <translation>Se puso un marcador en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removed the description of %1</source>
+        <translation>Se quitó la descripción de %1</translation>
+    </message>
+    <message>
+        <source>Described %1 as %2</source>
+        <translation>Se describió %1 como %2</translation>
+    </message>
+    <message>
+        <source>It got another name at %1</source>
+        <translation>Recibió otro nombre en %1</translation>
+    </message>
+    <message>
+        <source>%1 got one new name here, and another one at %2.</source>
+        <translation>%1 recibió un nombre nuevo aquí y otro en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has two new names</source>
+        <translation>«%1» tiene dos nombres nuevos</translation>
+    </message>
+    <message>
+        <source>You called it “%1”, and at %2 it is now called “%3”. Take one of the names, or keep both: the playlist there keeps its name, and a copy of it gets yours.</source>
+        <translation>La llamaste «%1», y en %2 ahora se llama «%3». Elige uno de los nombres o conserva ambas: la lista de allí mantiene su nombre y una copia recibe el tuyo.</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation>Usar mi nombre</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Usar el otro</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Keep your list, and it is made again at %1 as it is here. Or let it go here too. Or keep both: it stays deleted there, and stays on this computer.</source>
+        <translation>Conserva tu lista y se creará de nuevo en %1 tal como está aquí. O deja que se elimine también aquí. O conserva ambas: allí sigue eliminada y se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed here and elsewhere. Nothing is lost until you choose.</source>
+        <translation>«%1» cambió de nombre aquí y en otro lugar. No se pierde nada hasta que decidas.</translation>
+    </message>
+    <message>
+        <source>%1 playlists were changed here and elsewhere. Nothing is lost until you choose.</source>
+        <translation>%1 listas se cambiaron aquí y en otro lugar. No se pierde nada hasta que decidas.</translation>
+    </message>
+    <message>
+        <source>“%1” is its name, also there when its server is there</source>
+        <translation>Se llama «%1», también allí cuando esté su servidor</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now</source>
+        <translation>Ahora se llama «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and “%2” is a copy of it</source>
+        <translation>«%1» se queda, y «%2» es una copia suya</translation>
+    </message>
+    <message>
+        <source>“%1” stays on this computer</source>
+        <translation>«%1» se queda en este ordenador</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -4390,6 +5174,64 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::AboutSettings</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy version, system and libraries</source>
+        <translation>Copiar versión, sistema y bibliotecas de software</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>GNU General Public Licence, version 3 or later; and those of the libraries in it</source>
+        <translation>Licencia Pública General de GNU, versión 3 o posterior; y las de las bibliotecas de software que contiene</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Where it all lies</source>
+        <translation>Dónde está todo</translation>
+    </message>
+    <message>
+        <source>Sostenuto is free software: you may use it, look into it, change it and pass it on under the GNU General Public Licence, version 3 or, if you like, any later one. It comes without any warranty.</source>
+        <translation>Sostenuto es software libre: puedes usarlo, examinarlo, modificarlo y distribuirlo según la Licencia Pública General de GNU, versión 3 o, si lo prefieres, cualquier versión posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Está hecho con:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::AddressCard</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses. The one that answers first is used</source>
+        <translation>Direcciones. Se usa la que responda primero</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::AlbumPage</name>
     <message>
         <source>Disc %1</source>
@@ -4430,6 +5272,10 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Play what is here</source>
         <translation>Reproducir lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Filter in this album</source>
+        <translation>Filtrar en este álbum</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5322,85 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::AppearanceSettings</name>
+    <message>
+        <source>Less movement</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or moves by itself; messages appear at once</source>
+        <translation>Nada se desliza ni se mueve por sí solo; los mensajes aparecen de inmediato</translation>
+    </message>
+    <message>
+        <source>Colour from covers</source>
+        <translation>Color de las carátulas</translation>
+    </message>
+    <message>
+        <source>Albums and artists borrow a tint from their cover</source>
+        <translation>Los álbumes y los artistas toman un tono de su carátula</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spoken when Sostenuto starts again</source>
+        <translation>Se aplica cuando Sostenuto se inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The system asks for high contrast: its colours are used</source>
+        <translation>El sistema pide alto contraste: se usan sus colores</translation>
+    </message>
+    <message>
+        <source>Dark and light share every size and position</source>
+        <translation>Oscuro y claro comparten todos los tamaños y posiciones</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Rows grow with it</source>
+        <translation>Las filas crecen con él</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Row density</source>
+        <translation>Densidad de filas</translation>
+    </message>
+    <message>
+        <source>Of tracks and of the queue</source>
+        <translation>De las pistas y de la cola</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
@@ -4508,6 +5433,10 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Play what is here</source>
         <translation>Reproducir lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +5500,117 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ConnectionTest</name>
+    <message>
+        <source>Address not found</source>
+        <translation>Dirección no encontrada</translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Dirección encontrada</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Conexión segura</translation>
+    </message>
+    <message>
+        <source>OpenSubsonic server</source>
+        <translation>Servidor OpenSubsonic</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Streaming, first sound</source>
+        <translation>Streaming, primer sonido</translation>
+    </message>
+    <message>
+        <source>Artwork</source>
+        <translation>Carátulas</translation>
+    </message>
+    <message>
+        <source>Changes and plays</source>
+        <translation>Cambios y reproducciones</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>aún sin usar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no se ofrece</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Without encryption others in the network can read what is sent. Fine at home only.</source>
+        <translation>Sin cifrado, otros en la red pueden leer lo que se envía. Solo es adecuado en casa.</translation>
+    </message>
+    <message>
+        <source>Without artwork, covers already seen still show.</source>
+        <translation>Sin el servicio de carátulas, las ya vistas se siguen mostrando.</translation>
+    </message>
+    <message>
+        <source>Without streaming, what is on this computer keeps playing.</source>
+        <translation>Sin streaming, lo que está en este ordenador sigue sonando.</translation>
+    </message>
+    <message>
+        <source>Without the library, lists are as they were last.</source>
+        <translation>Sin la biblioteca, las listas se quedan como estaban la última vez.</translation>
+    </message>
+    <message>
+        <source>Changes and plays wait here and are sent later.</source>
+        <translation>Los cambios y las reproducciones esperan aquí y se envían más tarde.</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Prueba de conexión</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the connection to %1</source>
+        <translation>Probar la conexión con %1</translation>
+    </message>
+    <message>
+        <source>How each part of %1 answers</source>
+        <translation>Cómo responde cada parte de %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 checks passed</source>
+        <translation>%1, %2 de %3 comprobaciones superadas</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::DataSettings</name>
     <message>
         <source>Sostenuto export (*.json)</source>
@@ -4619,6 +5659,44 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>What was imported was taken away again.</source>
         <translation>Se retiró lo que se había importado.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::DetailsView</name>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>Detalles de la pista</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>What is known of the track is shown here.</source>
+        <translation>Aquí se muestra lo que se sabe de la pista.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::DrillCard</name>
+    <message>
+        <source>Outage drill</source>
+        <translation>Simulacro de interrupción</translation>
+    </message>
+    <message>
+        <source>If it went down now</source>
+        <translation>Si se cayera ahora</translation>
+    </message>
+    <message>
+        <source>Ready for offline?</source>
+        <translation>¿Listo sin conexión?</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5908,37 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::FoldersPage</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>Where this folder lies</source>
+        <translation>Dónde está esta carpeta</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Play this folder</source>
+        <translation>Reproducir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Add this folder to the queue</source>
+        <translation>Añadir esta carpeta a la cola</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::GroupsPage</name>
     <message>
         <source>Genres and more</source>
@@ -4838,6 +5947,37 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HeldCard</name>
+    <message>
+        <source>Held for outages</source>
+        <translation>Retenido para interrupciones</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
+    </message>
+    <message>
+        <source>Manage what is held</source>
+        <translation>Gestionar lo retenido</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijado</translation>
+    </message>
+    <message>
+        <source>Kept automatically</source>
+        <translation>Conservado automáticamente</translation>
+    </message>
+    <message>
+        <source>Recently played</source>
+        <translation>Reproducido hace poco</translation>
+    </message>
+    <message>
+        <source>Held for outages: %1</source>
+        <translation>Retenido para interrupciones: %1</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +6015,45 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Continue listening</source>
+        <translation>Seguir escuchando</translation>
+    </message>
+    <message>
+        <source>An album or playlist that you begin shows here, to go on with it.</source>
+        <translation>Un álbum o una lista que empieces aparece aquí, para continuar después.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all albums</source>
+        <translation>Mostrar todos los álbumes</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Añadidos hace poco</translation>
+    </message>
+    <message>
+        <source>From your own library and what you played. They need no server.</source>
+        <translation>De tu propia biblioteca y de lo que reprodujiste. No necesitan servidor.</translation>
+    </message>
+    <message>
+        <source>Mixes made on this computer</source>
+        <translation>Mezclas hechas en este ordenador</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::IncidentCard</name>
     <message>
         <source>More</source>
@@ -4891,6 +6070,40 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Save this report…</source>
         <translation>Guardar este informe…</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::LyricsView</name>
+    <message>
+        <source>Follows the song</source>
+        <translation>Sigue la canción</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Letra</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::MiniPlayer</name>
+    <message>
+        <source>Keep above others</source>
+        <translation>Mantener siempre encima</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Ventana completa</translation>
+    </message>
+    <message>
+        <source>Mini player</source>
+        <translation>Minirreproductor</translation>
+    </message>
+    <message>
+        <source>Above others: on</source>
+        <translation>Siempre encima: sí</translation>
+    </message>
+    <message>
+        <source>Above others: off</source>
+        <translation>Siempre encima: no</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6146,29 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
         <translation>De una interrupción, mientras la ventana está oculta o minimizada</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::NowPlayingPage</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Añadir a una lista…</translation>
+    </message>
+    <message>
+        <source>Go to album</source>
+        <translation>Ir al álbum</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +6439,33 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::PlaylistDetailsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Nombre y descripción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::PlaylistFiles</name>
     <message>
         <source>Import playlists</source>
@@ -5300,20 +6563,113 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <translation>Historial…</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Rename playlist</source>
-        <translation>Cambiar nombre de la lista</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>Se eliminó %1</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nombre y descripción…</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistPicker</name>
+    <message>
+        <source>Add to playlist</source>
+        <translation>Añadir a una lista</translation>
+    </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listas de reproducción</translation>
+    </message>
+    <message>
+        <source>New playlist…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
+        <source>New playlist “%1”</source>
+        <translation>Nueva lista «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PlaylistsPage</name>
+    <message>
+        <source>Playlists</source>
+        <translation>Listas de reproducción</translation>
+    </message>
+    <message>
+        <source>Filter playlists</source>
+        <translation>Filtrar listas</translation>
+    </message>
+    <message>
+        <source>Sort playlists by</source>
+        <translation>Ordenar listas por</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Most tracks</source>
+        <translation>Más pistas</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Más largas</translation>
+    </message>
+    <message>
+        <source>On this computer first</source>
+        <translation>Primero lo de este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::PrivacySettings</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Tell your servers what you play</source>
+        <translation>Comunicar a tus servidores lo que reproduces</translation>
+    </message>
+    <message>
+        <source>Off: plays are counted on this computer only, and nobody hears what plays now</source>
+        <translation>Desactivado: las reproducciones se cuentan solo en este ordenador y nadie se entera de lo que suena ahora</translation>
+    </message>
+    <message>
+        <source>Listening history</source>
+        <translation>Historial de escucha</translation>
+    </message>
+    <message>
+        <source>When you played what, on this computer. Statistics and suggestions are made of it</source>
+        <translation>Qué reprodujiste y cuándo, en este ordenador. De ahí salen las estadísticas y las sugerencias</translation>
+    </message>
+    <message>
+        <source>The library, your history and the music you keep lie in one folder of this computer: see About. Passwords are kept by the system’s keyring and nowhere else. Your servers get what you love, rate and put in playlists, and your plays while the switch is on. Status pages that you enter are read without saying who you are. Nothing else is sent to anybody.</source>
+        <translation>La biblioteca, tu historial y la música que conservas están en una carpeta de este ordenador: consulta «Acerca de». Las contraseñas se guardan en el llavero del sistema y en ningún otro sitio. Tus servidores reciben tus favoritos, tus valoraciones y lo que pones en listas, y tus reproducciones mientras el interruptor está activado. Las páginas de estado que introduces se leen sin decir quién eres. No se envía nada más a nadie.</translation>
+    </message>
+    <message>
+        <source>Clear the listening history</source>
+        <translation>Vaciar el historial de escucha</translation>
+    </message>
+    <message>
+        <source>Forget when you played what?</source>
+        <translation>¿Olvidar qué reprodujiste y cuándo?</translation>
+    </message>
+    <message>
+        <source>It goes from this computer and can’t be brought back. How often each track was played stays, and so does what your servers know. Plays that wait to be sent are still sent.</source>
+        <translation>Desaparece de este ordenador y no se puede recuperar. Se mantiene cuántas veces se reprodujo cada pista, y también lo que saben tus servidores. Las reproducciones a la espera se envían igualmente.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -5333,14 +6689,6 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
 </context>
 <context>
     <name>sostenuto::ui::ReadyCard</name>
-    <message>
-        <source>If it went down now</source>
-        <translation>Si se cayera ahora</translation>
-    </message>
-    <message>
-        <source>Ready for offline?</source>
-        <translation>¿Listo sin conexión?</translation>
-    </message>
 </context>
 <context>
     <name>sostenuto::ui::ReportDialog</name>
@@ -5399,6 +6747,29 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Report saved</source>
         <translation>Informe guardado</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::RightPanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
     </message>
 </context>
 <context>
@@ -5515,14 +6886,6 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
 </context>
 <context>
     <name>sostenuto::ui::SearchListModel</name>
-    <message>
-        <source>track</source>
-        <translation type="vanished">pista</translation>
-    </message>
-    <message>
-        <source>tracks</source>
-        <translation type="vanished">pistas</translation>
-    </message>
     <message>
         <source>playlist</source>
         <translation>lista de reproducción</translation>
@@ -5789,32 +7152,91 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Follow the system</source>
-        <translation>Según el sistema</translation>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
-        <source>Dark and light share every size and position</source>
-        <translation>Oscuro y claro comparten todos los tamaños y posiciones</translation>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::ShortcutSettings</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Use it here</source>
+        <translation>Usar aquí</translation>
     </message>
     <message>
-        <source>Spoken when Sostenuto starts again</source>
-        <translation>Se aplica cuando Sostenuto se inicia de nuevo</translation>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Filtrar los atajos</translation>
+    </message>
+    <message>
+        <source>Give every action its usual keys</source>
+        <translation>Devolver a cada acción sus teclas habituales</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulsa las teclas</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>Press other keys in the field. Esc takes them away.</source>
+        <translation>Pulsa otras teclas en el campo. Esc las quita.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Used here, that has no keys any more.</source>
+        <translation>%1 pertenece a «%2». Si se usa aquí, esa acción se queda sin teclas.</translation>
+    </message>
+    <message>
+        <source>%1 types or moves. Add Ctrl or Alt.</source>
+        <translation>%1 sirve para escribir o desplazarse. Añade Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed by fields, lists or menus.</source>
+        <translation>%1 hace falta en campos, listas o menús.</translation>
     </message>
 </context>
 <context>
@@ -5868,16 +7290,16 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <translation>Añadir a la cola</translation>
     </message>
     <message>
-        <source>Copy to playlist</source>
-        <translation>Copiar a una lista</translation>
-    </message>
-    <message>
         <source>Export playlist…</source>
         <translation>Exportar lista…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Copy to playlist…</source>
+        <translation>Copiar a una lista…</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +7620,14 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <source>Download over metered networks</source>
         <translation>Descargar por redes de uso medido</translation>
     </message>
+    <message>
+        <source>Quality of kept music</source>
+        <translation>Calidad de la música conservada</translation>
+    </message>
+    <message>
+        <source>Stream at this quality too</source>
+        <translation>Streaming también con esta calidad</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ToastArea</name>
@@ -6208,14 +7638,6 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
 </context>
 <context>
     <name>sostenuto::ui::TopList</name>
-    <message>
-        <source>1 play</source>
-        <translation type="vanished">1 reproducción</translation>
-    </message>
-    <message>
-        <source>%1 plays</source>
-        <translation type="vanished">%1 reproducciones</translation>
-    </message>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>
@@ -6243,10 +7665,6 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
         <translation>Nueva lista</translation>
     </message>
     <message>
-        <source>New playlist…</source>
-        <translation>Nueva lista…</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -6257,10 +7675,6 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Add to queue</source>
         <translation>Añadir a la cola</translation>
-    </message>
-    <message>
-        <source>Add to playlist</source>
-        <translation>Añadir a una lista</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -6281,6 +7695,18 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add to playlist…</source>
+        <translation>Añadir a una lista…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Quitar marcador</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +7785,33 @@ Licencia Pública General de GNU, versión 3 o posterior.</translation>
     <message>
         <source>All sources</source>
         <translation>Todos los orígenes</translation>
+    </message>
+    <message>
+        <source>Show as a list, to keep it as a smart playlist</source>
+        <translation>Mostrar como lista, para conservarla como lista inteligente</translation>
+    </message>
+    <message>
+        <source>Needs a server</source>
+        <translation>Necesita servidor</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sin pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::VolumeBox</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Activar sonido</translation>
     </message>
 </context>
 </TS>
