@@ -42,6 +42,9 @@ public:
         painter->setFont(Theme::current().font(isMenu ? TypeRole::Small : TypeRole::BodyStrong));
         paintText(painter, QRectF(option.rect).adjusted(12, 0, -12, 0), index.data().toString(),
                   colour(isMenu ? Token::Text3 : Token::Text));
+        if (index.column() == Keys && option.widget && option.state & QStyle::State_HasFocus &&
+            showsRing(option.widget))
+            paintRing(painter, QRectF(0, option.rect.top(), option.rect.right() + 1, option.rect.height()), 4);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
