@@ -13,7 +13,7 @@ namespace sostenuto::app {
 namespace {
 
 const QString shotAlbum = QStringLiteral("A Slow Tide");
-constexpr qint64 shotPositionMs = 42'000;
+constexpr qint64 shotPositionMs = 12'000;
 
 struct Shot {
     const char* name;
@@ -23,6 +23,10 @@ struct Shot {
 };
 
 constexpr std::array shots{
+    Shot{"home", "actionGoHome", "pageHome", nullptr},
+    Shot{"playlists", "actionGoPlaylists", "pagePlaylists", nullptr},
+    Shot{"folders", "actionGoFolders", "pageFolders", nullptr},
+    Shot{"now-playing", "actionGoNowPlaying", "pageNowPlaying", nullptr},
     Shot{"albums", "actionGoAlbums", "pageAlbums", "albumsGrid"},
     Shot{"artists", "actionGoArtists", "pageArtists", "artistsGrid"},
     Shot{"tracks", "actionGoTracks", "pageTracks", "tracksTable"},
