@@ -115,7 +115,7 @@ void PendingPopover::addLine(const sync::PendingChange& change)
     auto* words = new ElidedLabel(TypeRole::Body, Token::Text, m_list);
     words->setFullText(what);
     auto* undo = new IconButton(QStringLiteral("undo"), tr("Undo: %1").arg(what), m_list);
-    undo->setObjectName(QStringLiteral("pendingUndo"));
+    undo->setObjectName(QStringLiteral("pendingUndo%1").arg(line));
     undo->setSmall(true);
     undo->setEnabled(change.state != sync::ChangeState::Sending);
     m_lines->addWidget(time, line, 0);

@@ -152,7 +152,8 @@ QWidget* PlaybackSettings::buildEqualiser()
     line->setSpacing(8);
     line->addWidget(edit);
     line->addWidget(m_equaliser);
-    box->setFocusProxy(m_equaliser);
+    m_equaliser->setAccessibleName(tr("Equaliser"));
+    setTabOrder(edit, m_equaliser);
     connect(edit, &QPushButton::clicked, this, &PlaybackSettings::equaliserAsked);
     return box;
 }
@@ -170,7 +171,9 @@ QWidget* PlaybackSettings::buildSpeed()
     line->setSpacing(4);
     line->addWidget(reset);
     line->addWidget(m_speed);
-    box->setFocusProxy(&m_speed->slider());
+    m_speed->slider().setAccessibleName(tr("Speed"));
+    // Not a proxy of the box: that would be a stop of its own behind the slider, from which Tab went back to it.
+    setTabOrder(reset, &m_speed->slider());
     const auto show = [this, reset] { reset->setVisible(m_player.sound().speed != 1); };
     connect(&m_player, &Player::soundChanged, reset, show);
     connect(reset, &QPushButton::clicked, this, [this] {

@@ -92,6 +92,7 @@ void StatisticsPage::build()
     buildListening(column);
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("statisticsScroll"));
+    m_scroll->setAccessibleName(tr("Statistics"));
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -85,6 +85,7 @@ void StatusPage::build()
     auto* content = new QWidget;
     content->setLayout(buildContent());
     m_scroll->setObjectName(QStringLiteral("statusScroll"));
+    m_scroll->setAccessibleName(tr("Service status"));
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -34,6 +34,7 @@ void TopList::setRows(const QVector<TopRow>& rows)
         for (QWidget* part : std::initializer_list<QWidget*>{m_lines[i].rank, m_lines[i].title, m_lines[i].plays})
             part->setVisible(there);
         m_lines[i].below->setVisible(there && !rows[i].below.isEmpty());
+        m_lines[i].title->setObjectName(QStringLiteral("%1Row%2").arg(objectName()).arg(i + 1));
         if (there)
             fill(m_lines[i], rows[i]);
     }

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace sostenuto;
 using namespace sostenuto::ui;
@@ -320,7 +321,7 @@ private Q_SLOTS:
         QTRY_VERIFY(popover->isVisible());
         const auto undos = [&] {
             return popover->findChild<QWidget*>(QStringLiteral("pendingList"))
-                ->findChildren<QAbstractButton*>(QStringLiteral("pendingUndo"));
+                ->findChildren<QAbstractButton*>(QRegularExpression(QStringLiteral("^pendingUndo")));
         };
         QCOMPARE(undos().size(), PendingPopover::mostShown); // and one more in words
         QCOMPARE(undos().first()->accessibleName(), QStringLiteral("Undo: Moved “Tide” in “Mix”"));
