@@ -12,11 +12,13 @@ QString drillSentence(const sync::ServiceState& state)
     const auto of = [&state](const char* sentence) { return say(sentence).replace(u"%1"_qs, state.serverName); };
     switch (state.scope) {
     case Scope::Streaming:
-        return of(sayLater("Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works"));
+        return of(sayLater(
+            "Sostenuto acts as if streaming were down at %1. Only what is on this computer plays, all else works"));
     case Scope::Writes:
         return of(sayLater("Sostenuto acts as if %1 took no changes. They wait here and are safe, all else works"));
     case Scope::SignIn:
-        return of(sayLater("Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept"));
+        return of(
+            sayLater("Sostenuto acts as if %1 had signed you out. Nothing is fetched, and your password is kept"));
     default:
         break;
     }

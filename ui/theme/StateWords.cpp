@@ -100,25 +100,27 @@ QString connectSentence(ErrorKind kind, const QString& server)
     case ErrorKind::NameLookup:
         return about(sayLater("There is no server named %1. Check the address for typing mistakes."));
     case ErrorKind::Refused:
-        return about(sayLater("Nothing answers at %1. Check the address and the port, and whether the server is running."));
+        return about(
+            sayLater("Nothing answers at %1. Check the address and the port, and whether the server is running."));
     case ErrorKind::ConnectionLost:
         return about(sayLater("The connection to %1 broke off. Try again in a moment."));
     case ErrorKind::Timeout:
         return about(sayLater("No answer from %1. Check the address, or try again in a moment."));
     case ErrorKind::Tls:
         return about(sayLater("The connection to %1 is not secure: its certificate could not be checked. "
-                     "Check the address and this computer's clock, or ask who runs the server."));
+                              "Check the address and this computer's clock, or ask who runs the server."));
     case ErrorKind::NotSubsonic:
         return about(sayLater("%1 answers, but not as an OpenSubsonic server. "
-                     "Check the address; a folder may be missing at its end, such as /music."));
+                              "Check the address; a folder may be missing at its end, such as /music."));
     case ErrorKind::OtherServer:
-        return about(sayLater("%1 is another server: the music that is known is not there. Connect to it as a server of its "
+        return about(
+            sayLater("%1 is another server: the music that is known is not there. Connect to it as a server of its "
                      "own."));
     case ErrorKind::WrongPassword:
         return about(sayLater("%1 does not accept this user name and password. Check both."));
     case ErrorKind::AuthUnsupported:
         return about(sayLater("%1 offers no way of signing in that Sostenuto knows. "
-                     "Ask who runs the server to allow sign-in with a password."));
+                              "Ask who runs the server to allow sign-in with a password."));
     case ErrorKind::NotAllowed:
         return about(sayLater("This user may not use music players at %1. Ask who runs the server."));
     case ErrorKind::NotFound:

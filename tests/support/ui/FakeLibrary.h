@@ -74,7 +74,7 @@ public:
     qint64 nextId = 0;
     QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
     QVector<sync::Bookmark> marks;
-    sync::Statistics played;                        ///< all but the library's counts
+    sync::Statistics played; ///< all but the library's counts
     sync::Home shown;
     QVector<sync::Mix> mixRows;
     QHash<QPair<qint64, QByteArray>, sync::FolderLevel> levels; ///< by source and path
