@@ -63,7 +63,7 @@ QVBoxLayout* sectionIn(QWidget* box)
 {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     return column;
 }
 
@@ -93,10 +93,12 @@ void HomePage::build()
     buildBar();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 16);
-    column->setSpacing(20);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
     buildTop(column);
+    column->addSpacing(20);
     buildRecent(column);
+    column->addSpacing(4); // beside the gap that the shelf brings
     buildMixes(column);
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("homeScroll"));
@@ -133,13 +135,12 @@ void HomePage::buildTop(QVBoxLayout* column)
     m_begunHint->setText(tr("An album or playlist that you begin shows here, to go on with it."));
     m_begunHint->setWordWrap(true);
     m_begunHint->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    auto* cards = new QHBoxLayout;
-    cards->setContentsMargins(sideMargin, 0, 4, 0); // with the gap that the cards bring
-    cards->addWidget(m_begunCards);
+    m_begunLine = new QHBoxLayout;
+    m_begunLine->addWidget(m_begunCards);
     auto* begun = sectionIn(m_begunBox);
     begun->addLayout(headingLine(tr("Continue listening"), nullptr, nullptr));
     begun->addWidget(m_begunHint);
-    begun->addLayout(cards);
+    begun->addLayout(m_begunLine);
     begun->addStretch(1);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(0);
@@ -165,7 +166,6 @@ void HomePage::buildRecent(QVBoxLayout* column)
     m_recentShelf->viewport()->setAutoFillBackground(false);
     auto* recent = sectionIn(m_recentBox);
     recent->setSpacing(4);
-    recent->setContentsMargins(0, 0, 0, -12); // the shelf brings a gap of its own
     recent->addLayout(headingLine(tr("Recently added"), m_added, all));
     recent->addWidget(m_recentShelf);
     column->addWidget(m_recentBox);
@@ -254,6 +254,7 @@ void HomePage::fit()
     const bool beside = width() >= heldBeside;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setSpacing(beside ? 0 : 20);
+    m_begunLine->setContentsMargins(sideMargin, 0, beside ? 4 : sideMargin - wideCardGap, 0);
     m_heldBox->layout()->setContentsMargins(beside ? 0 : sideMargin, 0, sideMargin, 0);
     m_heldBox->setMinimumWidth(beside ? heldWidth + sideMargin : 0);
     m_heldBox->setMaximumWidth(beside ? heldWidth + sideMargin : QWIDGETSIZE_MAX);

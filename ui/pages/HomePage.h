@@ -72,6 +72,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty;
     QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_begunLine = nullptr;
     QWidget* m_begunBox;
     ThemeLabel* m_begunHint;
     WideCards* m_begunCards;

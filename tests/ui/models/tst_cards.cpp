@@ -135,7 +135,9 @@ private Q_SLOTS:
         QCOMPARE(ferry.availability, u"held"_qs);
         QCOMPARE(ferry.spoken, u"Ferry, playlist, 12 tracks, all on this computer"_qs);
         QVERIFY(!playlistCard(lists[2], false, nullptr).playable);
-        QCOMPARE(smartCard({sync::SmartPlaylistId{4}, u"Loud"_qs, {}}, nullptr).iconName, u"sparkles"_qs);
+        QCOMPARE(smartCard({sync::SmartPlaylistId{4}, u"Loud"_qs, {}, sync::TrackOrder::Artist, false, {}}, nullptr)
+                     .iconName,
+                 u"sparkles"_qs);
     }
 
     void words_data()

@@ -45,7 +45,9 @@ private Q_SLOTS:
     void allKindsStandInIt()
     {
         PageScene scene(Place::Kind::Playlists);
-        scene.fake.library.smartRows.insert(900, {sync::SmartPlaylistId{900}, u"Often played"_qs, u"plays:>=3"_qs});
+        scene.fake.library.smartRows.insert(
+            900,
+            {sync::SmartPlaylistId{900}, u"Often played"_qs, u"plays:>=3"_qs, sync::TrackOrder::Artist, false, {}});
         scene.show({Place::Kind::Playlists});
         auto* grid = scene.find<CardGrid>("playlistsGrid");
         QCOMPARE(grid->model()->rowCount(), 11);
@@ -60,7 +62,9 @@ private Q_SLOTS:
     void aCardLeadsToItsList()
     {
         PageScene scene(Place::Kind::Playlists);
-        scene.fake.library.smartRows.insert(900, {sync::SmartPlaylistId{900}, u"Often played"_qs, u"plays:>=3"_qs});
+        scene.fake.library.smartRows.insert(
+            900,
+            {sync::SmartPlaylistId{900}, u"Often played"_qs, u"plays:>=3"_qs, sync::TrackOrder::Artist, false, {}});
         scene.show({Place::Kind::Playlists});
         auto* grid = scene.find<CardGrid>("playlistsGrid");
         const auto enter = [&](int row) {
