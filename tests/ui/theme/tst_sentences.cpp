@@ -1,6 +1,7 @@
 // The words of the product: every banner of today, its numbers and times. TZ is Europe/Berlin in the test run.
 #include <sync/model/DrillMark.h>
 #include <ui/theme/Sentences.h>
+#include <ui/theme/Words.h>
 
 #include <QLocale>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include <ui/theme/PseudoWords.h>
 #include <ui/theme/Words.h>
 
+#include <QDirIterator>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -105,7 +106,7 @@ QStringList sourcesIn(const QStringList& folders)
 {
     QStringList sources;
     for (const QString& folder : folders) {
-        QDirIterator files(testing::sourceFolder() + u'/' + folder, {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files,
+        QDirIterator files(tests::sourceFolder() + u'/' + folder, {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext())
             sources.append(files.next());
@@ -117,7 +118,7 @@ QStringList sourcesIn(const QStringList& folders)
 bool run(const QString& program, const QStringList& arguments, const QString& output = {})
 {
     QProcess process;
-    process.setWorkingDirectory(testing::sourceFolder());
+    process.setWorkingDirectory(tests::sourceFolder());
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
     process.start(program, arguments);
@@ -160,7 +161,7 @@ void TestTranslations::everySentenceIsTranslated()
     const QTemporaryDir folder;
     const QString words = folder.filePath(QStringLiteral("sostenuto_%1.ts").arg(language));
     QVERIFY(
-        QFile::copy(testing::sourceFolder() + QStringLiteral("/resources/words/sostenuto_%1.ts").arg(language), words));
+        QFile::copy(tests::sourceFolder() + QStringLiteral("/resources/words/sostenuto_%1.ts").arg(language), words));
     const QStringList sources = sourcesIn({u"ui"_qs, u"app"_qs});
     QVERIFY(sources.size() > 300);
     const QString said = folder.filePath(u"said.cpp"_qs);
