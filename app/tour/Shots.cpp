@@ -30,7 +30,7 @@ constexpr std::array shots{
     Shot{"albums", "actionGoAlbums", "pageAlbums", "albumsGrid"},
     Shot{"artists", "actionGoArtists", "pageArtists", "artistsGrid"},
     Shot{"tracks", "actionGoTracks", "pageTracks", "tracksTable"},
-    Shot{"genres", "actionGoGenres", "pageGroups", nullptr},
+    Shot{"genres", "actionGoGenres", "pageGenres", nullptr},
     Shot{"statistics", "actionGoStatistics", "pageStatistics", nullptr},
     Shot{"offline", "actionGoOffline", "pageOffline", nullptr},
     Shot{"pending", "actionGoPending", "pagePending", nullptr},
