@@ -9,6 +9,7 @@
 #include "sync/store/TrackLookup.h"
 #include "sync/store/WholeFile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -112,8 +113,8 @@ Result<FoundFiles> TransferWorker::findFiles(const QStringList& paths) const
                 tracks = import->tracks;
         } else {
             auto below = tracksBelow(*m_database, pathBytes(path));
-            const QString real = QFileInfo(path).canonicalFilePath();         // empty = there is no such file
-            if (below && below->isEmpty() && !real.isEmpty() && real != path) // links lead there
+            const QString real = QFileInfo(path).canonicalFilePath(); // links lead there; empty = no such file
+            if (below && below->isEmpty() && QDir::isAbsolutePath(path) && !real.isEmpty() && real != path)
                 below = tracksBelow(*m_database, pathBytes(real));
             if (!below)
                 return tl::unexpected(below.error());

@@ -102,6 +102,7 @@ void HomePage::build()
     buildMixes(column);
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("homeScroll"));
+    m_scroll->setAccessibleName(tr("Home"));
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -173,7 +173,7 @@ void CommandPalette::build()
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setFocusPolicy(Qt::NoFocus); // the field leads it
+    m_list->setFocusPolicy(Qt::TabFocus); // the field leads it; a click leaves the keyboard there
     m_list->setFixedHeight(listHeight);
     m_nothing->setText(say("Nothing has that name."));
     m_nothing->setContentsMargins(20, 4, 20, 4);
@@ -190,6 +190,7 @@ void CommandPalette::build()
     resize(sizeHint());
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::rank);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { run(m_list->currentIndex().row()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { run(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { run(index.row()); });
 }
 
@@ -257,7 +258,7 @@ void CommandPalette::step(int rows)
 /// It is done once the palette is gone, so that the window has the focus that it had.
 void CommandPalette::run(int row)
 {
-    if (row < 0 || row >= m_order.size())
+    if (row < 0 || row >= m_order.size() || !isVisible()) // a double click asks twice
         return;
     const Offer offer = m_offers[m_order[row]];
     if (!offer.command.enabled)

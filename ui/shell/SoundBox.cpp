@@ -210,7 +210,7 @@ void SoundBox::showPopover()
     const QPoint corner = m_opener->mapToGlobal(QPoint(m_opener->width(), -8));
     m_popover->move(corner - QPoint(m_popover->width(), m_popover->height()));
     m_popover->show();
-    m_volumeBox->setFocus();
+    m_volumeBox->focusSlider();
 }
 
 } // namespace sostenuto::ui

@@ -34,7 +34,6 @@ VolumeBox::VolumeBox(ShellContext& context, const QString& prefix, QWidget* pare
     m_volume->setSingleStep(2);
     m_volume->setPageStep(10);
     m_volume->setFixedWidth(76);
-    setFocusProxy(m_volume);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +45,11 @@ VolumeBox::VolumeBox(ShellContext& context, const QString& prefix, QWidget* pare
     connect(m_volume, &QSlider::valueChanged, &player, [&player](int value) { player.setVolume(value / 100.0); });
     connect(&player, &Player::volumeChanged, this, &VolumeBox::follow);
     follow();
+}
+
+void VolumeBox::focusSlider()
+{
+    m_volume->setFocus();
 }
 
 void VolumeBox::follow()

@@ -13,12 +13,14 @@ struct ShellContext;
 /// The sign for how loud it is.
 [[nodiscard]] QString volumeIcon(double volume, bool muted);
 
-/// Object names: the prefix and Mute, Volume. The focus goes to the slider. Thread: main.
+/// Object names: the prefix and Mute, Volume. Thread: main.
 class VolumeBox : public QWidget {
     Q_OBJECT
 
 public:
     VolumeBox(ShellContext& context, const QString& prefix, QWidget* parent = nullptr);
+
+    void focusSlider();
 
 private:
     void follow();

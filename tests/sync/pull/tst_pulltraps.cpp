@@ -40,7 +40,8 @@ WireAnswer empty(const QJsonObject& good)
 }
 
 const QStringList listsOnly{QStringLiteral("getScanStatus"), QStringLiteral("getStarred2"),
-                            QStringLiteral("getPlaylists"), QStringLiteral("getInternetRadioStations")};
+                            QStringLiteral("getPlaylists"), QStringLiteral("getBookmarks"),
+                            QStringLiteral("getInternetRadioStations")};
 
 } // namespace
 

@@ -14,6 +14,7 @@
 #include <ui/pages/HistoryDialog.h>
 #include <ui/pages/NotFoundDialog.h>
 #include <ui/pages/PendingPopover.h>
+#include <ui/pages/PlaylistDetailsDialog.h>
 #include <ui/pages/ReadinessDialog.h>
 #include <ui/pages/ReportDialog.h>
 #include <ui/pages/ServerDialog.h>
@@ -355,6 +356,12 @@ void TestAccessibilityWalk::dialogs()
     lookAtDialog(window->findChild<EqualiserDialog*>());
     under.action("actionOpenStream")->trigger();
     lookAtDialog(window->findChild<QDialog*>(QStringLiteral("openStreamDialog")));
+    lookAtDialog(new PlaylistDetailsDialog(context, fakes.library.playlistRows.first(), window));
+    for (const char* action : {"actionShortcuts", "actionCommands"}) {
+        under.action(action)->trigger();
+        lookAtDialog(window->findChild<QDialog*>(
+            QLatin1String(qstrcmp(action, "actionCommands") == 0 ? "commandPalette" : "shortcutsDialog")));
+    }
     report(QStringLiteral("dialogs"));
 }
 
