@@ -33,7 +33,8 @@ void ArrivalRate::note(qint64 now, int tracks, qint64 missingBytes)
 {
     if (tracks != m_tracks || missingBytes > m_missing)
         return begin(now, tracks, missingBytes);
-    if (missingBytes < std::exchange(m_missing, missingBytes))
+    const bool came = missingBytes < std::exchange(m_missing, missingBytes);
+    if (came)
         m_longestGapMs = std::max(m_longestGapMs, now - std::exchange(m_arrivedAt, now));
     if (missingBytes > 0 && now - m_arrivedAt >= patienceMs()) {
         m_bytesPerMs = 0;
@@ -45,7 +46,7 @@ void ArrivalRate::note(qint64 now, int tracks, qint64 missingBytes)
     }
     const qint64 passed = now - m_beganAt;
     const qint64 arrived = m_beganWith - missingBytes;
-    if (passed >= leastMs && arrived > 0)
+    if (came && passed >= leastMs) // whole tracks arrive: between two of them nothing is slower
         m_bytesPerMs = double(arrived) / double(passed);
 }
 

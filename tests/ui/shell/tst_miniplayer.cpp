@@ -35,7 +35,7 @@ private Q_SLOTS:
     void inAndOut()
     {
         const QSize whole = m_under->window->size();
-        QCOMPARE(m_under->action("actionMiniPlayer")->shortcut(), QKeySequence(u"Ctrl+Shift+P"_qs));
+        QCOMPARE(m_under->action("actionMiniPlayer")->shortcut(), QKeySequence(u"Ctrl+Shift+I"_qs));
         shrink();
         QVERIFY(m_under->action("actionMiniPlayer")->isChecked());
         QTRY_VERIFY(m_under->window->height() < 240);

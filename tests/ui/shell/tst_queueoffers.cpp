@@ -74,7 +74,7 @@ void TestQueueOffers::words_data()
         QTest::newRow(sentence) << QString::fromUtf8(who) << QString::fromUtf8(title) << tracks << position
                                 << QString::fromUtf8(sentence);
     };
-    row("kitchen", "Nocturne", 12, 134'000, "Continue from kitchen? “Nocturne”, 12 tracks, at 2:14");
+    row("kitchen", "Nocturne", 12, 134'000, "Continue from kitchen? “Nocturne”, 12 tracks, stopped at 2:14");
     row("kitchen", "Nocturne", 1, 0, "Continue from kitchen? “Nocturne”, 1 track");
     row("", "", 3, 0, "Continue from another player? 3 tracks");
     row("%1 <b>", "100%1", 1200, 3'700'000, "Continue from %1 <b>? “100%1”, 1,200 tracks, stopped at 1:01:40");
@@ -100,7 +100,7 @@ void TestQueueOffers::itIsOfferedAndNothingElseHappens()
     make(offer());
     const QString said = m_under->part<>("windowNote")->accessibleName();
     QVERIFY2(said.startsWith(QStringLiteral("Continue from kitchen? “")), qPrintable(said));
-    QVERIFY2(said.endsWith(QStringLiteral("3 tracks, at 2:14")), qPrintable(said));
+    QVERIFY2(said.endsWith(QStringLiteral("3 tracks, stopped at 2:14")), qPrintable(said));
     QCOMPARE(m_under->part<QPushButton>("windowNoteAction")->text(), QStringLiteral("Continue"));
     QCOMPARE(m_under->part<QPushButton>("windowNoteOther")->text(), QStringLiteral("Not now"));
     QCOMPARE(queued(), before);
