@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Verfügbarkeit</translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Service status of %1</source>
@@ -3944,9 +3944,12 @@
             <numerusform>%1 Tage mit Wartung</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -4121,9 +4124,12 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
             <numerusform>%1 Komponisten</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 sources</source>
-        <translation>%1 Quellen</translation>
+        <translation>
+            <numerusform>%1 Quelle</numerusform>
+            <numerusform>%1 Quellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders</source>
@@ -5069,6 +5075,10 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>“%1” stays on this computer</source>
         <translation>„%1“ bleibt auf diesem Computer</translation>
     </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1 hat einen Fehler</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5138,7 +5148,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Plays</source>
-        <translation>Wiedergaben</translation>
+        <translation>Gespielt</translation>
     </message>
     <message>
         <source>Last played</source>
@@ -6688,9 +6698,6 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
 </context>
 <context>
-    <name>sostenuto::ui::ReadyCard</name>
-</context>
-<context>
     <name>sostenuto::ui::ReportDialog</name>
     <message>
         <source>Include addresses and names</source>
@@ -7575,7 +7582,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Uptime</source>
-        <translation>Verfügbarkeit</translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Component</source>
@@ -7635,9 +7642,6 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-</context>
-<context>
-    <name>sostenuto::ui::TopList</name>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>

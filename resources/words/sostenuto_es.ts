@@ -3944,9 +3944,12 @@
             <numerusform>%1 días de mantenimiento</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days ago</source>
-        <translation>hace %1 días</translation>
+        <translation>
+            <numerusform>hace %1 día</numerusform>
+            <numerusform>hace %1 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -4121,9 +4124,12 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
             <numerusform>%1 compositores</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 sources</source>
-        <translation>%1 orígenes</translation>
+        <translation>
+            <numerusform>%1 origen</numerusform>
+            <numerusform>%1 orígenes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 folders</source>
@@ -5068,6 +5074,10 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>“%1” stays on this computer</source>
         <translation>«%1» se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1 tiene un fallo</translation>
     </message>
 </context>
 <context>
@@ -6688,9 +6698,6 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
 </context>
 <context>
-    <name>sostenuto::ui::ReadyCard</name>
-</context>
-<context>
     <name>sostenuto::ui::ReportDialog</name>
     <message>
         <source>Include addresses and names</source>
@@ -7635,9 +7642,6 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
-</context>
-<context>
-    <name>sostenuto::ui::TopList</name>
 </context>
 <context>
     <name>sostenuto::ui::TopResultCard</name>

@@ -27,7 +27,7 @@ QString daysAgo(qint64 days)
 {
     if (days <= 0)
         return say("today");
-    return days == 1 ? say("yesterday") : say("%1 days ago").arg(number(int(days)));
+    return days == 1 ? say("yesterday") : counted(int(days), "1 day ago", "%1 days ago");
 }
 
 } // namespace
@@ -38,7 +38,7 @@ QString libraryLine(const QStringList& sources, int tracks, const QDateTime& syn
     if (sources.size() == 1)
         parts.append(sources.first());
     else if (!sources.isEmpty())
-        parts.append(say("%1 sources").arg(number(int(sources.size()))));
+        parts.append(counted(int(sources.size()), "1 source", "%1 sources"));
     parts.append(counted(tracks, "1 track", "%1 tracks"));
     if (syncedAt.isValid())
         parts.append(syncedWords(syncedAt, now));

@@ -105,7 +105,7 @@ QString whatHappened(ErrorKind why, const QString& server)
     case ErrorKind::StoreDamaged:
         return say("The library could not be written");
     default:
-        return say("%1 failed").arg(server);
+        return say("%1 has a fault").arg(server);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -131,6 +132,7 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noSentenceIsACountAndNone();
     void everySentenceIsTranslated_data();
     void everySentenceIsTranslated();
     void theLanguageOfTheSystemIsSpokenWhereWeCan_data();
@@ -147,6 +149,26 @@ void TestTranslations::everySentenceIsTranslated_data()
         if (!language.code.isEmpty() && language.code != u"en")
             QTest::newRow(qPrintable(language.code)) << language.code;
     }
+}
+
+/// What say() and counted() both say would have one translation, with plural forms or without.
+void TestTranslations::noSentenceIsACountAndNone()
+{
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        QSKIP("python3 is not installed");
+    const QTemporaryDir folder;
+    const QString said = folder.filePath(u"said.cpp"_qs);
+    QVERIFY(run(python, {u"packaging/words/said.py"_qs, u"ui"_qs, u"app"_qs}, said));
+    QFile file(said);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QByteArray> plain;
+    QSet<QByteArray> counts;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        (line.startsWith("QT_TRANSLATE_N_NOOP") ? counts : plain).insert(line.mid(line.indexOf('(')));
+    QVERIFY(plain.size() > 500 && counts.size() > 50);
+    plain.intersect(counts);
+    QVERIFY2(plain.isEmpty(), plain.values().join('\n').constData());
 }
 
 /// lupdate is asked what the sources say now: a sentence that nobody translated is unfinished in what it writes.
