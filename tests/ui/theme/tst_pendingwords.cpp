@@ -113,7 +113,7 @@ private Q_SLOTS:
             u"Waits until you sign in to Hearth"_qs);
         row("drill", ChangeState::Waiting, {}, 0, service(BannerKind::Drill), u"Waits until the drill ends"_qs);
         row("again", ChangeState::Waiting, Why(ErrorKind::ServerError), 600, well,
-            u"Hearth failed. Next try at 16:40"_qs);
+            u"Hearth has a fault. Next try at 16:40"_qs);
         row("again, timeout", ChangeState::Waiting, Why(ErrorKind::Timeout), 600, well,
             u"Hearth did not answer in time. Next try at 16:40"_qs);
         row("again, asked to wait", ChangeState::Waiting, Why(ErrorKind::Throttled), 600, well,
