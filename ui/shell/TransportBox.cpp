@@ -45,6 +45,8 @@ TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget
         buttons->addWidget(button, 0, Qt::AlignVCenter);
     buttons->addStretch();
     auto* times = new QHBoxLayout;
+    if (isRightToLeft()) // time goes from left to right all the same
+        times->setDirection(QBoxLayout::RightToLeft);
     times->setSpacing(10);
     times->addWidget(m_elapsed);
     times->addWidget(m_seek, 1);

@@ -241,18 +241,19 @@ void drawToolButton(QPainter* painter, const QStyleOptionToolButton& button, con
                                                              : Token::Text);
     const bool iconOnly = button.toolButtonStyle == Qt::ToolButtonIconOnly || button.text.isEmpty();
     const bool hasIcon = !button.icon.isNull() && button.toolButtonStyle != Qt::ToolButtonTextOnly;
-    QRectF place(
-        QPointF(button.rect.left() + 10, button.rect.top() + (button.rect.height() - button.iconSize.height()) / 2.0),
-        QSizeF(button.iconSize));
+    const QRect leading(
+        QPoint(button.rect.left() + 10, button.rect.top() + (button.rect.height() - button.iconSize.height()) / 2),
+        button.iconSize);
+    QRectF place = QStyle::visualRect(button.direction, button.rect, leading);
     if (iconOnly)
         place.moveCenter(QRectF(button.rect).center());
     if (hasIcon)
         drawSign(painter, place, button.icon, sign);
     if (!iconOnly) {
-        const qreal x = hasIcon ? place.right() + 12 : button.rect.left() + 10;
+        const int x = hasIcon ? leading.left() + leading.width() + 12 : button.rect.left() + 10;
+        const QRect rest(x, button.rect.top(), button.rect.right() - x - 4, button.rect.height());
         painter->setFont(button.font);
-        paintText(painter, QRectF(x, button.rect.top(), button.rect.right() - x - 4, button.rect.height()), button.text,
-                  words);
+        paintText(painter, QStyle::visualRect(button.direction, button.rect, rest), button.text, words);
     }
     if (button.state & QStyle::State_HasFocus && button.state & QStyle::State_KeyboardFocusChange)
         paintRing(painter, button.rect, 6);
