@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(found({u"music/cue/whole.flac"_qs}).tracks.size(), 2); // by its cue sheet
         QCOMPARE(found({u"music"_qs}).tracks.size(), 4);
         QCOMPARE(found({u"music/../music/x/"_qs}).tracks.size(), 2); // another way there is the same
-        QCOMPARE(found({u""_qs}).tracks.size(), 4);  // above the folder
+        QCOMPARE(found({u""_qs}).tracks.size(), 4);                  // above the folder
         write(u"lists/Mix.m3u8"_qs, "../music/x/2.flac\n../music/none.mp3\n");
         const FoundFiles mixed = found({u"music/none.mp3"_qs, u"lists/Mix.m3u8"_qs, u"music/x0"_qs});
         QCOMPARE(mixed.tracks, QVector<TrackId>{titles[u"Two"_qs]});
