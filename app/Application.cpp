@@ -96,12 +96,17 @@ ui::Services services(const sync::Sync& sync, player::Player& player, QSettings&
 
 } // namespace
 
+/// The words that open what stood on the command line, with its paths as they are from anywhere.
+static QStringList openWords(const CommandLine& line)
+{
+    return withAbsolutePaths(QStringList{QStringLiteral("open")} + line.words, QDir::currentPath());
+}
+
 /// What a second start asks of the first. Names that are too many only show it.
 static QByteArray handOver(const CommandLine& line)
 {
-    const QStringList words = withAbsolutePaths(QStringList{QStringLiteral("open")} + line.words, QDir::currentPath());
     const QByteArray show = requestLine({QStringLiteral("show")}).value();
-    return line.words.isEmpty() ? show : requestLine(words).value_or(show);
+    return line.words.isEmpty() ? show : requestLine(openWords(line)).value_or(show);
 }
 
 /// The exit code of a second start. What it says of a refusal is for whoever typed the names.
@@ -231,7 +236,7 @@ void Application::openNamed()
         return;
     ControlRequest request;
     request.verb = ControlRequest::Verb::Open;
-    request.what = withAbsolutePaths(QStringList{QStringLiteral("open")} + m_line.words, QDir::currentPath()).mid(1);
+    request.what = openWords(m_line).mid(1);
     m_parts->control.carryOut(request, [](const ControlReply& reply) {
         if (!reply.text.isEmpty())
             std::fputs((reply.text.toLocal8Bit() + '\n').constData(), stderr);
