@@ -110,6 +110,7 @@ void AccountSession::heard(const QUrl& address, const std::optional<Error>& erro
 
 void AccountSession::setReachable(bool reachable)
 {
+    m_isKnown = true;
     if (m_reachable == reachable)
         return;
     m_reachable = reachable;
@@ -174,9 +175,19 @@ void AccountSession::answered(Capability capability, const std::optional<Error>&
         m_ownTrouble = error->kind == ErrorKind::NoNetwork || error->kind == ErrorKind::NameLookup;
     if (!error && capability == Capability::SignIn)
         setReachable(true);
+    else if (!error)
+        greetAgain();
     const bool mayRace = !m_sinceRace.isValid() || m_sinceRace.hasExpired(raceEveryMs);
     if (error && isOfTheWay(error->kind) && m_addresses.size() > 1 && mayRace)
         race(false);
+}
+
+/// A blip at the start that the status never called an outage: the greeting was lost in it, and nobody pings again.
+void AccountSession::greetAgain()
+{
+    if (m_isKnown || std::exchange(m_greetsAgain, true))
+        return;
+    whenDone(m_backend.ping(), this, [this](const Result<void>&) { m_greetsAgain = false; });
 }
 
 void AccountSession::pullEnded(const std::optional<Error>& error)

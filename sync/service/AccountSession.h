@@ -19,7 +19,7 @@ namespace sostenuto::sync {
 class Database;
 
 /// Until it hears that the service is reachable it asks nothing but one ping. Any ping that is answered says so,
-/// whoever sent it. Thread: sync. `http` and `database` outlive it.
+/// whoever sent it. When that first one was lost and anything else is answered, it asks once more. Thread: sync. `http` and `database` outlive it.
 class AccountSession : public QObject {
     Q_OBJECT
 
@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void answered(Capability capability, const std::optional<Error>& error);
+    void greetAgain();
     void race(bool ping);
     void heard(const QUrl& address, const std::optional<Error>& error, qint64 ms);
     void pullNow();
@@ -83,6 +84,8 @@ private:
     QTimer m_pullAgain;
     int m_pullFailures = 0;
     bool m_reachable = false;
+    bool m_isKnown = false; ///< whether it is reachable was told: by a ping or by the status
+    bool m_greetsAgain = false;
     bool m_ownTrouble = false; ///< this computer has no network
     QElapsedTimer m_sinceAway;
     bool m_pullAnew = false;
