@@ -6,6 +6,7 @@
 #include "ui/pages/KeepActions.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/widgets/ButtonVoice.h"
 
 #include <QPushButton>
 
@@ -15,7 +16,7 @@ KeepToggle::KeepToggle(PageContext& context, HeroHead& head, const char* objectN
     : QObject(&head), m_context(context), m_head(head),
       m_button(head.addButton(QStringLiteral("pin"), keepStateWord(false), objectName, true))
 {
-    m_button->setCheckable(true);
+    makeCheckable(m_button);
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
         m_button->setChecked(pin() != nullptr); // it shows what is, not what was asked for

@@ -1,6 +1,7 @@
 #include "ui/pages/LyricsView.h"
 
 #include "ui/models/LyricsModel.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LyricList.h"
@@ -32,7 +33,7 @@ LyricsView::LyricsView(Services& services, Playback& playback, Size size, const 
         m_list->setSideMargins(panelMargin, panelMargin);
     m_follow->setObjectName(QLatin1String(names.follow));
     m_follow->setAccessibleName(tr("Follows the song"));
-    m_follow->setCheckable(true);
+    makeCheckable(m_follow);
     m_follow->setChecked(true);
     m_empty->setObjectName(m_list->objectName() + QStringLiteral("Empty"));
     auto* column = new QVBoxLayout(this);

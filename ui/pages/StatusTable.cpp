@@ -3,6 +3,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
 #include "ui/theme/UptimeWords.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/UptimeBar.h"
@@ -127,7 +128,7 @@ QVBoxLayout* StatusTable::buildWords(Row& row)
     row.sentence->setWordWrap(true);
     row.sentence->setObjectName(QStringLiteral("statusSentence"));
     row.more = quietButton(tr("Details"), "statusDetails", row.box);
-    row.more->setCheckable(true);
+    makeCheckable(row.more);
     row.more->setAccessibleName(tr("Details of %1").arg(partName(row.part)));
     row.changes = quietButton(tr("Show"), "statusShowChanges", row.box);
     row.changes->setAccessibleName(tr("Show what waits"));

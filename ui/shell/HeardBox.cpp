@@ -4,6 +4,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
@@ -24,7 +25,7 @@ HeardBox::HeardBox(ShellContext& context, const QString& prefix, int cover, QWid
     m_artist->setObjectName(prefix + QStringLiteral("Artist"));
     m_like->setObjectName(prefix + QStringLiteral("Like"));
     m_cover->setLink(true);
-    m_like->setCheckable(true); // filled and in the accent while it is loved
+    makeCheckable(m_like); // filled and in the accent while it is loved
 
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

@@ -15,6 +15,7 @@
 #include "ui/shell/Troubles.h"
 #include "ui/shell/WindowFrame.h"
 #include "ui/shell/WindowNotes.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/StatusBanner.h"
 
 #include <sync/service/AccountService.h>
@@ -51,8 +52,14 @@ MainWindow::Parts::Parts(MainWindow& itself, Services& theServices)
 {
 }
 
-MainWindow::MainWindow(Services& services, QWidget* parent)
-    : QMainWindow(parent), m_parts(std::make_unique<Parts>(*this, services))
+/// What its parts are to assistive technology is said before there are any.
+std::unique_ptr<MainWindow::Parts> MainWindow::makeParts(MainWindow& window, Services& services)
+{
+    giveButtonsAVoice();
+    return std::make_unique<Parts>(window, services);
+}
+
+MainWindow::MainWindow(Services& services, QWidget* parent) : QMainWindow(parent), m_parts(makeParts(*this, services))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);

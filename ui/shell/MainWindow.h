@@ -37,6 +37,7 @@ protected:
 
 private:
     struct Parts;
+    [[nodiscard]] static std::unique_ptr<Parts> makeParts(MainWindow& window, Services& services);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ OfflineEntry::OfflineEntry(const KeptThings& kept, const QString& words, QWidget
     setAccessibleName(words);
     setIcon(ui::icon(QStringLiteral("offline")));
     setIconSize({18, 18});
-    setCheckable(true);
+    makeCheckable(this);
     setFocusPolicy(Qt::TabFocus);
     setVariant(this, "nav");
     m_hours->setAttribute(Qt::WA_TransparentForMouseEvents);

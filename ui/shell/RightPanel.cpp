@@ -6,6 +6,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/GrownHeight.h"
@@ -60,7 +61,7 @@ QPushButton* RightPanel::buildTab(Tab tab, const QString& words, const char* nam
     auto* button = new QPushButton(words, head);
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(words);
-    button->setCheckable(true);
+    makeCheckable(button);
     button->setAutoExclusive(true);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setVariant(button, "tab");

@@ -12,6 +12,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
+#include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
@@ -73,7 +74,7 @@ QToolButton* makeEntry(const char* name, const QString& iconName, const QString&
     button->setAccessibleName(words);
     button->setIcon(icon(iconName));
     button->setIconSize({18, 18});
-    button->setCheckable(true);
+    makeCheckable(button);
     button->setFocusPolicy(Qt::TabFocus);
     setVariant(button, "nav");
     return button;

@@ -4,6 +4,7 @@
 #include "ui/theme/Figures.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
+#include "ui/widgets/ButtonVoice.h"
 
 #include <QPainter>
 
@@ -85,7 +86,7 @@ void Pill::paintEvent(QPaintEvent*)
 FilterChip::FilterChip(const QString& text, QWidget* parent) : QAbstractButton(parent)
 {
     setText(text);
-    setCheckable(true);
+    makeCheckable(this);
     follow(this, smallStrong);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);

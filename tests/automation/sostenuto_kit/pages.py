@@ -19,7 +19,7 @@ class Welcome(Place):
 
 class Albums(Place):
     def show(self):
-        self.window.trigger("actionGoAlbums")
+        self.window.press("navAlbums")
         self.window.find("albumsGrid")
 
     def titles(self):

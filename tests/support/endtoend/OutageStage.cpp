@@ -160,8 +160,7 @@ QString OutageStage::connectPlayer()
 
 QString OutageStage::playAlbum()
 {
-    if (!m_player->drive({QStringLiteral("wait"), QStringLiteral("check box"), QStringLiteral("Albums")}) ||
-        !m_player->keys({QStringLiteral("ctrl+3")}))
+    if (!m_player->drive({QStringLiteral("press"), QStringLiteral("push button"), QStringLiteral("Albums")}))
         return QStringLiteral("the albums could not be gone to");
     if (!m_player->clickRow(QStringLiteral("Albums"), albumName(), 2))
         return QStringLiteral("the album could not be opened");

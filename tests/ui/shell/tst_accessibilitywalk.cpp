@@ -180,6 +180,7 @@ private Q_SLOTS:
     void dialogs();
     void everyDialogWasLookedAt();
     void actions();
+    void anEntryOfTheSidebarIsPressed();
     void aLongListIsNotReadOut();
     void theContractIsKept();
 
@@ -393,6 +394,17 @@ void TestAccessibilityWalk::actions()
                                                             action->shortcut().toString(QKeySequence::PortableText)}});
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestAccessibilityWalk::anEntryOfTheSidebarIsPressed()
+{
+    WindowUnderTest under;
+    QCOMPARE(under.part<Navigation>("pageStack")->place().kind, Place::Kind::Albums);
+    QAccessibleInterface* entry = QAccessible::queryAccessibleInterface(under.part<QWidget>("navArtists"));
+    QVERIFY(!entry->state().checked);
+    entry->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(under.part<Navigation>("pageStack")->place().kind, Place::Kind::Artists);
+    QVERIFY(entry->state().checked);
 }
 
 /// A client that asks how many there are, and for the rows that are seen, costs those rows and not all.
