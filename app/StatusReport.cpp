@@ -99,6 +99,28 @@ QString nameOf(sync::Nature nature)
     return QStringLiteral("unknown");
 }
 
+QString nameOf(sync::Availability availability)
+{
+    using sync::Availability;
+    switch (availability) {
+    case Availability::Kept:
+        return QStringLiteral("kept");
+    case Availability::Held:
+        return QStringLiteral("held");
+    case Availability::Loading:
+        return QStringLiteral("arriving");
+    case Availability::Waiting:
+        return QStringLiteral("waiting");
+    case Availability::Server:
+        return QStringLiteral("server");
+    case Availability::Failed:
+        return QStringLiteral("failed");
+    case Availability::Live:
+        return QStringLiteral("live");
+    }
+    return {};
+}
+
 QJsonObject serviceReport(const sync::ServiceState& state)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -234,6 +256,7 @@ void StatusQuestion::end()
         player.insert(QStringLiteral("artist"), m_track->artist);
         player.insert(QStringLiteral("album"), m_track->album);
         player.insert(QStringLiteral("loved"), m_track->loved);
+        player.insert(QStringLiteral("availability"), nameOf(m_track->availability));
     }
     QJsonObject report = heading(true);
     report.insert(QStringLiteral("service"), serviceReport(m_services.status.state())); // the banner's

@@ -6,7 +6,7 @@ with DemoService() as service, Player() as player:
     albums = Albums(player)
     albums.show()
     albums.play(albums.titles()[0].split(",")[0])
-    player.until(lambda status: status["held"]["tracks"] > 0, "nothing was held")
+    player.until(lambda status: status["player"].get("availability") in ("held", "kept"), "what plays does not arrive")
     player.window.trigger("actionOutageDrill")
     player.until(lambda status: status["service"]["banner"] == "drill", "the drill did not begin")
     banner = Banner(player)
