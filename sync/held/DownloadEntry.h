@@ -1,7 +1,11 @@
 // What Downloads knows of a track on its way.
 #pragma once
 
+#include "sync/backend/RetryBudget.h"
 #include "sync/held/Fetch.h"
+#include "sync/held/StreamPace.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -18,6 +22,7 @@ struct DownloadEntry {
     bool stands = false; ///< nothing came since the service went
     bool gaveUp = false;
     int percent = -1;
+    StreamPace pace = {}; ///< of this attempt
 };
 
 /// Of a track that is only fetched for keeping, between two attempts: so that thousands that fail hold no files
@@ -28,6 +33,20 @@ struct DownloadRest {
     qint64 most = 0;
     qint64 notBefore = 0;
     bool gaveUp = false;
+};
+
+/// A service that bytes come from.
+struct DownloadService {
+    Backend* backend = nullptr;
+    bool reachable = true;
+    Error cause{};
+    bool stallOver = false;
+    qint64 keepsFrom = 0; ///< ms since 1970
+    std::unique_ptr<QTimer> stall = {};
+    TrackId lastFailed = {};
+    RetryBudget budget = {}; ///< of what is only kept
+
+    [[nodiscard]] bool gives() const { return backend && reachable; }
 };
 
 } // namespace sostenuto::sync

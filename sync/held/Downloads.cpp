@@ -54,10 +54,11 @@ void Downloads::close()
     m_storesError = Error{ErrorKind::Cancelled, QStringLiteral("closed")};
 }
 
-void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs)
+void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs, int paceMs)
 {
     m_retryMs = std::move(retryMs);
     m_stallMs = stallMs;
+    m_paceMs = paceMs;
 }
 
 void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
@@ -350,6 +351,7 @@ void Downloads::start(TrackId track)
         return;
     }
     (*entry)->told = false;
+    (*entry)->pace.begin(nowMs(), (*entry)->fetch->available());
     (*entry)->fetch->attempt();
     showProgress(track, **entry);
 }
@@ -378,6 +380,17 @@ void Downloads::moved(TrackId track)
         bytes.grown(fetch.available());
     });
     showProgress(track, entry);
+    hearPace(track, entry);
+}
+
+void Downloads::hearPace(TrackId track, Entry& entry)
+{
+    const CatalogueStore::FileFacts& facts = entry.fetch->facts();
+    const double perSecond =
+        facts.durationMs > 0 ? double(entry.fetch->expected()) * 1000.0 / double(facts.durationMs) : 0.0;
+    const auto inTime = entry.pace.note(nowMs(), entry.fetch->available(), perSecond, m_paceMs);
+    if (inTime && m_readers.has(track))
+        Q_EMIT paceHeard(entry.source, *inTime);
 }
 
 void Downloads::showProgress(TrackId track, Entry& entry)

@@ -13,8 +13,6 @@
 #include "sync/model/TrackDetails.h"
 #include "sync/store/FolderStore.h"
 
-#include <QTimer>
-
 #include <functional>
 #include <map>
 #include <memory>
@@ -85,8 +83,9 @@ public:
     /// So long a reader that is in the middle of a track waits for a service that went.
     static constexpr int stallBudgetMs = 10'000;
 
-    /// For tests, which have no time: the wait after so many failures, in ms, and the stall budget.
-    void setPatience(std::function<qint64(int)> retryMs, int stallMs);
+    /// For tests, which have no time: the wait after so many failures, in ms, the stall budget, and StreamPace's
+    /// window.
+    void setPatience(std::function<qint64(int)> retryMs, int stallMs, int paceMs = StreamPace::windowMs);
     /// Looks whether the folder of held files is there, as is done each minute.
     void lookAtFolder();
 
@@ -102,22 +101,14 @@ Q_SIGNALS:
     void missedAtService(sostenuto::sync::SourceId source);
     /// What is known of its sound is something else now.
     void surveyed(sostenuto::sync::TrackId track);
+    /// What is read and comes from there comes as fast as it is heard, or does not; see StreamPace.
+    void paceHeard(sostenuto::sync::SourceId source, bool inTime);
 
 private:
     using Entry = DownloadEntry;
     using Rest = DownloadRest;
 
-    struct Service {
-        Backend* backend = nullptr;
-        bool reachable = true;
-        Error cause{};
-        bool stallOver = false;
-        qint64 keepsFrom = 0; ///< ms since 1970
-        std::unique_ptr<QTimer> stall = {};
-        TrackId lastFailed = {};
-
-        [[nodiscard]] bool gives() const { return backend && reachable; }
-    };
+    using Service = DownloadService;
 
     [[nodiscard]] bool serveLocal(TrackId track, HeldBytes& bytes);
     /// Nothing has to be fetched for it.
@@ -153,6 +144,7 @@ private:
     void stop(TrackId track, Fetch& fetch);
     void moved(TrackId track);
     void showProgress(TrackId track, Entry& entry);
+    void hearPace(TrackId track, Entry& entry);
     void ended(TrackId track, const std::optional<Error>& error);
     void completed(TrackId track);
     void failed(TrackId track, Entry& entry, const Error& error);
@@ -189,6 +181,7 @@ private:
     QTimer m_wake;
     QTimer m_look; ///< whether the folder is there
     int m_stallMs = stallBudgetMs;
+    int m_paceMs = StreamPace::windowMs;
     std::function<qint64(int)> m_retryMs;
 };
 

@@ -12,6 +12,8 @@ namespace sostenuto::sync {
 
 namespace {
 
+/// Beyond its budget of retries what is only kept waits so long.
+constexpr qint64 unhurriedMs = 5 * 60'000;
 constexpr qint64 pauseMs = 60'000;
 /// A track that the service would not give is asked for again no sooner.
 constexpr qint64 gaveUpMs = 10 * 60'000;
@@ -64,6 +66,7 @@ void Downloads::completed(TrackId track)
 {
     const auto entry = m_entries.extract(track);
     const Fetch& fetch = *entry.mapped().fetch;
+    service(entry.mapped().source).budget.asked();
     const qint64 length = fetch.available();
     const bool standsIn = fetch.standsIn();
     m_readers.tell(track, [&](HeldBytes& bytes) {
@@ -88,9 +91,11 @@ void Downloads::completed(TrackId track)
 void Downloads::failed(TrackId track, Entry& entry, const Error& error)
 {
     const qint64 asked = std::max<qint64>(m_retryMs(entry.failures), error.retryAfterS * 1000LL);
-    const qint64 wait = std::min(asked, longestWaitMs);
-    entry.notBefore = QDateTime::currentMSecsSinceEpoch() + wait;
     Service& from = service(entry.source);
+    // Nobody waits for what is only kept: of that no more than one request in ten is made again soon.
+    const bool mayHurry = !isOnlyKept(track) || from.budget.takeRetry();
+    const qint64 wait = std::min(mayHurry ? asked : std::max(asked, unhurriedMs), longestWaitMs);
+    entry.notBefore = QDateTime::currentMSecsSinceEpoch() + wait;
     from.lastFailed = track;
     if (!from.reachable && (from.stallOver || entry.fetch->available() == 0))
         failReaders(track, error);

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] bool isTranscoded() const { return m_place.kbps > 0; }
     [[nodiscard]] bool replaces() const { return m_place.replaces; }
     [[nodiscard]] bool standsIn() const { return m_place.standsIn; }
+    [[nodiscard]] const CatalogueStore::FileFacts& facts() const { return m_place.facts; }
     [[nodiscard]] std::optional<qint64> total() const;
     /// The same, and where it is not known a guess; 0 = none.
     [[nodiscard]] qint64 expected() const;

@@ -19,7 +19,8 @@ namespace sostenuto::sync {
 class Database;
 
 /// Until it hears that the service is reachable it asks nothing but one ping. Any ping that is answered says so,
-/// whoever sent it. When that first one was lost and anything else is answered, it asks once more. Thread: sync. `http` and `database` outlive it.
+/// whoever sent it. When that first one was lost and anything else is answered, it asks once more. Thread: sync. `http`
+/// and `database` outlive it.
 class AccountSession : public QObject {
     Q_OBJECT
 

@@ -83,6 +83,7 @@ void SyncCore::joinStatus()
         else if (part == Capability::Writes)
             m_account.editsWaiting();
     });
+    connect(&m_downloads, &Downloads::paceHeard, &m_status, &StatusBoard::streams);
     connect(&m_downloads, &Downloads::missedAtService, &m_account, &AccountWorker::catalogueMayBeOld,
             Qt::QueuedConnection);
     connect(&m_downloads, &Downloads::heldChanged, this, [this](const QVector<TrackId>& tracks) {

@@ -85,9 +85,27 @@ void PartHealth::worked(qint64 ms, qint64 now)
     if (times.size() > timesKept)
         times.removeFirst();
     usual.add(ms, now);
-    const bool wasSlow = std::exchange(slow, times.size() >= fewAnswers && answerMs() > slowAbove(usual));
+    judgeSlow(now);
+}
+
+void PartHealth::judgeSlow(qint64 now)
+{
+    const bool late = times.size() >= fewAnswers && answerMs() > slowAbove(usual);
+    const bool wasSlow = std::exchange(slow, late || lateUntil);
     if (slow && !wasSlow)
         since = now;
+}
+
+void PartHealth::streams(bool inTime, qint64 now)
+{
+    lateUntil = inTime ? std::nullopt : std::optional(now + lateMs);
+    judgeSlow(now);
+}
+
+void PartHealth::forgetLate(qint64 now)
+{
+    if (lateUntil && now >= *lateUntil)
+        streams(true, now);
 }
 
 void PartHealth::failed(const Error& error, qint64 now, double random)

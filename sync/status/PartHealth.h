@@ -40,6 +40,7 @@ struct PartHealth {
     std::optional<qint64> nextTry; ///< while down
     QVector<qint64> times;         ///< of the last answers, ms
     bool slow = false;
+    std::optional<qint64> lateUntil; ///< what streams comes slower than it is heard; not known any more from then on
     UsualTime usual;
 
     [[nodiscard]] Health health() const;
@@ -47,11 +48,21 @@ struct PartHealth {
     /// Three in a row over at least two seconds are a part that is down: one burst of requests is not. So are four
     /// between which there was never more than one good answer.
     void failed(const Error& error, qint64 now, double random);
+    /// What streams comes as fast as it is heard, or does not.
+    void streams(bool inTime, qint64 now);
+    /// Forgets what nobody has said for long.
+    void forgetLate(qint64 now);
     void planNextTry(qint64 now, double random);
     void tryNow(qint64 now);
     /// The median of the last answers, 0 = none yet.
     [[nodiscard]] qint64 answerMs() const;
+
+private:
+    void judgeSlow(qint64 now);
 };
+
+/// So long it is remembered that a stream came too slowly.
+inline constexpr qint64 lateMs = 60'000;
 
 /// Median above which answers are slow, wherever they usually are. Needs at least three of them.
 inline constexpr qint64 slowMs = 4000;

@@ -86,6 +86,12 @@ void StatusBoard::setWaiting(SourceId source, const Waiting& waiting)
         flow->setWaiting(waiting);
 }
 
+void StatusBoard::streams(SourceId source, bool inTime)
+{
+    if (StatusFlow* flow = find(source))
+        flow->streams(inTime);
+}
+
 void StatusBoard::setPublished(SourceId source, const std::optional<Published>& published,
                                const std::array<std::optional<FeedState>, capabilityCount>& parts)
 {

@@ -36,6 +36,8 @@ public:
     void useAnswerTimes(const QVector<AnswerTime>& times);
     [[nodiscard]] QVector<AnswerTime> answerTimes() const;
     void setHeldTracks(int count);
+    /// See StatusFlow.
+    void streams(SourceId source, bool inTime);
     void networkGone(bool gone);
     void tryNow();
     /// Closes the banner that is shown, see mostConcerning().

@@ -70,6 +70,12 @@ void StatusFlow::setHeldTracks(int count)
     step();
 }
 
+void StatusFlow::streams(bool inTime)
+{
+    m_machine.streams(inTime, now());
+    step();
+}
+
 void StatusFlow::setPublished(const std::optional<Published>& published,
                               const std::array<std::optional<FeedState>, capabilityCount>& parts)
 {

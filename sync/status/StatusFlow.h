@@ -44,6 +44,8 @@ public:
     void signedOut(const Error& error);
     void setWaiting(const Waiting& waiting);
     void setHeldTracks(int count);
+    /// What is heard now comes from there as fast as it is heard, or does not.
+    void streams(bool inTime);
     /// What its provider publishes; its page is another host to ask whether the network works. A page that turns green
     /// is a reason to check.
     void setPublished(const std::optional<Published>& published,

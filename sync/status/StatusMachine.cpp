@@ -68,6 +68,11 @@ void StatusMachine::answered(Capability c, const std::optional<Error>& outcome, 
     }
 }
 
+void StatusMachine::streams(bool inTime, qint64 now)
+{
+    part(Capability::Streaming).streams(inTime, now);
+}
+
 void StatusMachine::partFailed(Capability c, const Error& error, qint64 now)
 {
     // While the whole service is away its parts are not to blame.
@@ -200,6 +205,7 @@ StatusMachine::Due StatusMachine::advance(qint64 now)
     Due due;
     if (m_state.source.isValid()) {
         m_breaker.advance(now, m_random());
+        part(Capability::Streaming).forgetLate(now);
         due = takeDue(now);
     }
     followIncident(now);
@@ -260,6 +266,7 @@ std::optional<qint64> StatusMachine::wakeAt() const
     if (m_breaker.phase == Breaker::Phase::Closed && !m_signedOut)
         for (const PartHealth& p : m_parts)
             consider(p.nextTry);
+    consider(part(Capability::Streaming).lateUntil);
     consider(m_holdUntil);
     if (m_incident.catchingUp)
         consider(m_incident.progressAt + catchUpPatienceMs);

@@ -49,6 +49,8 @@ public:
     void answered(Capability part, const std::optional<Error>& outcome, qint64 ms, qint64 now);
     /// The check that advance() asked for ended. At most one is under way.
     void checked(const std::optional<Error>& outcome, qint64 ms, qint64 now);
+    /// What is heard now comes from there as fast as it is heard, or does not.
+    void streams(bool inTime, qint64 now);
     /// The system's word. "There is a network" is only a reason to check.
     void networkGone(bool gone, qint64 now);
     void waiting(const Waiting& waiting, qint64 now);

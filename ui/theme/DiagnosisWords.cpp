@@ -160,7 +160,9 @@ QString diagnosisSentence(const ServiceState& state, const QDateTime& now)
         return say("%1 no longer takes the kept sign-in. Changes stay here until you sign in again")
             .arg(state.serverName);
     case Nature::Slow:
-        return say("It answers later than it usually does");
+        return state.scope == sync::Scope::Streaming
+                   ? say("Music comes more slowly than it should. What is on this computer plays at once")
+                   : say("It answers later than it usually does");
     case Nature::OnePart:
         return say("Only this fails. The rest of %1 works").arg(state.serverName);
     case Nature::OneAddress:

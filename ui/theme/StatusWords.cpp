@@ -18,6 +18,8 @@ using sync::ServiceState;
 
 namespace {
 
+constexpr qint64 promptMs = 4000;
+
 constexpr Capability allParts[] = {Capability::SignIn, Capability::Library, Capability::Streaming, Capability::Artwork,
                                    Capability::Writes};
 constexpr qint64 second = 1000;
@@ -110,6 +112,8 @@ QString answeredSentence(Capability part, qint64 ms)
 QString slowSentence(const ServiceState& state, Capability part)
 {
     const qint64 ms = state.answerMs[size_t(part)];
+    if (part == Capability::Streaming && ms < promptMs) // it is prompt, but what follows is not
+        return say("Music comes more slowly than it is heard.");
     const QString takes = ms > 0 ? say("Takes %1.").arg(lasting(ms)) : say("It takes longer than it used to.");
     if (part == Capability::Artwork)
         return takes + u' ' + say("Covers already seen still show.");

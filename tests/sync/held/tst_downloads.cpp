@@ -165,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(listener.held->size(), std::optional<qint64>(world.file(2).size()));
     }
 
+    void whatComesTooSlowlyIsTold_data()
+    {
+        QTest::addColumn<int>("lastsMs");
+        QTest::addColumn<bool>("inTime");
+        QTest::newRow("heard for three minutes") << 180'000 << true;
+        QTest::newRow("heard in a millisecond") << 1 << false;
+    }
+    void whatComesTooSlowlyIsTold()
+    {
+        QFETCH(const int, lastsMs);
+        QFETCH(const bool, inTime);
+        World world;
+        world.downloads->setPatience([](int) { return 0; }, 50, 1);
+        world.service.files[QStringLiteral("t2")] = noise(200'000, 7);
+        world.service.chunk = 10;
+        (void)answerOf(*world.store.database, "UPDATE track SET duration_ms = " + QByteArray::number(lastsMs));
+        QSignalSpy heard(world.downloads.get(), &Downloads::paceHeard);
+        Listener listener(world.open(2));
+        QTRY_VERIFY(listener.isDone);
+        QVERIFY(!heard.isEmpty());
+        QCOMPARE(heard.first().at(0).value<SourceId>(), world.store.source);
+        QCOMPARE(heard.first().at(1).toBool(), inTime);
+    }
+
     void twoReadersOfOneTrackShareOneDownload()
     {
         World world;

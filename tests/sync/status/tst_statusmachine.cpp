@@ -68,6 +68,11 @@ struct World {
         machine.answered(part, outcome, ms, now);
         settle();
     }
+    void streams(bool inTime)
+    {
+        machine.streams(inTime, now);
+        settle();
+    }
     void waiting(int changes, int plays = 0, int parked = 0)
     {
         machine.waiting({changes, plays, parked}, now);
@@ -450,6 +455,28 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             world.answer(Capability::Library, std::nullopt, 100);
         world.pass(5000);
+        QCOMPARE(world.state().kind, BannerKind::None);
+    }
+
+    void aStreamThatIsSlowerThanItsMusicDegrades()
+    {
+        World world;
+        world.answer(Capability::Streaming, std::nullopt, 80);
+        world.streams(false);
+        QCOMPARE(world.state().kind, BannerKind::Degraded);
+        QCOMPARE(world.state().scope, Scope::Streaming);
+        QCOMPARE(world.state().diagnosis.nature, Nature::Slow);
+        QVERIFY(world.state().reachable);
+        world.answer(Capability::Streaming, std::nullopt, 80); // prompt answers say nothing of what follows
+        QCOMPARE(world.state().of(Capability::Streaming), Health::Slow);
+        world.streams(true);
+        world.pass(bannerMinimumMs);
+        QCOMPARE(world.state().kind, BannerKind::None);
+        // Nobody listens any more: after a minute it is not known any more.
+        world.streams(false);
+        world.pass(lateMs - 1);
+        QCOMPARE(world.state().kind, BannerKind::Degraded);
+        world.pass(1);
         QCOMPARE(world.state().kind, BannerKind::None);
     }
 
