@@ -57,11 +57,25 @@ bool GlobalInput::keyPressed(const QKeyEvent& event)
         toggleMenuBar();
         return true;
     }
+    if (pressesButton(event))
+        return true;
     if (event.key() != Qt::Key_Space || event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
         return false;
     if (takesSpace(m_window->focusWidget()))
         return false;
     Q_EMIT playPause();
+    return true;
+}
+
+/// As everywhere but in Qt's own windows.
+bool GlobalInput::pressesButton(const QKeyEvent& event)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isAlone = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event.isAutoRepeat();
+    auto* button = qobject_cast<QAbstractButton*>(m_window->focusWidget());
+    if (!isEnter || !isAlone || !button || !button->isEnabled())
+        return false;
+    button->click();
     return true;
 }
 

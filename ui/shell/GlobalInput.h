@@ -1,5 +1,5 @@
-// Input that belongs to the whole window whatever has the focus: Space plays, the mouse's side buttons go back and
-// forward, Alt alone shows the menu bar.
+// Input that belongs to the whole window whatever has the focus: Space plays, Enter presses a button as Space does, the
+// mouse's side buttons go back and forward, Alt alone shows the menu bar.
 #pragma once
 
 #include <QObject>
@@ -29,6 +29,7 @@ protected:
 
 private:
     bool keyPressed(const QKeyEvent& event);
+    bool pressesButton(const QKeyEvent& event);
     void keyReleased(const QKeyEvent& event);
     void toggleMenuBar();
 

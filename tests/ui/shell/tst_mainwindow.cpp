@@ -385,6 +385,8 @@ void TestMainWindow::spacePlaysExceptInFields()
     m_under->part<>("playerShuffle")->setFocus();
     m_under->key(Qt::Key_Space);
     QVERIFY(fakes().player.queue().shuffled());
+    m_under->key(Qt::Key_Return); // as Space does
+    QVERIFY(!fakes().player.queue().shuffled());
     QCOMPARE(fakes().player.state(), PlayState::Paused);
     m_under->key(Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(fakes().player.state(), PlayState::Playing);
