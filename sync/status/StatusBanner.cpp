@@ -195,7 +195,7 @@ void StatusMachine::describeTrouble()
         cause = shownPart.cause;
         since = shownPart.since;
         next = shownPart.nextTry;
-    } else if (m_shown.kind != BannerKind::None) {
+    } else if (m_shown.kind != BannerKind::None && m_shown.kind != BannerKind::MaintenancePlanned) {
         const bool server = m_shown.scope == Scope::Server;
         cause = server ? m_breaker.cause : shownPart.cause;
         since = m_incident.since;

@@ -208,7 +208,10 @@ void HomePage::connectThings()
     connect(&services.incidents, &sync::IncidentService::incidentsChanged, this, &HomePage::showHeld);
     connect(&services.account, &sync::AccountService::pullChanged, this, [this] {
         sayLibrary();
-        sayEmpty();
+        if (m_read && m_home.tracks == 0 && !m_context.services.account.pull().running)
+            read(); // before it is called empty
+        else
+            sayEmpty();
     });
     connect(m_refresh, &QToolButton::clicked, this, [this] { m_context.services.account.syncNow(); });
     connect(m_held, &HeldCard::manageAsked, this, [this] { m_context.host.go({Place::Kind::Offline}); });

@@ -172,6 +172,12 @@ void TestStatusLooks::plannedMaintenanceCanBeClosed()
     QCOMPARE(world.state().kind, BannerKind::None);
     world.goAway(ErrorKind::Refused);
     QCOMPARE(world.state().kind, BannerKind::Outage); // planned for later
+    // After it: the notice is of the plan, and not of an outage that is over.
+    world.comeBack();
+    world.publish(Published::Says::MaintenancePlanned);
+    world.pass(bannerMinimumMs);
+    QCOMPARE(world.state().kind, BannerKind::MaintenancePlanned);
+    QVERIFY(!world.state().since.isValid());
 }
 
 void TestStatusLooks::thePageIsNoSwitch()
