@@ -100,11 +100,12 @@ int main(int argc, char** argv)
         (isPartly ? partly : held)[kind].add(result);
         if (!result.trouble.isEmpty() || !result.heard.isExact())
             std::printf("WRONG run %d (seed %u), %s%s, cut at frame %lld: missing %lld, repeated %lld, silent %lld, "
-                        "disorder %lld %s\n",
+                        "disorder %lld %s%s\n",
                         i, own, nameOf(result.kind), isPartly ? ", partly held" : "",
                         static_cast<long long>(result.cutAt), static_cast<long long>(result.heard.missing),
                         static_cast<long long>(result.heard.repeated), static_cast<long long>(result.heard.silent),
-                        static_cast<long long>(result.heard.disorder), qPrintable(result.trouble));
+                        static_cast<long long>(result.heard.disorder), qPrintable(result.trouble),
+                        qPrintable(result.failed));
         if (i % 50 == 49)
             std::printf("  %d\n", i + 1);
         std::fflush(stdout);

@@ -83,6 +83,7 @@ struct CutStage::Run {
 
     QRandomGenerator random;
     QString profile;
+    QString failed;     ///< see CutResult
     QVector<int> queue; ///< places among the stage's tracks
     QVector<TrackId> ids;
     std::unique_ptr<sync::Sync> sync;
@@ -91,6 +92,7 @@ struct CutStage::Run {
     std::unique_ptr<app::QueueHolding> holding;
     std::unique_ptr<app::PlayCounting> counting;
     qint64 block = 0;
+    QElapsedTimer sinceStart;
 };
 
 CutStage::Run::Run(const CutStage& stage, unsigned seed, int readPatienceMs)
@@ -118,6 +120,15 @@ CutStage::Run::Run(const CutStage& stage, unsigned seed, int readPatienceMs)
     holding = std::make_unique<app::QueueHolding>(*player, sync->held(), sync->keep(), sync->status());
     counting = std::make_unique<app::PlayCounting>(*player, sync->edits());
     block = 512 << random.bounded(6);
+    QObject::connect(player.get(), &player::Player::trackFailed, player.get(),
+                     [this](const player::QueueItem& item, player::TrackTrouble trouble) {
+                         failed += QStringLiteral("track %1 failed (%2) after %3 frames and %4 ms; ")
+                                       .arg(ids.indexOf(TrackId{item.track}))
+                                       .arg(int(trouble))
+                                       .arg(heardFrames())
+                                       .arg(sinceStart.elapsed());
+                     });
+    sinceStart.start();
 }
 
 CutStage::Run::~Run()
@@ -239,6 +250,7 @@ CutResult CutStage::whileHeld(unsigned seed, Cut kind)
     (void)run.sync->edits().setLoved({run.ids.first()}, run.random.bounded(2) == 0);
     run.turnToTheEnd();
     result.heard = NumberedCorpus::compare(run.hand->heard, run.queue);
+    result.failed = run.failed;
     return result;
 }
 

@@ -15,6 +15,7 @@ struct CutResult {
     Cut kind = Cut::Refuse;
     HeardFrames heard = {};
     QString trouble = {}; ///< why there is no result; empty = there is one
+    QString failed = {};  ///< tracks that the player gave up, by their place in the queue, and when
     qint64 cutAt = 0;     ///< frames that were heard before the cut
     qint64 shortBy = 0;   ///< frames of a partly held track that are here and were not heard
     int tracks = 0;       ///< in the queue
