@@ -5079,6 +5079,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>%1 has a fault</source>
         <translation>%1 hat einen Fehler</translation>
     </message>
+    <message>
+        <source>Music comes more slowly than it should. What is on this computer plays at once</source>
+        <translation>Musik kommt langsamer, als sie sollte. Was auf diesem Computer ist, spielt sofort</translation>
+    </message>
+    <message>
+        <source>Music comes more slowly than it is heard.</source>
+        <translation>Musik kommt langsamer, als sie gehört wird.</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>

@@ -5079,6 +5079,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>%1 has a fault</source>
         <translation>%1 tiene un fallo</translation>
     </message>
+    <message>
+        <source>Music comes more slowly than it should. What is on this computer plays at once</source>
+        <translation>La música llega más despacio de lo debido. Lo que está en este ordenador suena al momento</translation>
+    </message>
+    <message>
+        <source>Music comes more slowly than it is heard.</source>
+        <translation>La música llega más despacio de lo que se escucha.</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
