@@ -53,7 +53,7 @@ QLayout* HeldCard::buildHead()
     auto* manage = new QPushButton(tr("Manage"), this);
     manage->setObjectName(QStringLiteral("homeHeldManage"));
     manage->setAccessibleName(tr("Manage what is held"));
-    setVariant(manage, "quiet", "compact");
+    setVariant(manage, "link", "compact");
     connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, -8, 0); // the button brings its own room

@@ -169,7 +169,7 @@ QWidget* QueuePanel::buildHeading()
     auto* clearButton = new QPushButton(say("Clear"), heading);
     clearButton->setObjectName(QStringLiteral("queueClear"));
     clearButton->setAccessibleName(say("Clear the queue"));
-    setVariant(clearButton, "quiet", "compact");
+    setVariant(clearButton, "link", "compact");
     line->addWidget(words, 1);
     line->addWidget(saveButton);
     line->addWidget(clearButton);

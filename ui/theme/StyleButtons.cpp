@@ -60,6 +60,11 @@ Look quietLook(Press press, const QWidget* widget)
     return {colour(press == Press::Down ? Token::Hairline2 : Token::Raised2), {}, colour(Token::Text)};
 }
 
+Look linkLook(Press press)
+{
+    return {press == Press::Rest ? QColor() : colour(Token::AccentSoft), {}, colour(Token::AccentText)};
+}
+
 Look dangerLook(Press press)
 {
     const StatusColours tones = Theme::current().status(StatusFamily::Outage);
@@ -96,6 +101,8 @@ Look lookOf(const QStyleOption& option, const QWidget* widget)
         return primaryLook(press);
     if (variant == "quiet")
         return quietLook(press, widget);
+    if (variant == "link")
+        return linkLook(press);
     if (variant == "danger")
         return dangerLook(press);
     if (variant == "banner" || variant == "bannerPrimary")
