@@ -13,6 +13,7 @@
 #include "app/adapters/RadioByteStream.h"
 #include "app/adapters/SilenceCounting.h"
 #include "app/adapters/SoundLength.h"
+#include "app/control/MediaDesk.h"
 #include "app/control/RemoteControl.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/SingleInstance.h"
@@ -158,7 +159,8 @@ struct Application::Parts {
           holding(player, sync.held(), sync.keep(), sync.status()),
           counting(player, sync.edits(), [this] { return ui::submitsPlays(settings); }), leaving(player, sync.queues()),
           places(player, sync.library(), sync.edits()), silence(player, sync.library(), sync.incidents()),
-          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback())
+          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback()),
+          media(faces, window.playback(), control)
     {
     }
 
@@ -180,6 +182,7 @@ struct Application::Parts {
     QueueSession session;
     LoudnessSurvey loudness;
     RemoteControl control;
+    MediaDesk media;
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Shots> shots;
 };
@@ -201,6 +204,7 @@ int Application::run()
     if (m_line.announcePainted)
         new PaintAnnouncement(this);
     m_parts->window.show();
+    QTimer::singleShot(0, this, &Application::meetDesktop);
     const int status = QApplication::exec();
     instance.setAnswer({});
     shutDown();
@@ -227,6 +231,12 @@ void Application::connectControl()
 {
     connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
     connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &QWidget::close);
+}
+
+/// Once the window is there: connecting to a desktop takes its time.
+void Application::meetDesktop()
+{
+    m_parts->media.setSession(makeMediaSession(m_parts->media, m_parts->window.winId()));
 }
 
 /// What stood on the command line of this start.

@@ -26,6 +26,7 @@ public:
 private:
     void connectParts();
     void connectControl();
+    void meetDesktop();
     void openNamed();
     void libraryReady();
     void startDemo();
