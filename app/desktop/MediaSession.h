@@ -1,5 +1,5 @@
-// What the media controls of a desktop show of the player, and what they may ask of it: the same for every system. How a
-// system wants to hear it is written in the folder of that system.
+// What the media controls of a desktop show of the player, and what they may ask of it: the same for every system. How
+// a system wants to hear it is written in the folder of that system.
 #pragma once
 
 #include <QDateTime>
@@ -24,14 +24,14 @@ struct MediaTrack {
     QString album = {};
     QStringList genres = {};
     QStringList composers = {};
-    int disc = 0;            ///< 0 = unknown
-    int number = 0;          ///< 0 = unknown
-    int year = 0;            ///< 0 = unknown
-    int stars = 0;           ///< 0..5, 0 = none
-    int plays = 0;           ///< so often
+    int disc = 0;              ///< 0 = unknown
+    int number = 0;            ///< 0 = unknown
+    int year = 0;              ///< 0 = unknown
+    int stars = 0;             ///< 0..5, 0 = none
+    int plays = 0;             ///< so often
     QDateTime lastPlayed = {}; ///< UTC; invalid = never
-    qint64 lengthMs = 0;     ///< 0 = unknown, or it has no end
-    QString artFile = {};    ///< a picture on this computer; empty = none
+    qint64 lengthMs = 0;       ///< 0 = unknown, or it has no end
+    QString artFile = {};      ///< a picture on this computer; empty = none
     friend bool operator==(const MediaTrack&, const MediaTrack&) = default;
 };
 
@@ -54,8 +54,8 @@ struct MediaState {
     bool canPlay = false;
     bool canPause = false;
     bool canSeek = false;
-    std::optional<MediaTrack> track = {}; ///< what is heard, or would be
-    QVector<qint64> tracks = {};          ///< keys of the queue in its order; of a long one the part around `track`
+    std::optional<MediaTrack> track = {};  ///< what is heard, or would be
+    QVector<qint64> tracks = {};           ///< keys of the queue in its order; of a long one the part around `track`
     QVector<MediaPlaylist> playlists = {}; ///< in the order of the sidebar
     QString activePlaylist = {};           ///< its id, when a desktop began it; empty = none
     friend bool operator==(const MediaState&, const MediaState&) = default;

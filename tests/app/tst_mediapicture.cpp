@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::newRow("the last, all over again") << 3 << 2 << int(Repeat::All) << all << true << true;
         QTest::newRow("the last, again and again") << 3 << 2 << int(Repeat::One) << all << true << true;
         QTest::newRow("what follows is away") << 3 << 1 << int(Repeat::Off) << QVector<qint64>{1, 2} << false << true;
-        QTest::newRow("what was before is away") << 3 << 1 << int(Repeat::Off) << QVector<qint64>{2, 3} << true << false;
+        QTest::newRow("what was before is away")
+            << 3 << 1 << int(Repeat::Off) << QVector<qint64>{2, 3} << true << false;
         QTest::newRow("alone") << 1 << 0 << int(Repeat::Off) << all << false << false;
     }
     void whereItCanGo()
@@ -255,7 +256,6 @@ private Q_SLOTS:
         QVERIFY(belief.isBroken({2000, 2040, 1, MediaStatus::Playing, 1}, true));
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestMediaPicture)
 #include "tst_mediapicture.moc"

@@ -74,14 +74,16 @@ public:
                       SLOT(changed(QString, QVariantMap, QStringList)));
         m_bus.connect({}, path, playerFace, QStringLiteral("Seeked"), this, SLOT(seeked(qlonglong)));
         m_bus.connect({}, path, listFace, QStringLiteral("TrackListReplaced"), this, SLOT(replaced(QDBusMessage)));
-        m_bus.connect({}, path, listFace, QStringLiteral("TrackAdded"), this, SLOT(added(QVariantMap, QDBusObjectPath)));
+        m_bus.connect({}, path, listFace, QStringLiteral("TrackAdded"), this,
+                      SLOT(added(QVariantMap, QDBusObjectPath)));
         m_bus.connect({}, path, listFace, QStringLiteral("TrackRemoved"), this, SLOT(removed(QDBusObjectPath)));
         m_bus.connect({}, path, playlistFace, QStringLiteral("PlaylistChanged"), this, SLOT(renamed(QDBusMessage)));
     }
 
     [[nodiscard]] QDBusMessage ask(const QString& face, const QString& method, const QVariantList& arguments = {})
     {
-        QDBusMessage message = QDBusMessage::createMethodCall(BusMediaSession::usualName, MprisObject::path, face, method);
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(BusMediaSession::usualName, MprisObject::path, face, method);
         message.setArguments(arguments);
         const QDBusPendingCall call = m_bus.asyncCall(message);
         if (!QTest::qWaitFor([&] { return call.isFinished(); }, patienceMs))
@@ -90,7 +92,8 @@ public:
     }
     [[nodiscard]] QVariantMap all(const QString& face)
     {
-        return plainMap(qdbus_cast<QVariantMap>(ask(properties, QStringLiteral("GetAll"), {face}).arguments().value(0)));
+        return plainMap(
+            qdbus_cast<QVariantMap>(ask(properties, QStringLiteral("GetAll"), {face}).arguments().value(0)));
     }
     [[nodiscard]] QVariant get(const QString& face, const char* name)
     {
@@ -152,10 +155,7 @@ public Q_SLOTS:
         tracks.insert(trackKey(after) == 0 ? 0 : tracks.indexOf(after) + 1, path);
     }
     void removed(const QDBusObjectPath& path) { tracks.removeOne(path); }
-    void renamed(const QDBusMessage& message)
-    {
-        names.append(qdbus_cast<MprisPlaylist>(message.arguments()[0]).name);
-    }
+    void renamed(const QDBusMessage& message) { names.append(qdbus_cast<MprisPlaylist>(message.arguments()[0]).name); }
 
 private:
     QDBusConnection m_bus;
@@ -194,7 +194,10 @@ class TestMpris : public QObject {
         QTRY_VERIFY(!title().isEmpty());
         QTRY_VERIFY(m_client->isRight());
     }
-    [[nodiscard]] QVariantMap metadata() const { return m_client->known[playerFace][QStringLiteral("Metadata")].toMap(); }
+    [[nodiscard]] QVariantMap metadata() const
+    {
+        return m_client->known[playerFace][QStringLiteral("Metadata")].toMap();
+    }
     [[nodiscard]] QString title() const { return metadata()[QStringLiteral("xesam:title")].toString(); }
     [[nodiscard]] bool call(const char* method, const QVariantList& arguments = {}, const QString& face = playerFace)
     {
@@ -224,8 +227,8 @@ private Q_SLOTS:
 void TestMpris::initTestCase()
 {
     qDBusRegisterMetaType<MprisPlaylist>();
-    m_busProcess.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                       QStringLiteral("--print-address")});
+    m_busProcess.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY(m_busProcess.waitForReadyRead(patienceMs));
     m_address = QString::fromLatin1(m_busProcess.readLine().trimmed());
 }
@@ -266,7 +269,8 @@ void TestMpris::cleanupTestCase()
 /// Every property that is introspected is there with the type that is said, and no other is.
 void TestMpris::looksAsTheSpecificationSays()
 {
-    const QDBusMessage xml = m_client->ask(QStringLiteral("org.freedesktop.DBus.Introspectable"), QStringLiteral("Introspect"));
+    const QDBusMessage xml =
+        m_client->ask(QStringLiteral("org.freedesktop.DBus.Introspectable"), QStringLiteral("Introspect"));
     QXmlStreamReader reader(xml.arguments().value(0).toString());
     QMap<QString, QStringList> members;
     QString face;
@@ -539,7 +543,8 @@ void TestMpris::anotherPlayerHasTheName()
 {
     BusMediaSession second(*m_desk, connection("second"));
     QTRY_VERIFY(!second.name().isEmpty());
-    QCOMPARE(second.name(), QStringLiteral("org.mpris.MediaPlayer2.sostenuto.instance%1").arg(QCoreApplication::applicationPid()));
+    QCOMPARE(second.name(),
+             QStringLiteral("org.mpris.MediaPlayer2.sostenuto.instance%1").arg(QCoreApplication::applicationPid()));
     QCOMPARE(m_session->name(), BusMediaSession::usualName);
 }
 

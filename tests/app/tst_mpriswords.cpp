@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         MediaTrack track;
         track.key = 7;
-        QCOMPARE(metadataWords(track).keys(), QStringList{QStringLiteral("mpris:trackid")}); // what is unknown is not said
+        QCOMPARE(metadataWords(track).keys(),
+                 QStringList{QStringLiteral("mpris:trackid")}); // what is unknown is not said
         track.title = QStringLiteral("Blue");
         track.artists = QStringList{QStringLiteral("Ann"), QStringLiteral("Bo")};
         track.album = QStringLiteral("Doors");
@@ -119,8 +120,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ms");
         QTest::newRow("ahead") << qint64(1000) << qint64(5'000'000) << int(SeekAim::Kind::Place) << qint64(6000);
         QTest::newRow("back") << qint64(9000) << qint64(-5'000'000) << int(SeekAim::Kind::Place) << qint64(4000);
-        QTest::newRow("before the start") << qint64(1000) << qint64(-5'000'000) << int(SeekAim::Kind::Place) << qint64(0);
-        QTest::newRow("to the end") << qint64(1000) << qint64(59'000'000) << int(SeekAim::Kind::Place) << qint64(60'000);
+        QTest::newRow("before the start")
+            << qint64(1000) << qint64(-5'000'000) << int(SeekAim::Kind::Place) << qint64(0);
+        QTest::newRow("to the end") << qint64(1000) << qint64(59'000'000) << int(SeekAim::Kind::Place)
+                                    << qint64(60'000);
         QTest::newRow("beyond the end") << qint64(1000) << qint64(59'001'000) << int(SeekAim::Kind::Next) << qint64(0);
     }
     void seek()

@@ -63,14 +63,13 @@ void insertIf(QVariantMap& words, const QString& name, const QVariant& value, bo
 /// The keys of `from` whose order is the same in both: a longest chain of them.
 QSet<qint64> longestChain(const QVector<qint64>& from, const QHash<qint64, qsizetype>& placeIn)
 {
-    QVector<qint64> ends;                 // of the best chain of each length
-    QHash<qint64, qint64> before;         // the one before it in its chain
+    QVector<qint64> ends;         // of the best chain of each length
+    QHash<qint64, qint64> before; // the one before it in its chain
     for (const qint64 key : from) {
         if (!placeIn.contains(key))
             continue;
-        const auto at = std::lower_bound(ends.begin(), ends.end(), key, [&](qint64 a, qint64 b) {
-            return placeIn.value(a) < placeIn.value(b);
-        });
+        const auto at = std::lower_bound(ends.begin(), ends.end(), key,
+                                         [&](qint64 a, qint64 b) { return placeIn.value(a) < placeIn.value(b); });
         if (at != ends.begin())
             before.insert(key, *(at - 1));
         if (at == ends.end())

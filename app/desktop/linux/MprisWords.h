@@ -77,4 +77,3 @@ inline constexpr qsizetype mostTrackListSteps = 20;
 [[nodiscard]] QVector<TrackListStep> trackListSteps(const QVector<qint64>& before, const QVector<qint64>& now);
 
 } // namespace sostenuto::app
-
