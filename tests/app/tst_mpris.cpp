@@ -115,7 +115,11 @@ public:
         needless = 0;
         jumps.clear();
     }
-    /// What it believes is what it can read.
+    /// What it believes is what it can read, once nothing is on its way.
+    [[nodiscard]] bool comesRight()
+    {
+        return QTest::qWaitFor([this] { return isRight(); }, patienceMs);
+    }
     [[nodiscard]] bool isRight()
     {
         QMap<QString, QVariantMap> now;
@@ -123,11 +127,19 @@ public:
             now[face] = all(face);
         now[playerFace].remove(QStringLiteral("Position"));
         const auto list = now[listFace].take(QStringLiteral("Tracks")).value<QList<QDBusObjectPath>>();
+        for (auto face = now.begin(); face != now.end(); ++face) {
+            for (auto word = face->begin(); word != face->end(); ++word) {
+                if (known[face.key()].value(word.key()) != word.value())
+                    wrong = word.key() + QDebug::toString(word.value()) +
+                            QDebug::toString(known[face.key()].value(word.key()));
+            }
+        }
         return now == known && list == tracks;
     }
 
     QMap<QString, QVariantMap> known;
     QList<QDBusObjectPath> tracks;
+    QString wrong;    ///< of the last look
     int needless = 0; ///< values that were signalled and had not changed
     int changes = 0;
     QVector<qint64> jumps; ///< ms
@@ -192,7 +204,7 @@ class TestMpris : public QObject {
         m_playback->playIds(here(count), 0);
         QTRY_COMPARE(player().state(), PlayState::Playing);
         QTRY_VERIFY(!title().isEmpty());
-        QTRY_VERIFY(m_client->isRight());
+        QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     }
     [[nodiscard]] QVariantMap metadata() const
     {
@@ -245,7 +257,7 @@ void TestMpris::init()
     QTRY_COMPARE(m_session->name(), BusMediaSession::usualName);
     m_client = std::make_unique<Client>(connection("client"));
     m_client->begin();
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::cleanup()
@@ -354,7 +366,7 @@ void TestMpris::theButtons()
     QTRY_COMPARE(player().queue().currentIndex(), 1U);
     QVERIFY(call("Previous"));
     QTRY_COMPARE(player().queue().currentIndex(), 0U);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QVERIFY(call("Previous")); // there is none
     QCOMPARE(player().queue().currentIndex(), 0U);
     QVERIFY(call("Stop"));
@@ -365,7 +377,7 @@ void TestMpris::theButtons()
     QSignalSpy ended(m_control.get(), &RemoteControl::quitRequested);
     QVERIFY(call("Raise", {}, root) && call("Quit", {}, root));
     QTRY_COMPARE(shown.size() + ended.size(), 2);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::whatIsSetIsTold()
@@ -373,7 +385,7 @@ void TestMpris::whatIsSetIsTold()
     playSome(3);
     QVERIFY(m_client->set("Volume", 0.4) && m_client->set("Rate", 1.5) && m_client->set("Shuffle", true) &&
             m_client->set("LoopStatus", QStringLiteral("Playlist")));
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     const QVariantMap& known = m_client->known[playerFace];
     QCOMPARE(known[QStringLiteral("Volume")].toDouble(), 0.4);
     QCOMPARE(known[QStringLiteral("Rate")].toDouble(), 1.5);
@@ -386,11 +398,11 @@ void TestMpris::whatIsSetIsTold()
     QTRY_COMPARE(known[QStringLiteral("Volume")].toDouble(), 0.0);
     player().setVolume(0.8); // the window's slider
     player().setMuted(true);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QCOMPARE(known[QStringLiteral("Volume")].toDouble(), 0.0);
     QVERIFY(m_client->set("Rate", 0.0));
     QTRY_COMPARE(player().state(), PlayState::Paused);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::seekedIsToldWithJumpsOnly()
@@ -408,14 +420,14 @@ void TestMpris::seekedIsToldWithJumpsOnly()
     QVERIFY(call("SetPosition", {trackAt(1), qlonglong(1'000'000)})); // that one does not play
     QVERIFY(call("SetPosition", {trackAt(0), qlonglong(-1)}));
     QVERIFY(m_client->set("Volume", 0.5));
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QCOMPARE(player().positionMs(), 40'000);
     QVERIFY(call("Seek", {qlonglong(-90'000'000)}));
     QTRY_COMPARE(m_client->jumps.size(), 4);
     QCOMPARE(m_client->jumps.last(), 0);
     QVERIFY(call("Seek", {qlonglong(600'000'000)})); // the next track, which begins at its start
     QTRY_COMPARE(player().queue().currentIndex(), 1U);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QCOMPARE(m_client->jumps.size(), 4);
 }
 
@@ -450,7 +462,7 @@ void TestMpris::aTrackIsDescribed()
     QVERIFY(art.isLocalFile() && QFile::exists(art.toLocalFile()));
     m_fakes->library.changeTrack(row.id, [](sync::Track& track) { track.rating = 3; });
     QTRY_COMPARE(metadata()[QStringLiteral("xesam:userRating")].toDouble(), 0.6);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::theTrackListIsFollowed()
@@ -459,17 +471,17 @@ void TestMpris::theTrackListIsFollowed()
     QCOMPARE(m_client->tracks.size(), 6);
     m_client->outdated = 0;
     player().moveInQueue(5, 1);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     player().removeFromQueue(keyAt(3));
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     m_playback->playNext(here(8).mid(6));
     QTRY_COMPARE(m_client->tracks.size(), 7);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QVERIFY(m_client->arrived.size() >= 3);
     for (const QVariantMap& track : std::as_const(m_client->arrived))
         QVERIFY(!track[QStringLiteral("xesam:title")].toString().isEmpty());
     player().setShuffled(true);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QVERIFY(m_client->outdated >= 4);
     const QDBusMessage told =
         m_client->ask(listFace, QStringLiteral("GetTracksMetadata"), {QVariant::fromValue(m_client->tracks)});
@@ -478,7 +490,7 @@ void TestMpris::theTrackListIsFollowed()
     for (qsizetype i = 0; i < all.size(); ++i)
         QCOMPARE(all[i][QStringLiteral("mpris:trackid")].value<QDBusObjectPath>(), m_client->tracks[i]);
     player().clearQueue();
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QVERIFY(m_client->tracks.isEmpty() && metadata().isEmpty());
 }
 
@@ -494,7 +506,7 @@ void TestMpris::tracksComeAndGo()
     QVERIFY(call("AddTrack", {file, QVariant::fromValue(trackPath(0)), false}, listFace));
     QTRY_COMPARE(player().queue().items().size(), 5U);
     QCOMPARE(player().queue().items()[0].track, other.value);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     QVERIFY(call("RemoveTrack", {trackAt(0)}, listFace) && call("RemoveTrack", {trackAt(1)}, listFace));
     QTRY_COMPARE(player().queue().items().size(), 3U);
     QVERIFY(call("GoTo", {trackAt(2)}, listFace));
@@ -502,14 +514,14 @@ void TestMpris::tracksComeAndGo()
     QVERIFY(call("AddTrack", {QStringLiteral("/nowhere"), trackAt(0), true}, listFace));
     QVERIFY(call("OpenUri", {file}));
     QTRY_COMPARE(player().queue().items().size(), 1U);
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::playlistsAreBegun()
 {
     m_fakes->library.addPlaylist(QStringLiteral("Aaa first"), here(2));
     Q_EMIT m_fakes->library.playlistsChanged();
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     const auto listed = [&](uint first, uint most, const char* order, bool reversed) {
         const QDBusMessage told = m_client->ask(playlistFace, QStringLiteral("GetPlaylists"),
                                                 {first, most, QString::fromLatin1(order), reversed});
@@ -527,7 +539,7 @@ void TestMpris::playlistsAreBegun()
         return m_client->known[playlistFace][QStringLiteral("ActivePlaylist")].value<MprisMaybePlaylist>();
     };
     QTRY_COMPARE(active(), (MprisMaybePlaylist{true, all.first()}));
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
     m_playback->playIds(here(3), 0); // something else
     QTRY_COMPARE(active(), MprisMaybePlaylist());
     for (sync::Playlist& playlist : m_fakes->library.playlistRows) {
@@ -536,7 +548,7 @@ void TestMpris::playlistsAreBegun()
     }
     Q_EMIT m_fakes->library.playlistsChanged();
     QTRY_COMPARE(m_client->names, QStringList{QStringLiteral("Renamed")});
-    QTRY_VERIFY(m_client->isRight());
+    QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
 }
 
 void TestMpris::anotherPlayerHasTheName()
