@@ -52,13 +52,16 @@ MediaDesk::MediaDesk(ui::Services& services, ui::Playback& playback, RemoteContr
 
 MediaDesk::~MediaDesk() = default;
 
-void MediaDesk::setSession(std::unique_ptr<MediaSession> session)
+void MediaDesk::addSession(std::unique_ptr<MediaSession> session)
 {
-    m_session = std::move(session);
-    connectPlayer();
-    connectLibrary();
-    followCover();
-    readPlaylists();
+    const bool isFirst = m_sessions.empty();
+    m_sessions.push_back(std::move(session));
+    if (isFirst) {
+        connectPlayer();
+        connectLibrary();
+        followCover();
+        readPlaylists();
+    }
     present();
 }
 
@@ -118,7 +121,7 @@ void MediaDesk::presentWhenRead()
 
 void MediaDesk::present()
 {
-    if (!m_session)
+    if (m_sessions.empty())
         return;
     const Player& player = m_services.player;
     MediaScene scene{player.queue()};
@@ -132,13 +135,15 @@ void MediaDesk::present()
     scene.coverFile = m_coverFile;
     scene.playlists = mediaPlaylists(m_playlists, m_smart);
     scene.activePlaylist = m_active;
-    m_session->present(mediaState(scene));
+    const MediaState state = mediaState(scene);
+    for (const auto& session : m_sessions)
+        session->present(state);
     lookAtPosition();
 }
 
 void MediaDesk::lookAtPosition()
 {
-    if (!m_session)
+    if (m_sessions.empty())
         return;
     const Player& player = m_services.player;
     const auto current = player.queue().current();
@@ -150,8 +155,10 @@ void MediaDesk::lookAtPosition()
     now.key = current ? current->key : 0;
     now.status = mediaState(scene).status;
     now.speed = player.sound().speed;
-    if (m_belief.isBroken(now, std::exchange(m_sought, false)))
-        m_session->jumpedTo(now.positionMs);
+    if (m_belief.isBroken(now, std::exchange(m_sought, false))) {
+        for (const auto& session : m_sessions)
+            session->jumpedTo(now.positionMs);
+    }
 }
 
 void MediaDesk::followCover()
@@ -278,6 +285,14 @@ void MediaDesk::setLoop(MediaLoop loop)
 void MediaDesk::setShuffled(bool on)
 {
     m_services.player.setShuffled(on);
+}
+
+void MediaDesk::setLoved(bool loved)
+{
+    ControlRequest request;
+    request.verb = Verb::Love;
+    request.turn = loved ? ControlRequest::Turn::On : ControlRequest::Turn::Off;
+    m_control.carryOut(request, [](const ControlReply&) {});
 }
 
 void MediaDesk::open(const QString& address)

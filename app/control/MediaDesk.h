@@ -21,8 +21,8 @@ public:
     MediaDesk(ui::Services& services, ui::Playback& playback, RemoteControl& control, QObject* parent = nullptr);
     ~MediaDesk() override;
 
-    /// From now on it is shown there. Without one nothing is read or asked.
-    void setSession(std::unique_ptr<MediaSession> session);
+    /// From now on it is shown there as well. Without one nothing is read or asked.
+    void addSession(std::unique_ptr<MediaSession> session);
 
     [[nodiscard]] qint64 positionMs() const override;
     void play() override;
@@ -36,6 +36,7 @@ public:
     void setSpeed(double speed) override;
     void setLoop(MediaLoop loop) override;
     void setShuffled(bool on) override;
+    void setLoved(bool loved) override;
     void raise() override;
     void quit() override;
     void open(const QString& address) override;
@@ -65,7 +66,7 @@ private:
     ui::Playback& m_playback;
     RemoteControl& m_control;
     ui::HeardTrack m_heard;
-    std::unique_ptr<MediaSession> m_session;
+    std::vector<std::unique_ptr<MediaSession>> m_sessions;
     QTimer m_soon;
     QElapsedTimer m_clock;
     bool m_waited = false; ///< for the row of what is heard

@@ -1,6 +1,7 @@
 #include "app/control/MediaPicture.h"
 
 #include <player/engine/SoundSettings.h>
+#include <sync/model/Station.h>
 
 #include <algorithm>
 #include <cmath>
@@ -83,6 +84,8 @@ MediaTrack mediaTrack(const player::QueueItem& item, const sync::Track& row)
     track.year = row.year;
     track.stars = row.rating;
     track.plays = row.playCount;
+    track.loved = row.loved;
+    track.lovable = !sync::isStation(row.id);
     track.lastPlayed = row.lastPlayed;
     track.lengthMs = item.durationMs > 0 ? item.durationMs : row.durationMs;
     return track;

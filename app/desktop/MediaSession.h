@@ -32,6 +32,8 @@ struct MediaTrack {
     QDateTime lastPlayed = {}; ///< UTC; invalid = never
     qint64 lengthMs = 0;       ///< 0 = unknown, or it has no end
     QString artFile = {};      ///< a picture on this computer; empty = none
+    bool loved = false;
+    bool lovable = false; ///< a station is not
     friend bool operator==(const MediaTrack&, const MediaTrack&) = default;
 };
 
@@ -78,6 +80,7 @@ public:
     virtual void setSpeed(double speed) = 0;
     virtual void setLoop(MediaLoop loop) = 0;
     virtual void setShuffled(bool on) = 0;
+    virtual void setLoved(bool loved) = 0; ///< the track that is heard
     virtual void raise() = 0;
     virtual void quit() = 0;
 

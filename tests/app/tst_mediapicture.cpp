@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(state.track->lengthMs, 61'000); // as it sounds, not as the library says
         QCOMPARE(state.track->artFile, scene.coverFile);
         QVERIFY(state.canSeek);
+        QVERIFY(state.track->lovable && !state.track->loved);
     }
 
     /// The row before stays until the new one is read.

@@ -253,7 +253,7 @@ void TestMpris::init()
     m_desk = std::make_unique<MediaDesk>(m_fakes->services, *m_playback, *m_control);
     auto session = std::make_unique<BusMediaSession>(*m_desk, connection("player"));
     m_session = session.get();
-    m_desk->setSession(std::move(session));
+    m_desk->addSession(std::move(session));
     QTRY_COMPARE(m_session->name(), BusMediaSession::usualName);
     m_client = std::make_unique<Client>(connection("client"));
     m_client->begin();

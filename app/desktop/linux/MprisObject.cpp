@@ -117,7 +117,8 @@ void MprisObject::present(const MediaState& state)
         signal(mprisPlaylists, QStringLiteral("PlaylistChanged"), {QVariant::fromValue(playlist)});
     if (before.tracks != state.tracks)
         tellListChange(before);
-    if (before.track && state.track && before.track->key == state.track->key && before.track != state.track)
+    if (before.track && state.track && before.track->key == state.track->key &&
+        metadataWords(*before.track) != metadataWords(*state.track))
         signal(mprisTrackList, QStringLiteral("TrackMetadataChanged"),
                {QVariant::fromValue(trackPath(state.track->key)), metadataWords(*state.track)});
 }
