@@ -24,6 +24,11 @@ TrackNotices::TrackNotices(std::unique_ptr<SystemNotice> notice, std::function<b
     connect(&m_soon, &QTimer::timeout, this, &TrackNotices::tell);
 }
 
+TrackNotices::~TrackNotices()
+{
+    m_notice->withdraw();
+}
+
 void TrackNotices::present(const MediaState& state)
 {
     const bool isOther = !m_state.track || !state.track || m_state.track->key != state.track->key;

@@ -19,6 +19,7 @@ class TrackNotices : public QObject, public MediaSession {
 public:
     /// `isWanted` is asked each time: by the listener, and now.
     TrackNotices(std::unique_ptr<SystemNotice> notice, std::function<bool()> isWanted, QObject* parent = nullptr);
+    ~TrackNotices() override; ///< takes back what is still shown
 
     void present(const MediaState& state) override;
     void jumpedTo(qint64) override {}
