@@ -13,10 +13,17 @@
 #include "app/adapters/RadioByteStream.h"
 #include "app/adapters/SilenceCounting.h"
 #include "app/adapters/SoundLength.h"
+#include "app/adapters/Waking.h"
+#include "app/control/MediaDesk.h"
 #include "app/control/RemoteControl.h"
+#include "app/control/TrayDesk.h"
 #include "app/demo/DemoService.h"
+#include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
+#include "app/desktop/SleepWatch.h"
 #include "app/desktop/SystemNotice.h"
+#include "app/desktop/TrackNotices.h"
+#include "app/desktop/TrayItem.h"
 #include "app/tour/Shots.h"
 #include "app/tour/Tour.h"
 
@@ -31,6 +38,7 @@
 #include <sync/service/RadioService.h>
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
+#include <ui/models/DesktopChoice.h>
 #include <ui/models/PlayChoice.h>
 #include <ui/models/Services.h>
 #include <ui/shell/MainWindow.h>
@@ -158,7 +166,8 @@ struct Application::Parts {
           holding(player, sync.held(), sync.keep(), sync.status()),
           counting(player, sync.edits(), [this] { return ui::submitsPlays(settings); }), leaving(player, sync.queues()),
           places(player, sync.library(), sync.edits()), silence(player, sync.library(), sync.incidents()),
-          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback())
+          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback()),
+          media(faces, window.playback(), control)
     {
     }
 
@@ -180,6 +189,9 @@ struct Application::Parts {
     QueueSession session;
     LoudnessSurvey loudness;
     RemoteControl control;
+    MediaDesk media;
+    std::unique_ptr<SleepWatch> sleep;
+    std::unique_ptr<Waking> waking;
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Shots> shots;
 };
@@ -201,6 +213,7 @@ int Application::run()
     if (m_line.announcePainted)
         new PaintAnnouncement(this);
     m_parts->window.show();
+    QTimer::singleShot(0, this, &Application::meetDesktop);
     const int status = QApplication::exec();
     instance.setAnswer({});
     shutDown();
@@ -226,7 +239,49 @@ void Application::connectParts()
 void Application::connectControl()
 {
     connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
-    connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &QWidget::close);
+    connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &ui::MainWindow::quit);
+    qApp->installEventFilter(this);
+}
+
+std::unique_ptr<MediaSession> Application::makeTrackNotices()
+{
+    auto notices = std::make_unique<TrackNotices>(
+        makeSystemNotice(), [this] { return ui::tellsTracks(m_parts->settings) && !m_parts->window.isActiveWindow(); });
+    connect(&notices->notice(), &SystemNotice::activated, &m_parts->window, &ui::MainWindow::bringToFront);
+    return notices;
+}
+
+std::unique_ptr<MediaSession> Application::makeTrayItem()
+{
+    auto tray = std::make_unique<TrayItem>(m_parts->media);
+    const auto tell = [this, item = tray.get()] {
+        item->tell(trayService(m_parts->sync.status().state(), QDateTime::currentDateTimeUtc()));
+    };
+    connect(&m_parts->sync.status(), &sync::StatusService::stateChanged, tray.get(), tell);
+    connect(tray.get(), &TrayItem::serviceAsked, &m_parts->window, &ui::MainWindow::showStatus);
+    m_parts->window.setStaysWhenClosed([this] { return TrayItem::isPossible() && ui::staysInTray(m_parts->settings); });
+    tell();
+    tray->show();
+    return tray;
+}
+
+/// The system ends the program, as after SIGTERM or a log-out: no window may hide itself from that.
+bool Application::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::Quit && m_parts)
+        m_parts->window.letGo();
+    return false;
+}
+
+/// Once the window is there: connecting to a desktop takes its time.
+void Application::meetDesktop()
+{
+    m_parts->media.addSession(makeMediaSession(m_parts->media, m_parts->window.winId()));
+    m_parts->media.addSession(makeTrackNotices());
+    if (TrayItem::isPossible())
+        m_parts->media.addSession(makeTrayItem());
+    m_parts->sleep = makeSleepWatch();
+    m_parts->waking = std::make_unique<Waking>(*m_parts->sleep, m_parts->player, m_parts->sync.status());
 }
 
 /// What stood on the command line of this start.

@@ -11,6 +11,8 @@
 
 namespace sostenuto::app {
 
+class MediaSession;
+
 /// One per program, after QApplication. Thread: main.
 class Application : public QObject {
     Q_OBJECT
@@ -22,10 +24,14 @@ public:
     /// Shows the window and runs until the listener quits. The exit code of the program; at once when another player
     /// already uses this profile: that one is handed what was named, or shows itself.
     int run();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectParts();
     void connectControl();
+    void meetDesktop();
+    [[nodiscard]] std::unique_ptr<MediaSession> makeTrackNotices();
+    [[nodiscard]] std::unique_ptr<MediaSession> makeTrayItem();
     void openNamed();
     void libraryReady();
     void startDemo();

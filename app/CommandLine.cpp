@@ -32,6 +32,7 @@ QString usage()
         "                  seek [+|-]SECONDS or [+|-]M:SS, volume [[+|-]PERCENT], mute [on|off], love [on|off]\n"
         "                  shuffle on|off, repeat off|all|one, queue [list], queue clear\n"
         "                  queue add FILE|FOLDER|URL..., open FILE|FOLDER|URL...\n"
+        "                  pin|unpin album|artist|playlist|track NAME|NUMBER, ready\n"
         "\n"
         "What is named is played; a player that runs already is handed it. Files and folders are those of the "
         "library's\n"

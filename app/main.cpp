@@ -65,6 +65,8 @@ int control(const app::CommandLine& line)
         return Refused;
     }
     if (!read->done) {
+        if (line.json && !read->answer.isEmpty())
+            printObject(read->answer);
         print(stderr, read->text.toLocal8Bit() + '\n');
         return Refused;
     }

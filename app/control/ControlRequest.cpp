@@ -1,6 +1,7 @@
 #include "app/control/ControlRequest.h"
 
 #include <QDir>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,7 +20,7 @@ constexpr qint64 longestSeekS = 7LL * 24 * 60 * 60;
 constexpr qsizetype mostShown = 60; ///< characters of a word that is quoted back
 
 /// What may follow a word.
-enum class Follows { Nothing, Seek, Volume, OnOff, OnOffOrNothing, OffAllOne, Queue, What };
+enum class Follows { Nothing, Seek, Volume, OnOff, OnOffOrNothing, OffAllOne, Queue, What, Thing };
 
 struct VerbWord {
     const char16_t* word;
@@ -27,15 +28,25 @@ struct VerbWord {
     Follows follows;
 };
 
-constexpr std::array<VerbWord, 16> verbWords = {
-    VerbWord{u"play", Verb::Play, Follows::Nothing},        VerbWord{u"pause", Verb::Pause, Follows::Nothing},
-    VerbWord{u"toggle", Verb::Toggle, Follows::Nothing},    VerbWord{u"stop", Verb::Stop, Follows::Nothing},
-    VerbWord{u"next", Verb::Next, Follows::Nothing},        VerbWord{u"previous", Verb::Previous, Follows::Nothing},
-    VerbWord{u"seek", Verb::Seek, Follows::Seek},           VerbWord{u"volume", Verb::Volume, Follows::Volume},
-    VerbWord{u"mute", Verb::Mute, Follows::OnOffOrNothing}, VerbWord{u"shuffle", Verb::Shuffle, Follows::OnOff},
-    VerbWord{u"repeat", Verb::Repeat, Follows::OffAllOne},  VerbWord{u"queue", Verb::Queue, Follows::Queue},
-    VerbWord{u"love", Verb::Love, Follows::OnOffOrNothing}, VerbWord{u"show", Verb::Show, Follows::Nothing},
-    VerbWord{u"open", Verb::Open, Follows::What},           VerbWord{u"quit", Verb::Quit, Follows::Nothing}};
+constexpr std::array<VerbWord, 19> verbWords = {VerbWord{u"play", Verb::Play, Follows::Nothing},
+                                                VerbWord{u"pause", Verb::Pause, Follows::Nothing},
+                                                VerbWord{u"toggle", Verb::Toggle, Follows::Nothing},
+                                                VerbWord{u"stop", Verb::Stop, Follows::Nothing},
+                                                VerbWord{u"next", Verb::Next, Follows::Nothing},
+                                                VerbWord{u"previous", Verb::Previous, Follows::Nothing},
+                                                VerbWord{u"seek", Verb::Seek, Follows::Seek},
+                                                VerbWord{u"volume", Verb::Volume, Follows::Volume},
+                                                VerbWord{u"mute", Verb::Mute, Follows::OnOffOrNothing},
+                                                VerbWord{u"shuffle", Verb::Shuffle, Follows::OnOff},
+                                                VerbWord{u"repeat", Verb::Repeat, Follows::OffAllOne},
+                                                VerbWord{u"queue", Verb::Queue, Follows::Queue},
+                                                VerbWord{u"love", Verb::Love, Follows::OnOffOrNothing},
+                                                VerbWord{u"show", Verb::Show, Follows::Nothing},
+                                                VerbWord{u"pin", Verb::Pin, Follows::Thing},
+                                                VerbWord{u"unpin", Verb::Unpin, Follows::Thing},
+                                                VerbWord{u"ready", Verb::Ready, Follows::Nothing},
+                                                VerbWord{u"open", Verb::Open, Follows::What},
+                                                VerbWord{u"quit", Verb::Quit, Follows::Nothing}};
 
 QString quoted(const QString& word)
 {
@@ -144,6 +155,21 @@ std::optional<QString> takeQueue(const QStringList& rest, ControlRequest& reques
     return QStringLiteral("queue wants list, add or clear");
 }
 
+/// The name may be several words: a shell takes quotes away.
+std::optional<QString> takeThing(const QStringList& words, ControlRequest& request)
+{
+    static const QHash<QString, sync::PinKind> kinds{{QStringLiteral("album"), sync::PinKind::Album},
+                                                     {QStringLiteral("artist"), sync::PinKind::Artist},
+                                                     {QStringLiteral("playlist"), sync::PinKind::Playlist},
+                                                     {QStringLiteral("track"), sync::PinKind::Track}};
+    const auto kind = kinds.constFind(words.value(1));
+    request.name = words.mid(2).join(u' ').trimmed();
+    if (kind == kinds.constEnd() || request.name.isEmpty())
+        return words.first() + QStringLiteral(" wants album, artist, playlist or track, then its name or number");
+    request.kind = *kind;
+    return std::nullopt;
+}
+
 std::optional<QString> takeRest(Follows follows, const QStringList& words, ControlRequest& request)
 {
     const QStringList rest = words.mid(1);
@@ -166,6 +192,8 @@ std::optional<QString> takeRest(Follows follows, const QStringList& words, Contr
         return takeQueue(rest, request);
     case Follows::What:
         return takeWhat(words.first(), rest, request);
+    case Follows::Thing:
+        return takeThing(words, request);
     }
     if (!rest.isEmpty())
         return words.first() + QStringLiteral(" stands alone, without ") + quoted(rest.first());
@@ -202,7 +230,7 @@ ControlWordsRead readControlWords(const QStringList& words)
     if (words.isEmpty())
         return refused(
             QStringLiteral("ctl wants a word: play, pause, toggle, stop, next, previous, seek, volume, mute, "
-                           "shuffle, repeat, queue, love, show or quit"));
+                           "shuffle, repeat, queue, love, pin, unpin, ready, show or quit"));
     const QString& first = words.first();
     const auto found = std::find_if(verbWords.begin(), verbWords.end(),
                                     [&](const VerbWord& one) { return first == QStringView(one.word); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <player/queue/PlayQueue.h>
+#include <sync/model/Kept.h>
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -29,6 +30,9 @@ struct ControlRequest {
         QueueAdd,
         QueueClear,
         Love,
+        Pin,
+        Unpin,
+        Ready,
         Show,
         Open, ///< plays `what` in the place of the queue
         Status,
@@ -42,6 +46,8 @@ struct ControlRequest {
     bool relative = false;                       ///< Seek and Volume: counted from what is
     std::optional<qint64> amount = {};           ///< Seek: ms. Volume: percent; nothing = only asked
     QStringList what = {};                       ///< QueueAdd and Open: absolute paths and addresses
+    sync::PinKind kind = sync::PinKind::Album;   ///< Pin and Unpin
+    QString name = {};                           ///< the same: its id, or what it is called
     friend bool operator==(const ControlRequest&, const ControlRequest&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "app/control/RemoteControl.h"
 
 #include "app/StatusReport.h"
+#include "app/control/KeepControl.h"
 #include "app/control/Opening.h"
 
 #include <player/engine/Player.h>
@@ -117,6 +118,12 @@ void RemoteControl::carryOut(const ControlRequest& request, const Reply& reply)
     switch (request.verb) {
     case Verb::Love:
         return love(request.turn != Turn::Off, reply);
+    case Verb::Pin:
+    case Verb::Unpin:
+        new PinFlow(m_services, request, reply, this);
+        return;
+    case Verb::Ready:
+        return tellReadiness(m_services, reply, this);
     case Verb::Queue:
         return listQueue(reply);
     case Verb::QueueAdd:

@@ -15,8 +15,8 @@ class SystemNotice : public QObject {
 public:
     using QObject::QObject;
 
-    /// Plain text, whatever the desktop makes of it.
-    virtual void show(const QString& title, const QString& text) = 0;
+    /// Plain text, whatever the desktop makes of it. `picture`: a file on this computer; empty = the player's icon.
+    virtual void show(const QString& title, const QString& text, const QString& picture = {}) = 0;
     /// What was shown last, if it is still there.
     virtual void withdraw() = 0;
 

@@ -18,12 +18,12 @@ TrayNotice::TrayNotice(QObject* parent)
     connect(&m_icon, &QSystemTrayIcon::activated, this, clicked);
 }
 
-void TrayNotice::show(const QString& title, const QString& text)
+void TrayNotice::show(const QString& title, const QString& text, const QString& picture)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
     m_icon.show();
-    m_icon.showMessage(title, text, m_icon.icon());
+    m_icon.showMessage(title, text, picture.isEmpty() ? m_icon.icon() : QIcon(picture));
 }
 
 void TrayNotice::withdraw()

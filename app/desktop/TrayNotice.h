@@ -14,7 +14,7 @@ class TrayNotice : public SystemNotice {
 public:
     explicit TrayNotice(QObject* parent = nullptr);
 
-    void show(const QString& title, const QString& text) override;
+    void show(const QString& title, const QString& text, const QString& picture = {}) override;
     void withdraw() override;
 
 private:

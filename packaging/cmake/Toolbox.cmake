@@ -26,6 +26,10 @@ endif()
 # The sources of the folder that calls, with the folders named after a system left to that system.
 function(sostenuto_sources out)
     file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    if(APPLE) # Objective-C++
+        file(GLOB_RECURSE mixed CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.mm)
+        list(APPEND found ${mixed})
+    endif()
     if(WIN32)
         set(foreign "/(linux|macos|posix)/")
     elseif(APPLE)

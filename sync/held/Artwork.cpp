@@ -185,6 +185,54 @@ void Artwork::keep(const QString& path, const QByteArray& bytes) const
         (void)writeWhole(path, bytes, "a cover");
 }
 
+/// Empty = it is in no size here.
+QString Artwork::keptPath(const CoverKey& key) const
+{
+    for (const int edge : {640, 320, 160}) {
+        if (QFile file(pathOf(key, edge)); file.size() > 0)
+            return file.fileName();
+    }
+    return {};
+}
+
+void Artwork::coverFile(const QString& text, const Answer<QString>& answer)
+{
+    const auto key = coverKeyFrom(text);
+    if (!key)
+        return answer.fail({ErrorKind::NotFound, {}});
+    const Answer<QByteArray> bytes;
+    whenDone(bytes.future(), this, [this, key = *key, answer](const Result<QByteArray>& cover) {
+        if (!cover)
+            return answer.fail(cover.error());
+        if (const QString path = keptPath(key); !path.isEmpty())
+            return answer.give(path);
+        answer.give(lendFile(key, *cover));
+    });
+    cover(text, bucketOf(640), bytes);
+}
+
+/// A source that has its own covers does not keep them as files.
+Result<QString> Artwork::lendFile(const CoverKey& key, const QByteArray& bytes)
+{
+    constexpr qsizetype mostLent = 4;
+    const QString folder = m_folder + QStringLiteral("/lent");
+    if (m_lent.isEmpty())
+        QDir(folder).removeRecursively(); // of an earlier start
+    const QString path =
+        folder + u'/' +
+        QLatin1String(QCryptographicHash::hash(QByteArray::number(key.source.value) + ':' + key.cover.toUtf8(),
+                                               QCryptographicHash::Sha1)
+                          .toHex());
+    m_lent.removeOne(path);
+    QDir().mkpath(folder);
+    if (const auto written = writeWhole(path, bytes, "a cover"); !written)
+        return tl::unexpected(written.error());
+    m_lent.append(path);
+    while (m_lent.size() > mostLent)
+        QFile::remove(m_lent.takeFirst());
+    return path;
+}
+
 void Artwork::refuseAll(SourceId source, const Error& error)
 {
     const QString folder = folderOf(source);

@@ -36,6 +36,9 @@ public:
     /// `key`: a CoverKey as text.
     void cover(const QString& key, int edge, const Answer<QByteArray>& answer);
 
+    /// The same in the largest size as a file. Of covers that are not kept, the last few that were asked for stay.
+    void coverFile(const QString& key, const Answer<QString>& answer);
+
     /// So that a cover is here when its service is not: fetched once in the largest size, after all that is asked for.
     /// Where one of another size is here, cover() gives that when it can't ask.
     void hold(const QString& key);
@@ -67,6 +70,8 @@ private:
     void fetchNext();
     void arrived(const QString& path, const Result<QByteArray>& bytes);
     void keep(const QString& path, const QByteArray& bytes) const;
+    [[nodiscard]] QString keptPath(const CoverKey& key) const;
+    [[nodiscard]] Result<QString> lendFile(const CoverKey& key, const QByteArray& bytes);
     void refuseAll(SourceId source, const Error& error);
 
     QString m_folder;
@@ -75,6 +80,7 @@ private:
     QHash<QString, Wish> m_wishes; ///< by path: waiting or under way
     QStringList m_waiting;         ///< paths, the newest last and fetched first: it is what is on the screen now
     QSet<QString> m_underWay;
+    QStringList m_lent;      ///< files of covers that are not kept, the newest last
     QSet<QString> m_missing; ///< paths that their service has nothing for, in this session
 };
 

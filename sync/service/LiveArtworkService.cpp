@@ -18,4 +18,13 @@ QFuture<Result<QByteArray>> LiveArtworkService::cover(const QString& coverKey, i
     return answer.future();
 }
 
+QFuture<Result<QString>> LiveArtworkService::coverFile(const QString& coverKey)
+{
+    const Answer<QString> answer;
+    QMetaObject::invokeMethod(
+        m_artwork, [artwork = m_artwork, coverKey, answer] { artwork->coverFile(coverKey, answer); },
+        Qt::QueuedConnection);
+    return answer.future();
+}
+
 } // namespace sostenuto::sync

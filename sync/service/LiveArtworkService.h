@@ -15,6 +15,7 @@ public:
     explicit LiveArtworkService(Artwork* artwork, QObject* parent = nullptr);
 
     QFuture<Result<QByteArray>> cover(const QString& coverKey, int edge) override;
+    QFuture<Result<QString>> coverFile(const QString& coverKey) override;
 
 private:
     Artwork* m_artwork;

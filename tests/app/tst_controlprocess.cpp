@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.out).object()[QStringLiteral("volume")].toInt(), 40);
     }
 
+    void pinsAndReadiness()
+    {
+        const Ended ready = run(QStringLiteral("ctl ready")); // nothing is in the queue, nothing is pinned
+        QCOMPARE(ready.code, 0);
+        QVERIFY(ready.out.startsWith("Ready"));
+        const Ended json = run(QStringLiteral("ctl ready --json"));
+        QCOMPARE(QJsonDocument::fromJson(json.out).object()[QStringLiteral("ready")].toBool(), true);
+        const Ended unknown = run(QStringLiteral("ctl pin album Nothing of the kind"));
+        QCOMPARE(unknown.code, 1);
+        QCOMPARE(unknown.error, QByteArray("Nothing in the library is called that.\n"));
+        QCOMPARE(run(QStringLiteral("ctl pin album")).code, 2);
+    }
+
     void aStationJoinsTheQueue()
     {
         const Ended added = run(QStringLiteral("ctl queue add http://127.0.0.1:9/radio"));

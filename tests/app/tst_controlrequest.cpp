@@ -95,12 +95,24 @@ void TestControlRequest::words_data()
     row("queue list", make(Verb::Queue));
     row("queue clear", make(Verb::QueueClear));
     row("queue add /a https://b/c", what(Verb::QueueAdd, {QStringLiteral("/a"), QStringLiteral("https://b/c")}));
+    const auto thing = [](Verb verb, sostenuto::sync::PinKind kind, const char* name) {
+        ControlRequest request;
+        request.verb = verb;
+        request.kind = kind;
+        request.name = QString::fromLatin1(name);
+        return request;
+    };
+    row("pin album Blue Doors", thing(Verb::Pin, sostenuto::sync::PinKind::Album, "Blue Doors"));
+    row("pin artist 12", thing(Verb::Pin, sostenuto::sync::PinKind::Artist, "12"));
+    row("unpin playlist Evening", thing(Verb::Unpin, sostenuto::sync::PinKind::Playlist, "Evening"));
+    row("unpin track Rain", thing(Verb::Unpin, sostenuto::sync::PinKind::Track, "Rain"));
+    row("ready", make(Verb::Ready));
     row("open /a", what(Verb::Open, {QStringLiteral("/a")}));
     for (const char* words :
          {"dance",      "play now",   "seek",           "seek 1 2",        "seek later", "volume 101", "volume loud",
           "volume 1 2", "mute maybe", "shuffle",        "shuffle maybe",   "love me",    "repeat",     "repeat twice",
           "queue add",  "queue sort", "queue list all", "queue clear now", "open",       "",           "PLAY",
-          "status now"})
+          "status now", "pin",        "pin album",      "pin folder x",    "unpin x",    "ready now"})
         wrong(words);
 }
 

@@ -1,6 +1,7 @@
 // What `sostenuto ctl` does to a player, and what it replies.
 
 #include <app/StatusReport.h>
+#include <app/control/KeepControl.h>
 #include <app/control/RemoteControl.h>
 #include <tests/support/ui/FakeServices.h>
 
@@ -152,6 +153,67 @@ private Q_SLOTS:
         m_fakes->edits.failNext = sync::ErrorKind::StoreFailed;
         QCOMPARE(refused(QStringLiteral("love")),
                  QStringLiteral("The library could not be written. Nothing was changed."));
+    }
+
+    void thingsArePinnedByNameOrNumber()
+    {
+        using sync::PinKind;
+        const sync::Album album = m_fakes->library.albumRows.first();
+        QVERIFY(done(QStringLiteral("pin album ") + album.title));
+        QVERIFY(m_fakes->keep.isPinned({PinKind::Album, album.id.value, {}}));
+        QVERIFY(done(QStringLiteral("unpin album ") + album.title.toUpper()));
+        QVERIFY(!m_fakes->keep.isPinned({PinKind::Album, album.id.value, {}}));
+        const auto numbered = told(QStringLiteral("pin album %1").arg(album.id.value));
+        QCOMPARE(numbered->answer[QStringLiteral("id")].toInteger(), album.id.value);
+        const sync::Artist artist = m_fakes->library.artistRows.first();
+        QVERIFY(done(QStringLiteral("pin artist ") + artist.name));
+        QVERIFY(m_fakes->keep.isPinned({PinKind::Artist, artist.id.value, {}}));
+        const sync::Playlist playlist = m_fakes->library.playlistRows.first();
+        QVERIFY(done(QStringLiteral("pin playlist ") + playlist.name));
+        QVERIFY(m_fakes->keep.isPinned({PinKind::Playlist, playlist.id.value, {}}));
+        QCOMPARE(refused(QStringLiteral("pin album Nothing of the kind")),
+                 QStringLiteral("Nothing in the library is called that."));
+        m_fakes->keep.failNext = sync::ErrorKind::NotFound;
+        QCOMPARE(refused(QStringLiteral("pin track 123456789")),
+                 QStringLiteral("Nothing in the library is called that."));
+    }
+
+    void whichThingIsMeant()
+    {
+        const QVector<NamedThing> things{{1, QStringLiteral("Rain")},
+                                         {2, QStringLiteral("rain")},
+                                         {3, QStringLiteral("After Rain")},
+                                         {4, QStringLiteral("Snow")}};
+        QCOMPARE(meantThings(things, QStringLiteral("Rain")), QVector<qint64>{1});
+        QCOMPARE(meantThings(things, QStringLiteral("RAIN")), (QVector<qint64>{1, 2}));
+        QCOMPARE(meantThings(things, QStringLiteral("after")), QVector<qint64>{3});
+        QCOMPARE(meantThings(things, QStringLiteral("n")), (QVector<qint64>{1, 2, 3, 4}));
+        QVERIFY(meantThings(things, QStringLiteral("Hail")).isEmpty());
+        sync::Playlist twin = m_fakes->library.playlistRows.first();
+        m_fakes->library.addPlaylist(twin.name, {});
+        QVERIFY(refused(QStringLiteral("pin playlist ") + twin.name).startsWith(QStringLiteral("Several are called ")));
+    }
+
+    void readiness()
+    {
+        m_fakes->keep.ready = {};
+        m_fakes->keep.ready.tracks = 3;
+        m_fakes->keep.ready.here = 3;
+        const auto ready = told(QStringLiteral("ready"));
+        QVERIFY(ready && ready->done && ready->answer[QStringLiteral("ready")].toBool());
+        m_fakes->keep.ready.here = 1;
+        m_fakes->keep.ready.bytesMissing = 40'000'000;
+        const auto missing = told(QStringLiteral("ready"));
+        QVERIFY(missing && !missing->done && missing->text.contains(QStringLiteral("missing")));
+        QCOMPARE(missing->answer[QStringLiteral("queueBytesMissing")].toInt(), 40'000'000);
+        m_fakes->keep.ready.here = 3;
+        sync::PinState pin;
+        pin.tracks = 9;
+        pin.bytesMissing = 7;
+        m_fakes->keep.pinned = {pin};
+        const auto pins = told(QStringLiteral("ready"));
+        QVERIFY(pins && !pins->done);
+        QCOMPARE(pins->answer[QStringLiteral("pinBytesMissing")].toInt(), 7);
     }
 
     void theQueueIsListed()

@@ -8,6 +8,8 @@ class QSettings;
 
 namespace sostenuto::ui {
 
+class Switch;
+
 /// Thread: main.
 class NoticeSettings : public QWidget {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
 
 private:
     QComboBox* m_outages;
+    Switch* m_tracks;
+    Switch* m_tray;
 };
 
 } // namespace sostenuto::ui

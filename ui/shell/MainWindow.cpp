@@ -110,9 +110,39 @@ Playback& MainWindow::playback()
     return m_parts->playback;
 }
 
+void MainWindow::setStaysWhenClosed(std::function<bool()> stays)
+{
+    m_parts->staysWhenClosed = std::move(stays);
+}
+
+void MainWindow::quit()
+{
+    letGo();
+    if (isVisible())
+        close();
+    else // what is hidden is not closed
+        Q_EMIT quitRequested();
+}
+
+void MainWindow::letGo()
+{
+    m_parts->isLetGo = true;
+}
+
+void MainWindow::showStatus()
+{
+    bringToFront();
+    m_parts->actions["actionGoStatus"]->trigger();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_parts->remember();
+    if (!m_parts->isLetGo && !qApp->isSavingSession() && m_parts->staysWhenClosed && m_parts->staysWhenClosed()) {
+        event->ignore();
+        hide();
+        return;
+    }
     event->accept();
     Q_EMIT quitRequested();
 }

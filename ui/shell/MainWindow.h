@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace sostenuto::ui {
@@ -20,6 +21,14 @@ public:
 
     /// Shows, raises and activates: a second start of the program ends here.
     void bringToFront();
+    /// Asked when the listener closes the window: true = it is hidden, and the player goes on. Not set = it quits.
+    void setStaysWhenClosed(std::function<bool()> stays);
+    /// Closes it for good.
+    void quit();
+    /// The program is about to end: closing is for good from now on.
+    void letGo();
+    /// Shows the window with the page that tells how the services are.
+    void showStatus();
     /// What the window plays with. Lives as long as the window.
     [[nodiscard]] Playback& playback();
 

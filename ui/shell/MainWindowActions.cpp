@@ -74,7 +74,7 @@ void MainWindow::Parts::connectActions()
     on("actionRedo", [this] { undo.redoLast(); });
     on("actionFullScreen", [this] { window.setWindowState(window.windowState() ^ Qt::WindowFullScreen); });
     on("actionCloseWindow", [this] { window.close(); });
-    on("actionQuit", [this] { window.close(); });
+    on("actionQuit", [this] { window.quit(); });
     on("actionAbout", [this] { pages->go({Place::Kind::Settings, SettingsPage::aboutSection}); });
     on("actionCommands", [this] { CommandPalette::open(context, &window); });
     on("actionShortcuts", [this] { showShortcuts(); });

@@ -104,6 +104,9 @@ struct MainWindow::Parts {
     WelcomePage* welcome = nullptr;
     qsizetype accountCount = 0;
     bool sourcesKnown = false; ///< the library is open: whether there are accounts and folders is known
+
+    std::function<bool()> staysWhenClosed = {};
+    bool isLetGo = false; ///< closing is for good
 };
 
 } // namespace sostenuto::ui

@@ -22,6 +22,8 @@ QString controlSentence(ControlTrouble trouble)
         return say("The library could not be written. Nothing was changed.");
     case ControlTrouble::NotRead:
         return say("The library could not be read.");
+    case ControlTrouble::NotThere:
+        return say("Nothing in the library is called that.");
     }
     return {};
 }
@@ -34,6 +36,14 @@ QString notInLibrarySentence(const QStringList& names)
     return counted(int(names.size()) - 1, "%2 and one more are not in the library. Folders can be added in Settings.",
                    "%2 and %1 more are not in the library. Folders can be added in Settings.")
         .replace(QStringLiteral("%2"), name);
+}
+
+QString ambiguousSentence(const QString& name, const QVector<qint64>& ids)
+{
+    QStringList numbers;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return say("Several are called %1. Say which by its number: %2").arg(name, numbers.join(QStringLiteral(", ")));
 }
 
 QString queueAddedSentence(int tracks)

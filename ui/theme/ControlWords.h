@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 namespace sostenuto::ui {
 
@@ -15,6 +16,7 @@ enum class ControlTrouble {
     NotNow,     ///< it is not here, and its service is away
     NotKept,    ///< the library could not be written
     NotRead,    ///< the library could not be read
+    NotThere,   ///< nothing is called so, or has that number
 };
 
 [[nodiscard]] QString controlSentence(ControlTrouble trouble);
@@ -22,6 +24,8 @@ enum class ControlTrouble {
 [[nodiscard]] QString notInLibrarySentence(const QStringList& names);
 /// "Added 3 tracks to the queue."
 [[nodiscard]] QString queueAddedSentence(int tracks);
+/// Several things have this name; `ids` are their numbers.
+[[nodiscard]] QString ambiguousSentence(const QString& name, const QVector<qint64>& ids);
 /// "Volume 80 %", "Volume 80 %, muted"
 [[nodiscard]] QString volumeWords(int percent, bool muted);
 /// A row of the queue on a terminal. `number` counts from 1; an empty artist is left out.

@@ -5,6 +5,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QUrl>
 #include <QVariantMap>
 
 #include <utility>
@@ -53,24 +54,27 @@ void BusNotice::call(const QString& method, const QVariantList& arguments, Take 
 }
 
 /// Asked each time what it can: the daemon may be another one than before.
-void BusNotice::show(const QString& title, const QString& text)
+void BusNotice::show(const QString& title, const QString& text, const QString& picture)
 {
     m_wanted = true;
-    call(QStringLiteral("GetCapabilities"), {}, [this, title, text, asked = ++m_asked](const QDBusMessage& answer) {
-        if (m_wanted && asked == m_asked)
-            notify(title, text, answer.arguments().value(0).toStringList().contains(QStringLiteral("body-markup")));
-    });
+    call(QStringLiteral("GetCapabilities"), {},
+         [this, words = Words{title, text, picture}, asked = ++m_asked](const QDBusMessage& answer) {
+             if (m_wanted && asked == m_asked)
+                 notify(words, answer.arguments().value(0).toStringList().contains(QStringLiteral("body-markup")));
+         });
 }
 
 /// Only the body can be markup; names of servers stand in it.
-void BusNotice::notify(const QString& title, const QString& text, bool markup)
+void BusNotice::notify(const Words& words, bool markup)
 {
     const QString icon = QGuiApplication::desktopFileName();
     const QStringList actions{clicked, QCoreApplication::translate("BusNotice", "Show")};
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), icon}};
+    QVariantMap hints{{QStringLiteral("desktop-entry"), icon}};
+    if (!words.picture.isEmpty())
+        hints.insert(QStringLiteral("image-path"), QUrl::fromLocalFile(words.picture).toString(QUrl::FullyEncoded));
     call(QStringLiteral("Notify"),
-         {QGuiApplication::applicationDisplayName(), m_shown, icon, title, markup ? text.toHtmlEscaped() : text,
-          actions, hints, daemonsChoice},
+         {QGuiApplication::applicationDisplayName(), m_shown, icon, words.title,
+          markup ? words.text.toHtmlEscaped() : words.text, actions, hints, daemonsChoice},
          [this](const QDBusMessage& answer) {
              m_shown = answer.arguments().value(0).toUInt();
              if (!m_wanted)

@@ -23,7 +23,7 @@ public:
     /// `bus` is asked when there is something to show for the first time: connecting costs what most never need.
     explicit BusNotice(Bus bus, QObject* parent = nullptr);
 
-    void show(const QString& title, const QString& text) override;
+    void show(const QString& title, const QString& text, const QString& picture = {}) override;
     void withdraw() override;
     /// The daemon has taken it, and it was not closed.
     [[nodiscard]] bool isShown() const { return m_shown != 0; }
@@ -36,7 +36,12 @@ private:
     using Take = std::function<void(const QDBusMessage& answer)>;
     [[nodiscard]] QDBusConnection& connection();
     void call(const QString& method, const QVariantList& arguments, Take take);
-    void notify(const QString& title, const QString& text, bool markup);
+    struct Words {
+        QString title;
+        QString text;
+        QString picture;
+    };
+    void notify(const Words& words, bool markup);
 
     Bus m_bus;
     std::optional<QDBusConnection> m_connection;

@@ -30,9 +30,10 @@ _sostenuto() {
     elif [ "$verb" = ctl ]; then
         case $before in
         ctl | --json)
-            mapfile -t COMPREPLY < <(compgen -W "play pause toggle stop next previous seek volume mute shuffle repeat queue love show open quit" -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W "play pause toggle stop next previous seek volume mute shuffle repeat queue love pin unpin ready show open quit" -- "$word")
             ;;
         queue) mapfile -t COMPREPLY < <(compgen -W "list add clear" -- "$word") ;;
+        pin | unpin) mapfile -t COMPREPLY < <(compgen -W "album artist playlist track" -- "$word") ;;
         repeat) mapfile -t COMPREPLY < <(compgen -W "off all one" -- "$word") ;;
         shuffle | mute | love) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$word") ;;
         esac

@@ -1,6 +1,7 @@
 #include "FakeArtwork.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
@@ -98,6 +99,17 @@ QFuture<Result<QByteArray>> FakeArtwork::cover(const QString& coverKey, int edge
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return QtFuture::makeReadyFuture(Result<QByteArray>(bytes));
+}
+
+QFuture<Result<QString>> FakeArtwork::coverFile(const QString& coverKey)
+{
+    const auto picture = cover(coverKey, 160).result();
+    if (!picture)
+        return QtFuture::makeReadyFuture(Result<QString>(failure(ErrorKind::NotFound)));
+    QFile file(m_files.filePath(QString::number(qHash(coverKey))));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(*picture);
+    return QtFuture::makeReadyFuture(Result<QString>(file.fileName()));
 }
 
 } // namespace sostenuto::ui

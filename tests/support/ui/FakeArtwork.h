@@ -3,6 +3,8 @@
 
 #include <sync/service/ArtworkService.h>
 
+#include <QTemporaryDir>
+
 namespace sostenuto::ui {
 
 class FakeArtwork : public sync::ArtworkService {
@@ -12,10 +14,15 @@ public:
     using ArtworkService::ArtworkService;
 
     QFuture<sync::Result<QByteArray>> cover(const QString& coverKey, int edge) override;
+    /// Writes one into a folder of its own.
+    QFuture<sync::Result<QString>> coverFile(const QString& coverKey) override;
 
     /// The service is away: every answer is an error.
     bool down = false;
     int asked = 0;
+
+private:
+    QTemporaryDir m_files;
 };
 
 } // namespace sostenuto::ui

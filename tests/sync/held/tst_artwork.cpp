@@ -3,6 +3,7 @@
 #include "tests/support/sync/FakeBackend.h"
 #include "tests/support/sync/FutureValue.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,6 +154,43 @@ private Q_SLOTS:
         world.artwork->forget(SourceId{1});
         QVERIFY(!valueOf(world.ask("1:c1")));
         QCOMPARE(valueOf(world.ask("2:c1")).value(), QByteArray("another picture"));
+    }
+
+    void otherProgramsGetAFile()
+    {
+        World world;
+        const auto file = [&](const QString& key) {
+            const Answer<QString> answer;
+            world.artwork->coverFile(key, answer);
+            return valueOf(answer.future());
+        };
+        const auto content = [](const QString& path) {
+            QFile picture(path);
+            return picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
+        };
+        QCOMPARE(content(file(QStringLiteral("1:c1")).value()), QByteArray("picture 1"));
+        QCOMPARE(file(QStringLiteral("1:none")).error().kind, ErrorKind::NotFound);
+        QCOMPARE(file({}).error().kind, ErrorKind::NotFound);
+        QVERIFY(valueOf(world.ask("1:c2")));
+        world.artwork->setReachable(SourceId{1}, false, {ErrorKind::Refused, {}});
+        QCOMPARE(content(file(QStringLiteral("1:c2")).value()), QByteArray("picture 2")); // in the size that is here
+        QVERIFY(!file(QStringLiteral("1:c3")));
+
+        world.artwork->useOwnCovers([](const CoverKey& key, const Answer<QByteArray>& answer) {
+            if (key.source == SourceId{7})
+                answer.give(key.cover.toUtf8());
+            return key.source == SourceId{7};
+        });
+        const QString first = file(QStringLiteral("7:a")).value();
+        QCOMPARE(content(first), QByteArray("a"));
+        for (const char* next : {"7:b", "7:c", "7:a", "7:d"})
+            QVERIFY(file(QString::fromLatin1(next)));
+        QCOMPARE(content(first), QByteArray("a")); // three others since
+        QVERIFY(file(QStringLiteral("7:e")));
+        const QString folder = QFileInfo(first).path();
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4);
+        world.restart();
+        QVERIFY(QFile::exists(first));
     }
 };
 
