@@ -47,9 +47,10 @@ list(JOIN media_types "\n" SOSTENUTO_MEDIA_TYPES)
 set(screenshots)
 foreach(picture IN ITEMS
         "home-dark.png|What you were in the middle of, and mixes of your own music"
-        "outage-dark.png|The server is away, and the music plays on"
-        "albums-light.png|The albums of all your servers and folders"
-        "status-dark.png|How each part of each server is, and has been")
+        "outage-light.png|The server is away, and the music plays on"
+        "album-dark.png|An album; the marks say what is on this computer"
+        "status-light.png|How each part of each server is, and has been"
+        "offline-light.png|What is kept on this computer, and whether all is ready for a journey")
     string(REGEX MATCH "^([^|]+)\\|(.+)$" parts "${picture}")
     set(name ${CMAKE_MATCH_1})
     set(caption "${CMAKE_MATCH_2}")

@@ -1,0 +1,12 @@
+# Read by CPack once for each kind of package: which components go into it.
+set(parts player)
+if(CPACK_GENERATOR STREQUAL "DEB")
+    list(APPEND parts debian)
+else()
+    list(APPEND parts elsewhere)
+endif()
+list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 folder)
+set(CPACK_INSTALL_CMAKE_PROJECTS)
+foreach(part IN LISTS parts)
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${folder} Sostenuto ${part} /)
+endforeach()
