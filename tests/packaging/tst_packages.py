@@ -138,6 +138,10 @@ class Installed(unittest.TestCase):
     def test_findsAProgramThatIsNotHardened(self):
         """The one of the tests is not: it keeps its symbols."""
         self.finds(installed.hardening_faults, "symbols apart")
+        commands = self.copy / "commands.json"
+        commands.write_text('[{"file": "a.cpp", "command": "c++ -O2 -D_FORTIFY_SOURCE=2 -c a.cpp"}]', "utf-8")
+        self.assertEqual(installed.command_faults(commands),
+                         ["a.cpp is compiled without -fstack-protector-strong -fstack-clash-protection"])
 
 
 class Drawn(unittest.TestCase):
