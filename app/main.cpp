@@ -118,6 +118,8 @@ int main(int argc, char** argv)
     }
     QApplication qt(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.sostenuto.Sostenuto"));
+    // Task bars that know no desktop entries; none where no package has put the icon.
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
     app::quitOnSignals();
     return app::Application(line).run();
 }
