@@ -5087,6 +5087,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Music comes more slowly than it is heard.</source>
         <translation>Musik kommt langsamer, als sie gehört wird.</translation>
     </message>
+    <message>
+        <source>Nothing in the library is called that.</source>
+        <translation>Nichts in der Bibliothek heißt so.</translation>
+    </message>
+    <message>
+        <source>Several are called %1. Say which by its number: %2</source>
+        <translation>Mehrere heißen %1. Nenne die Nummer: %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5189,6 +5197,33 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::app::TrayItem</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Show Sostenuto</source>
+        <translation>Sostenuto zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6199,22 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
         <translation>Über einen Ausfall, während das Fenster verborgen oder minimiert ist</translation>
+    </message>
+    <message>
+        <source>New tracks</source>
+        <translation>Neue Titel</translation>
+    </message>
+    <message>
+        <source>With the cover, while another window is used</source>
+        <translation>Mit dem Cover, während ein anderes Fenster benutzt wird</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Music goes on when the window is closed</source>
+        <translation>Die Musik spielt weiter, wenn das Fenster geschlossen wird</translation>
     </message>
 </context>
 <context>

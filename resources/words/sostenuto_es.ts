@@ -5087,6 +5087,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Music comes more slowly than it is heard.</source>
         <translation>La música llega más despacio de lo que se escucha.</translation>
     </message>
+    <message>
+        <source>Nothing in the library is called that.</source>
+        <translation>Nada en la biblioteca se llama así.</translation>
+    </message>
+    <message>
+        <source>Several are called %1. Say which by its number: %2</source>
+        <translation>Varios se llaman %1. Indica el número: %2</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5189,6 +5197,33 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>On this computer</source>
         <translation>En este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::app::TrayItem</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Love</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Show Sostenuto</source>
+        <translation>Mostrar Sostenuto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6199,22 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Of an outage, while the window is hidden or minimised</source>
         <translation>De una interrupción, mientras la ventana está oculta o minimizada</translation>
+    </message>
+    <message>
+        <source>New tracks</source>
+        <translation>Pistas nuevas</translation>
+    </message>
+    <message>
+        <source>With the cover, while another window is used</source>
+        <translation>Con la portada, mientras se usa otra ventana</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Music goes on when the window is closed</source>
+        <translation>La música sigue cuando se cierra la ventana</translation>
     </message>
 </context>
 <context>
