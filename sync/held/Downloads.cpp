@@ -186,7 +186,7 @@ void Downloads::serveArriving(TrackId track, HeldBytes& bytes)
         return;
     // A track that is not begun is better skipped at once; one that is may get the rest within the budget.
     if (fetch.available() == 0 || from.stallOver)
-        bytes.fail(from.cause);
+        failReaders(track, from.cause);
     else if (!from.stall->isActive())
         from.stall->start(m_stallMs);
 }

@@ -4,6 +4,7 @@
 #include "sync/held/FailureVerdict.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +12,8 @@
 namespace sostenuto::sync {
 
 namespace {
+
+Q_LOGGING_CATEGORY(heldLog, "sostenuto.held", QtWarningMsg)
 
 /// Beyond its budget of retries what is only kept waits so long.
 constexpr qint64 unhurriedMs = 5 * 60'000;
@@ -125,6 +128,8 @@ void Downloads::pause(const Error& error)
 
 void Downloads::failReaders(TrackId track, const Error& error)
 {
+    if (m_readers.has(track))
+        qCInfo(heldLog).noquote() << "who reads track" << track.value << "gets no more:" << error.detail;
     m_readers.tell(track, [&](HeldBytes& bytes) { bytes.fail(error); });
 }
 
