@@ -75,7 +75,8 @@ struct CutStage::Run {
     ~Run();
 
     [[nodiscard]] bool signedIn() const;
-    [[nodiscard]] bool holds(qsizetype tracks) const;
+    /// Each of these, whatever else is held: what is loved is kept too, and earlier runs have loved some.
+    [[nodiscard]] bool holds(const QVector<TrackId>& tracks) const;
     void play();
     [[nodiscard]] qint64 heardFrames() const { return hand->heard.frames(); }
     void turnTo(qint64 frames, qint64 block);
@@ -151,12 +152,14 @@ bool CutStage::Run::signedIn() const
         patienceMs);
 }
 
-bool CutStage::Run::holds(qsizetype tracks) const
+bool CutStage::Run::holds(const QVector<TrackId>& tracks) const
 {
     return QTest::qWaitFor(
         [&] {
-            const auto counts = valueOf(sync->library().counts());
-            return counts && counts->heldTracks == tracks;
+            const auto rows = valueOf(sync->library().tracks(tracks));
+            return rows && rows->size() == tracks.size() &&
+                   std::all_of(rows->cbegin(), rows->cend(),
+                               [](const sync::Track& track) { return sync::isHere(track.availability); });
         },
         patienceMs);
 }
@@ -240,7 +243,7 @@ CutResult CutStage::whileHeld(unsigned seed, Cut kind)
     if (!run.signedIn())
         result.trouble = QStringLiteral("the service is not there before the cut");
     run.play();
-    if (result.trouble.isEmpty() && !run.holds(run.queue.size()))
+    if (result.trouble.isEmpty() && !run.holds(run.ids))
         result.trouble = QStringLiteral("the queue is not held before the cut");
     const qint64 all = run.queue.size() * NumberedCorpus::framesOfATrack;
     run.turnTo(run.random.bounded(static_cast<int>(all)), run.block);
@@ -261,7 +264,7 @@ CutResult CutStage::whilePartlyHeld(unsigned seed, Cut kind)
     CutResult result{kind};
     result.tracks = static_cast<int>(run.queue.size());
     run.sync->held().setWanted(run.ids.mid(1));
-    if (!run.signedIn() || !run.holds(run.queue.size() - 1))
+    if (!run.signedIn() || !run.holds(run.ids.mid(1)))
         result.trouble = QStringLiteral("what follows is not held before the cut");
     const QString id = m_ids.at(run.queue.first());
     const QStringList inside = QDir(m_folder + QStringLiteral("/service")).entryList({QStringLiteral("music-*")});
