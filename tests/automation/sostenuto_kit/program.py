@@ -7,7 +7,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from .waiting import wait_for
+from .waiting import Unseen, wait_for
 from .window import Window
 
 PROGRAMS = Path(os.environ.get("SOSTENUTO_PROGRAMS",
@@ -73,8 +73,16 @@ class Player:
         return self._ask("ctl", *words).returncode
 
     def until(self, holds, why):
-        """Waits until `holds(status)` is true; what it said."""
-        return wait_for(lambda: holds(self.status()), why)
+        """Waits until `holds(status)` is true; what it said. In vain: Unseen, with the last status."""
+        last = {}
+
+        def look():
+            last.update(self.status())
+            return holds(last)
+        try:
+            return wait_for(look, why)
+        except Unseen:
+            raise Unseen(f"{why}; at last: {json.dumps({key: last.get(key) for key in ('service', 'waiting', 'player')})}")
 
 
 class DemoService:
