@@ -147,13 +147,11 @@ void MediaDesk::lookAtPosition()
         return;
     const Player& player = m_services.player;
     const auto current = player.queue().current();
-    MediaScene scene{player.queue()};
-    scene.state = player.state();
     PositionBelief::Moment now;
     now.clockMs = m_clock.elapsed();
     now.positionMs = player.positionMs();
     now.key = current ? current->key : 0;
-    now.status = mediaState(scene).status;
+    now.status = mediaStatus(player.state());
     now.speed = player.sound().speed;
     if (m_belief.isBroken(now, std::exchange(m_sought, false))) {
         for (const auto& session : m_sessions)

@@ -18,21 +18,6 @@ constexpr std::size_t shownStep = 250; ///< the part moves on by so many
 const QString playlistPrefix = QStringLiteral("p");
 const QString smartPrefix = QStringLiteral("s");
 
-/// Who wants to play plays, also while bytes are waited for: a pause is what the listener makes.
-MediaStatus statusOf(PlayState state)
-{
-    switch (state) {
-    case PlayState::Playing:
-    case PlayState::Waiting:
-        return MediaStatus::Playing;
-    case PlayState::Paused:
-        return MediaStatus::Paused;
-    case PlayState::Stopped:
-        break;
-    }
-    return MediaStatus::Stopped;
-}
-
 MediaLoop loopOf(player::Repeat repeat)
 {
     switch (repeat) {
@@ -49,8 +34,7 @@ MediaLoop loopOf(player::Repeat repeat)
 /// "Folk; Blues"
 QStringList severalOf(const QString& text)
 {
-    QStringList parts = text.split(QStringLiteral("; "), Qt::SkipEmptyParts);
-    return parts;
+    return text.split(QStringLiteral("; "), Qt::SkipEmptyParts);
 }
 
 MediaTrack heardTrack(const MediaScene& scene, const player::QueueItem& item)
@@ -66,6 +50,20 @@ MediaTrack heardTrack(const MediaScene& scene, const player::QueueItem& item)
 }
 
 } // namespace
+
+MediaStatus mediaStatus(PlayState state)
+{
+    switch (state) {
+    case PlayState::Playing:
+    case PlayState::Waiting:
+        return MediaStatus::Playing;
+    case PlayState::Paused:
+        return MediaStatus::Paused;
+    case PlayState::Stopped:
+        break;
+    }
+    return MediaStatus::Stopped;
+}
 
 MediaTrack mediaTrack(const player::QueueItem& item, const sync::Track& row)
 {
@@ -108,7 +106,7 @@ MediaState mediaState(const MediaScene& scene)
     const auto canPlay = scene.canPlay ? scene.canPlay : [](const player::QueueItem&) { return true; };
     const auto current = queue.current();
     MediaState state;
-    state.status = statusOf(scene.state);
+    state.status = mediaStatus(scene.state);
     state.loop = loopOf(queue.repeat());
     state.shuffled = queue.shuffled();
     state.speed = scene.speed;

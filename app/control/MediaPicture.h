@@ -24,6 +24,8 @@ struct MediaScene {
     QVector<MediaPlaylist> playlists = {};
     QString activePlaylist = {};
 };
+/// Who wants to play plays, also while bytes are waited for: a pause is what the listener makes.
+[[nodiscard]] MediaStatus mediaStatus(player::PlayState state);
 [[nodiscard]] MediaState mediaState(const MediaScene& scene);
 [[nodiscard]] MediaTrack mediaTrack(const player::QueueItem& item, const sync::Track& row);
 /// Of a long queue the part around what plays, which stays the same from one track to the next for a while.
