@@ -96,49 +96,42 @@ void PinFlow::find()
     }
 }
 
+template <class Row>
+void PinFlow::findAmong(const Result<QVector<Row>>& rows, QString Row::*name)
+{
+    if (!rows)
+        return end(refusal(ControlTrouble::NotRead));
+    QVector<NamedThing> things;
+    for (const Row& row : *rows)
+        things.append({row.id.value, row.*name});
+    found(things);
+}
+
+template <class Id, class Row>
+void PinFlow::findAmongRows(const QFuture<Result<QVector<Id>>>& ids, RowsOf<Id, Row> rowsOf, QString Row::*name)
+{
+    sync::whenDone(ids, this, [this, rowsOf, name](const Result<QVector<Id>>& known) {
+        sync::whenDone((m_services.library.*rowsOf)(known.value_or(QVector<Id>())), this,
+                       [this, name](const Result<QVector<Row>>& rows) { findAmong(rows, name); });
+    });
+}
+
 void PinFlow::findAlbums()
 {
     sync::AlbumQuery query;
     query.filter = m_request.name;
-    sync::whenDone(m_services.library.albumIds(query), this, [this](const Result<QVector<sync::AlbumId>>& ids) {
-        sync::whenDone(m_services.library.albums(ids.value_or(QVector<sync::AlbumId>())), this,
-                       [this](const Result<QVector<sync::Album>>& rows) {
-                           if (!rows)
-                               return end(refusal(ControlTrouble::NotRead));
-                           QVector<NamedThing> things;
-                           for (const sync::Album& album : *rows)
-                               things.append({album.id.value, album.title});
-                           found(things);
-                       });
-    });
+    findAmongRows(m_services.library.albumIds(query), &sync::LibraryService::albums, &sync::Album::title);
 }
 
 void PinFlow::findArtists()
 {
-    sync::whenDone(m_services.library.artistIds(m_request.name), this,
-                   [this](const Result<QVector<sync::ArtistId>>& ids) {
-                       sync::whenDone(m_services.library.artists(ids.value_or(QVector<sync::ArtistId>())), this,
-                                      [this](const Result<QVector<sync::Artist>>& rows) {
-                                          if (!rows)
-                                              return end(refusal(ControlTrouble::NotRead));
-                                          QVector<NamedThing> things;
-                                          for (const sync::Artist& artist : *rows)
-                                              things.append({artist.id.value, artist.name});
-                                          found(things);
-                                      });
-                   });
+    findAmongRows(m_services.library.artistIds(m_request.name), &sync::LibraryService::artists, &sync::Artist::name);
 }
 
 void PinFlow::findPlaylists()
 {
-    sync::whenDone(m_services.library.playlists(), this, [this](const Result<QVector<sync::Playlist>>& rows) {
-        if (!rows)
-            return end(refusal(ControlTrouble::NotRead));
-        QVector<NamedThing> things;
-        for (const sync::Playlist& playlist : *rows)
-            things.append({playlist.id.value, playlist.name});
-        found(things);
-    });
+    sync::whenDone(m_services.library.playlists(), this,
+                   [this](const Result<QVector<sync::Playlist>>& rows) { findAmong(rows, &sync::Playlist::name); });
 }
 
 /// In quotes, so that no word of a title is taken for a condition.
@@ -146,17 +139,7 @@ void PinFlow::findTracks()
 {
     sync::TrackQuery query;
     query.filter = u'"' + QString(m_request.name).replace(u'"', QStringLiteral("\"\"")) + u'"';
-    sync::whenDone(m_services.library.trackIds(query), this, [this](const Result<QVector<sync::TrackId>>& ids) {
-        sync::whenDone(m_services.library.tracks(ids.value_or(QVector<sync::TrackId>())), this,
-                       [this](const Result<QVector<sync::Track>>& rows) {
-                           if (!rows)
-                               return end(refusal(ControlTrouble::NotRead));
-                           QVector<NamedThing> things;
-                           for (const sync::Track& track : *rows)
-                               things.append({track.id.value, track.title});
-                           found(things);
-                       });
-    });
+    findAmongRows(m_services.library.trackIds(query), &sync::LibraryService::tracks, &sync::Track::title);
 }
 
 void PinFlow::found(const QVector<NamedThing>& things)

@@ -3,6 +3,9 @@
 
 #include "app/control/ControlRequest.h"
 
+#include <sync/service/LibraryService.h>
+
+#include <QFuture>
 #include <QObject>
 #include <QVector>
 
@@ -37,6 +40,12 @@ private:
     void findArtists();
     void findPlaylists();
     void findTracks();
+    template <class Id, class Row>
+    using RowsOf = QFuture<sync::Result<QVector<Row>>> (sync::LibraryService::*)(const QVector<Id>& ids);
+    template <class Id, class Row>
+    void findAmongRows(const QFuture<sync::Result<QVector<Id>>>& ids, RowsOf<Id, Row> rowsOf, QString Row::*name);
+    template <class Row>
+    void findAmong(const sync::Result<QVector<Row>>& rows, QString Row::*name);
     void found(const QVector<NamedThing>& things);
     void carryOut(qint64 id);
     void end(const ControlReply& reply);
