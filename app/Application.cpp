@@ -17,6 +17,7 @@
 #include "app/control/MediaDesk.h"
 #include "app/control/RemoteControl.h"
 #include "app/control/TrayDesk.h"
+#include "app/crash/CrashWatch.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
@@ -41,6 +42,7 @@
 #include <ui/models/DesktopChoice.h>
 #include <ui/models/PlayChoice.h>
 #include <ui/models/Services.h>
+#include <ui/shell/LastEnd.h>
 #include <ui/shell/MainWindow.h>
 #include <ui/shell/OutageNotices.h>
 #include <ui/shell/RememberedWindow.h>
@@ -158,15 +160,17 @@ public:
 };
 
 struct Application::Parts {
-    Parts(const CommandLine& line, const Profile& profile)
+    /// `isSafe`: nothing is done in the background.
+    Parts(const CommandLine& line, const Profile& profile, bool isSafe)
         : settings(profile.settingsFile, QSettings::IniFormat), look(settings, line.language),
-          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader(), soundLength()}),
+          sync({profile.folder, profile.heldFolder, makeCredentials, containerReader(), soundLength(), {}, isSafe}),
           player({opener(sync), makeOutput(line)}), sound(player, settings), faces(services(sync, player, settings)),
           window(faces), notices(faces, window), notice(makeSystemNotice()),
           holding(player, sync.held(), sync.keep(), sync.status()),
           counting(player, sync.edits(), [this] { return ui::submitsPlays(settings); }), leaving(player, sync.queues()),
           places(player, sync.library(), sync.edits()), silence(player, sync.library(), sync.incidents()),
-          session(player, profile.sessionFile), loudness(sync.held()), control(faces, window.playback()),
+          session(player, profile.sessionFile),
+          loudness(isSafe ? nullptr : std::make_unique<LoudnessSurvey>(sync.held())), control(faces, window.playback()),
           media(faces, window.playback(), control)
     {
     }
@@ -187,7 +191,7 @@ struct Application::Parts {
     PlaceKeeping places;
     SilenceCounting silence;
     QueueSession session;
-    LoudnessSurvey loudness;
+    std::unique_ptr<LoudnessSurvey> loudness;
     RemoteControl control;
     MediaDesk media;
     std::unique_ptr<SleepWatch> sleep;
@@ -205,14 +209,23 @@ int Application::run()
     SingleInstance instance(m_profile.folder);
     if (const auto reply = instance.replyOfFirst(handOver(m_line)))
         return refusedBy(*reply);
-    m_parts = std::make_unique<Parts>(m_line, m_profile);
+    CrashWatch crashes(m_profile, m_line.safe);
+    m_isSafe = crashes.isSafe();
+    if (m_isSafe) {
+        const Profile safe = safeProfile(m_profile);
+        makeSafeSettings(m_profile, safe);
+        m_profile = safe;
+    }
+    m_parts = std::make_unique<Parts>(m_line, m_profile, m_isSafe);
     connectParts();
     connectControl();
+    connectCrashes(crashes);
     instance.setAnswer(
         [this](const QByteArray& line, const SingleInstance::Reply& reply) { m_parts->control.answer(line, reply); });
     if (m_line.announcePainted)
         new PaintAnnouncement(this);
     m_parts->window.show();
+    crashes.windowShown();
     QTimer::singleShot(0, this, &Application::meetDesktop);
     const int status = QApplication::exec();
     instance.setAnswer({});
@@ -223,8 +236,9 @@ int Application::run()
 void Application::connectParts()
 {
     connect(&m_parts->sync.account(), &sync::AccountService::ready, this, &Application::libraryReady);
-    connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, &m_parts->loudness,
-            &LoudnessSurvey::look);
+    if (m_parts->loudness)
+        connect(&m_parts->sync.library(), &sync::LibraryService::catalogueChanged, m_parts->loudness.get(),
+                &LoudnessSurvey::look);
     connect(&m_parts->notices, &ui::OutageNotices::told, m_parts->notice.get(),
             [notice = m_parts->notice.get()](const ui::Notice& told) { notice->show(told.title, told.text); });
     connect(&m_parts->notices, &ui::OutageNotices::outdated, m_parts->notice.get(), &SystemNotice::withdraw);
@@ -241,6 +255,18 @@ void Application::connectControl()
     connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
     connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &ui::MainWindow::quit);
     qApp->installEventFilter(this);
+}
+
+void Application::connectCrashes(CrashWatch& crashes)
+{
+    m_parts->control.setSafeMode(m_isSafe);
+    connect(&crashes, &CrashWatch::looked, &m_parts->window, [this, &crashes](const QString& report) {
+        m_parts->window.tellLastEnd({report, crashes.isSafe(), crashes.failedStarts(), [this] {
+                                         m_startsAgain = true;
+                                         m_parts->window.quit();
+                                     }});
+    });
+    crashes.look();
 }
 
 std::unique_ptr<MediaSession> Application::makeTrackNotices()
@@ -276,6 +302,8 @@ bool Application::eventFilter(QObject*, QEvent* event)
 /// Once the window is there: connecting to a desktop takes its time.
 void Application::meetDesktop()
 {
+    if (m_isSafe)
+        return;
     m_parts->media.addSession(makeMediaSession(m_parts->media, m_parts->window.winId()));
     m_parts->media.addSession(makeTrackNotices());
     if (TrayItem::isPossible())

@@ -11,6 +11,7 @@
 
 namespace sostenuto::app {
 
+class CrashWatch;
 class MediaSession;
 
 /// One per program, after QApplication. Thread: main.
@@ -24,11 +25,14 @@ public:
     /// Shows the window and runs until the listener quits. The exit code of the program; at once when another player
     /// already uses this profile: that one is handed what was named, or shows itself.
     int run();
+    /// After run(): the listener wants to leave safe mode, and this program to be started anew.
+    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectParts();
     void connectControl();
+    void connectCrashes(CrashWatch& crashes);
     void meetDesktop();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrackNotices();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrayItem();
@@ -46,6 +50,8 @@ private:
     struct Parts;
     CommandLine m_line;
     Profile m_profile;
+    bool m_isSafe = false;
+    bool m_startsAgain = false;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -13,7 +13,7 @@ QString usage()
 {
     return QStringLiteral(
         "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR | --shots DIR]\n"
-        "          [--drill KIND[:SECONDS]] [--language CODE] [FILE | FOLDER | URL]...\n"
+        "          [--drill KIND[:SECONDS]] [--language CODE] [--safe] [FILE | FOLDER | URL]...\n"
         "sostenuto ctl WORD [--json] [--profile DIR | --demo]\n"
         "sostenuto status [--json] [--profile DIR]\n"
         "sostenuto --version | --help\n"
@@ -26,6 +26,7 @@ QString usage()
         "  --drill KIND    begin with an outage drill, for ten minutes or KIND:SECONDS (1 to 3600):\n"
         "                  network, server, slow, errors, sign-in, streaming, writes, maintenance\n"
         "  --language CODE en, de or es; qps and qps-rtl are for testers: longer words, right to left\n"
+        "  --safe          start in safe mode: queue, sound and window settings rest, and so does background work\n"
         "  status          how the running player is, as one JSON object\n"
         "  ctl WORD        tells the running player what to do:\n"
         "                  play, pause, toggle, stop, next, previous, show, quit\n"
@@ -123,6 +124,8 @@ bool takeFlag(const QString& option, CommandLine& line)
 {
     if (option == QStringLiteral("--demo"))
         line.demo = true;
+    else if (option == QStringLiteral("--safe"))
+        line.safe = true;
     else if (option == QStringLiteral("--json"))
         line.json = true; // the only form that status has
     else if (option == QStringLiteral("--announce-painted"))

@@ -20,8 +20,9 @@ struct CommandLine {
     bool json = false; ///< Control: the answer for programs
     QString profile;   ///< empty = the system's usual folder
     bool demo = false;
-    QString tour;  ///< folder for the tour's pictures; empty = no tour
-    QString shots; ///< folder for pictures of every page; empty = none
+    bool safe = false; ///< start in safe mode, as after crashes
+    QString tour;      ///< folder for the tour's pictures; empty = no tour
+    QString shots;     ///< folder for pictures of every page; empty = none
     Output output = Output::Device;
     QString outputFile;
     std::optional<sync::DrillKind> drill; ///< an outage that is played from the start

@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -121,5 +122,11 @@ int main(int argc, char** argv)
     // Task bars that know no desktop entries; none where no package has put the icon.
     QGuiApplication::setWindowIcon(QIcon::fromTheme(QGuiApplication::desktopFileName()));
     app::quitOnSignals();
-    return app::Application(line).run();
+    app::Application application(line);
+    const int status = application.run();
+    if (application.startsAgain()) {
+        arguments.removeAll(QStringLiteral("--safe"));
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    }
+    return status;
 }

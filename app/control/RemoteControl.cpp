@@ -134,7 +134,8 @@ void RemoteControl::carryOut(const ControlRequest& request, const Reply& reply)
     case Verb::Status:
         new StatusQuestion(
             m_services,
-            [reply](const QJsonObject& report) {
+            [reply, isSafe = m_isSafe](QJsonObject report) {
+                report.insert(QStringLiteral("safeMode"), isSafe);
                 reply({true, {}, report});
             },
             this);

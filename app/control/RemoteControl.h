@@ -26,6 +26,9 @@ public:
 
     RemoteControl(ui::Services& services, ui::Playback& playback, QObject* parent = nullptr);
 
+    /// For the status.
+    void setSafeMode(bool isSafe) { m_isSafe = isSafe; }
+
     /// Replies once, now or when the library has answered.
     void carryOut(const ControlRequest& request, const Reply& reply);
     /// The same for a line from outside.
@@ -48,6 +51,7 @@ private:
 
     ui::Services& m_services;
     ui::Playback& m_playback;
+    bool m_isSafe = false;
 };
 
 } // namespace sostenuto::app

@@ -54,7 +54,7 @@ void FolderWorker::open(FolderStore& folders)
     if (const auto loaded = load(); !loaded)
         qCWarning(folderLog).noquote() << loaded.error().detail;
     for (auto& [id, folder] : m_folders)
-        folder.wholeDue = true;
+        folder.wholeDue = !m_rests;
     scanNext();
 }
 
@@ -75,7 +75,7 @@ Result<void> FolderWorker::load()
     for (const FolderRow& row : *rows) {
         Folder& folder = m_folders[row.id];
         folder.row = row;
-        if (folder.watch)
+        if (folder.watch || m_rests)
             continue;
         folder.watch = std::make_unique<FolderWatch>();
         connect(folder.watch.get(), &FolderWatch::changed, this,
@@ -238,7 +238,8 @@ void FolderWorker::ended(const ScanReport& report)
     for (const QByteArray& walked : m_isWhole ? QVector<QByteArray>() : report.walked)
         if (!folder.walked.contains(walked))
             folder.walked.append(walked);
-    folder.watch->watch(folder.row.root, folder.walked);
+    if (folder.watch)
+        folder.watch->watch(folder.row.root, folder.walked);
     if (const auto loaded = load(); !loaded)
         qCWarning(folderLog).noquote() << loaded.error().detail;
     if (report.changedAnything() || awayChanged)
@@ -274,7 +275,8 @@ void FolderWorker::tell()
     QVector<MusicFolder> shown;
     for (const auto& [id, folder] : m_folders)
         shown.append({id, shownPath(folder.row.root), folder.row.trackCount, folder.row.away, m_scanning == id,
-                      folder.scanned, folder.toScan, folder.unread, folder.watch->isPolling(), folder.row.scannedAt});
+                      folder.scanned, folder.toScan, folder.unread, folder.watch && folder.watch->isPolling(),
+                      folder.row.scannedAt});
     Q_EMIT foldersChanged(shown);
 }
 

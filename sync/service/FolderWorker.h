@@ -32,6 +32,8 @@ public:
 
     /// Before open(): who reads what TagLib does not.
     void useContainers(ContainerReader others) { m_others = std::move(others); }
+    /// Before open(): folders are neither looked through nor watched by themselves.
+    void setRests(bool rests) { m_rests = rests; }
     /// Outlives this object, or what comes of close(). Looks through every folder, since nobody watched meanwhile.
     void open(FolderStore& folders);
     /// Ends the scan under way. Before the thread ends.
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<FolderScan> m_scan;
     SourceId m_scanning;
     bool m_isWhole = false;
+    bool m_rests = false;
     QElapsedTimer m_told;
     QThreadPool m_covers;
     QThreadPool m_looks;

@@ -40,6 +40,8 @@ struct SyncOptions {
     SoundLength soundLength = {};
     /// What the listener's other players know this one by. Empty = the computer's name.
     QString computerName = {};
+    /// Folders are not looked through and files not checked unless the listener asks: after starts that failed.
+    bool rests = false;
 };
 
 /// Thread: main. The constructor starts the threads and returns at once: the database is opened on the sync thread.

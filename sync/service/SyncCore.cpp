@@ -42,6 +42,7 @@ SyncCore::SyncCore(SyncOptions options)
       m_twins(this), m_artists(this), m_lyrics(this), m_hourly(this)
 {
     m_folders.useContainers(m_options.containers);
+    m_folders.setRests(m_options.rests);
     m_downloads.useSoundLength(m_options.soundLength);
     m_downloads.useStandIn(QDir(m_options.profileFolder).filePath(QStringLiteral("held-away")));
     m_keep.useDownloads(m_downloads);
@@ -256,6 +257,8 @@ void SyncCore::open()
     m_credentials = m_options.makeCredentials ? m_options.makeCredentials() : std::make_unique<KeychainStore>();
     m_account.open(*m_stores->database, *m_credentials);
     m_account.goOnline();
+    if (m_options.rests)
+        return;
     m_stores->backup.begin();
     m_stores->inspection.begin();
     m_scrub.begin();

@@ -62,6 +62,7 @@ void TestCommandLine::parses_data()
     row("control", QStringLiteral("ctl pause"), true, control, device);
     row("control with options anywhere", QStringLiteral("--profile there ctl --json queue list"), true, control,
         device);
+    row("in safe mode", QStringLiteral("--safe --demo"), true, run, device);
     row("control backwards", QStringLiteral("ctl seek -10"), true, control, device);
     row("control without a word", QStringLiteral("ctl"), false, control, device);
     row("control of an unknown word", QStringLiteral("ctl dance"), false, control, device);

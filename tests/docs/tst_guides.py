@@ -19,13 +19,13 @@ MOST_PICTURES = 10
 TOLD = [("ui/theme/Sentences.cpp", None), ("ui/theme/DiagnosisWords.cpp", None), ("ui/theme/SeveralServers.cpp", None),
         ("ui/theme/PlannedWords.cpp", None), ("ui/theme/DrillWords.cpp", "drillSentence"),
         ("ui/theme/DrillWords.cpp", "drillEnd"), ("ui/theme/PendingWords.cpp", "needsYouText"),
-        ("ui/theme/StateWords.cpp", "troubleSentence")]
+        ("ui/theme/StateWords.cpp", "troubleSentence"), ("ui/theme/StartWords.cpp", None)]
 # Pieces that only stand inside of other sentences.
 PIECES = {"this album", "this playlist", "today", "tomorrow", "d MMMM yyyy", "%1 changes", "%1 plays", "about %1 hours",
           "%1 days", "%1 tracks", "The status page", "Details"}
 
 NAME = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]*)+|[a-z]+(?:\[0\])?(?:\.[a-zA-Z]+)+")  # navHome, services[0].reachable
-FILES = (".json", ".ini", ".db", ".id", ".xspf", ".pls", ".m3u")
+FILES = (".json", ".txt", ".ini", ".db", ".id", ".xspf", ".pls", ".m3u")
 
 
 def names():

@@ -6,6 +6,7 @@
 #include "ui/shell/BannerFeed.h"
 #include "ui/shell/CoverFetch.h"
 #include "ui/shell/DrillActions.h"
+#include "ui/shell/LastEnd.h"
 #include "ui/shell/MainWindowParts.h"
 #include "ui/shell/MiniMode.h"
 #include "ui/shell/QueueOffers.h"
@@ -135,6 +136,11 @@ void MainWindow::showStatus()
     m_parts->actions["actionGoStatus"]->trigger();
 }
 
+void MainWindow::tellLastEnd(const LastEnd& end)
+{
+    sostenuto::ui::tellLastEnd(*m_parts->notes, m_parts->frame->toasts(), end);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_parts->remember();
@@ -187,7 +193,7 @@ void MainWindow::Parts::build()
     banner->setActions(actions);
     new DrillActions(services.drill, actions, banner);
     connect(pages, &Navigation::welcomeAsked, &window, [this] { showWelcome(); });
-    auto* notes = new WindowNotes(frame->note());
+    notes = new WindowNotes(frame->note());
     new Troubles(context, {*notes, frame->panel().queue(), frame->toasts()}, [this] { commands.playWhatIsHere(); });
     offers = new QueueOffers(context, *notes, frame->note(), notes);
     new Resuming(context, *notes, notes);

@@ -11,6 +11,7 @@
 namespace sostenuto::ui {
 
 class Playback;
+struct LastEnd;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     void letGo();
     /// Shows the window with the page that tells how the services are.
     void showStatus();
+    /// Tells how the player ended last time, and of safe mode.
+    void tellLastEnd(const LastEnd& end);
     /// What the window plays with. Lives as long as the window.
     [[nodiscard]] Playback& playback();
 

@@ -33,6 +33,7 @@ class MiniMode;
 class QueueOffers;
 class WelcomePage;
 class WindowFrame;
+class WindowNotes;
 
 struct MainWindow::Parts {
     Parts(MainWindow& itself, Services& theServices);
@@ -99,6 +100,7 @@ struct MainWindow::Parts {
     QStackedWidget* stage = nullptr; ///< centralArea
     WindowFrame* frame = nullptr;
     MiniMode* mini = nullptr;
+    WindowNotes* notes = nullptr;
     BannerFeed* banner = nullptr;
     QueueOffers* offers = nullptr;
     WelcomePage* welcome = nullptr;

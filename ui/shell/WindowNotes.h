@@ -28,6 +28,8 @@ public:
         Device,
         DeviceGone,
         RanDry,
+        Ended,
+        SafeMode,
         Conflict,
         Reading,
         Session,

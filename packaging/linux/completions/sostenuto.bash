@@ -22,7 +22,7 @@ _sostenuto() {
         esac
     done
     if [[ $word == -* ]]; then
-        local options="--profile --demo --output --tour --shots --drill --language --version --help"
+        local options="--profile --demo --output --tour --shots --drill --language --safe --version --help"
         [ -z "$verb" ] || options="--profile --demo --json"
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
     elif [ "$names" = 1 ]; then

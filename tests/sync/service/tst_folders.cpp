@@ -32,12 +32,13 @@ class TestFolders : public QObject {
         return putTagged(at(path),
                          {{u"TITLE"_qs, {title}}, {u"ARTIST"_qs, {u"Band"_qs}}, {u"ALBUM"_qs, {u"Record"_qs}}}, cover);
     }
-    void start()
+    void start(bool rests = false)
     {
         SyncOptions options;
         options.profileFolder = m_home->filePath(u"profile"_qs);
         options.heldFolder = m_home->filePath(u"held"_qs);
         options.makeCredentials = [] { return std::make_unique<MemoryStore>(); };
+        options.rests = rests;
         m_sync = std::make_unique<Sync>(options);
     }
     [[nodiscard]] QVector<Track> tracks() const
@@ -79,6 +80,20 @@ private Q_SLOTS:
         const auto found = valueOf(m_sync->library().search(u"two"_qs, false, 5));
         QVERIFY(found);
         QCOMPARE(found->tracks.size(), 1);
+    }
+
+    void atRestItIsLookedThroughOnlyWhenAsked()
+    {
+        QVERIFY(add());
+        QTRY_VERIFY(folder().scannedAt.isValid());
+        m_sync.reset();
+        QVERIFY(put(u"x/3.mp3"_qs, u"Three"_qs));
+        start(true);
+        QTRY_COMPARE(titles(), (QStringList{u"One"_qs, u"Two"_qs}));
+        QTRY_COMPARE(m_sync->folders().folders().size(), 1);
+        QVERIFY(!folder().scanning);
+        m_sync->folders().rescan(folder().id);
+        QTRY_COMPARE(titles().size(), 3);
     }
 
     void itsBytesAreReadWhereTheyLie()
