@@ -19,6 +19,7 @@
 #include "app/control/TrayDesk.h"
 #include "app/crash/CrashWatch.h"
 #include "app/demo/DemoService.h"
+#include "app/desktop/LookWatch.h"
 #include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SleepWatch.h"
@@ -67,6 +68,8 @@ namespace {
 
 /// Set once the listener has chosen the demo: its service then starts with the player.
 const QString demoPortKey = QStringLiteral("demo/port");
+/// What the system wished last time, until it is heard again: no window begins light and turns dark.
+const QString wasDarkKey = QStringLiteral("look/systemWasDark");
 
 std::unique_ptr<player::AudioOutput> makeOutput(const CommandLine& line)
 {
@@ -131,13 +134,23 @@ static int refusedBy(const QByteArray& line)
 
 /// The look must stand before the first widget.
 struct Look {
-    Look(const QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem)
+    Look(QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem), watch(makeLookWatch())
     {
+        if (const QVariant was = settings.value(wasDarkKey); was.isValid())
+            ui::setSystemLook({was.toBool(), {}, {}});
+        QObject::connect(watch.get(), &LookWatch::told, watch.get(), [&settings](const ui::SystemLook& look) {
+            ui::setSystemLook(look);
+            if (look.isDark)
+                settings.setValue(wasDarkKey, *look.isDark);
+            else
+                settings.remove(wasDarkKey);
+        });
         ui::setAppearance(ui::RememberedWindow::appearance(settings));
         ui::speak(language.isEmpty() ? ui::wishedLanguage(settings) : language);
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
     ui::Theme theme;
+    std::unique_ptr<LookWatch> watch;
 };
 
 /// Says on standard output that the window's first paint is done, then goes. The window itself may never be painted,

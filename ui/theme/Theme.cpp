@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Contrast.h"
+#include "ui/theme/SystemLook.h"
 #include "ui/theme/Tokens.h"
 
 #include <QApplication>
@@ -17,16 +18,35 @@ namespace {
 
 Theme* theTheme = nullptr;
 Appearance chosen; // with the theme: there is one
+SystemLook wished; // may be told before there is a theme
 bool highContrast = false;
 
 bool systemIsDark(bool paletteWasDark)
 {
+    if (wished.isDark)
+        return *wished.isDark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
         return scheme == Qt::ColorScheme::Dark;
 #endif
     return paletteWasDark;
+}
+
+bool isDarkPalette(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// What high contrast is made of. A desktop may wish for dark windows and give Qt a light palette: the wish counts.
+QPalette contrastGround(const QPalette& system)
+{
+    if (!wished.isDark || *wished.isDark == isDarkPalette(system))
+        return system;
+    QPalette plain = system;
+    plain.setColor(QPalette::Window, *wished.isDark ? Qt::black : Qt::white);
+    plain.setColor(QPalette::WindowText, *wished.isDark ? Qt::white : Qt::black);
+    return plain;
 }
 
 bool isDisplay(TypeRole role)
@@ -92,7 +112,7 @@ bool darkensStems(const QFont& font)
 /// Qt tells it from 6.10 on.
 void followContrast([[maybe_unused]] QObject* theme)
 {
-    highContrast = false;
+    highContrast = wished.highContrast.value_or(false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
     const QAccessibilityHints* hints = QGuiApplication::styleHints()->accessibility();
     highContrast = hints->contrastPreference() == Qt::ContrastPreference::HighContrast;
@@ -121,7 +141,6 @@ struct Theme::Parts {
         return dark ? tokens.dark : tokens.light;
     }
     [[nodiscard]] const TypeSize& type(TypeRole role) const { return tokens.type[static_cast<size_t>(role)]; }
-    [[nodiscard]] bool systemIsDark() const { return system.color(QPalette::Window).lightness() < 128; }
 };
 
 Theme::Theme(Mode mode, QObject* parent) : QObject(parent), m_parts(std::make_unique<Parts>())
@@ -163,12 +182,12 @@ void Theme::apply()
         return;
     m_parts->applying = true;
     const Mode mode = chosen.mode;
-    const bool ofPalette = m_parts->systemIsDark();
-    m_parts->dark = highContrast                 ? ofPalette
+    const bool ofPalette = isDarkPalette(m_parts->system);
+    m_parts->dark = highContrast                 ? wished.isDark.value_or(ofPalette)
                     : mode == Mode::FollowSystem ? systemIsDark(ofPalette)
                                                  : mode == Mode::Dark;
     if (highContrast)
-        m_parts->contrast = contrastColours(m_parts->system);
+        m_parts->contrast = contrastColours(contrastGround(m_parts->system));
     for (auto& font : m_parts->fonts)
         font.reset();
     QApplication::setPalette(palette());
@@ -212,7 +231,7 @@ int Theme::lineHeight(TypeRole role) const
 }
 bool Theme::lessMovement() const
 {
-    return chosen.lessMovement;
+    return chosen.lessMovement || wished.lessMovement.value_or(false);
 }
 void Theme::setLessMovement(bool on)
 {
@@ -291,6 +310,16 @@ int grown(int height, int lines)
 int widened(int width)
 {
     return std::max(width, scaled(width));
+}
+
+void setSystemLook(const SystemLook& look)
+{
+    if (look == wished)
+        return;
+    wished = look;
+    highContrast = look.highContrast.value_or(highContrast);
+    if (theTheme)
+        theTheme->setMode(chosen.mode);
 }
 
 bool hasWash()

@@ -5,6 +5,7 @@
 #include <ui/theme/Contrast.h>
 #include <ui/theme/Figures.h>
 #include <ui/theme/Icons.h>
+#include <ui/theme/SystemLook.h>
 #include <ui/theme/Theme.h>
 
 #include <QApplication>
@@ -162,6 +163,38 @@ private Q_SLOTS:
             QVERIFY(contrast(of(sign), of(Token::Base)) >= 3.0);
         for (const StatusColours& tones : set.families)
             QVERIFY(contrast(tones.fg, tones.bg) >= 4.5 && contrast(tones.solid, tones.bg) >= 3.0);
+    }
+
+    void theSystemIsFollowed()
+    {
+        Theme& theme = m_look->theme();
+        theme.setMode(Theme::Mode::FollowSystem);
+        for (const bool dark : {true, false, true}) {
+            QSignalSpy changed(&theme, &Theme::changed);
+            setSystemLook({dark, {}, {}});
+            QCOMPARE(theme.isDark(), dark);
+            QCOMPARE(changed.count(), 1);
+            setSystemLook({dark, {}, {}}); // nothing new
+            QCOMPARE(changed.count(), 1);
+        }
+        theme.setMode(Theme::Mode::Light);
+        QVERIFY(!theme.isDark()); // the listener chose
+        const bool before = theme.lessMovement();
+        theme.setLessMovement(false);
+        QVERIFY(!theme.lessMovement());
+        setSystemLook({true, {}, true});
+        QVERIFY(!theme.isDark() && theme.lessMovement());
+        for (const bool dark : {true, false}) {
+            setSystemLook({dark, true, {}});
+            QVERIFY(isHighContrast());
+            QCOMPARE(theme.isDark(), dark);
+            QVERIFY(contrast(theme.colour(Token::Text), theme.colour(Token::Base)) >= 7);
+            QCOMPARE(theme.colour(Token::Base).lightness() < 128, dark);
+        }
+        setSystemLook({{}, false, {}});
+        QVERIFY(!isHighContrast());
+        setSystemLook({});
+        theme.setLessMovement(before);
     }
 
     void everyIconDraws_data()
