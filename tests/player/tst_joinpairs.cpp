@@ -140,7 +140,7 @@ void TestJoinPairs::pair()
     stage.player->setSound(settings);
     stage.player->playItems(stage.items(), 0);
     // Exactly so many and not one more: the rest of the patience is for the output that is opened anew.
-    QCOMPARE(stage.hand->turn(a.frames() + b.frames(), 2000), a.frames() + b.frames());
+    QCOMPARE(stage.hand->turn(a.frames() + b.frames(), 20000), a.frames() + b.frames());
     stage.hand->turn(1, 30);
     QTRY_COMPARE(stage.player->state(), PlayState::Stopped);
     const Sound& heard = stage.hand->heard;

@@ -190,7 +190,7 @@ void HttpTest::largeAnswersComeWhole()
     QFETCH(bool, sayLength);
     QByteArray body;
     for (int i = 0; body.size() < 20'000'000; ++i)
-        body += QByteArray::number(i * 7919) + ',';
+        body += QByteArray::number(qint64(i) * 7919) + ',';
     const QByteArray sent = encoding.isEmpty() ? body : qCompress(body, 1).mid(4); // without Qt's own header
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
