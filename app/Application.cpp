@@ -266,6 +266,7 @@ void Application::connectParts()
 void Application::connectControl()
 {
     connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
+    connect(&m_parts->control, &RemoteControl::holdRequested, &m_parts->holding, &QueueHolding::fetchOnce);
     connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &ui::MainWindow::quit);
     qApp->installEventFilter(this);
 }
