@@ -19,6 +19,7 @@
 #include "app/control/TrayDesk.h"
 #include "app/crash/CrashWatch.h"
 #include "app/demo/DemoService.h"
+#include "app/desktop/BackgroundLeave.h"
 #include "app/desktop/LookWatch.h"
 #include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
@@ -207,6 +208,7 @@ struct Application::Parts {
     std::unique_ptr<LoudnessSurvey> loudness;
     RemoteControl control;
     MediaDesk media;
+    std::unique_ptr<BackgroundLeave> background;
     std::unique_ptr<SleepWatch> sleep;
     std::unique_ptr<Waking> waking;
     std::unique_ptr<Tour> tour;
@@ -299,10 +301,23 @@ std::unique_ptr<MediaSession> Application::makeTrayItem()
     };
     connect(&m_parts->sync.status(), &sync::StatusService::stateChanged, tray.get(), tell);
     connect(tray.get(), &TrayItem::serviceAsked, &m_parts->window, &ui::MainWindow::showStatus);
-    m_parts->window.setStaysWhenClosed([this] { return TrayItem::isPossible() && ui::staysInTray(m_parts->settings); });
+    stayInTray();
     tell();
     tray->show();
     return tray;
+}
+
+void Application::stayInTray()
+{
+    m_parts->background = makeBackgroundLeave();
+    m_parts->window.setStaysWhenClosed([this] {
+        return TrayItem::isPossible() && ui::staysInTray(m_parts->settings) && m_parts->background->mayStay();
+    });
+    // Better than to be ended: the place in the queue is kept.
+    connect(m_parts->background.get(), &BackgroundLeave::refused, this, [this] {
+        if (!m_parts->window.isVisible())
+            m_parts->window.quit();
+    });
 }
 
 /// The system ends the program, as after SIGTERM or a log-out: no window may hide itself from that.
