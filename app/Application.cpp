@@ -20,6 +20,7 @@
 #include "app/crash/CrashWatch.h"
 #include "app/demo/DemoService.h"
 #include "app/desktop/BackgroundLeave.h"
+#include "app/desktop/IconMenu.h"
 #include "app/desktop/LookWatch.h"
 #include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
@@ -337,6 +338,8 @@ void Application::meetDesktop()
     m_parts->media.addSession(makeTrackNotices());
     if (TrayItem::isPossible())
         m_parts->media.addSession(makeTrayItem());
+    if (auto menu = makeIconMenu(m_parts->media, profileOptions(m_line)))
+        m_parts->media.addSession(std::move(menu));
     m_parts->sleep = makeSleepWatch();
     m_parts->waking = std::make_unique<Waking>(*m_parts->sleep, m_parts->player, m_parts->sync.status());
 }
