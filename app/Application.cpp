@@ -19,6 +19,8 @@
 #include "app/control/TrayDesk.h"
 #include "app/crash/CrashWatch.h"
 #include "app/demo/DemoService.h"
+#include "app/desktop/BackgroundLeave.h"
+#include "app/desktop/IconMenu.h"
 #include "app/desktop/LookWatch.h"
 #include "app/desktop/MediaSession.h"
 #include "app/desktop/SingleInstance.h"
@@ -207,6 +209,7 @@ struct Application::Parts {
     std::unique_ptr<LoudnessSurvey> loudness;
     RemoteControl control;
     MediaDesk media;
+    std::unique_ptr<BackgroundLeave> background;
     std::unique_ptr<SleepWatch> sleep;
     std::unique_ptr<Waking> waking;
     std::unique_ptr<Tour> tour;
@@ -266,6 +269,7 @@ void Application::connectParts()
 void Application::connectControl()
 {
     connect(&m_parts->control, &RemoteControl::showRequested, &m_parts->window, &ui::MainWindow::bringToFront);
+    connect(&m_parts->control, &RemoteControl::holdRequested, &m_parts->holding, &QueueHolding::fetchOnce);
     connect(&m_parts->control, &RemoteControl::quitRequested, &m_parts->window, &ui::MainWindow::quit);
     qApp->installEventFilter(this);
 }
@@ -298,10 +302,23 @@ std::unique_ptr<MediaSession> Application::makeTrayItem()
     };
     connect(&m_parts->sync.status(), &sync::StatusService::stateChanged, tray.get(), tell);
     connect(tray.get(), &TrayItem::serviceAsked, &m_parts->window, &ui::MainWindow::showStatus);
-    m_parts->window.setStaysWhenClosed([this] { return TrayItem::isPossible() && ui::staysInTray(m_parts->settings); });
+    stayInTray();
     tell();
     tray->show();
     return tray;
+}
+
+void Application::stayInTray()
+{
+    m_parts->background = makeBackgroundLeave();
+    m_parts->window.setStaysWhenClosed([this] {
+        return TrayItem::isPossible() && ui::staysInTray(m_parts->settings) && m_parts->background->mayStay();
+    });
+    // Better than to be ended: the place in the queue is kept.
+    connect(m_parts->background.get(), &BackgroundLeave::refused, this, [this] {
+        if (!m_parts->window.isVisible())
+            m_parts->window.quit();
+    });
 }
 
 /// The system ends the program, as after SIGTERM or a log-out: no window may hide itself from that.
@@ -321,6 +338,8 @@ void Application::meetDesktop()
     m_parts->media.addSession(makeTrackNotices());
     if (TrayItem::isPossible())
         m_parts->media.addSession(makeTrayItem());
+    if (auto menu = makeIconMenu(m_parts->media, profileOptions(m_line)))
+        m_parts->media.addSession(std::move(menu));
     m_parts->sleep = makeSleepWatch();
     m_parts->waking = std::make_unique<Waking>(*m_parts->sleep, m_parts->player, m_parts->sync.status());
 }

@@ -36,6 +36,8 @@ private:
     void meetDesktop();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrackNotices();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrayItem();
+    /// Closing the window hides it, where the listener chose that and the desktop lets it.
+    void stayInTray();
     void openNamed();
     void libraryReady();
     void startDemo();

@@ -15,6 +15,7 @@ QString usage()
         "sostenuto [--profile DIR] [--demo] [--output device|null|file:PATH] [--tour DIR | --shots DIR]\n"
         "          [--drill KIND[:SECONDS]] [--language CODE] [--safe] [FILE | FOLDER | URL]...\n"
         "sostenuto ctl WORD [--json] [--profile DIR | --demo]\n"
+        "sostenuto hold | pin | unpin | ready ... [--json] [--profile DIR | --demo]\n"
         "sostenuto status [--json] [--profile DIR]\n"
         "sostenuto --version | --help\n"
         "\n"
@@ -33,7 +34,11 @@ QString usage()
         "                  seek [+|-]SECONDS or [+|-]M:SS, volume [[+|-]PERCENT], mute [on|off], love [on|off]\n"
         "                  shuffle on|off, repeat off|all|one, queue [list], queue clear\n"
         "                  queue add FILE|FOLDER|URL..., open FILE|FOLDER|URL...\n"
-        "                  pin|unpin album|artist|playlist|track NAME|NUMBER, ready\n"
+        "                  hold|pin|unpin album|artist|playlist|track NAME|NUMBER\n"
+        "                  ready [album|artist|playlist|track NAME|NUMBER]\n"
+        "\n"
+        "hold, pin, unpin and ready need no ctl before them: sostenuto ready && echo done. To hold is to fetch once;\n"
+        "what is pinned stays. ready is refused as long as something would not play without any server.\n"
         "\n"
         "What is named is played; a player that runs already is handed it. Files and folders are those of the "
         "library's\n"
@@ -139,6 +144,14 @@ bool takeFlag(const QString& option, CommandLine& line)
     return true;
 }
 
+/// Words of ctl that stand alone as well: scripts ask them of music, not of the player.
+bool needsNoControl(const QString& word)
+{
+    static const QStringList words{QStringLiteral("hold"), QStringLiteral("pin"), QStringLiteral("unpin"),
+                                   QStringLiteral("ready")};
+    return words.contains(word);
+}
+
 /// What is no option. false = it has no meaning here.
 bool takeWord(const QString& word, bool first, CommandLine& line)
 {
@@ -147,7 +160,10 @@ bool takeWord(const QString& word, bool first, CommandLine& line)
         line.command = CommandLine::Command::Status;
     else if (first && isBare && word == QStringLiteral("ctl"))
         line.command = CommandLine::Command::Control;
-    else if (line.command == CommandLine::Command::Status)
+    else if (first && isBare && needsNoControl(word)) {
+        line.command = CommandLine::Command::Control;
+        line.words.append(word);
+    } else if (line.command == CommandLine::Command::Status)
         return false;
     else
         line.words.append(word);

@@ -16,7 +16,7 @@ struct CommandLine {
     enum class Output { Device, Null, File };
 
     Command command = Command::Run;
-    QStringList words; ///< Control: what stands after "ctl". Run: files, folders and addresses to play
+    QStringList words; ///< Control: as after "ctl". Run: files, folders and addresses to play
     bool json = false; ///< Control: the answer for programs
     QString profile;   ///< empty = the system's usual folder
     bool demo = false;

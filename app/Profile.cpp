@@ -15,4 +15,11 @@ Profile profileFor(const CommandLine& line)
             folder + QStringLiteral("/settings.ini"), folder + QStringLiteral("/session.json")};
 }
 
+QStringList profileOptions(const CommandLine& line)
+{
+    if (!line.profile.isEmpty())
+        return {QStringLiteral("--profile"), profileFor(line).folder};
+    return line.demo ? QStringList{QStringLiteral("--demo")} : QStringList();
+}
+
 } // namespace sostenuto::app

@@ -15,5 +15,7 @@ struct Profile {
 
 /// The demo has a profile of its own unless a folder was given. Nothing is created here.
 [[nodiscard]] Profile profileFor(const CommandLine& line);
+/// With these another start means the same profile, whatever folder it is started in. Pure but for that folder.
+[[nodiscard]] QStringList profileOptions(const CommandLine& line);
 
 } // namespace sostenuto::app

@@ -41,6 +41,18 @@ QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon
     return wanted;
 }
 
+QVector<sync::TrackId> wantedInAll(const QVector<sync::TrackId>& ahead, const QVector<sync::TrackId>& once)
+{
+    QVector<sync::TrackId> all = ahead;
+    QSet<sync::TrackId> seen(ahead.begin(), ahead.end());
+    for (const sync::TrackId track : once) {
+        if (!seen.contains(track))
+            all.append(track);
+        seen.insert(track);
+    }
+    return all;
+}
+
 Horizon horizonOf(const sync::KeepRules& rules, bool maintenanceAhead)
 {
     if (!rules.queue || rules.horizonMs <= 0)
@@ -64,7 +76,7 @@ QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        const QVector<sync::TrackId> wanted = wantedAhead(m_player.queue(), m_horizon);
+        const QVector<sync::TrackId> wanted = wantedInAll(wantedAhead(m_player.queue(), m_horizon), m_once);
         if (wanted == m_wanted)
             return;
         m_wanted = wanted;
@@ -73,9 +85,23 @@ QueueHolding::QueueHolding(player::Player& player, sync::HeldService& held, sync
     const auto soon = [this] { m_soon.start(); };
     connect(&player, &player::Player::queueChanged, this, soon);
     connect(&player, &player::Player::currentChanged, this, soon);
+    connect(&held, &sync::HeldService::progressChanged, this, &QueueHolding::followProgress);
     connect(&keep, &sync::KeepService::keptChanged, this, &QueueHolding::askRules);
     connect(&status, &sync::StatusService::stateChanged, this, &QueueHolding::followHorizon);
     askRules();
+}
+
+void QueueHolding::fetchOnce(const QVector<sync::TrackId>& tracks)
+{
+    m_once = wantedInAll(m_once, tracks);
+    m_soon.start();
+}
+
+void QueueHolding::followProgress(sync::TrackId track, sync::Availability availability)
+{
+    const bool isOver = sync::isHere(availability) || availability == sync::Availability::Failed;
+    if (isOver && m_once.removeOne(track))
+        m_soon.start();
 }
 
 void QueueHolding::askRules()

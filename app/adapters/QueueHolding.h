@@ -1,5 +1,5 @@
 // Tells the held bytes what the player will want: the playing track first, then the queue ahead up to a horizon, which
-// is the listener's to set; before maintenance all of it.
+// is the listener's to set; before maintenance all of it. Last comes what the listener wants here once.
 #pragma once
 
 #include <player/queue/PlayQueue.h>
@@ -31,6 +31,10 @@ struct Horizon {
 /// nothing is wanted.
 [[nodiscard]] QVector<sync::TrackId> wantedAhead(const player::PlayQueue& queue, const Horizon& horizon);
 
+/// Pure. The queue ahead, then what is fetched once; each track once.
+[[nodiscard]] QVector<sync::TrackId> wantedInAll(const QVector<sync::TrackId>& ahead,
+                                                 const QVector<sync::TrackId>& once);
+
 /// Pure. Where the queue ahead is not to be kept: the playing track alone. Before maintenance the whole queue.
 [[nodiscard]] Horizon horizonOf(const sync::KeepRules& rules, bool maintenanceAhead = false);
 
@@ -44,8 +48,13 @@ class QueueHolding : public QObject {
 public:
     QueueHolding(player::Player& player, sync::HeldService& held, sync::KeepService& keep, sync::StatusService& status);
 
+    /// These are fetched behind the queue ahead, in this order. Each is forgotten when it is here or could not be had;
+    /// all of them when the player ends. What came stays as what was played does.
+    void fetchOnce(const QVector<sync::TrackId>& tracks);
+
 private:
     void askRules();
+    void followProgress(sync::TrackId track, sync::Availability availability);
     void followHorizon();
 
     player::Player& m_player;
@@ -56,6 +65,7 @@ private:
     Horizon m_horizon;
     QTimer m_soon; ///< several changes of one click are one wish
     QVector<sync::TrackId> m_wanted;
+    QVector<sync::TrackId> m_once; ///< not here yet
 };
 
 } // namespace sostenuto::app

@@ -20,7 +20,7 @@ constexpr qint64 longestSeekS = 7LL * 24 * 60 * 60;
 constexpr qsizetype mostShown = 60; ///< characters of a word that is quoted back
 
 /// What may follow a word.
-enum class Follows { Nothing, Seek, Volume, OnOff, OnOffOrNothing, OffAllOne, Queue, What, Thing };
+enum class Follows { Nothing, Seek, Volume, OnOff, OnOffOrNothing, OffAllOne, Queue, What, Thing, ThingOrNothing };
 
 struct VerbWord {
     const char16_t* word;
@@ -28,25 +28,17 @@ struct VerbWord {
     Follows follows;
 };
 
-constexpr std::array<VerbWord, 19> verbWords = {VerbWord{u"play", Verb::Play, Follows::Nothing},
-                                                VerbWord{u"pause", Verb::Pause, Follows::Nothing},
-                                                VerbWord{u"toggle", Verb::Toggle, Follows::Nothing},
-                                                VerbWord{u"stop", Verb::Stop, Follows::Nothing},
-                                                VerbWord{u"next", Verb::Next, Follows::Nothing},
-                                                VerbWord{u"previous", Verb::Previous, Follows::Nothing},
-                                                VerbWord{u"seek", Verb::Seek, Follows::Seek},
-                                                VerbWord{u"volume", Verb::Volume, Follows::Volume},
-                                                VerbWord{u"mute", Verb::Mute, Follows::OnOffOrNothing},
-                                                VerbWord{u"shuffle", Verb::Shuffle, Follows::OnOff},
-                                                VerbWord{u"repeat", Verb::Repeat, Follows::OffAllOne},
-                                                VerbWord{u"queue", Verb::Queue, Follows::Queue},
-                                                VerbWord{u"love", Verb::Love, Follows::OnOffOrNothing},
-                                                VerbWord{u"show", Verb::Show, Follows::Nothing},
-                                                VerbWord{u"pin", Verb::Pin, Follows::Thing},
-                                                VerbWord{u"unpin", Verb::Unpin, Follows::Thing},
-                                                VerbWord{u"ready", Verb::Ready, Follows::Nothing},
-                                                VerbWord{u"open", Verb::Open, Follows::What},
-                                                VerbWord{u"quit", Verb::Quit, Follows::Nothing}};
+constexpr std::array<VerbWord, 20> verbWords = {
+    VerbWord{u"play", Verb::Play, Follows::Nothing},        VerbWord{u"pause", Verb::Pause, Follows::Nothing},
+    VerbWord{u"toggle", Verb::Toggle, Follows::Nothing},    VerbWord{u"stop", Verb::Stop, Follows::Nothing},
+    VerbWord{u"next", Verb::Next, Follows::Nothing},        VerbWord{u"previous", Verb::Previous, Follows::Nothing},
+    VerbWord{u"seek", Verb::Seek, Follows::Seek},           VerbWord{u"volume", Verb::Volume, Follows::Volume},
+    VerbWord{u"mute", Verb::Mute, Follows::OnOffOrNothing}, VerbWord{u"shuffle", Verb::Shuffle, Follows::OnOff},
+    VerbWord{u"repeat", Verb::Repeat, Follows::OffAllOne},  VerbWord{u"queue", Verb::Queue, Follows::Queue},
+    VerbWord{u"love", Verb::Love, Follows::OnOffOrNothing}, VerbWord{u"show", Verb::Show, Follows::Nothing},
+    VerbWord{u"hold", Verb::Hold, Follows::Thing},          VerbWord{u"pin", Verb::Pin, Follows::Thing},
+    VerbWord{u"unpin", Verb::Unpin, Follows::Thing},        VerbWord{u"ready", Verb::Ready, Follows::ThingOrNothing},
+    VerbWord{u"open", Verb::Open, Follows::What},           VerbWord{u"quit", Verb::Quit, Follows::Nothing}};
 
 QString quoted(const QString& word)
 {
@@ -192,6 +184,10 @@ std::optional<QString> takeRest(Follows follows, const QStringList& words, Contr
         return takeQueue(rest, request);
     case Follows::What:
         return takeWhat(words.first(), rest, request);
+    case Follows::ThingOrNothing:
+        if (rest.isEmpty())
+            return std::nullopt;
+        return takeThing(words, request);
     case Follows::Thing:
         return takeThing(words, request);
     }
@@ -230,7 +226,7 @@ ControlWordsRead readControlWords(const QStringList& words)
     if (words.isEmpty())
         return refused(
             QStringLiteral("ctl wants a word: play, pause, toggle, stop, next, previous, seek, volume, mute, "
-                           "shuffle, repeat, queue, love, pin, unpin, ready, show or quit"));
+                           "shuffle, repeat, queue, love, hold, pin, unpin, ready, show or quit"));
     const QString& first = words.first();
     const auto found = std::find_if(verbWords.begin(), verbWords.end(),
                                     [&](const VerbWord& one) { return first == QStringView(one.word); });

@@ -30,6 +30,7 @@ struct ControlRequest {
         QueueAdd,
         QueueClear,
         Love,
+        Hold, ///< fetched once, without the promise of a pin
         Pin,
         Unpin,
         Ready,
@@ -46,8 +47,8 @@ struct ControlRequest {
     bool relative = false;                       ///< Seek and Volume: counted from what is
     std::optional<qint64> amount = {};           ///< Seek: ms. Volume: percent; nothing = only asked
     QStringList what = {};                       ///< QueueAdd and Open: absolute paths and addresses
-    sync::PinKind kind = sync::PinKind::Album;   ///< Pin and Unpin
-    QString name = {};                           ///< the same: its id, or what it is called
+    sync::PinKind kind = sync::PinKind::Album;   ///< Hold, Pin, Unpin and Ready
+    QString name = {};                           ///< the same: its id, or what it is called. Ready: empty = everything
     friend bool operator==(const ControlRequest&, const ControlRequest&) = default;
 };
 

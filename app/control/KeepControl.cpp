@@ -18,6 +18,7 @@ namespace sostenuto::app {
 using sync::PinKind;
 using sync::Result;
 using ui::ControlTrouble;
+using Verb = ControlRequest::Verb;
 
 namespace {
 
@@ -53,125 +54,152 @@ ControlReply readyReply(const sync::Readiness& queue, const QVector<sync::PinSta
              {QStringLiteral("pinBytesMissing"), pinBytes}}};
 }
 
+/// Of one thing: the same words for `ready` and `hold`.
+ControlReply thingReply(const NamedThing& thing, const sync::Readiness& ready)
+{
+    return {true,
+            ui::readyLine(thing.name, ready).words,
+            {{QStringLiteral("id"), thing.id},
+             {QStringLiteral("ready"), ready.isReady()},
+             {QStringLiteral("tracks"), ready.tracks},
+             {QStringLiteral("here"), ready.here},
+             {QStringLiteral("bytesMissing"), ready.bytesMissing}}};
+}
+
+/// What becomes of what is missing, with one service or several.
+QString restOf(const sync::Readiness& ready, const sync::HeldTotals& totals,
+               const QVector<sync::ServiceState>& services)
+{
+    sync::PinState rest;
+    rest.tracks = ready.tracks;
+    rest.here = ready.here;
+    const bool reachable = std::any_of(services.begin(), services.end(),
+                                       [](const sync::ServiceState& service) { return service.reachable; });
+    return ui::restWords(rest, totals.paused, reachable, ui::onlyServer(services));
+}
+
 } // namespace
 
-QVector<qint64> meantThings(const QVector<NamedThing>& things, const QString& name)
+qint64 roomToHold(const sync::HeldTotals& totals)
 {
-    QVector<qint64> exact;
-    QVector<qint64> alike;
-    QVector<qint64> within;
-    for (const NamedThing& thing : things) {
-        if (thing.name == name)
-            exact.append(thing.id);
-        if (thing.name.compare(name, Qt::CaseInsensitive) == 0)
-            alike.append(thing.id);
-        if (thing.name.contains(name, Qt::CaseInsensitive))
-            within.append(thing.id);
-    }
-    return !exact.isEmpty() ? exact : !alike.isEmpty() ? alike : within;
+    return std::max<qint64>(0, totals.quotaBytes - totals.pinned.bytes - totals.automatic.bytes);
 }
 
-PinFlow::PinFlow(ui::Services& services, ControlRequest request, Reply reply, QObject* parent)
+KeepFlow::KeepFlow(ui::Services& services, ControlRequest request, Reply reply, QObject* parent)
     : QObject(parent), m_services(services), m_request(std::move(request)), m_reply(std::move(reply))
 {
-    bool isNumber = false;
-    const qint64 id = m_request.name.toLongLong(&isNumber);
-    if (isNumber && id > 0)
-        carryOut(id);
-    else
-        find();
+    new ThingSearch(
+        m_services.library, {m_request.kind, m_request.name}, [this](const ThingSearch::Found& found) { take(found); },
+        this);
 }
 
-void PinFlow::find()
+void KeepFlow::take(const ThingSearch::Found& found)
 {
-    switch (m_request.kind) {
-    case PinKind::Artist:
-        return findArtists();
-    case PinKind::Playlist:
-        return findPlaylists();
-    case PinKind::Track:
-        return findTracks();
-    default:
-        return findAlbums();
-    }
-}
-
-template <class Row>
-void PinFlow::findAmong(const Result<QVector<Row>>& rows, QString Row::*name)
-{
-    if (!rows)
+    if (found.failed)
         return end(refusal(ControlTrouble::NotRead));
-    QVector<NamedThing> things;
-    for (const Row& row : *rows)
-        things.append({row.id.value, row.*name});
-    found(things);
-}
-
-template <class Id, class Row>
-void PinFlow::findAmongRows(const QFuture<Result<QVector<Id>>>& ids, RowsOf<Id, Row> rowsOf, QString Row::*name)
-{
-    sync::whenDone(ids, this, [this, rowsOf, name](const Result<QVector<Id>>& known) {
-        sync::whenDone((m_services.library.*rowsOf)(known.value_or(QVector<Id>())), this,
-                       [this, name](const Result<QVector<Row>>& rows) { findAmong(rows, name); });
-    });
-}
-
-void PinFlow::findAlbums()
-{
-    sync::AlbumQuery query;
-    query.filter = m_request.name;
-    findAmongRows(m_services.library.albumIds(query), &sync::LibraryService::albums, &sync::Album::title);
-}
-
-void PinFlow::findArtists()
-{
-    findAmongRows(m_services.library.artistIds(m_request.name), &sync::LibraryService::artists, &sync::Artist::name);
-}
-
-void PinFlow::findPlaylists()
-{
-    sync::whenDone(m_services.library.playlists(), this,
-                   [this](const Result<QVector<sync::Playlist>>& rows) { findAmong(rows, &sync::Playlist::name); });
-}
-
-/// In quotes, so that no word of a title is taken for a condition.
-void PinFlow::findTracks()
-{
-    sync::TrackQuery query;
-    query.filter = u'"' + QString(m_request.name).replace(u'"', QStringLiteral("\"\"")) + u'"';
-    findAmongRows(m_services.library.trackIds(query), &sync::LibraryService::tracks, &sync::Track::title);
-}
-
-void PinFlow::found(const QVector<NamedThing>& things)
-{
-    const QVector<qint64> meant = meantThings(things, m_request.name);
-    if (meant.isEmpty())
+    if (found.meant.isEmpty())
         return end(refusal(ControlTrouble::NotThere));
-    if (meant.size() > 1)
-        return end({false, ui::ambiguousSentence(m_request.name, meant.mid(0, mostNumbers)), {}});
-    carryOut(meant.first());
+    if (found.meant.size() > 1) {
+        QVector<qint64> numbers;
+        for (const NamedThing& thing : found.meant.mid(0, mostNumbers))
+            numbers.append(thing.id);
+        return refuse(ui::ambiguousSentence(m_request.name, numbers));
+    }
+    m_thing = found.meant.first();
+    if (m_request.verb == Verb::Pin || m_request.verb == Verb::Unpin)
+        pin();
+    else
+        readTracks();
 }
 
-void PinFlow::carryOut(qint64 id)
+void KeepFlow::pin()
 {
-    const sync::PinTarget target{m_request.kind, id, {}};
-    const bool pins = m_request.verb == ControlRequest::Verb::Pin;
+    const sync::PinTarget target{m_request.kind, m_thing.id, {}};
+    const bool pins = m_request.verb == Verb::Pin;
     sync::whenDone(pins ? m_services.keep.pin(target) : m_services.keep.unpin(target), this,
-                   [this, id](const Result<void>& kept) {
+                   [this](const Result<void>& kept) {
                        if (kept)
-                           return end({true, {}, {{QStringLiteral("id"), id}}});
+                           return end({true, {}, {{QStringLiteral("id"), m_thing.id}}});
                        const bool isUnknown = kept.error().kind == sync::ErrorKind::NotFound;
                        end(refusal(isUnknown ? ControlTrouble::NotThere : ControlTrouble::NotKept));
                    });
 }
 
-void PinFlow::end(const ControlReply& reply)
+void KeepFlow::readTracks()
+{
+    if (m_request.kind == PinKind::Track)
+        return askReadiness({sync::TrackId{m_thing.id}});
+    if (m_request.kind == PinKind::Playlist) {
+        sync::whenDone(m_services.library.playlistEntries(sync::PlaylistId{m_thing.id}), this,
+                       [this](const Result<QVector<sync::PlaylistEntry>>& entries) {
+                           if (!entries)
+                               return end(refusal(ControlTrouble::NotRead));
+                           QVector<sync::TrackId> tracks;
+                           for (const sync::PlaylistEntry& entry : *entries)
+                               tracks.append(entry.track.id);
+                           askReadiness(tracks);
+                       });
+        return;
+    }
+    sync::TrackQuery query;
+    if (m_request.kind == PinKind::Artist)
+        query.artist = sync::ArtistId{m_thing.id};
+    else
+        query.album = sync::AlbumId{m_thing.id};
+    sync::whenDone(m_services.library.trackIds(query), this, [this](const Result<QVector<sync::TrackId>>& tracks) {
+        if (!tracks)
+            return end(refusal(ControlTrouble::NotRead));
+        askReadiness(*tracks);
+    });
+}
+
+void KeepFlow::askReadiness(const QVector<sync::TrackId>& tracks)
+{
+    sync::whenDone(m_services.keep.readiness(tracks), this, [this](const Result<sync::Readiness>& ready) {
+        if (!ready)
+            return end(refusal(ControlTrouble::NotRead));
+        if (m_request.verb == Verb::Ready) {
+            ControlReply reply = thingReply(m_thing, *ready);
+            reply.done = ready->isReady();
+            return end(reply);
+        }
+        sync::whenDone(m_services.keep.totals(), this, [this, ready = *ready](const Result<sync::HeldTotals>& totals) {
+            if (!totals)
+                return end(refusal(ControlTrouble::NotRead));
+            hold(ready, *totals);
+        });
+    });
+}
+
+/// What is here already needs no room, and no drive to be there.
+void KeepFlow::hold(const sync::Readiness& ready, const sync::HeldTotals& totals)
+{
+    ControlReply reply = thingReply(m_thing, ready);
+    if (ready.isReady())
+        return end(reply);
+    if (totals.away)
+        return refuse(ui::heldAwaySentence());
+    if (ready.tracks - ready.here > ready.missing.size())
+        return end(refusal(ControlTrouble::TooMany));
+    if (ready.bytesMissing > roomToHold(totals))
+        return refuse(ui::noRoomToHoldSentence(ready.bytesMissing, roomToHold(totals)));
+    Q_EMIT fetchWanted(ready.missing);
+    reply.text += u'\n' + restOf(ready, totals, m_services.status.states());
+    end(reply);
+}
+
+void KeepFlow::end(const ControlReply& reply)
 {
     m_reply(reply);
     deleteLater();
 }
 
-void tellReadiness(ui::Services& services, const PinFlow::Reply& reply, QObject* owner)
+void KeepFlow::refuse(const QString& sentence)
+{
+    end({false, sentence, {}});
+}
+
+void tellReadiness(ui::Services& services, const KeepFlow::Reply& reply, QObject* owner)
 {
     const QVector<sync::TrackId> ahead = ui::tracksAhead(services.player.queue());
     sync::whenDone(services.keep.readiness(ahead), owner,

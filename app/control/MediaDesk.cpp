@@ -4,13 +4,13 @@
 
 #include <player/engine/Player.h>
 #include <sync/model/WhenDone.h>
-#include <sync/service/ArtworkService.h>
 #include <sync/service/LibraryService.h>
 #include <ui/models/Playback.h>
 #include <ui/models/QueueItemOf.h>
 #include <ui/models/Services.h>
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +43,8 @@ player::Repeat repeatOf(MediaLoop loop)
 } // namespace
 
 MediaDesk::MediaDesk(ui::Services& services, ui::Playback& playback, RemoteControl& control, QObject* parent)
-    : QObject(parent), m_services(services), m_playback(playback), m_control(control), m_heard(services, playback)
+    : QObject(parent), m_services(services), m_playback(playback), m_control(control), m_heard(services, playback),
+      m_details(services)
 {
     m_clock.start();
     m_soon.setSingleShot(true);
@@ -59,7 +60,7 @@ void MediaDesk::addSession(std::unique_ptr<MediaSession> session)
     if (isFirst) {
         connectPlayer();
         connectLibrary();
-        followCover();
+        m_details.follow(m_heard.track());
         readPlaylists();
     }
     present();
@@ -74,15 +75,17 @@ void MediaDesk::connectPlayer()
     connect(player, &Player::factsChanged, this, &MediaDesk::presentSoon); // the length
     connect(player, &Player::volumeChanged, this, &MediaDesk::presentSoon);
     connect(player, &Player::soundChanged, this, &MediaDesk::presentSoon);
+    connect(player, &Player::sought, this, [this] { m_sought = true; }); // the position comes next
     connect(player, &Player::positionChanged, this, [this] {
         if (!m_soon.isActive())
             lookAtPosition();
     });
     connect(&m_playback, &ui::Playback::playableChanged, this, &MediaDesk::presentSoon);
     connect(&m_heard, &ui::HeardTrack::changed, this, [this] {
-        followCover();
+        m_details.follow(m_heard.track());
         m_soon.start(0); // what was waited for
     });
+    connect(&m_details, &HeardDetails::changed, this, [this] { m_soon.start(0); });
 }
 
 void MediaDesk::connectLibrary()
@@ -90,11 +93,7 @@ void MediaDesk::connectLibrary()
     const LibraryService* library = &m_services.library;
     connect(library, &LibraryService::playlistsChanged, this, &MediaDesk::readPlaylists);
     connect(library, &LibraryService::catalogueChanged, this, &MediaDesk::readPlaylists);
-    connect(&m_services.artwork, &sync::ArtworkService::retryWorthwhile, this, [this] {
-        if (m_coverFile.isEmpty())
-            m_coverKey.clear();
-        followCover();
-    });
+    connect(library, &LibraryService::catalogueChanged, &m_details, &HeardDetails::readAgain);
 }
 
 // --- telling ---------------------------------------------------------------------------------------------------------
@@ -108,7 +107,7 @@ void MediaDesk::presentSoon()
 bool MediaDesk::isHeardRead() const
 {
     const auto current = m_services.player.queue().current();
-    return !current || (m_heard.track() && m_heard.track()->id.value == current->track);
+    return !current || (m_heard.track() && m_heard.track()->id.value == current->track && m_details.isRead());
 }
 
 void MediaDesk::presentWhenRead()
@@ -132,7 +131,9 @@ void MediaDesk::present()
     scene.muted = player.muted();
     scene.speed = player.sound().speed;
     scene.heard = m_heard.track();
-    scene.coverFile = m_coverFile;
+    scene.coverFile = m_details.coverFile();
+    scene.albumArtist = m_details.albumArtist();
+    scene.file = m_details.file();
     scene.playlists = mediaPlaylists(m_playlists, m_smart);
     scene.activePlaylist = m_active;
     const MediaState state = mediaState(scene);
@@ -157,23 +158,6 @@ void MediaDesk::lookAtPosition()
         for (const auto& session : m_sessions)
             session->jumpedTo(now.positionMs);
     }
-}
-
-void MediaDesk::followCover()
-{
-    const QString key = m_heard.track() ? m_heard.track()->coverKey : QString();
-    if (key == m_coverKey)
-        return;
-    m_coverKey = key;
-    m_coverFile.clear();
-    if (key.isEmpty())
-        return;
-    sync::whenDone(m_services.artwork.coverFile(key), this, [this, key](const Result<QString>& file) {
-        if (key != m_coverKey || !file)
-            return;
-        m_coverFile = *file;
-        presentSoon();
-    });
 }
 
 void MediaDesk::readPlaylists()
@@ -255,7 +239,6 @@ void MediaDesk::quit()
 
 void MediaDesk::seekTo(qint64 ms)
 {
-    m_sought = true;
     m_services.player.seek(std::clamp<qint64>(ms, 0, m_services.player.durationMs()));
 }
 
@@ -346,18 +329,37 @@ void MediaDesk::describe(const QVector<qint64>& keys, const Take& take)
         }
     }
     sync::whenDone(m_services.library.tracks(ids), this, [this, items, take](const Result<QVector<sync::Track>>& rows) {
-        QHash<qint64, sync::Track> known;
-        for (const sync::Track& row : rows.value_or(QVector<sync::Track>()))
-            known.insert(row.id.value, row);
+        tellOf(items, rows.value_or(QVector<sync::Track>()), take);
+    });
+}
+
+/// The file is told of what is heard only: it would be a question for each of hundreds.
+void MediaDesk::tellOf(const std::vector<player::QueueItem>& items, const QVector<sync::Track>& rows, const Take& take)
+{
+    QHash<qint64, sync::Track> known;
+    QSet<sync::AlbumId> albums;
+    for (const sync::Track& row : rows) {
+        known.insert(row.id.value, row);
+        albums.insert(row.albumId);
+    }
+    const auto tell = [this, items, known, take](const Result<QVector<sync::Album>>& found) {
+        QHash<sync::AlbumId, QString> artists;
+        for (const sync::Album& album : found.value_or(QVector<sync::Album>()))
+            artists.insert(album.id, album.artist);
         QVector<MediaTrack> tracks;
         for (const player::QueueItem& item : items) {
             const sync::Track row = known.value(item.track);
-            tracks.append(mediaTrack(item, row));
-            if (!row.coverKey.isEmpty() && row.coverKey == m_coverKey)
-                tracks.last().artFile = m_coverFile;
+            MediaTrack track = mediaTrack(item, row);
+            track.albumArtist = artists.value(row.albumId);
+            if (!row.coverKey.isEmpty() && row.coverKey == m_details.coverKey())
+                track.artFile = m_details.coverFile();
+            if (m_heard.track() && m_heard.track()->id == row.id)
+                track.file = m_details.file();
+            tracks.append(track);
         }
         take(tracks);
-    });
+    };
+    sync::whenDone(m_services.library.albums(albums.values()), this, tell);
 }
 
 void MediaDesk::activate(const QString& playlist)

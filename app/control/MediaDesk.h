@@ -1,6 +1,7 @@
 // Between the player and the media controls of the desktop: tells them how things are, does what they ask for.
 #pragma once
 
+#include "app/control/HeardDetails.h"
 #include "app/control/MediaPicture.h"
 #include "app/control/RemoteControl.h"
 
@@ -51,12 +52,13 @@ private:
     void connectLibrary();
     void carryOut(ControlRequest::Verb verb);
     void presentSoon();
-    /// Also waits a moment for the row of what is heard, so that a new track is told once and not in two halves.
+    /// Also waits a moment for the row of what is heard and what belongs to it, so that a new track is told once and
+    /// not in two halves.
     void presentWhenRead();
     void present();
     void lookAtPosition();
-    void followCover();
     void readPlaylists();
+    void tellOf(const std::vector<player::QueueItem>& items, const QVector<sync::Track>& rows, const Take& take);
     void takeActive(const QString& playlist, const QVector<sync::Track>& tracks);
     void followQueue();
     void put(const QVector<sync::Track>& tracks, qint64 after, bool playIt);
@@ -66,14 +68,13 @@ private:
     ui::Playback& m_playback;
     RemoteControl& m_control;
     ui::HeardTrack m_heard;
+    HeardDetails m_details;
     std::vector<std::unique_ptr<MediaSession>> m_sessions;
     QTimer m_soon;
     QElapsedTimer m_clock;
     bool m_waited = false; ///< for the row of what is heard
     PositionBelief m_belief;
-    bool m_sought = false; ///< the desktop asked for a place, and was not told yet that it is there
-    QString m_coverKey;
-    QString m_coverFile;
+    bool m_sought = false; ///< somebody went to a place, and the desktop was not told yet
     QVector<sync::Playlist> m_playlists;
     QVector<sync::SmartPlaylist> m_smart;
     QString m_active;             ///< playlist that a desktop began; empty = none

@@ -43,6 +43,8 @@ MediaTrack heardTrack(const MediaScene& scene, const player::QueueItem& item)
     if (scene.heard && scene.heard->id.value == item.track) {
         track = mediaTrack(item, *scene.heard);
         track.artFile = scene.coverFile;
+        track.albumArtist = scene.albumArtist;
+        track.file = scene.file;
     }
     track.key = item.key;
     track.lengthMs = std::max<qint64>(0, scene.durationMs);
@@ -114,10 +116,10 @@ MediaState mediaState(const MediaScene& scene)
     state.fastest = player::FastestSpeed;
     state.volume = scene.muted ? 0 : scene.volume;
     state.canGoNext = current && queue.skipIndex(canPlay).has_value();
-    state.canGoPrevious = current && queue.previousIndex(canPlay).has_value();
     state.canPlay = !queue.isEmpty();
     state.canPause = current.has_value();
     state.canSeek = current && scene.durationMs > 0;
+    state.canGoPrevious = state.canSeek || (current && queue.previousIndex(canPlay).has_value());
     if (current)
         state.track = heardTrack(scene, *current);
     state.tracks = shownKeys(queue);

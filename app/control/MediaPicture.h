@@ -20,7 +20,9 @@ struct MediaScene {
     bool muted = false;
     double speed = 1;
     std::optional<sync::Track> heard = {}; ///< its row, once it was read; may still be that of the track before
-    QString coverFile = {};                ///< of that row
+    QString coverFile = {};                ///< of that row, as the next two
+    QString albumArtist = {};
+    QString file = {}; ///< the listener's own
     QVector<MediaPlaylist> playlists = {};
     QString activePlaylist = {};
 };

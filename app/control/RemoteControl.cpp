@@ -118,12 +118,11 @@ void RemoteControl::carryOut(const ControlRequest& request, const Reply& reply)
     switch (request.verb) {
     case Verb::Love:
         return love(request.turn != Turn::Off, reply);
+    case Verb::Hold:
     case Verb::Pin:
     case Verb::Unpin:
-        new PinFlow(m_services, request, reply, this);
-        return;
     case Verb::Ready:
-        return tellReadiness(m_services, reply, this);
+        return keep(request, reply);
     case Verb::Queue:
         return listQueue(reply);
     case Verb::QueueAdd:
@@ -216,6 +215,14 @@ ControlReply RemoteControl::setVolume(const ControlRequest& request)
     return {true,
             request.amount ? QString() : ui::volumeWords(percent, player.muted()),
             {{QStringLiteral("volume"), percent}, {QStringLiteral("muted"), player.muted()}}};
+}
+
+void RemoteControl::keep(const ControlRequest& request, const Reply& reply)
+{
+    if (request.verb == Verb::Ready && request.name.isEmpty())
+        return tellReadiness(m_services, reply, this);
+    const auto* flow = new KeepFlow(m_services, request, reply, this);
+    connect(flow, &KeepFlow::fetchWanted, this, &RemoteControl::holdRequested);
 }
 
 void RemoteControl::love(bool loved, const Reply& reply)

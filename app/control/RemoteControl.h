@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void showRequested();
+    /// These are to be fetched once.
+    void holdRequested(const QVector<sostenuto::sync::TrackId>& tracks);
     /// After the reply.
     void quitRequested();
 
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] ControlReply transport(const ControlRequest& request);
     [[nodiscard]] ControlReply seek(const ControlRequest& request);
     [[nodiscard]] ControlReply setVolume(const ControlRequest& request);
+    void keep(const ControlRequest& request, const Reply& reply);
     void love(bool loved, const Reply& reply);
     void listQueue(const Reply& reply);
     void open(const ControlRequest& request, const Reply& reply);

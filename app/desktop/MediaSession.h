@@ -22,6 +22,7 @@ struct MediaTrack {
     QString title = {};
     QStringList artists = {};
     QString album = {};
+    QString albumArtist = {}; ///< empty = unknown
     QStringList genres = {};
     QStringList composers = {};
     int disc = 0;              ///< 0 = unknown
@@ -32,6 +33,7 @@ struct MediaTrack {
     QDateTime lastPlayed = {}; ///< UTC; invalid = never
     qint64 lengthMs = 0;       ///< 0 = unknown, or it has no end
     QString artFile = {};      ///< a picture on this computer; empty = none
+    QString file = {};         ///< the listener's own, by its path; empty = it came from a service
     bool loved = false;
     bool lovable = false; ///< a station is not
     friend bool operator==(const MediaTrack&, const MediaTrack&) = default;
@@ -52,7 +54,7 @@ struct MediaState {
     double fastest = 1;
     double volume = 1; ///< 0..1; 0 while muted
     bool canGoNext = false;
-    bool canGoPrevious = false; ///< to another track
+    bool canGoPrevious = false; ///< to the track before, or to the start of this one
     bool canPlay = false;
     bool canPause = false;
     bool canSeek = false;

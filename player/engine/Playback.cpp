@@ -227,6 +227,7 @@ void Playback::seek(qint64 ms)
         begin(*here, Offset::ofMs(to));
     else
         m_start = Offset::ofMs(to);
+    Q_EMIT sought(to);
     Q_EMIT positionChanged(to);
 }
 

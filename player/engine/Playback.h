@@ -58,6 +58,7 @@ Q_SIGNALS:
     void stateChanged(sostenuto::player::PlayState state);
     void currentChanged();
     void positionChanged(qint64 ms);
+    void sought(qint64 ms);
     void factsChanged();
     void playEnded(const sostenuto::player::PlayReport& report);
     void trackFailed(const sostenuto::player::QueueItem& item, sostenuto::player::TrackTrouble trouble);

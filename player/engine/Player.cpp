@@ -24,6 +24,7 @@ Player::Player(PlayerOptions options, QObject* parent)
     connect(playback, &Playback::stateChanged, this, &Player::stateChanged);
     connect(playback, &Playback::currentChanged, this, &Player::currentChanged);
     connect(playback, &Playback::positionChanged, this, &Player::positionChanged);
+    connect(playback, &Playback::sought, this, &Player::sought);
     connect(playback, &Playback::factsChanged, this, &Player::factsChanged);
     connect(playback, &Playback::playEnded, this, &Player::playEnded);
     connect(playback, &Playback::trackFailed, this, &Player::trackFailed);

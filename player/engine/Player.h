@@ -100,6 +100,8 @@ Q_SIGNALS:
     void queueChanged();
     /// Just after each second of the track while it plays; at once after a seek.
     void positionChanged(qint64 ms);
+    /// Somebody went to this place of the track, however near it is. positionChanged comes behind it.
+    void sought(qint64 ms);
     void factsChanged();
     void volumeChanged();
     /// Once per listening, when it ends: at the end, on a skip, on stop, on quit.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theHorizonIsTheListeners();
     void maintenanceWantsTheWholeQueue();
     void maintenanceIsFollowed();
+    void whatIsHeldOnceComesLast();
     void countsAsPlay_data();
     void countsAsPlay();
     void queueSurvivesJson();
@@ -125,6 +126,31 @@ void TestAdapters::maintenanceIsFollowed()
     QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7}));
     fakes.status.set(ui::FakeStatus::up());
     QTRY_COMPARE(values(fakes.held.wanted), QVector<qint64>{5});
+}
+
+/// Behind the queue ahead, until it is here or could not be had.
+void TestAdapters::whatIsHeldOnceComesLast()
+{
+    ui::FakeServices fakes;
+    app::QueueHolding holding(fakes.player, fakes.held, fakes.keep, fakes.status);
+    const auto ids = [](const QVector<qint64>& tracks) {
+        QVector<sync::TrackId> all;
+        for (const qint64 track : tracks)
+            all.append(sync::TrackId{track});
+        return all;
+    };
+    QCOMPARE(app::wantedInAll(ids({5, 6}), ids({7, 6, 7})), ids({5, 6, 7}));
+    holding.fetchOnce(ids({8, 6}));
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{8, 6})); // nothing plays
+    fakes.player.restore(itemsOf({5, 6, 7}), 0, 0);
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7, 8}));
+    holding.fetchOnce(ids({9, 8}));
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7, 8, 9}));
+    Q_EMIT fakes.held.progressChanged(sync::TrackId{8}, sync::Availability::Loading, 0.5);
+    Q_EMIT fakes.held.progressChanged(sync::TrackId{8}, sync::Availability::Held, 1);
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7, 9}));
+    Q_EMIT fakes.held.progressChanged(sync::TrackId{9}, sync::Availability::Failed, 0);
+    QTRY_COMPARE(values(fakes.held.wanted), (QVector<qint64>{5, 6, 7}));
 }
 
 void TestAdapters::countsAsPlay_data()

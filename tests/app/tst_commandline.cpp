@@ -66,6 +66,14 @@ void TestCommandLine::parses_data()
     row("control backwards", QStringLiteral("ctl seek -10"), true, control, device);
     row("control without a word", QStringLiteral("ctl"), false, control, device);
     row("control of an unknown word", QStringLiteral("ctl dance"), false, control, device);
+    row("ready alone", QStringLiteral("ready"), true, control, device);
+    row("ready of one thing", QStringLiteral("--json ready album 12"), true, control, device);
+    row("hold, with a profile behind", QStringLiteral("hold artist Ann --profile there"), true, control, device);
+    row("hold nothing", QStringLiteral("hold"), false, control, device);
+    row("pin nothing of a kind", QStringLiteral("pin folder x"), false, control, device);
+    row("unpin", QStringLiteral("unpin playlist Evening"), true, control, device);
+    row("a file called as a word", QStringLiteral("./ready"), true, run, device);
+    row("a word that is not the first", QStringLiteral("a.flac ready"), true, run, device);
     row("a tour for control", QStringLiteral("ctl pause --tour out"), false, control, device);
 }
 
@@ -90,6 +98,9 @@ void TestCommandLine::wordsAreKept()
     const QString seek = QStringLiteral("seek");
     QCOMPARE(words({ctl, seek, QStringLiteral("-1:30"), QStringLiteral("--json")}),
              (QStringList{seek, QStringLiteral("-1:30")}));
+    QCOMPARE(words({QStringLiteral("pin"), QStringLiteral("track"), QStringLiteral("-")}),
+             (QStringList{QStringLiteral("pin"), QStringLiteral("track"), QStringLiteral("-")}));
+    QCOMPARE(words({QStringLiteral("--"), QStringLiteral("ready")}), QStringList{QStringLiteral("ready")});
     QCOMPARE(words({QStringLiteral("a b.flac"), ctl}), (QStringList{QStringLiteral("a b.flac"), ctl}));
     QCOMPARE(words({QStringLiteral("--"), QStringLiteral("--demo")}), QStringList{QStringLiteral("--demo")});
     QCOMPARE(words({QStringLiteral("--"), QStringLiteral("status")}), QStringList{QStringLiteral("status")});

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QCOMPARE(unknown.code, 1);
         QCOMPARE(unknown.error, QByteArray("Nothing in the library is called that.\n"));
         QCOMPARE(run(QStringLiteral("ctl pin album")).code, 2);
+        QCOMPARE(run(QStringLiteral("ready")).out, ready.out); // the same without ctl
+        const Ended held = run(QStringLiteral("hold album Nothing of the kind"));
+        QCOMPARE(held.code, 1);
+        QCOMPARE(held.error, unknown.error);
+        QCOMPARE(run(QStringLiteral("hold album")).code, 2);
     }
 
     void aStationJoinsTheQueue()
@@ -126,6 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_player.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(m_player.exitCode(), 0);
         QCOMPARE(run(QStringLiteral("ctl pause")).code, 3);
+        QCOMPARE(run(QStringLiteral("ready")).code, 3);
         const QJsonObject left = plays();
         QCOMPARE(left[QStringLiteral("queueLength")].toInt(), 1);
     }

@@ -106,13 +106,16 @@ void TestControlRequest::words_data()
     row("pin artist 12", thing(Verb::Pin, sostenuto::sync::PinKind::Artist, "12"));
     row("unpin playlist Evening", thing(Verb::Unpin, sostenuto::sync::PinKind::Playlist, "Evening"));
     row("unpin track Rain", thing(Verb::Unpin, sostenuto::sync::PinKind::Track, "Rain"));
+    row("hold album Blue Doors", thing(Verb::Hold, sostenuto::sync::PinKind::Album, "Blue Doors"));
     row("ready", make(Verb::Ready));
+    row("ready playlist Evening", thing(Verb::Ready, sostenuto::sync::PinKind::Playlist, "Evening"));
     row("open /a", what(Verb::Open, {QStringLiteral("/a")}));
     for (const char* words :
          {"dance",      "play now",   "seek",           "seek 1 2",        "seek later", "volume 101", "volume loud",
           "volume 1 2", "mute maybe", "shuffle",        "shuffle maybe",   "love me",    "repeat",     "repeat twice",
           "queue add",  "queue sort", "queue list all", "queue clear now", "open",       "",           "PLAY",
-          "status now", "pin",        "pin album",      "pin folder x",    "unpin x",    "ready now"})
+          "status now", "pin",        "pin album",      "pin folder x",    "unpin x",    "ready now",  "hold",
+          "hold album", "hold all",   "ready album"})
         wrong(words);
 }
 

@@ -114,6 +114,9 @@ private Q_SLOTS:
         QTEST(state.canGoNext, "next");
         QTEST(state.canGoPrevious, "previous");
         QVERIFY(state.canPlay && state.canPause);
+        scene.durationMs = 60'000; // then there is always its start
+        QVERIFY(mediaState(scene).canGoPrevious);
+        QTEST(mediaState(scene).canGoNext, "next");
     }
 
     void aTrackWithItsRow()
@@ -122,6 +125,8 @@ private Q_SLOTS:
         MediaScene scene{queue};
         scene.heard = rowOf(2);
         scene.coverFile = QStringLiteral("/tmp/cover");
+        scene.albumArtist = QStringLiteral("Various");
+        scene.file = QStringLiteral("/music/blue.flac");
         scene.durationMs = 61'000;
         const MediaState state = mediaState(scene);
         QCOMPARE(state.track->key, 102);
@@ -129,6 +134,8 @@ private Q_SLOTS:
         QCOMPARE(state.track->genres, (QStringList{QStringLiteral("Folk"), QStringLiteral("Blues")}));
         QCOMPARE(state.track->lengthMs, 61'000); // as it sounds, not as the library says
         QCOMPARE(state.track->artFile, scene.coverFile);
+        QCOMPARE(state.track->albumArtist, scene.albumArtist);
+        QCOMPARE(state.track->file, scene.file);
         QVERIFY(state.canSeek);
         QVERIFY(state.track->lovable && !state.track->loved);
     }
@@ -140,9 +147,12 @@ private Q_SLOTS:
         MediaScene scene{queue};
         scene.heard = rowOf(1);
         scene.coverFile = QStringLiteral("/tmp/cover");
+        scene.albumArtist = QStringLiteral("Various");
+        scene.file = QStringLiteral("/music/blue.flac");
         const MediaState state = mediaState(scene);
         QCOMPARE(state.track->key, 102);
         QVERIFY(state.track->title.isEmpty() && state.track->artFile.isEmpty());
+        QVERIFY(state.track->albumArtist.isEmpty() && state.track->file.isEmpty());
     }
 
     void aStationHasNoEnd()

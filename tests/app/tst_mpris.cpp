@@ -228,8 +228,10 @@ private Q_SLOTS:
     void theButtons();
     void whatIsSetIsTold();
     void seekedIsToldWithJumpsOnly();
+    void aLittleStepInTheWindowIsTold();
     void positionIsThePlayersOwn();
     void aTrackIsDescribed();
+    void onlyAFileOfTheListenersHasAnAddress();
     void theTrackListIsFollowed();
     void tracksComeAndGo();
     void playlistsAreBegun();
@@ -367,7 +369,12 @@ void TestMpris::theButtons()
     QVERIFY(call("Previous"));
     QTRY_COMPARE(player().queue().currentIndex(), 0U);
     QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
-    QVERIFY(call("Previous")); // there is none
+    player().seek(30'000);
+    QTRY_VERIFY(m_client->jumps.contains(30'000));
+    QVERIFY(m_client->known[playerFace][QStringLiteral("CanGoPrevious")].toBool());
+    m_client->jumps.clear();
+    QVERIFY(call("Previous")); // there is none: this one begins again
+    QTRY_VERIFY(m_client->jumps.contains(0));
     QCOMPARE(player().queue().currentIndex(), 0U);
     QVERIFY(call("Stop"));
     QTRY_COMPARE(m_client->known[playerFace][QStringLiteral("PlaybackStatus")].toString(), QStringLiteral("Stopped"));
@@ -431,6 +438,17 @@ void TestMpris::seekedIsToldWithJumpsOnly()
     QCOMPARE(m_client->jumps.size(), 4);
 }
 
+/// While it plays a place that is nearer than a device is exact may be gone to as well.
+void TestMpris::aLittleStepInTheWindowIsTold()
+{
+    playSome(1);
+    QTRY_VERIFY(player().positionMs() > 0);
+    m_client->jumps.clear();
+    const qint64 to = player().positionMs() + 40;
+    player().seek(to);
+    QTRY_VERIFY(m_client->jumps.contains(to));
+}
+
 void TestMpris::positionIsThePlayersOwn()
 {
     playSome(1);
@@ -458,11 +476,41 @@ void TestMpris::aTrackIsDescribed()
     QCOMPARE(words[QStringLiteral("xesam:title")].toString(), row.title);
     QCOMPARE(words[QStringLiteral("xesam:artist")].toStringList(), QStringList{row.artist});
     QCOMPARE(words[QStringLiteral("xesam:album")].toString(), row.album);
+    QCOMPARE(words[QStringLiteral("xesam:albumArtist")].toStringList(),
+             QStringList{m_fakes->library.albumRows[row.albumId.value].artist});
+    QVERIFY(!words.contains(QStringLiteral("xesam:url")));
     const QUrl art(words[QStringLiteral("mpris:artUrl")].toString());
     QVERIFY(art.isLocalFile() && QFile::exists(art.toLocalFile()));
     m_fakes->library.changeTrack(row.id, [](sync::Track& track) { track.rating = 3; });
     QTRY_COMPARE(metadata()[QStringLiteral("xesam:userRating")].toDouble(), 0.6);
     QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
+}
+
+/// What is held lies in a file as well, and that is nobody else's.
+void TestMpris::onlyAFileOfTheListenersHasAnAddress()
+{
+    using Place = sync::TrackDetails::Place;
+    const QVector<sync::TrackId> tracks = here(3);
+    const Place places[] = {Place::Folder, Place::Held, Place::Service};
+    for (int i = 0; i < 3; ++i) {
+        sync::TrackDetails details;
+        details.place = places[i];
+        details.file = QStringLiteral("/music/%1.flac").arg(i);
+        m_fakes->held.detailsOf.insert(tracks[i], details);
+    }
+    playSome(3);
+    QTRY_COMPARE(metadata()[QStringLiteral("xesam:url")].toString(), QStringLiteral("file:///music/0.flac"));
+    for (const qint64 place : {1, 2}) {
+        player().next();
+        QTRY_COMPARE(metadata()[QStringLiteral("mpris:trackid")].value<QDBusObjectPath>(),
+                     trackPath(keyAt(int(place))));
+        QVERIFY2(m_client->comesRight(), qPrintable(m_client->wrong));
+        QVERIFY(!metadata().contains(QStringLiteral("xesam:url")));
+    }
+    const QDBusMessage told =
+        m_client->ask(listFace, QStringLiteral("GetTracksMetadata"), {QVariant::fromValue(m_client->tracks)});
+    for (const QVariantMap& track : qdbus_cast<QList<QVariantMap>>(told.arguments().value(0)))
+        QVERIFY(track.contains(QStringLiteral("xesam:albumArtist")) && !track.contains(QStringLiteral("xesam:url")));
 }
 
 void TestMpris::theTrackListIsFollowed()

@@ -50,6 +50,8 @@ private Q_SLOTS:
         track.title = QStringLiteral("Blue");
         track.artists = QStringList{QStringLiteral("Ann"), QStringLiteral("Bo")};
         track.album = QStringLiteral("Doors");
+        track.albumArtist = QStringLiteral("Various");
+        track.file = QStringLiteral("/music/ä?.flac");
         track.genres = QStringList{QStringLiteral("Folk")};
         track.composers = QStringList{QStringLiteral("Cy")};
         track.disc = 1;
@@ -68,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(words[QStringLiteral("xesam:contentCreated")].toString(), QStringLiteral("1971"));
         QCOMPARE(words[QStringLiteral("xesam:userRating")].toDouble(), 0.8);
         QCOMPARE(words[QStringLiteral("xesam:lastUsed")].toString(), QStringLiteral("2026-05-12T14:05:00Z"));
-        QCOMPARE(words.size(), 14);
+        QCOMPARE(words[QStringLiteral("xesam:albumArtist")].toStringList(), QStringList{QStringLiteral("Various")});
+        QCOMPARE(words[QStringLiteral("xesam:url")].toString(), QStringLiteral("file:///music/%C3%A4%3F.flac"));
+        QCOMPARE(words.size(), 16);
     }
 
     void onlyWhatChanged()

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace sostenuto;
@@ -60,6 +61,16 @@ class TestRemoteControl : public QObject {
     {
         m_playback->playIds(here(3), 0);
         QTRY_COMPARE(player().state(), PlayState::Playing);
+    }
+    /// What the answers are made of: an album of three tracks, one of them here.
+    void missTwo()
+    {
+        m_fakes->keep.ready = {};
+        m_fakes->keep.ready.tracks = 3;
+        m_fakes->keep.ready.here = 1;
+        m_fakes->keep.ready.bytesMissing = 40'000'000;
+        m_fakes->keep.ready.missing = {sync::TrackId{7}, sync::TrackId{9}};
+        m_fakes->keep.held.quotaBytes = 100'000'000;
     }
 
 private Q_SLOTS:
@@ -171,11 +182,25 @@ private Q_SLOTS:
         const sync::Playlist playlist = m_fakes->library.playlistRows.first();
         QVERIFY(done(QStringLiteral("pin playlist ") + playlist.name));
         QVERIFY(m_fakes->keep.isPinned({PinKind::Playlist, playlist.id.value, {}}));
-        QCOMPARE(refused(QStringLiteral("pin album Nothing of the kind")),
-                 QStringLiteral("Nothing in the library is called that."));
-        m_fakes->keep.failNext = sync::ErrorKind::NotFound;
-        QCOMPARE(refused(QStringLiteral("pin track 123456789")),
-                 QStringLiteral("Nothing in the library is called that."));
+        const QString unknown = QStringLiteral("Nothing in the library is called that.");
+        QCOMPARE(refused(QStringLiteral("pin album Nothing of the kind")), unknown);
+        QCOMPARE(refused(QStringLiteral("pin track 123456789")), unknown);
+        m_fakes->keep.failNext = sync::ErrorKind::NotFound; // it went while it was looked for
+        QCOMPARE(refused(QStringLiteral("pin album ") + album.title), unknown);
+        m_fakes->keep.failNext = sync::ErrorKind::StoreFailed;
+        QVERIFY(refused(QStringLiteral("pin album ") + album.title).startsWith(QStringLiteral("The library")));
+    }
+
+    void aNumberMayBeAName()
+    {
+        const qint64 id = m_fakes->library.albumRows.lastKey();
+        m_fakes->library.albumRows[id].title = QStringLiteral("19890607");
+        QCOMPARE(told(QStringLiteral("pin album 19890607"))->answer[QStringLiteral("id")].toInteger(), id);
+        m_fakes->library.albumRows[id].title = QString::number(m_fakes->library.albumRows.firstKey());
+        QCOMPARE(told(QStringLiteral("pin album ") + m_fakes->library.albumRows[id].title)
+                     ->answer[QStringLiteral("id")]
+                     .toInteger(),
+                 m_fakes->library.albumRows.firstKey());
     }
 
     void whichThingIsMeant()
@@ -184,10 +209,10 @@ private Q_SLOTS:
                                          {2, QStringLiteral("rain")},
                                          {3, QStringLiteral("After Rain")},
                                          {4, QStringLiteral("Snow")}};
-        QCOMPARE(meantThings(things, QStringLiteral("Rain")), QVector<qint64>{1});
-        QCOMPARE(meantThings(things, QStringLiteral("RAIN")), (QVector<qint64>{1, 2}));
-        QCOMPARE(meantThings(things, QStringLiteral("after")), QVector<qint64>{3});
-        QCOMPARE(meantThings(things, QStringLiteral("n")), (QVector<qint64>{1, 2, 3, 4}));
+        QCOMPARE(meantThings(things, QStringLiteral("Rain")), things.mid(0, 1));
+        QCOMPARE(meantThings(things, QStringLiteral("RAIN")), things.mid(0, 2));
+        QCOMPARE(meantThings(things, QStringLiteral("after")), things.mid(2, 1));
+        QCOMPARE(meantThings(things, QStringLiteral("n")), things);
         QVERIFY(meantThings(things, QStringLiteral("Hail")).isEmpty());
         sync::Playlist twin = m_fakes->library.playlistRows.first();
         m_fakes->library.addPlaylist(twin.name, {});
@@ -214,6 +239,96 @@ private Q_SLOTS:
         const auto pins = told(QStringLiteral("ready"));
         QVERIFY(pins && !pins->done);
         QCOMPARE(pins->answer[QStringLiteral("pinBytesMissing")].toInt(), 7);
+    }
+
+    void readinessOfOneThing()
+    {
+        missTwo();
+        const sync::Album album = m_fakes->library.albumRows.first();
+        const QString words = QStringLiteral("ready album ") + album.title;
+        const auto missing = told(words);
+        QVERIFY(missing && !missing->done);
+        QCOMPARE(missing->text, QStringLiteral("2 tracks of %1 are not on this computer").arg(album.title));
+        QCOMPARE(missing->answer[QStringLiteral("bytesMissing")].toInt(), 40'000'000);
+        QVector<sync::TrackId> tracks;
+        for (const sync::Track& track : std::as_const(m_fakes->library.trackRows)) {
+            if (track.albumId == album.id)
+                tracks.append(track.id);
+        }
+        QVector<sync::TrackId> asked = m_fakes->keep.readinessAsked.last();
+        std::sort(asked.begin(), asked.end());
+        QCOMPARE(asked, tracks);
+        m_fakes->keep.ready.here = 3;
+        const auto ready = told(words);
+        QVERIFY(ready && ready->done && ready->answer[QStringLiteral("ready")].toBool());
+        QVERIFY(done(QStringLiteral("ready track %1").arg(m_fakes->library.trackRows.firstKey())));
+        QCOMPARE(m_fakes->keep.readinessAsked.last(), QVector<sync::TrackId>{m_fakes->library.trackRows.first().id});
+        QVERIFY(done(QStringLiteral("ready playlist ") + m_fakes->library.playlistRows.first().name));
+        QVERIFY(done(QStringLiteral("ready artist ") + m_fakes->library.artistRows.first().name));
+        QVERIFY(refused(QStringLiteral("ready album Nothing of the kind")).startsWith(QStringLiteral("Nothing")));
+    }
+
+    void whatIsHeldIsFetchedOnce()
+    {
+        QSignalSpy wanted(m_control.get(), &RemoteControl::holdRequested);
+        const QString title = m_fakes->library.albumRows.first().title;
+        const QString words = QStringLiteral("hold album ") + title;
+        missTwo();
+        const auto reply = told(words);
+        QVERIFY(reply && reply->done);
+        QCOMPARE(reply->text,
+                 QStringLiteral("2 tracks of %1 are not on this computer\n2 are being downloaded").arg(title));
+        QCOMPARE(reply->answer[QStringLiteral("ready")].toBool(true), false);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<QVector<sync::TrackId>>(), m_fakes->keep.ready.missing);
+        QVERIFY(m_fakes->keep.calls.isEmpty()); // nothing is pinned by it
+        m_fakes->status.set(ui::FakeStatus::serverDown());
+        QVERIFY(told(words)->text.endsWith(QStringLiteral("2 wait for Hearth")));
+        QCOMPARE(wanted.size(), 2);
+        m_fakes->keep.ready.here = 3;
+        m_fakes->keep.ready.missing.clear();
+        m_fakes->keep.held.quotaBytes = 0; // needs no room
+        QVERIFY(done(words));
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void whatCannotBeHeldIsRefused()
+    {
+        QSignalSpy wanted(m_control.get(), &RemoteControl::holdRequested);
+        const QString words = QStringLiteral("hold album ") + m_fakes->library.albumRows.first().title;
+        missTwo();
+        m_fakes->keep.held.pinned.bytes = 61'000'000;
+        QVERIFY(refused(words).contains(QStringLiteral("leaves room for")));
+        m_fakes->keep.held.pinned.bytes = 0;
+        m_fakes->keep.held.away = true;
+        QVERIFY(refused(words).contains(QStringLiteral("drive")));
+        m_fakes->keep.held.away = false;
+        m_fakes->keep.ready.tracks = 4; // more are missing than are named
+        QVERIFY(refused(words).contains(QStringLiteral("too many")));
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void roomToHold_data()
+    {
+        QTest::addColumn<qint64>("quota");
+        QTest::addColumn<qint64>("pinned");
+        QTest::addColumn<qint64>("automatic");
+        QTest::addColumn<qint64>("room");
+        QTest::newRow("all of it") << qint64(100) << qint64(0) << qint64(0) << qint64(100);
+        QTest::newRow("beside what is kept") << qint64(100) << qint64(50) << qint64(20) << qint64(30);
+        QTest::newRow("pins beyond it") << qint64(100) << qint64(150) << qint64(0) << qint64(0);
+    }
+    void roomToHold()
+    {
+        QFETCH(qint64, quota);
+        QFETCH(qint64, pinned);
+        QFETCH(qint64, automatic);
+        sync::HeldTotals totals;
+        totals.quotaBytes = quota;
+        totals.pinned.bytes = pinned;
+        totals.automatic.bytes = automatic;
+        totals.passing.bytes = 99; // goes
+        QTEST(app::roomToHold(totals), "room");
     }
 
     void theQueueIsListed()

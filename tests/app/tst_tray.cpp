@@ -3,6 +3,7 @@
 #include <app/control/TrayDesk.h>
 #include <app/desktop/TrackNotices.h>
 #include <app/desktop/TrayItem.h>
+#include <tests/support/app/AskedCommands.h>
 #include <tests/support/ui/FakeStatus.h>
 
 #include <ui/theme/Theme.h>
@@ -14,34 +15,6 @@ using namespace sostenuto;
 using namespace sostenuto::app;
 
 namespace {
-
-/// Writes down what is asked for.
-class Asked : public MediaCommands {
-public:
-    QStringList calls;
-
-    [[nodiscard]] qint64 positionMs() const override { return 0; }
-    void play() override { calls.append(QStringLiteral("play")); }
-    void pause() override { calls.append(QStringLiteral("pause")); }
-    void playPause() override { calls.append(QStringLiteral("playPause")); }
-    void stop() override {}
-    void next() override { calls.append(QStringLiteral("next")); }
-    void previous() override {}
-    void seekTo(qint64) override {}
-    void setVolume(double) override {}
-    void setSpeed(double) override {}
-    void setLoop(MediaLoop) override {}
-    void setShuffled(bool) override {}
-    void setLoved(bool loved) override { calls.append(loved ? QStringLiteral("love") : QStringLiteral("love off")); }
-    void raise() override { calls.append(QStringLiteral("raise")); }
-    void quit() override { calls.append(QStringLiteral("quit")); }
-    void open(const QString&) override {}
-    void add(const QString&, qint64, bool) override {}
-    void remove(qint64) override {}
-    void goTo(qint64) override {}
-    void describe(const QVector<qint64>&, const Take&) override {}
-    void activate(const QString&) override {}
-};
 
 class Shown : public SystemNotice {
 public:
@@ -125,7 +98,7 @@ private Q_SLOTS:
 
     void theMenu()
     {
-        Asked asked;
+        tests::AskedCommands asked;
         TrayItem item(asked);
         QCOMPARE(action(item, "trayPlayPause")->text(), QStringLiteral("Play"));
         QVERIFY(!action(item, "trayPlayPause")->isEnabled() && !action(item, "trayLove")->isEnabled());

@@ -98,6 +98,10 @@ def verbs(player):
     happens("next", lambda: player.is_(index=1))
     ctl("previous")
     happens("previous", lambda: player.is_(index=0))
+    ctl("position", "9")
+    happens("ahead in the first track", lambda: player.status()["positionMs"] >= 9000)
+    ctl("previous")
+    happens("previous begins the first track again", lambda: player.status()["positionMs"] < 9000 and player.is_(index=0))
     ctl("volume", "0.3")
     happens("volume", lambda: player.is_(volume=30) and float(ctl("volume")) == 0.3)
     ctl("volume", "0.1+")
@@ -126,6 +130,8 @@ def description(player):
     cover = words[4].removeprefix("file://")
     assert os.path.getsize(cover) > 0
     assert ctl("metadata", "xesam:title") == now["title"]
+    assert ctl("metadata", "xesam:albumArtist")
+    assert run("playerctl", "-p", "sostenuto", "metadata", "xesam:url").returncode != 0  # it comes from a service
     print(f"metadata of {now['title']!r}, its cover has {os.path.getsize(cover)} bytes")
 
 

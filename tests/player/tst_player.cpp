@@ -123,10 +123,14 @@ void TestPlayer::seekGoesToTheFrame()
 {
     Stage stage(m_parts);
     QSignalSpy position(stage.player.get(), &Player::positionChanged);
+    QSignalSpy sought(stage.player.get(), &Player::sought);
     stage.player->playItems(stage.items(), 0);
     stage.hand->turn(Rate / 2);
     position.clear();
+    QVERIFY(sought.isEmpty());
     stage.player->seek(3000);
+    QCOMPARE(sought.size(), 1);
+    QCOMPARE(sought.first().first().toLongLong(), 3000);
     QCOMPARE(position.first().first().toLongLong(), 3000);
     QCOMPARE(stage.player->positionMs(), 3000);
     const std::int64_t before = stage.hand->heard.frames();

@@ -24,6 +24,8 @@ QString controlSentence(ControlTrouble trouble)
         return say("The library could not be read.");
     case ControlTrouble::NotThere:
         return say("Nothing in the library is called that.");
+    case ControlTrouble::TooMany:
+        return say("These are too many tracks to fetch at once. Hold a part of them, or pin them.");
     }
     return {};
 }
@@ -49,6 +51,12 @@ QString ambiguousSentence(const QString& name, const QVector<qint64>& ids)
 QString queueAddedSentence(int tracks)
 {
     return counted(tracks, "Added 1 track to the queue.", "Added %1 tracks to the queue.");
+}
+
+QString noRoomToHoldSentence(qint64 need, qint64 room)
+{
+    return say("%1 have to be downloaded, and what is kept leaves room for %2. The room can be changed in Settings.")
+        .arg(sizeOf(need), sizeOf(room));
 }
 
 QString volumeWords(int percent, bool muted)

@@ -17,6 +17,7 @@ enum class ControlTrouble {
     NotKept,    ///< the library could not be written
     NotRead,    ///< the library could not be read
     NotThere,   ///< nothing is called so, or has that number
+    TooMany,    ///< more tracks than are fetched at once
 };
 
 [[nodiscard]] QString controlSentence(ControlTrouble trouble);
@@ -26,6 +27,8 @@ enum class ControlTrouble {
 [[nodiscard]] QString queueAddedSentence(int tracks);
 /// Several things have this name; `ids` are their numbers.
 [[nodiscard]] QString ambiguousSentence(const QString& name, const QVector<qint64>& ids);
+/// What is to be fetched once needs more than what is kept leaves of the room for held music. In bytes.
+[[nodiscard]] QString noRoomToHoldSentence(qint64 need, qint64 room);
 /// "Volume 80 %", "Volume 80 %, muted"
 [[nodiscard]] QString volumeWords(int percent, bool muted);
 /// A row of the queue on a terminal. `number` counts from 1; an empty artist is left out.

@@ -60,6 +60,11 @@ void insertIf(QVariantMap& words, const QString& name, const QVariant& value, bo
         words.insert(name, value);
 }
 
+QString addressOf(const QString& file)
+{
+    return QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+}
+
 /// The keys of `from` whose order is the same in both: a longest chain of them.
 QSet<qint64> longestChain(const QVector<qint64>& from, const QHash<qint64, qsizetype>& placeIn)
 {
@@ -155,11 +160,12 @@ QVariantMap metadataWords(const MediaTrack& track)
     constexpr double mostStars = 5;
     QVariantMap words{{QStringLiteral("mpris:trackid"), QVariant::fromValue(trackPath(track.key))}};
     insertIf(words, QStringLiteral("mpris:length"), track.lengthMs * microseconds, track.lengthMs > 0);
-    insertIf(words, QStringLiteral("mpris:artUrl"), QUrl::fromLocalFile(track.artFile).toString(QUrl::FullyEncoded),
-             !track.artFile.isEmpty());
+    insertIf(words, QStringLiteral("mpris:artUrl"), addressOf(track.artFile), !track.artFile.isEmpty());
     insertIf(words, QStringLiteral("xesam:title"), track.title, !track.title.isEmpty());
     insertIf(words, QStringLiteral("xesam:artist"), track.artists, !track.artists.isEmpty());
     insertIf(words, QStringLiteral("xesam:album"), track.album, !track.album.isEmpty());
+    insertIf(words, QStringLiteral("xesam:albumArtist"), QStringList{track.albumArtist}, !track.albumArtist.isEmpty());
+    insertIf(words, QStringLiteral("xesam:url"), addressOf(track.file), !track.file.isEmpty());
     insertIf(words, QStringLiteral("xesam:genre"), track.genres, !track.genres.isEmpty());
     insertIf(words, QStringLiteral("xesam:composer"), track.composers, !track.composers.isEmpty());
     insertIf(words, QStringLiteral("xesam:discNumber"), track.disc, track.disc > 0);

@@ -99,6 +99,7 @@ public:
         setText(words, MPMediaItemPropertyTitle, track.title);
         setText(words, MPMediaItemPropertyArtist, track.artists.join(QStringLiteral(", ")));
         setText(words, MPMediaItemPropertyAlbumTitle, track.album);
+        setText(words, MPMediaItemPropertyAlbumArtist, track.albumArtist);
         setText(words, MPMediaItemPropertyGenre, track.genres.value(0));
         words[MPMediaItemPropertyPlaybackDuration] = @(double(track.lengthMs) / 1000);
         words[MPNowPlayingInfoPropertyElapsedPlaybackTime] = @(double(ms) / 1000);

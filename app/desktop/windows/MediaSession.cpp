@@ -124,6 +124,7 @@ private:
             shown.MusicProperties().Title(hstring(track.title));
             shown.MusicProperties().Artist(hstring(track.artists.join(QStringLiteral(", "))));
             shown.MusicProperties().AlbumTitle(hstring(track.album));
+            shown.MusicProperties().AlbumArtist(hstring(track.albumArtist));
             shown.MusicProperties().TrackNumber(static_cast<uint32_t>(track.number));
             showCover(shown, track.artFile);
         }

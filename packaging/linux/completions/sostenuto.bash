@@ -16,7 +16,7 @@ _sostenuto() {
     esac
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
-        ctl) [ -n "$verb" ] || verb=ctl ;;
+        ctl | hold | pin | unpin | ready) [ -n "$verb" ] || verb=ctl ;;
         status) [ -n "$verb" ] || verb=status ;;
         add | open) [ "$verb" = ctl ] && names=1 ;;
         esac
@@ -30,15 +30,15 @@ _sostenuto() {
     elif [ "$verb" = ctl ]; then
         case $before in
         ctl | --json)
-            mapfile -t COMPREPLY < <(compgen -W "play pause toggle stop next previous seek volume mute shuffle repeat queue love pin unpin ready show open quit" -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W "play pause toggle stop next previous seek volume mute shuffle repeat queue love hold pin unpin ready show open quit" -- "$word")
             ;;
         queue) mapfile -t COMPREPLY < <(compgen -W "list add clear" -- "$word") ;;
-        pin | unpin) mapfile -t COMPREPLY < <(compgen -W "album artist playlist track" -- "$word") ;;
+        hold | pin | unpin | ready) mapfile -t COMPREPLY < <(compgen -W "album artist playlist track" -- "$word") ;;
         repeat) mapfile -t COMPREPLY < <(compgen -W "off all one" -- "$word") ;;
         shuffle | mute | love) mapfile -t COMPREPLY < <(compgen -W "on off" -- "$word") ;;
         esac
     elif [ -z "$verb" ]; then
-        mapfile -t COMPREPLY < <(compgen -W "ctl status" -- "$word"; compgen -f -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W "ctl hold pin unpin ready status" -- "$word"; compgen -f -- "$word")
     fi
 }
 complete -o filenames -F _sostenuto sostenuto
