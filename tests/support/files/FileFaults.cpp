@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstring>
+#include <deque>
 #include <mutex>
 
 #ifdef Q_OS_LINUX
@@ -28,7 +29,9 @@ using Fault = FileFaults::Fault;
 
 struct Plan {
     std::atomic<bool> on = false;
-    QByteArray folder; ///< written only while `on` is false
+    std::atomic<const QByteArray*> folder =
+        nullptr; ///< one of `folders`: threads of others may still look at the last one
+    std::deque<QByteArray> folders;
     std::atomic<int> calls = 0;
     std::atomic<int> failAt = -1;
     std::atomic<Fault> fault = Fault::Full;
@@ -47,8 +50,10 @@ Plan& plan()
 
 bool isOurs(const char* path)
 {
-    return plan().on && path && std::strncmp(path, plan().folder.constData(), size_t(plan().folder.size())) == 0 &&
-           !std::strstr(path, ".db-");
+    if (!plan().on || !path)
+        return false;
+    const QByteArray& folder = *plan().folder;
+    return std::strncmp(path, folder.constData(), size_t(folder.size())) == 0 && !std::strstr(path, ".db-");
 }
 
 /// 0, or what the call shall fail with.
@@ -70,7 +75,7 @@ bool isOurs(const char* path)
 FileFaults::FileFaults(const QString& folder)
 {
     failNever();
-    plan().folder = QFile::encodeName(QFileInfo(folder).canonicalFilePath());
+    plan().folder = &plan().folders.emplace_back(QFile::encodeName(QFileInfo(folder).canonicalFilePath()));
     plan().unsynced.clear();
     plan().on = true;
 }

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace sostenuto::sync;
@@ -57,14 +58,12 @@ struct Listener {
             }
             got.append(buffer, read.bytes);
         }
-        QMetaObject::invokeMethod(
-            &done, [this] { isDone = true; }, Qt::QueuedConnection);
+        isDone = true;
     }
     std::shared_ptr<HeldBytes> held;
     QByteArray got;
     Status end = Status::Ok;
-    bool isDone = false;
-    QObject done;
+    std::atomic<bool> isDone = false;
     std::thread thread;
 };
 
