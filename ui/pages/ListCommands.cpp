@@ -123,7 +123,7 @@ bool ListCommands::clicked(QEvent* event)
 
 bool ListCommands::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view.viewport())
+    if (watched != parent()) // the viewport; not asked of the view, which may be half gone
         return clicked(event);
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
