@@ -125,7 +125,8 @@ void PinFlow::findAlbums()
 
 void PinFlow::findArtists()
 {
-    findAmongRows(m_services.library.artistIds(m_request.name), &sync::LibraryService::artists, &sync::Artist::name);
+    findAmongRows(m_services.library.artistIds(m_request.name, sync::ArtistOrder::Name), &sync::LibraryService::artists,
+                  &sync::Artist::name);
 }
 
 void PinFlow::findPlaylists()

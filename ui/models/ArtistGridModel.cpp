@@ -83,7 +83,7 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
           this,
           [this] {
               return m_similarTo.isValid() ? m_services.library.similarArtists(m_similarTo)
-                                           : m_services.library.artistIds(m_filter);
+                                           : m_services.library.artistIds(m_filter, m_order);
           },
           [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
       m_windows(
@@ -100,9 +100,10 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
     connect(&playback, &Playback::playableChanged, this, [this] { rowsChanged(0, rowCount() - 1); });
 }
 
-void ArtistGridModel::setFilter(const QString& text)
+void ArtistGridModel::setFilter(const QString& text, sync::ArtistOrder order)
 {
     m_filter = text;
+    m_order = order;
     forgetListed();
     m_list.askAnew();
 }

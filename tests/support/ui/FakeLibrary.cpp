@@ -197,14 +197,17 @@ QFuture<Result<QVector<Track>>> FakeLibrary::tracks(const QVector<TrackId>& ids)
     return answer(rowsOf(trackRows, ids));
 }
 
-QFuture<Result<QVector<ArtistId>>> FakeLibrary::artistIds(const QString& filter)
+QFuture<Result<QVector<ArtistId>>> FakeLibrary::artistIds(const QString& filter, ArtistOrder order)
 {
     QVector<Artist> found;
     for (const Artist& artist : std::as_const(artistRows)) {
         if (contains(artist.name, filter))
             found.append(artist);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Artist& a, const Artist& b) { return a.name < b.name; });
+    std::stable_sort(found.begin(), found.end(), [order](const Artist& a, const Artist& b) {
+        return order == ArtistOrder::MostTracks && a.trackCount != b.trackCount ? a.trackCount > b.trackCount
+                                                                                : a.name < b.name;
+    });
     QVector<ArtistId> ids;
     for (const Artist& artist : std::as_const(found))
         ids.append(artist.id);

@@ -23,7 +23,7 @@ public:
     QFuture<sync::Result<QVector<sync::Album>>> albums(const QVector<sync::AlbumId>& ids) override;
     QFuture<sync::Result<QVector<sync::TrackId>>> trackIds(const sync::TrackQuery& query) override;
     QFuture<sync::Result<QVector<sync::Track>>> tracks(const QVector<sync::TrackId>& ids) override;
-    QFuture<sync::Result<QVector<sync::ArtistId>>> artistIds(const QString& filter) override;
+    QFuture<sync::Result<QVector<sync::ArtistId>>> artistIds(const QString& filter, sync::ArtistOrder order) override;
     QFuture<sync::Result<QVector<sync::Artist>>> artists(const QVector<sync::ArtistId>& ids) override;
     QFuture<sync::Result<QVector<sync::Playlist>>> playlists() override;
     QFuture<sync::Result<sync::Playlist>> playlist(sync::PlaylistId id) override;
