@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     void findBeginning(const QString& typed) override;
+    void readAgain() override;
 
 private:
     void idsWillChange() override { m_windows.listChanged(); }

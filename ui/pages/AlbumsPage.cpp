@@ -5,6 +5,7 @@
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
@@ -86,10 +87,9 @@ void AlbumsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_chips);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::Cards);
+    m_place->follow(*m_model);
+    column->addLayout(m_place, 1);
 }
 
 void AlbumsPage::buildBar()
@@ -131,16 +131,18 @@ void AlbumsPage::listed()
 void AlbumsPage::sayEmpty()
 {
     if (m_model->rowCount() > 0 || !m_model->isListed())
-        return m_stack->setCurrentIndex(0);
+        return m_place->showEmpty(false);
     if (m_filter->text().isEmpty() && m_chips->chosenId() == All) {
         say(*m_empty, emptyLibrary(m_context.services.account.pull()));
-        return m_stack->setCurrentIndex(1);
+        return m_place->showEmpty(true);
     }
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
-        if (!counts || m_model->rowCount() > 0)
+        if (m_model->rowCount() > 0)
             return;
+        if (!counts)
+            return m_place->fail(counts.error());
         say(*m_empty, emptyFilter(counted(counts->albums, "1 album", "%1 albums")));
-        m_stack->setCurrentIndex(1);
+        m_place->showEmpty(true);
     });
 }
 

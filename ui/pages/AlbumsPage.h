@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QMenu;
-class QStackedLayout;
 
 namespace sostenuto::ui {
 
@@ -15,6 +14,7 @@ class AlbumGridModel;
 class CardGrid;
 class ChipRow;
 class EmptyState;
+class ListPlace;
 class SearchField;
 class TitleBar;
 class TrackActions;
@@ -46,7 +46,7 @@ private:
     ChipRow* m_chips;
     CardGrid* m_grid;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QTimer m_typing;
 };
 

@@ -12,6 +12,7 @@ namespace sostenuto::ui {
 class ArtistGridModel;
 class CardGrid;
 class EmptyState;
+class ListPlace;
 class SearchField;
 class TitleBar;
 class TrackActions;
@@ -37,7 +38,7 @@ private:
     SearchField* m_filter;
     CardGrid* m_grid;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QTimer m_typing;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pages/AddedToast.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PendingPopover.h"
 #include "ui/pages/TrackList.h"
@@ -62,6 +63,11 @@ void PlaylistPage::open(const Place& place)
         m_filter->clear();
         m_hereOnly->setChecked(false);
         m_entries->setPlaylist(m_playlist.id, true);
+        m_head->wait();
+        for (ElidedLabel* line : {m_meta, m_description})
+            line->setFullText({});
+        m_pending->hide();
+        m_facts = {};
     }
     m_asked = 0;
     if (m_kind == Kind::Loved)
@@ -181,6 +187,7 @@ void PlaylistPage::connectAll()
     connect(m_list, &TrackList::removeRequested, this, &PlaylistPage::remove);
     connect(m_list, &TrackList::moveRequested, this, &PlaylistPage::move);
     connect(&m_list->empty(), &EmptyState::acted, this, &PlaylistPage::emptyActed);
+    connect(&m_list->place(), &ListPlace::readAgainAsked, this, &PlaylistPage::read);
     if (m_entries) {
         connect(m_entries, &PlaylistEntriesModel::changeFailed, this,
                 [this](const sync::Error& error) { sayFailed(m_context, error); });
@@ -203,10 +210,13 @@ void PlaylistPage::read()
                    [this, asked = m_playlist.id](const sync::Result<sync::Playlist>& playlist) {
                        if (asked != m_playlist.id)
                            return;
+                       m_head->known();
                        if (playlist)
                            takePlaylist(*playlist);
                        else if (playlist.error().kind == sync::ErrorKind::NotFound)
                            setGone();
+                       else if (m_playlist.name.isEmpty()) // else it is known from before
+                           m_list->place().fail(playlist.error());
                    });
 }
 

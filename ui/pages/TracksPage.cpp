@@ -4,6 +4,7 @@
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/ColumnChoice.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Words.h"
@@ -216,7 +217,7 @@ void TracksPage::listed()
 {
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
         if (!counts)
-            return;
+            return m_model->rowCount() == 0 ? m_list->place().fail(counts.error()) : void();
         m_counts = *counts;
         tellCount();
         sayEmpty();
