@@ -1,4 +1,4 @@
-// All albums as a grid: sorted, filtered, by what is here or loved.
+// All albums as a grid: sorted, filtered, by what is here, loved, never played or of this year.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -29,10 +29,12 @@ public:
     void focusFilter() override;
 
 private:
-    enum Chip { All, Here, Loved };
+    enum Chip { All, Here, Loved, Unplayed, ThisYear };
     void build();
     void buildBar();
     void ask();
+    /// Of a chip that has no place of its own in a query.
+    [[nodiscard]] static QString conditionOf(int chip);
     void listed();
     void sayEmpty();
     void emptyActed();

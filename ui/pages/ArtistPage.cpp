@@ -226,6 +226,9 @@ void ArtistPage::buildHead(QVBoxLayout* column)
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "artistShuffle", true);
     m_keep = new KeepToggle(m_context, *m_head, "artistKeep");
+    m_love = m_head->addIconButton(QStringLiteral("heart"), tr("Love this artist"), "artistLove");
+    connect(m_love, &QAbstractButton::clicked, this,
+            [this] { setArtistLoved(m_list->actions(), m_artist, !m_artist.loved); });
     IconButton* more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "artistMore");
     column->addWidget(m_head);
     connect(more, &QAbstractButton::clicked, this, [this, more] {
@@ -281,6 +284,8 @@ void ArtistPage::tell()
 {
     m_head->cover().setKey(m_artist.coverKey);
     m_head->title().setFullText(m_artist.name);
+    m_love->setIconName(m_artist.loved ? QStringLiteral("heart-filled") : QStringLiteral("heart"));
+    m_love->setWords(m_artist.loved ? tr("Remove from loved") : tr("Love this artist"));
     const QString albums = counted(m_artist.albumCount, "1 album", "%1 albums");
     const QString tracks = counted(m_artist.trackCount, "1 track", "%1 tracks");
     const QString here = counted(m_artist.heldCount, "1 track on this computer", "%1 tracks on this computer");

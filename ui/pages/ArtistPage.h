@@ -68,6 +68,7 @@ private:
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
     KeepToggle* m_keep = nullptr;
+    IconButton* m_love = nullptr;
     sync::Artist m_artist;
     bool m_gone = false; ///< the library has it no more
     QTimer m_again;

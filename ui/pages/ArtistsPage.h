@@ -5,7 +5,7 @@
 
 #include <QTimer>
 
-class QStackedLayout;
+class QComboBox;
 
 namespace sostenuto::ui {
 
@@ -35,6 +35,7 @@ private:
     ArtistGridModel* m_model;
     TrackActions* m_actions;
     TitleBar* m_bar;
+    QComboBox* m_sort;
     SearchField* m_filter;
     CardGrid* m_grid;
     EmptyState* m_empty;

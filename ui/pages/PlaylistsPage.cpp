@@ -10,6 +10,7 @@
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -59,6 +60,7 @@ void PlaylistsPage::build()
     m_sort->addItem(tr("Most tracks"), int(PlaylistOrder::MostTracks));
     m_sort->addItem(tr("Longest"), int(PlaylistOrder::Longest));
     m_sort->addItem(tr("On this computer first"), int(PlaylistOrder::HereFirst));
+    rememberSort(*m_sort, m_context.services.settings, QStringLiteral("playlists/sort"));
     m_sort->setMinimumWidth(168);
     m_filter->setObjectName(QStringLiteral("playlistsFilter"));
     m_filter->setMinimumWidth(140);
