@@ -76,7 +76,8 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
             menu->addAction(icon(QStringLiteral("artists")), TrackActions::tr("Go to artist"), &actions,
                             [&actions, album] {
                                 actions.context().host.go({Place::Kind::Artist, album.artistId.value});
-                            });
+                            })
+                ->setObjectName(QStringLiteral("actionGoToArtist"));
         }
         menu->popup(where);
     });

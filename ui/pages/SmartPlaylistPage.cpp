@@ -320,9 +320,11 @@ void SmartPlaylistPage::openMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QVector<sync::TrackId> ids = m_model->trackIds();
     menu->addAction(icon(QStringLiteral("play-next")), tr("Play next"), this,
-                    [this, ids] { m_tracks->actions().playNext(ids); });
+                    [this, ids] { m_tracks->actions().playNext(ids); })
+        ->setObjectName(QStringLiteral("actionPlayNext"));
     menu->addAction(icon(QStringLiteral("queue-add")), tr("Add to queue"), this,
-                    [this, ids] { m_tracks->actions().addToQueue(ids); });
+                    [this, ids] { m_tracks->actions().addToQueue(ids); })
+        ->setObjectName(QStringLiteral("actionAddToQueue"));
     menu->addSeparator();
     if (const auto target = pinTargetOf(m_list)) {
         addKeepEntry(menu, m_context.services, m_context.host, this, {*target});

@@ -240,7 +240,8 @@ void TrackList::openMenu(const QPoint& where)
         const sync::Track track = choice.tracks.first();
         if (m_toAlbum && track.albumId.isValid())
             menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
-                            [this, track] { m_actions->goToAlbum(track); });
+                            [this, track] { m_actions->goToAlbum(track); })
+                ->setObjectName(QStringLiteral("actionGoToAlbum"));
         if (m_toArtist)
             m_actions->addArtists(menu, track);
     }
