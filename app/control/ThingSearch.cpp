@@ -89,8 +89,8 @@ void ThingSearch::lookAtAlbums()
 
 void ThingSearch::lookAtArtists()
 {
-    takeRows(m_number > 0 ? numbered<sync::ArtistId>() : m_library.artistIds(m_wanted.name), &LibraryService::artists,
-             &sync::Artist::name);
+    takeRows(m_number > 0 ? numbered<sync::ArtistId>() : m_library.artistIds(m_wanted.name, sync::ArtistOrder::Name),
+             &LibraryService::artists, &sync::Artist::name);
 }
 
 void ThingSearch::lookAtPlaylists()

@@ -19,6 +19,7 @@ public:
 
     virtual QFuture<Result<void>> setLoved(const QVector<TrackId>& tracks, bool loved) = 0;
     virtual QFuture<Result<void>> setAlbumLoved(AlbumId album, bool loved) = 0;
+    virtual QFuture<Result<void>> setArtistLoved(ArtistId artist, bool loved) = 0;
     /// `rating` 0..5, 0 clears.
     virtual QFuture<Result<void>> setRating(TrackId track, int rating) = 0;
 

@@ -54,6 +54,11 @@ Result<void> EditWorker::setAlbumLoved(AlbumId album, bool loved, const QDateTim
     return told(m_edits.setAlbumLoved(album, loved, now), [&] { Q_EMIT catalogueChanged(); });
 }
 
+Result<void> EditWorker::setArtistLoved(ArtistId artist, bool loved, const QDateTime& now)
+{
+    return told(m_edits.setArtistLoved(artist, loved, now), [&] { Q_EMIT catalogueChanged(); });
+}
+
 Result<void> EditWorker::setRating(TrackId track, int rating, const QDateTime& now)
 {
     return told(m_edits.setRating(track, rating, now), [&] { Q_EMIT tracksChanged({track}); });

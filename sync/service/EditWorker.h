@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Result<void> setLoved(const QVector<TrackId>& tracks, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setAlbumLoved(AlbumId album, bool loved, const QDateTime& now);
+    [[nodiscard]] Result<void> setArtistLoved(ArtistId artist, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setRating(TrackId track, int rating, const QDateTime& now);
     /// In the source that homeOfPlaylist() names; NotFound: none does.
     [[nodiscard]] Result<PlaylistId> createPlaylist(const QString& name, const QVector<TrackId>& tracks,

@@ -1,6 +1,7 @@
 // Questions to the local library, and word of its changes. Never waits for the network.
 #pragma once
 
+#include "sync/model/ArtistOrder.h"
 #include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
 #include "sync/model/SmartPlaylist.h"
@@ -29,7 +30,7 @@ public:
     virtual QFuture<Result<QVector<Album>>> albums(const QVector<AlbumId>& ids) = 0;
     virtual QFuture<Result<QVector<TrackId>>> trackIds(const TrackQuery& query) = 0;
     virtual QFuture<Result<QVector<Track>>> tracks(const QVector<TrackId>& ids) = 0;
-    virtual QFuture<Result<QVector<ArtistId>>> artistIds(const QString& filter) = 0;
+    virtual QFuture<Result<QVector<ArtistId>>> artistIds(const QString& filter, ArtistOrder order) = 0;
     virtual QFuture<Result<QVector<Artist>>> artists(const QVector<ArtistId>& ids) = 0;
     virtual QFuture<Result<QVector<Playlist>>> playlists() = 0;
     virtual QFuture<Result<Playlist>> playlist(PlaylistId id) = 0;

@@ -64,6 +64,11 @@ QFuture<Result<void>> LiveEditService::setAlbumLoved(AlbumId album, bool loved)
     return post([=, at = now()](EditWorker& worker) { return worker.setAlbumLoved(album, loved, at); });
 }
 
+QFuture<Result<void>> LiveEditService::setArtistLoved(ArtistId artist, bool loved)
+{
+    return post([=, at = now()](EditWorker& worker) { return worker.setArtistLoved(artist, loved, at); });
+}
+
 QFuture<Result<void>> LiveEditService::setRating(TrackId track, int rating)
 {
     return post([=, at = now()](EditWorker& worker) { return worker.setRating(track, rating, at); });

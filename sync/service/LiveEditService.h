@@ -26,6 +26,7 @@ public:
 
     QFuture<Result<void>> setLoved(const QVector<TrackId>& tracks, bool loved) override;
     QFuture<Result<void>> setAlbumLoved(AlbumId album, bool loved) override;
+    QFuture<Result<void>> setArtistLoved(ArtistId artist, bool loved) override;
     QFuture<Result<void>> setRating(TrackId track, int rating) override;
     QFuture<Result<PlaylistId>> createPlaylist(const QString& name, const QVector<TrackId>& tracks) override;
     QFuture<Result<void>> renamePlaylist(PlaylistId playlist, const QString& name) override;

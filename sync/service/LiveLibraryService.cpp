@@ -92,9 +92,9 @@ QFuture<Result<QVector<Track>>> LiveLibraryService::tracks(const QVector<TrackId
     return ask([ids](const LibraryReader& reader) { return reader.tracks(ids); });
 }
 
-QFuture<Result<QVector<ArtistId>>> LiveLibraryService::artistIds(const QString& filter)
+QFuture<Result<QVector<ArtistId>>> LiveLibraryService::artistIds(const QString& filter, ArtistOrder order)
 {
-    return ask([filter](const LibraryReader& reader) { return reader.artistIds(filter); });
+    return ask([=](const LibraryReader& reader) { return reader.artistIds(filter, order); });
 }
 
 QFuture<Result<QVector<Artist>>> LiveLibraryService::artists(const QVector<ArtistId>& ids)

@@ -25,7 +25,7 @@ public:
     QFuture<Result<QVector<Album>>> albums(const QVector<AlbumId>& ids) override;
     QFuture<Result<QVector<TrackId>>> trackIds(const TrackQuery& query) override;
     QFuture<Result<QVector<Track>>> tracks(const QVector<TrackId>& ids) override;
-    QFuture<Result<QVector<ArtistId>>> artistIds(const QString& filter) override;
+    QFuture<Result<QVector<ArtistId>>> artistIds(const QString& filter, ArtistOrder order) override;
     QFuture<Result<QVector<Artist>>> artists(const QVector<ArtistId>& ids) override;
     QFuture<Result<QVector<Playlist>>> playlists() override;
     QFuture<Result<Playlist>> playlist(PlaylistId id) override;

@@ -63,6 +63,11 @@ Result<void> EditStore::setAlbumLoved(AlbumId album, bool loved, const QDateTime
     return m_database.transaction(durability, [&] { loveAlbum(m_database, album, loved, now); });
 }
 
+Result<void> EditStore::setArtistLoved(ArtistId artist, bool loved, const QDateTime& now)
+{
+    return m_database.transaction(durability, [&] { loveArtist(m_database, artist, loved, now); });
+}
+
 Result<void> EditStore::setRating(TrackId track, int rating, const QDateTime& now)
 {
     const auto known = checkTrack(m_database, track);

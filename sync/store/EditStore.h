@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Result<void> setLoved(const QVector<TrackId>& tracks, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setAlbumLoved(AlbumId album, bool loved, const QDateTime& now);
+    [[nodiscard]] Result<void> setArtistLoved(ArtistId artist, bool loved, const QDateTime& now);
     [[nodiscard]] Result<void> setRating(TrackId track, int rating, const QDateTime& now);
     [[nodiscard]] Result<PlaylistId> createPlaylist(SourceId source, const QString& name,
                                                     const QVector<TrackId>& tracks, const QDateTime& now);

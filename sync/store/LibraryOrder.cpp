@@ -243,6 +243,22 @@ const char* albumOrder(AlbumOrder order)
     return "sort_key, artist_key, id";
 }
 
+/// What artists are ordered by, the most first; by name alone there is nothing to ask of their tracks.
+const char* artistValue(ArtistOrder order)
+{
+    switch (order) {
+    case ArtistOrder::Name:
+        break;
+    case ArtistOrder::MostTracks:
+        return "count(*)";
+    case ArtistOrder::MostPlayed:
+        return "sum(plays)";
+    case ArtistOrder::RecentlyAdded:
+        return "max(added_at)";
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QVector<TrackId> orderedTracks(Database& database, const TrackQuery& query)
@@ -285,9 +301,15 @@ QVector<AlbumId> orderedAlbums(Database& database, const AlbumQuery& query)
     return ids;
 }
 
-QVector<ArtistId> orderedArtists(Database& database, const QString& filter)
+QVector<ArtistId> orderedArtists(Database& database, const QString& filter, ArtistOrder order)
 {
-    Query all(database, "SELECT id FROM artist WHERE hidden = 0 ORDER BY sort_key, id");
+    const char* value = artistValue(order);
+    Query all(database,
+              value
+                  ? std::string("SELECT artist.id FROM artist LEFT JOIN (SELECT artist_id, ") + value +
+                        " AS most FROM track WHERE hidden = 0 GROUP BY artist_id) AS his ON his.artist_id = artist.id "
+                        "WHERE artist.hidden = 0 ORDER BY coalesce(his.most, 0) DESC, sort_key, artist.id"
+                  : std::string("SELECT id FROM artist WHERE hidden = 0 ORDER BY sort_key, id"));
     QVector<ArtistId> ids = idsOf<ArtistId>(all);
     keepFound(database, RowKind::Artist, filter, ids);
     return ids;

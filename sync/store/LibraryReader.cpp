@@ -79,9 +79,9 @@ Result<QVector<Track>> LibraryReader::tracks(const QVector<TrackId>& ids) const
     return rowsOf<Track, TrackId>(m_database, ids, trackRow);
 }
 
-Result<QVector<ArtistId>> LibraryReader::artistIds(const QString& filter) const
+Result<QVector<ArtistId>> LibraryReader::artistIds(const QString& filter, ArtistOrder order) const
 {
-    return m_database.ask([&] { return orderedArtists(m_database, filter); });
+    return m_database.ask([&] { return orderedArtists(m_database, filter, order); });
 }
 
 Result<QVector<Artist>> LibraryReader::artists(const QVector<ArtistId>& ids) const

@@ -1,6 +1,7 @@
 // The read side: the questions of LibraryService as plain calls on a read-only connection.
 #pragma once
 
+#include "sync/model/ArtistOrder.h"
 #include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
 #include "sync/model/FolderLevel.h"
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] Result<QVector<Album>> albums(const QVector<AlbumId>& ids) const;
     [[nodiscard]] Result<QVector<TrackId>> trackIds(const TrackQuery& query) const;
     [[nodiscard]] Result<QVector<Track>> tracks(const QVector<TrackId>& ids) const;
-    [[nodiscard]] Result<QVector<ArtistId>> artistIds(const QString& filter) const;
+    [[nodiscard]] Result<QVector<ArtistId>> artistIds(const QString& filter,
+                                                      ArtistOrder order = ArtistOrder::Name) const;
     [[nodiscard]] Result<QVector<Artist>> artists(const QVector<ArtistId>& ids) const;
     [[nodiscard]] Result<QVector<Playlist>> playlists() const;
     [[nodiscard]] Result<Playlist> playlist(PlaylistId id) const;

@@ -45,8 +45,10 @@ const char* columnOf(SearchField field, RowKind kind)
         return track || album ? "t.duration_ms" : nullptr;
     case SearchField::Rating:
         return track ? "t.rating" : nullptr;
-    case SearchField::Plays:
-        return track ? "t.plays" : nullptr;
+    case SearchField::Plays: // + : found by the album, not by going through all that are shown
+        return track   ? "t.plays"
+               : album ? "(SELECT coalesce(sum(plays), 0) FROM track WHERE album_id = t.id AND +hidden = 0)"
+                       : nullptr;
     case SearchField::BitRate:
         return track ? "t.bit_rate" : nullptr;
     case SearchField::Played:

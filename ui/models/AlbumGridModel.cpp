@@ -82,11 +82,13 @@ AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* 
     : IdListModel(parent), m_services(services), m_playback(playback), m_kept(KeptThings::of(services.keep)),
       m_list(
           this, [this] { return m_services.library.albumIds(m_query); },
-          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
+          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); },
+          [this](const sync::Error& error) { listFailed(error); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.albums(idsFrom<sync::AlbumId>(wanted)); },
-          [this](int first, int last) { rowsChanged(first, last); })
+          [this](int first, int last) { rowsChanged(first, last); },
+          [this](const sync::Error& error) { rowsFailed(error); })
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &AlbumGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &AlbumGridModel::refresh);
@@ -96,8 +98,12 @@ AlbumGridModel::AlbumGridModel(Services& services, Playback& playback, QObject* 
 
 void AlbumGridModel::setQuery(const sync::AlbumQuery& query)
 {
+    const bool isOther = query.artist != m_query.artist || query.appearing != m_query.appearing;
     m_query = query;
-    forgetListed();
+    if (isOther)
+        forgetRows();
+    else
+        forgetListed();
     m_list.askAnew();
 }
 
@@ -155,6 +161,12 @@ void AlbumGridModel::findBeginning(const QString& typed)
     const bool byArtist = m_query.order == sync::AlbumOrder::Artist;
     askBeginning(m_services.library, byArtist ? sync::TypedJump::Text::AlbumArtist : sync::TypedJump::Text::AlbumTitle,
                  typed);
+}
+
+void AlbumGridModel::readAgain()
+{
+    m_windows.markAllStale();
+    m_list.askAnew();
 }
 
 void AlbumGridModel::refresh()

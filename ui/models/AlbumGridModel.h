@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     /// By artist where the list is sorted by artist, else by title.
     void findBeginning(const QString& typed) override;
+    void readAgain() override;
 
 private:
     void idsWillChange() override { m_windows.listChanged(); }

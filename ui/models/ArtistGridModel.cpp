@@ -83,13 +83,15 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
           this,
           [this] {
               return m_similarTo.isValid() ? m_services.library.similarArtists(m_similarTo)
-                                           : m_services.library.artistIds(m_filter);
+                                           : m_services.library.artistIds(m_filter, m_order);
           },
-          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
+          [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); },
+          [this](const sync::Error& error) { listFailed(error); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.artists(idsFrom<sync::ArtistId>(wanted)); },
-          [this](int first, int last) { rowsChanged(first, last); })
+          [this](int first, int last) { rowsChanged(first, last); },
+          [this](const sync::Error& error) { rowsFailed(error); })
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &ArtistGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &ArtistGridModel::refresh);
@@ -100,9 +102,10 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
     connect(&playback, &Playback::playableChanged, this, [this] { rowsChanged(0, rowCount() - 1); });
 }
 
-void ArtistGridModel::setFilter(const QString& text)
+void ArtistGridModel::setFilter(const QString& text, sync::ArtistOrder order)
 {
     m_filter = text;
+    m_order = order;
     forgetListed();
     m_list.askAnew();
 }
@@ -110,7 +113,7 @@ void ArtistGridModel::setFilter(const QString& text)
 void ArtistGridModel::setSimilarTo(sync::ArtistId artist)
 {
     m_similarTo = artist;
-    forgetListed();
+    forgetRows();
     m_list.askAnew();
 }
 
@@ -168,6 +171,12 @@ QVariant ArtistGridModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+void ArtistGridModel::readAgain()
+{
+    m_windows.markAllStale();
+    m_list.askAnew();
 }
 
 void ArtistGridModel::refresh()

@@ -5,6 +5,7 @@
 #include "ui/models/ListQuestion.h"
 #include "ui/models/RowWindows.h"
 
+#include <sync/model/ArtistOrder.h>
 #include <sync/model/Library.h>
 
 #include <optional>
@@ -30,7 +31,7 @@ public:
     ArtistGridModel(Services& services, Playback& playback, QObject* parent = nullptr);
 
     /// Asks; name contains, folded. Empty = all.
-    void setFilter(const QString& text);
+    void setFilter(const QString& text, sync::ArtistOrder order = sync::ArtistOrder::Name);
     /// Asks; those who are like this artist instead, most alike first.
     void setSimilarTo(sync::ArtistId artist);
     [[nodiscard]] std::optional<sync::Artist> loadedArtist(int row) const;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
     void findBeginning(const QString& typed) override;
+    void readAgain() override;
 
 private:
     void idsWillChange() override { m_windows.listChanged(); }
@@ -50,6 +52,7 @@ private:
     Services& m_services;
     Playback& m_playback;
     QString m_filter;
+    sync::ArtistOrder m_order = sync::ArtistOrder::Name;
     sync::ArtistId m_similarTo;
     ListQuestion<sync::ArtistId> m_list;
     mutable RowWindows<sync::Artist> m_windows;

@@ -87,6 +87,12 @@ UndoStep EditSteps::albumLoved(sync::AlbumId album, bool loved)
             inTurn([=, this] { write(m_edits.setAlbumLoved(album, loved)); })};
 }
 
+UndoStep EditSteps::artistLoved(sync::ArtistId artist, bool loved)
+{
+    return {inTurn([=, this] { write(m_edits.setArtistLoved(artist, !loved)); }),
+            inTurn([=, this] { write(m_edits.setArtistLoved(artist, loved)); })};
+}
+
 UndoStep EditSteps::rated(const QVector<Rated>& tracks, int stars)
 {
     return {inTurn([=, this] {

@@ -31,6 +31,7 @@ public:
     /// `changed` are those that were not so before.
     [[nodiscard]] UndoStep loved(const QVector<sync::TrackId>& changed, bool loved);
     [[nodiscard]] UndoStep albumLoved(sync::AlbumId album, bool loved);
+    [[nodiscard]] UndoStep artistLoved(sync::ArtistId artist, bool loved);
     struct Rated {
         sync::TrackId track;
         int before = 0;

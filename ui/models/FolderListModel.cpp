@@ -31,7 +31,7 @@ FolderListModel::FolderListModel(Services& services, Playback& playback, QObject
       m_windows(
           this, m_ids,
           [this](const QVector<qint64>& wanted) { return m_services.library.tracks(idsFrom<sync::TrackId>(wanted)); },
-          [this](int, int) { rowsChanged(); })
+          [this](int, int) { rowsChanged(); }, [this](const sync::Error& error) { Q_EMIT notRead(error); })
 {
     const sync::LibraryService& library = services.library;
     connect(&library, &sync::LibraryService::catalogueChanged, this, [this] {
@@ -58,10 +58,16 @@ void FolderListModel::setPlace(const sync::FolderPlace& place)
 
 void FolderListModel::read()
 {
+    m_windows.markAllStale();
     sync::whenDone(m_services.library.folderLevel(m_place), this,
                    [this, asked = m_place](const sync::Result<sync::FolderLevel>& level) {
-                       if (!level || asked != m_place)
+                       if (asked != m_place)
                            return;
+                       if (!level) {
+                           if (!m_listed) // else it is still what was known last
+                               Q_EMIT notRead(level.error());
+                           return;
+                       }
                        m_listed = true;
                        take(*level);
                        Q_EMIT listed();

@@ -33,11 +33,15 @@ public:
     /// Of the tracks of this folder; -1 = the row is a folder.
     [[nodiscard]] int trackPlace(int row) const;
 
+    /// Asks the same once more.
+    void read();
+
 Q_SIGNALS:
     void listed();
+    /// What lies in the folder, or tracks of it that nobody knows yet, could not be read.
+    void notRead(const sostenuto::sync::Error& error);
 
 private:
-    void read();
     void take(const sync::FolderLevel& level);
     void rowsChanged();
     [[nodiscard]] QVariant folderData(const sync::FolderBelow& folder, int role) const;

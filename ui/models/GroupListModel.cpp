@@ -47,6 +47,8 @@ void GroupListModel::setKind(sync::GroupKind kind)
 void GroupListModel::setFilter(const QString& filter)
 {
     m_filter = filter;
+    if (!m_listed)
+        return;
     this->filter();
     Q_EMIT listed();
 }
@@ -105,8 +107,13 @@ void GroupListModel::read()
 {
     sync::whenDone(m_library.groups(m_kind), this,
                    [this, asked = m_kind](const sync::Result<QVector<sync::Group>>& groups) {
-                       if (!groups || asked != m_kind)
+                       if (asked != m_kind)
                            return;
+                       if (!groups) {
+                           if (!m_listed) // else it is still what was known last
+                               Q_EMIT notRead(groups.error());
+                           return;
+                       }
                        m_all = *groups;
                        m_listed = true;
                        filter();

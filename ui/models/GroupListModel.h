@@ -1,6 +1,7 @@
 // The genres, years, composers or folders of the library, with how many tracks each has.
 #pragma once
 
+#include <sync/model/Error.h>
 #include <sync/model/Library.h>
 
 #include <QAbstractListModel>
@@ -32,11 +33,14 @@ public:
     [[nodiscard]] int total() const { return int(m_all.size()); } ///< without the filter
     [[nodiscard]] bool isListed() const { return m_listed; }
 
+    /// Asks the same once more.
+    void read();
+
 Q_SIGNALS:
     void listed();
+    void notRead(const sostenuto::sync::Error& error);
 
 private:
-    void read();
     void filter();
 
     sync::LibraryService& m_library;

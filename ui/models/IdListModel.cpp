@@ -35,6 +35,35 @@ int IdListModel::rowOf(qint64 id) const
     return row;
 }
 
+void IdListModel::forgetListed()
+{
+    m_listed = false;
+    ++m_becoming;
+    Q_EMIT asked();
+}
+
+void IdListModel::forgetRows()
+{
+    if (!m_ids.isEmpty()) {
+        idsWillChange();
+        reset({});
+    }
+    forgetListed();
+}
+
+void IdListModel::listFailed(const sync::Error& error)
+{
+    if (!m_listed)
+        rowsFailed(error);
+}
+
+/// What was interrupted is wanted by nobody any more.
+void IdListModel::rowsFailed(const sync::Error& error)
+{
+    if (error.kind != sync::ErrorKind::Cancelled)
+        Q_EMIT notRead(error);
+}
+
 void IdListModel::becomeIds(const QVector<qint64>& ids)
 {
     ++m_becoming;

@@ -3,6 +3,7 @@
 
 #include "ui/models/RowDiff.h"
 
+#include <sync/model/Error.h>
 #include <sync/model/TypedJump.h>
 
 #include <QAbstractTableModel>
@@ -32,12 +33,18 @@ public:
     [[nodiscard]] bool isListed() const { return m_listed; }
     /// Looks for the first row whose text begins so, loaded or not; foundBeginning() tells, unless there is none or
     /// more was typed meanwhile.
-    virtual void findBeginning(const QString& typed){Q_UNUSED(typed)}
+    virtual void findBeginning(const QString& /*typed*/) {}
+    /// Asks the same once more, because the answer was notRead().
+    virtual void readAgain() {}
 
-    Q_SIGNALS:
+Q_SIGNALS:
     void foundBeginning(int row);
+    /// It was asked for something else: isListed() is false from now on until listed().
+    void asked();
     /// The list was answered, the first time or again; it may be as before.
     void listed();
+    /// The list, or rows of it that nobody knows yet, could not be read; it is as it was.
+    void notRead(const sostenuto::sync::Error& error);
 
 protected:
     /// Becomes `ids` by the fewest steps; a reset only when there would be hundreds.
@@ -48,11 +55,13 @@ protected:
     /// Called just before ids() changes.
     virtual void idsWillChange() {}
     /// The next answer is to another question: until then isListed() is false.
-    void forgetListed()
-    {
-        m_listed = false;
-        ++m_becoming;
-    }
+    void forgetListed();
+    /// The same where the rows of the list before would be wrong ones, as those of another album are: they go at once.
+    void forgetRows();
+    /// The ids were not answered. A list that was read before is still what was known last.
+    void listFailed(const sync::Error& error);
+    /// Rows that nobody knows were not answered.
+    void rowsFailed(const sync::Error& error);
     void rowsChanged(int first, int last);
     void askBeginning(sync::LibraryService& library, sync::TypedJump::Text text, const QString& typed);
 

@@ -17,9 +17,11 @@ class ListQuestion {
 public:
     using Ask = std::function<QFuture<sync::Result<QVector<Id>>>()>;
     using Answered = std::function<void(const QVector<qint64>& ids)>;
+    using Failed = std::function<void(const sync::Error& error)>;
 
-    ListQuestion(QObject* owner, Ask ask, Answered answered)
-        : m_owner(owner), m_askFor(std::move(ask)), m_answered(std::move(answered))
+    /// `failed` hears of a question that got no answer; the list is as it was.
+    ListQuestion(QObject* owner, Ask ask, Answered answered, Failed failed = {})
+        : m_owner(owner), m_askFor(std::move(ask)), m_answered(std::move(answered)), m_failed(std::move(failed))
     {
     }
 
@@ -59,6 +61,8 @@ private:
             for (const Id id : *answer)
                 ids.append(id.value);
             m_answered(ids);
+        } else if (m_failed && !m_again) {
+            m_failed(answer.error());
         }
         if (m_again)
             ask();
@@ -67,6 +71,7 @@ private:
     QObject* m_owner;
     Ask m_askFor;
     Answered m_answered;
+    Failed m_failed;
     int m_question = 0;
     bool m_asking = false;
     bool m_again = false;

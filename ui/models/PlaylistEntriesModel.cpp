@@ -32,9 +32,9 @@ void PlaylistEntriesModel::setPlaylist(sync::PlaylistId playlist, bool editable)
         m_playlist = playlist;
         ++m_question; // what is under way is about another list
         m_entries.clear();
+        m_places.clear();
         m_writing = 0;
-        show();
-        forgetListed();
+        forgetRows();
     }
     ask();
 }
@@ -133,6 +133,11 @@ void PlaylistEntriesModel::complete(TrackRow& row, int index) const
     row.changeWaiting = m_entries[place].changeWaiting;
 }
 
+void PlaylistEntriesModel::readAgain()
+{
+    ask();
+}
+
 QVector<int> PlaylistEntriesModel::loadedRowsOf(sync::TrackId track) const
 {
     QVector<int> rows;
@@ -160,8 +165,10 @@ void PlaylistEntriesModel::ask()
     const int question = ++m_question;
     sync::whenDone(m_services.library.playlistEntries(m_playlist), this,
                    [this, question](const sync::Result<QVector<sync::PlaylistEntry>>& answer) {
-                       if (question != m_question || m_writing > 0 || !answer)
+                       if (question != m_question || m_writing > 0)
                            return;
+                       if (!answer)
+                           return listFailed(answer.error());
                        m_entries = *answer;
                        show();
                        rowsChanged(0, rowCount() - 1);

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] sync::TrackId trackIdAt(int row) const override;
     [[nodiscard]] std::optional<sync::Track> loadedTrack(int row) const override;
+    void readAgain() override;
 
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;

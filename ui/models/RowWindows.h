@@ -29,10 +29,13 @@ public:
     using Read = std::function<QFuture<sync::Result<QVector<Row>>>(const QVector<qint64>& ids)>;
     /// The rows of the list from `first` to `last` may have become known.
     using Arrived = std::function<void(int first, int last)>;
+    /// Rows that nobody knows yet could not be read.
+    using Failed = std::function<void(const sync::Error& error)>;
 
     /// `ids` is the owner's list: it must outlive this. listChanged() says that it is another.
-    RowWindows(QObject* owner, const QVector<qint64>& ids, Read read, Arrived arrived)
-        : m_owner(owner), m_ids(ids), m_read(std::move(read)), m_arrived(std::move(arrived)), m_rows(maxRows)
+    RowWindows(QObject* owner, const QVector<qint64>& ids, Read read, Arrived arrived, Failed failed = {})
+        : m_owner(owner), m_ids(ids), m_read(std::move(read)), m_arrived(std::move(arrived)),
+          m_failed(std::move(failed)), m_rows(maxRows)
     {
         m_ask.setSingleShot(true);
         QObject::connect(&m_ask, &QTimer::timeout, owner, [this] { askNext(); });
@@ -157,6 +160,9 @@ private:
         }
         if (first <= last)
             m_arrived(first, last);
+        if (!answer && m_failed && sameList &&
+            std::any_of(wanted.begin(), wanted.end(), [this](qint64 id) { return !m_rows.contains(id); }))
+            m_failed(answer.error());
         if (!m_pending.isEmpty())
             m_ask.start(0);
     }
@@ -165,6 +171,7 @@ private:
     const QVector<qint64>& m_ids;
     Read m_read;
     Arrived m_arrived;
+    Failed m_failed;
     QCache<qint64, Row> m_rows;
     QSet<qint64> m_stale;
     QSet<qint64> m_missing; ///< asked for, and the library has no such row (any more)

@@ -50,11 +50,13 @@ sync::TypedJump::Text textOf(sync::TrackOrder order)
 WindowedTrackModel::WindowedTrackModel(Services& services, Playback& playback, QObject* parent)
     : TrackTableModel(services, playback, parent),
       m_list(
-          this, [this] { return askIds(); }, [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); }),
+          this, [this] { return askIds(); }, [this](const QVector<qint64>& answer) { becomeIdsBeside(answer); },
+          [this](const sync::Error& error) { listFailed(error); }),
       m_windows(
           this, ids(),
           [this](const QVector<qint64>& wanted) { return m_services.library.tracks(idsFrom<sync::TrackId>(wanted)); },
-          [this](int first, int last) { rowsChanged(first, last); })
+          [this](int first, int last) { rowsChanged(first, last); },
+          [this](const sync::Error& error) { rowsFailed(error); })
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &WindowedTrackModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &WindowedTrackModel::tracksChanged);
@@ -62,8 +64,18 @@ WindowedTrackModel::WindowedTrackModel(Services& services, Playback& playback, Q
 
 void WindowedTrackModel::setQuery(const sync::TrackQuery& query)
 {
+    const bool isOther = query.album != m_query.album || query.artist != m_query.artist;
     m_query = query;
-    forgetListed();
+    if (isOther)
+        forgetRows();
+    else
+        forgetListed();
+    m_list.askAnew();
+}
+
+void WindowedTrackModel::readAgain()
+{
+    m_windows.markAllStale();
     m_list.askAnew();
 }
 

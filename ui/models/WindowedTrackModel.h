@@ -18,7 +18,7 @@ public:
 
     WindowedTrackModel(Services& services, Playback& playback, QObject* parent = nullptr);
 
-    /// Asks; the rows of the query before stay until the answer is here.
+    /// Asks; the rows of the query before stay until the answer is here, unless they are of another album or artist.
     void setQuery(const sync::TrackQuery& query);
     [[nodiscard]] const sync::TrackQuery& query() const { return m_query; }
     void setNumbering(Numbering numbering) { m_numbering = numbering; }
@@ -29,6 +29,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// By what the list is sorted by where that is a text, else by title.
     void findBeginning(const QString& typed) override;
+    void readAgain() override;
 
 protected:
     const sync::Track* track(int row) const override;

@@ -76,7 +76,8 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
             menu->addAction(icon(QStringLiteral("artists")), TrackActions::tr("Go to artist"), &actions,
                             [&actions, album] {
                                 actions.context().host.go({Place::Kind::Artist, album.artistId.value});
-                            });
+                            })
+                ->setObjectName(QStringLiteral("actionGoToArtist"));
         }
         menu->popup(where);
     });
@@ -92,6 +93,7 @@ void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPo
         menu->setObjectName(QStringLiteral("contextMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         actions.fillMenu(menu, ids, over, [&actions, artist] { playArtist(actions, artist.id); });
+        addLoveEntry(menu, artist.loved, [&actions, artist] { setArtistLoved(actions, artist, !artist.loved); });
         PageContext& context = actions.context();
         addKeepEntry(menu, context.services, context.host, &actions, {{sync::PinKind::Artist, artist.id.value}});
         menu->popup(where);
@@ -107,6 +109,18 @@ void setAlbumLoved(TrackActions& actions, const sync::Album& album, bool loved)
                        if (!done)
                            return sayFailed(context, done.error());
                        context.host.addUndo(EditSteps::of(edits).albumLoved(id, loved));
+                   });
+}
+
+void setArtistLoved(TrackActions& actions, const sync::Artist& artist, bool loved)
+{
+    PageContext& context = actions.context();
+    sync::EditService& edits = context.services.edits;
+    sync::whenDone(edits.setArtistLoved(artist.id, loved), &actions,
+                   [&context, &edits, id = artist.id, loved](const sync::Result<void>& done) {
+                       if (!done)
+                           return sayFailed(context, done.error());
+                       context.host.addUndo(EditSteps::of(edits).artistLoved(id, loved));
                    });
 }
 

@@ -20,5 +20,6 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
                    bool leadsToArtist = true);
 void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPoint& where, QWidget* over);
 void setAlbumLoved(TrackActions& actions, const sync::Album& album, bool loved);
+void setArtistLoved(TrackActions& actions, const sync::Artist& artist, bool loved);
 
 } // namespace sostenuto::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
@@ -89,8 +90,14 @@ void AlbumPage::open(const Place& place)
         m_album.id = sync::AlbumId{place.id};
         m_tracks.clear();
         m_facts = {};
+        m_gone = false;
         m_filter->clear();
         filter();
+        m_head->wait();
+        for (ElidedLabel* line : {m_artist, m_meta, m_availability})
+            line->setFullText({});
+        m_glyph->setGlyph(Glyph::None, 0, {});
+        update();
     }
     m_bar->refresh();
     read();
@@ -113,10 +120,18 @@ void AlbumPage::focusFilter()
 
 void AlbumPage::sayEmpty()
 {
-    const bool empty = m_model->isListed() && m_model->rowCount() == 0 && !m_filter->text().isEmpty();
+    const bool isFiltered = !m_filter->text().isEmpty();
+    const bool empty = m_gone || (m_model->isListed() && m_model->rowCount() == 0 && isFiltered);
     m_list->showEmpty(empty);
     if (empty)
-        say(m_list->empty(), emptyFilter(counted(m_facts.count, "1 track", "%1 tracks")));
+        say(m_list->empty(), m_gone ? goneAlbum() : emptyFilter(counted(m_facts.count, "1 track", "%1 tracks")));
+}
+
+void AlbumPage::emptyActed()
+{
+    if (m_gone)
+        m_context.host.go({Place::Kind::Albums});
+    m_filter->clear();
 }
 
 KeepsContext AlbumPage::keeps() const
@@ -161,7 +176,8 @@ void AlbumPage::build()
     m_bar->addRight(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &AlbumPage::filter);
     connect(m_model, &IdListModel::listed, this, &AlbumPage::sayEmpty);
-    connect(&m_list->empty(), &EmptyState::acted, m_filter, &QLineEdit::clear);
+    connect(&m_list->empty(), &EmptyState::acted, this, &AlbumPage::emptyActed);
+    connect(&m_list->place(), &ListPlace::readAgainAsked, this, &AlbumPage::read);
     fitColumns();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -217,7 +233,14 @@ void AlbumPage::read()
         return;
     sync::whenDone(m_context.services.library.albums({m_album.id}), this,
                    [this, asked = m_album.id](const sync::Result<QVector<sync::Album>>& albums) {
-                       if (asked != m_album.id || !albums || albums->isEmpty())
+                       if (asked != m_album.id)
+                           return;
+                       m_head->known();
+                       if (!albums)
+                           return m_album.title.isEmpty() ? m_list->place().fail(albums.error()) : void();
+                       m_gone = albums->isEmpty();
+                       sayEmpty();
+                       if (m_gone)
                            return;
                        m_album = albums->first();
                        readTracks();

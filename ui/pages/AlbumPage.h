@@ -47,6 +47,7 @@ private:
     void openMore();
     void filter();
     void sayEmpty();
+    void emptyActed();
     [[nodiscard]] QVector<sync::TrackId> allTracks() const;
 
     WindowedTrackModel* m_model;
@@ -68,7 +69,8 @@ private:
     sync::Album m_album;
     QVector<sync::Track> m_tracks;
     ListFacts m_facts;
-    QTimer m_again; ///< many small changes are read as one
+    bool m_gone = false; ///< the library has it no more
+    QTimer m_again;      ///< many small changes are read as one
 };
 
 } // namespace sostenuto::ui

@@ -5,7 +5,9 @@
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Words.h"
@@ -18,7 +20,7 @@
 #include <sync/service/LibraryService.h>
 
 #include <QComboBox>
-#include <QStackedLayout>
+#include <QDate>
 #include <QVBoxLayout>
 
 namespace sostenuto::ui {
@@ -76,6 +78,8 @@ void AlbumsPage::build()
     m_chips->add(tr("All"), "albumsChipAll", All);
     m_chips->add(tr("On this computer"), "albumsChipHere", Here);
     m_chips->add(tr("Loved"), "albumsChipLoved", Loved);
+    m_chips->add(tr("Not played yet"), "albumsChipUnplayed", Unplayed);
+    m_chips->add(tr("This year"), "albumsChipThisYear", ThisYear);
     m_chips->setContentsMargins(28, 0, 32, 16);
     m_grid->setObjectName(QStringLiteral("albumsGrid"));
     m_grid->setAccessibleName(tr("Albums"));
@@ -86,10 +90,9 @@ void AlbumsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_chips);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::Cards);
+    m_place->follow(*m_model);
+    column->addLayout(m_place, 1);
 }
 
 void AlbumsPage::buildBar()
@@ -101,6 +104,7 @@ void AlbumsPage::buildBar()
     m_sort->addItem(tr("Title"), int(sync::AlbumOrder::Title));
     m_sort->addItem(tr("Artist"), int(sync::AlbumOrder::Artist));
     m_sort->addItem(tr("Year"), int(sync::AlbumOrder::Year));
+    rememberSort(*m_sort, m_context.services.settings, QStringLiteral("albums/sort"));
     m_sort->setMinimumWidth(168);
     m_filter->setObjectName(QStringLiteral("albumsFilter"));
     m_filter->setMinimumWidth(140);
@@ -115,8 +119,15 @@ void AlbumsPage::ask()
     query.order = sync::AlbumOrder(m_sort->currentData().toInt());
     query.hereOnly = m_chips->chosenId() == Here;
     query.lovedOnly = m_chips->chosenId() == Loved;
-    query.filter = m_filter->text().trimmed();
+    query.filter = QStringLiteral("%1 %2").arg(conditionOf(m_chips->chosenId()), m_filter->text()).simplified();
     m_model->setQuery(query);
+}
+
+QString AlbumsPage::conditionOf(int chip)
+{
+    if (chip == Unplayed)
+        return QStringLiteral("plays:0");
+    return chip == ThisYear ? QStringLiteral("year:%1").arg(QDate::currentDate().year()) : QString();
 }
 
 void AlbumsPage::listed()
@@ -131,16 +142,18 @@ void AlbumsPage::listed()
 void AlbumsPage::sayEmpty()
 {
     if (m_model->rowCount() > 0 || !m_model->isListed())
-        return m_stack->setCurrentIndex(0);
+        return m_place->showEmpty(false);
     if (m_filter->text().isEmpty() && m_chips->chosenId() == All) {
         say(*m_empty, emptyLibrary(m_context.services.account.pull()));
-        return m_stack->setCurrentIndex(1);
+        return m_place->showEmpty(true);
     }
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
-        if (!counts || m_model->rowCount() > 0)
+        if (m_model->rowCount() > 0)
             return;
+        if (!counts)
+            return m_place->fail(counts.error());
         say(*m_empty, emptyFilter(counted(counts->albums, "1 album", "%1 albums")));
-        m_stack->setCurrentIndex(1);
+        m_place->showEmpty(true);
     });
 }
 

@@ -1,4 +1,4 @@
-// All albums as a grid: sorted, filtered, by what is here or loved.
+// All albums as a grid: sorted, filtered, by what is here, loved, never played or of this year.
 #pragma once
 
 #include "ui/pages/Page.h"
@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QMenu;
-class QStackedLayout;
 
 namespace sostenuto::ui {
 
@@ -15,6 +14,7 @@ class AlbumGridModel;
 class CardGrid;
 class ChipRow;
 class EmptyState;
+class ListPlace;
 class SearchField;
 class TitleBar;
 class TrackActions;
@@ -29,10 +29,12 @@ public:
     void focusFilter() override;
 
 private:
-    enum Chip { All, Here, Loved };
+    enum Chip { All, Here, Loved, Unplayed, ThisYear };
     void build();
     void buildBar();
     void ask();
+    /// Of a chip that has no place of its own in a query.
+    [[nodiscard]] static QString conditionOf(int chip);
     void listed();
     void sayEmpty();
     void emptyActed();
@@ -46,7 +48,7 @@ private:
     ChipRow* m_chips;
     CardGrid* m_grid;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QTimer m_typing;
 };
 

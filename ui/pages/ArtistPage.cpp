@@ -10,6 +10,7 @@
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackList.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/Notes.h"
 #include "ui/widgets/TrackView.h"
 
 #include <sync/service/LibraryService.h>
@@ -40,6 +42,8 @@ constexpr int washHeight = 290;
 constexpr int readAgainMs = 100;
 /// Past this the list scrolls by itself: the page must stay a page.
 constexpr int tallestList = 24 * 36;
+/// Of the list where it has no rows, but words or placeholders.
+constexpr int wordsHeight = 240;
 
 } // namespace
 
@@ -75,6 +79,11 @@ void ArtistPage::follow()
     connect(&m_context.playback, &Playback::playableChanged, this, &ArtistPage::tell);
     for (IdListModel* model : std::initializer_list<IdListModel*>{m_tracks, m_albums, m_others, m_similar})
         connect(model, &IdListModel::listed, this, &ArtistPage::fitHeights);
+    connect(&m_list->place(), &ListPlace::changed, this, &ArtistPage::fitHeights);
+    for (IdListModel* model : std::initializer_list<IdListModel*>{m_albums, m_others, m_similar})
+        connect(&m_list->place(), &ListPlace::readAgainAsked, model, &IdListModel::readAgain);
+    connect(&m_list->place(), &ListPlace::readAgainAsked, this, &ArtistPage::read);
+    connect(&m_list->empty(), &EmptyState::acted, this, [this] { m_context.host.go({Place::Kind::Artists}); });
     connect(&m_context.covers, &CoverCache::arrived, this, [this](const QString& key) {
         if (key == m_artist.coverKey)
             update();
@@ -131,6 +140,10 @@ void ArtistPage::open(const Place& place)
     if (m_artist.id.value != place.id) {
         m_artist = {};
         m_artist.id = sync::ArtistId{place.id};
+        m_gone = false;
+        m_list->showEmpty(false);
+        m_head->wait();
+        m_meta->setFullText({});
         ask();
         m_scroll->verticalScrollBar()->setValue(0);
     }
@@ -213,6 +226,9 @@ void ArtistPage::buildHead(QVBoxLayout* column)
     setVariant(m_play, "primary");
     m_shuffle = m_head->addButton(QStringLiteral("shuffle"), tr("Shuffle"), "artistShuffle", true);
     m_keep = new KeepToggle(m_context, *m_head, "artistKeep");
+    m_love = m_head->addIconButton(QStringLiteral("heart"), tr("Love this artist"), "artistLove");
+    connect(m_love, &QAbstractButton::clicked, this,
+            [this] { setArtistLoved(m_list->actions(), m_artist, !m_artist.loved); });
     IconButton* more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "artistMore");
     column->addWidget(m_head);
     connect(more, &QAbstractButton::clicked, this, [this, more] {
@@ -250,7 +266,14 @@ void ArtistPage::read()
         return;
     sync::whenDone(m_context.services.library.artists({m_artist.id}), this,
                    [this, asked = m_artist.id](const sync::Result<QVector<sync::Artist>>& artists) {
-                       if (asked != m_artist.id || !artists || artists->isEmpty())
+                       if (asked != m_artist.id)
+                           return;
+                       m_head->known();
+                       if (!artists)
+                           return m_artist.name.isEmpty() ? m_list->place().fail(artists.error()) : void();
+                       m_gone = artists->isEmpty();
+                       sayGone();
+                       if (m_gone)
                            return;
                        m_artist = artists->first();
                        tell();
@@ -261,6 +284,8 @@ void ArtistPage::tell()
 {
     m_head->cover().setKey(m_artist.coverKey);
     m_head->title().setFullText(m_artist.name);
+    m_love->setIconName(m_artist.loved ? QStringLiteral("heart-filled") : QStringLiteral("heart"));
+    m_love->setWords(m_artist.loved ? tr("Remove from loved") : tr("Love this artist"));
     const QString albums = counted(m_artist.albumCount, "1 album", "%1 albums");
     const QString tracks = counted(m_artist.trackCount, "1 track", "%1 tracks");
     const QString here = counted(m_artist.heldCount, "1 track on this computer", "%1 tracks on this computer");
@@ -280,12 +305,23 @@ void ArtistPage::tell()
     update();
 }
 
+void ArtistPage::sayGone()
+{
+    if (m_gone)
+        say(m_list->empty(), goneArtist());
+    m_list->showEmpty(m_gone);
+    fitHeights();
+}
+
 void ArtistPage::fitHeights()
 {
     const int inside = m_scroll->viewport()->width();
     for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
         section->fitTo(inside);
-    m_list->setFixedHeight(std::min(m_list->view().fullHeight(), tallestList));
+    const ListPlace& place = m_list->place();
+    const bool isBare = m_gone || place.isFailed() || place.isLoading();
+    m_list->setFixedHeight(std::max(std::min(m_list->view().fullHeight(), tallestList), isBare ? wordsHeight : 0));
+    m_tracksTitle->setVisible(!m_gone);
 }
 
 /// What the keyboard goes to is shown, though the view itself does not scroll.

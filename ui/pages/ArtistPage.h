@@ -48,6 +48,7 @@ private:
     void ask();
     void read();
     void tell();
+    void sayGone();
     void fitHeights();
     void keepInSight(QAbstractItemView& view);
 
@@ -67,7 +68,9 @@ private:
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
     KeepToggle* m_keep = nullptr;
+    IconButton* m_love = nullptr;
     sync::Artist m_artist;
+    bool m_gone = false; ///< the library has it no more
     QTimer m_again;
 };
 

@@ -5,7 +5,9 @@
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Words.h"
@@ -17,7 +19,7 @@
 #include <sync/service/AccountService.h>
 #include <sync/service/LibraryService.h>
 
-#include <QStackedLayout>
+#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace sostenuto::ui {
@@ -31,8 +33,8 @@ constexpr int typingPauseMs = 60;
 ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new ArtistGridModel(context.services, context.playback, this)),
       m_actions(new TrackActions(context, this)), m_bar(new TitleBar(tr("Artists"), 32, this)),
-      m_filter(new SearchField(tr("Filter artists"), this)), m_grid(new CardGrid(context.covers)),
-      m_empty(new EmptyState)
+      m_sort(new QComboBox(this)), m_filter(new SearchField(tr("Filter artists"), this)),
+      m_grid(new CardGrid(context.covers)), m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("pageArtists"));
     build();
@@ -40,6 +42,7 @@ ArtistsPage::ArtistsPage(PageContext& context, QWidget* parent)
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ArtistsPage::ask);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &ArtistsPage::ask);
     connect(m_model, &IdListModel::listed, this, &ArtistsPage::listed);
     connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         m_context.host.go({Place::Kind::Artist, m_model->idAt(index.row())});
@@ -81,6 +84,15 @@ void ArtistsPage::build()
     m_filter->setObjectName(QStringLiteral("artistsFilter"));
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(220);
+    m_sort->setObjectName(QStringLiteral("artistsSort"));
+    m_sort->setAccessibleName(tr("Sort artists by"));
+    m_sort->addItem(tr("Name"), int(sync::ArtistOrder::Name));
+    m_sort->addItem(tr("Most tracks"), int(sync::ArtistOrder::MostTracks));
+    m_sort->addItem(tr("Most played"), int(sync::ArtistOrder::MostPlayed));
+    m_sort->addItem(tr("Recently added"), int(sync::ArtistOrder::RecentlyAdded));
+    rememberSort(*m_sort, m_context.services.settings, QStringLiteral("artists/sort"));
+    m_sort->setMinimumWidth(168);
+    m_bar->addRight(m_sort);
     m_bar->addRight(m_filter);
     m_grid->setObjectName(QStringLiteral("artistsGrid"));
     m_grid->setAccessibleName(tr("Artists"));
@@ -91,15 +103,14 @@ void ArtistsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addSpacing(8);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::RoundCards);
+    m_place->follow(*m_model);
+    column->addLayout(m_place, 1);
 }
 
 void ArtistsPage::ask()
 {
-    m_model->setFilter(m_filter->text().trimmed());
+    m_model->setFilter(m_filter->text().trimmed(), sync::ArtistOrder(m_sort->currentData().toInt()));
 }
 
 void ArtistsPage::listed()
@@ -113,16 +124,18 @@ void ArtistsPage::listed()
 void ArtistsPage::sayEmpty()
 {
     if (m_model->rowCount() > 0 || !m_model->isListed())
-        return m_stack->setCurrentIndex(0);
+        return m_place->showEmpty(false);
     if (m_filter->text().isEmpty()) {
         say(*m_empty, emptyLibrary(m_context.services.account.pull()));
-        return m_stack->setCurrentIndex(1);
+        return m_place->showEmpty(true);
     }
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
-        if (!counts || m_model->rowCount() > 0)
+        if (m_model->rowCount() > 0)
             return;
+        if (!counts)
+            return m_place->fail(counts.error());
         say(*m_empty, emptyFilter(counted(counts->artists, "1 artist", "%1 artists")));
-        m_stack->setCurrentIndex(1);
+        m_place->showEmpty(true);
     });
 }
 

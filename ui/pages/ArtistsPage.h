@@ -5,13 +5,14 @@
 
 #include <QTimer>
 
-class QStackedLayout;
+class QComboBox;
 
 namespace sostenuto::ui {
 
 class ArtistGridModel;
 class CardGrid;
 class EmptyState;
+class ListPlace;
 class SearchField;
 class TitleBar;
 class TrackActions;
@@ -34,10 +35,11 @@ private:
     ArtistGridModel* m_model;
     TrackActions* m_actions;
     TitleBar* m_bar;
+    QComboBox* m_sort;
     SearchField* m_filter;
     CardGrid* m_grid;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QTimer m_typing;
 };
 

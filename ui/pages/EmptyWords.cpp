@@ -49,6 +49,27 @@ EmptyWords emptyPlaylist()
             Words::tr("Drag tracks here, or add them from any list."), Words::tr("Find tracks")};
 }
 
+EmptyWords unreadable(sync::ErrorKind kind)
+{
+    const QString known = troubleSentence(kind);
+    return {QStringLiteral("circle-alert"), Words::tr("This could not be read"),
+            known.isEmpty() ? Words::tr("The library on this computer did not answer. What plays goes on.") : known,
+            Words::tr("Try again")};
+}
+
+EmptyWords goneAlbum()
+{
+    return {QStringLiteral("albums"), Words::tr("This album is gone"),
+            Words::tr("It is no longer in your library. Your server or folder may have it under another name."),
+            Words::tr("Show all albums")};
+}
+
+EmptyWords goneArtist()
+{
+    return {QStringLiteral("artists"), Words::tr("This artist is gone"),
+            Words::tr("Nothing of them is in your library any more."), Words::tr("Show all artists")};
+}
+
 EmptyWords emptyPlaylists()
 {
     return {QStringLiteral("playlist"), Words::tr("No playlists yet"),

@@ -22,6 +22,11 @@ struct EmptyWords {
 /// The filter hides all `hidden` of them ("tracks", "albums", …).
 [[nodiscard]] EmptyWords emptyFilter(const QString& hidden);
 [[nodiscard]] EmptyWords emptyPlaylist();
+/// A list of the library could not be read: what is so, and what to do.
+[[nodiscard]] EmptyWords unreadable(sync::ErrorKind kind);
+/// It is in no source any more.
+[[nodiscard]] EmptyWords goneAlbum();
+[[nodiscard]] EmptyWords goneArtist();
 /// There is no playlist at all.
 [[nodiscard]] EmptyWords emptyPlaylists();
 /// It was deleted, perhaps elsewhere.

@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/FolderWords.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace sostenuto::ui {
@@ -89,10 +89,8 @@ void FoldersPage::build()
     column->addWidget(buildHead());
     column->addWidget(m_crumbs);
     column->addSpacing(4);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_list, *m_empty, LoadingRows::Shape::Rows);
+    column->addLayout(m_place, 1);
 }
 
 QWidget* FoldersPage::buildHead()
@@ -120,6 +118,9 @@ QWidget* FoldersPage::buildHead()
 
 void FoldersPage::connectThings()
 {
+    connect(m_model, &FolderListModel::listed, m_place, &ListPlace::answered);
+    connect(m_model, &FolderListModel::notRead, m_place, &ListPlace::fail);
+    connect(m_place, &ListPlace::readAgainAsked, m_model, &FolderListModel::read);
     connect(m_model, &FolderListModel::listed, this, &FoldersPage::listed);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &FoldersPage::openMenu);
@@ -134,6 +135,8 @@ void FoldersPage::connectThings()
 void FoldersPage::open(const Place& place)
 {
     m_model->setPlace(folderOfPlace(place));
+    if (!m_model->isListed())
+        m_place->wait();
     m_bar->refresh();
     nameRoots();
     showCrumbs();
@@ -194,7 +197,7 @@ void FoldersPage::listed()
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty)
         say(*m_empty, emptyFolders(m_model->place().source.isValid()));
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_place->showEmpty(isEmpty);
     m_play->setEnabled(!isEmpty);
     m_queue->setEnabled(!isEmpty);
     if (!m_list->currentIndex().isValid() && !isEmpty)

@@ -9,12 +9,12 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QStackedLayout;
 
 namespace sostenuto::ui {
 
 class BackBar;
 class EmptyState;
+class ListPlace;
 class FolderListModel;
 class RowGrid;
 class ThemeLabel;
@@ -56,7 +56,7 @@ private:
     QPushButton* m_queue;
     RowGrid* m_list;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QHash<qint64, QString> m_rootNames;
 };
 

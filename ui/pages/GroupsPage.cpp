@@ -3,6 +3,7 @@
 #include "ui/models/GroupListModel.h"
 #include "ui/models/Services.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/RowGrid.h"
 #include "ui/widgets/SearchField.h"
 
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace sostenuto::ui {
@@ -28,6 +28,9 @@ GroupsPage::GroupsPage(PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("pageGenres"));
     build();
     connect(m_filter, &QLineEdit::textChanged, m_model, &GroupListModel::setFilter);
+    connect(m_model, &GroupListModel::listed, m_place, &ListPlace::answered);
+    connect(m_model, &GroupListModel::notRead, m_place, &ListPlace::fail);
+    connect(m_place, &ListPlace::readAgainAsked, m_model, &GroupListModel::read);
     connect(m_model, &GroupListModel::listed, this, &GroupsPage::listed);
     connect(m_kinds, &ChipRow::chosen, this, [this](int kind) {
         if (int(m_model->kind()) != kind)
@@ -65,10 +68,8 @@ void GroupsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_kinds);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_list, *m_empty, LoadingRows::Shape::Rows);
+    column->addLayout(m_place, 1);
 }
 
 void GroupsPage::open(const Place& place)
@@ -78,6 +79,8 @@ void GroupsPage::open(const Place& place)
     if (m_model->kind() != kind)
         m_filter->clear();
     m_model->setKind(kind);
+    if (!m_model->isListed())
+        m_place->wait();
     m_kinds->choose(int(kind));
 }
 
@@ -92,7 +95,7 @@ void GroupsPage::listed()
     const QString counted = groupsCounted(m_model->kind(), m_model->rowCount());
     m_bar->count().setText(counted);
     const bool empty = m_model->isListed() && m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_place->showEmpty(empty);
     if (empty)
         say(*m_empty, m_model->total() > 0 ? emptyFilter(counted) : emptyGroups(m_model->kind()));
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)

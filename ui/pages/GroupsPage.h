@@ -3,12 +3,11 @@
 
 #include "ui/pages/Page.h"
 
-class QStackedLayout;
-
 namespace sostenuto::ui {
 
 class ChipRow;
 class EmptyState;
+class ListPlace;
 class GroupListModel;
 class RowGrid;
 class SearchField;
@@ -34,7 +33,7 @@ private:
     ChipRow* m_kinds;
     RowGrid* m_list;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
 };
 
 } // namespace sostenuto::ui

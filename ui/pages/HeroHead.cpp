@@ -1,12 +1,15 @@
 #include "ui/pages/HeroHead.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LoadingRows.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 #include <utility>
@@ -66,6 +69,12 @@ HeroHead::HeroHead(Kind kind, CoverCache& covers, QWidget* parent)
     m_buttons->addStretch(1);
     m_words->addLayout(m_buttons);
     m_eyebrow->setVisible(kind != Kind::Playlist);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(LoadingRows::patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_late = true;
+        update();
+    });
     // The labels go back to their role's size when the theme changes; the title's is this head's matter.
     connect(&Theme::current(), &Theme::changed, this, [this] { fitTo(window()->size()); });
 }
@@ -120,6 +129,38 @@ void HeroHead::setButtonText(QPushButton* button, const QString& text)
     button->setProperty(wholeTextProperty, text);
     button->setAccessibleName(text);
     fitButtons();
+}
+
+void HeroHead::wait()
+{
+    m_cover->setKey({});
+    m_title->setFullText({});
+    m_patience.start();
+}
+
+void HeroHead::known()
+{
+    m_patience.stop();
+    if (std::exchange(m_late, false))
+        update();
+}
+
+void HeroHead::paintEvent(QPaintEvent*)
+{
+    if (!m_late)
+        return;
+    QPainter painter(this);
+    const int left = m_cover->geometry().right() + m_line->spacing() + ring;
+    const int room = width() - left - sideMargin;
+    const QRect title = m_title->geometry();
+    QRect first(left, title.center().y() - title.height() / 4, room * 2 / 5, title.height() / 2);
+    QRect second(left, title.bottom() + 10, room / 4, 10);
+    if (layoutDirection() == Qt::RightToLeft) {
+        first.moveRight(m_cover->geometry().left() - m_line->spacing() - ring);
+        second.moveRight(first.right());
+    }
+    paintBox(&painter, first, 6, colour(Token::Raised2));
+    paintBox(&painter, second, 4, colour(Token::Raised2));
 }
 
 void HeroHead::fitTo(const QSize& window)

@@ -1,6 +1,7 @@
 // The head of an album, an artist or a playlist: picture, words, buttons.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -40,6 +41,11 @@ public:
     /// The text of a button that may be shrunk at the moment.
     void setButtonText(QPushButton* button, const QString& text);
 
+    /// Another thing is to be shown, and nothing is known of it: picture and title go, and what is not known() soon
+    /// gets a placeholder. The lines are the page's to empty.
+    void wait();
+    void known();
+
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void fitTo(const QSize& window);
 
@@ -47,6 +53,7 @@ Q_SIGNALS:
     void narrowChanged(bool narrow);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -63,6 +70,8 @@ private:
     QHBoxLayout* m_line;
     int m_linesEnd = 0;
     bool m_narrow = false;
+    QTimer m_patience;
+    bool m_late = false; ///< nothing is known for so long that placeholders are shown
 };
 
 } // namespace sostenuto::ui

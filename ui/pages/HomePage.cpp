@@ -215,7 +215,12 @@ void HomePage::connectThings()
     });
     connect(m_refresh, &QToolButton::clicked, this, [this] { m_context.services.account.syncNow(); });
     connect(m_held, &HeldCard::manageAsked, this, [this] { m_context.host.go({Place::Kind::Offline}); });
-    connect(m_empty, &EmptyState::acted, this, [this] { m_context.host.go({Place::Kind::Welcome}); });
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_read)
+            m_context.host.go({Place::Kind::Welcome});
+        else
+            read();
+    });
     connect(m_begunCards, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { goOn(index.row()); });
     connect(m_mixCards, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { playMix(index.row()); });
@@ -275,7 +280,11 @@ void HomePage::read()
 {
     sync::whenDone(m_context.services.library.home(), this, [this](const sync::Result<sync::Home>& home) {
         if (home)
-            take(*home);
+            return take(*home);
+        if (m_read || home.error().kind == sync::ErrorKind::Cancelled)
+            return; // it is still what was known last
+        say(*m_empty, unreadable(home.error().kind));
+        m_stack->setCurrentIndex(1);
     });
     readMixes();
     showHeld();
@@ -382,7 +391,9 @@ void HomePage::sayLibrary()
 
 void HomePage::sayEmpty()
 {
-    const bool isEmpty = m_read && m_home.tracks == 0;
+    if (!m_read) // or it could not be
+        return;
+    const bool isEmpty = m_home.tracks == 0;
     if (isEmpty)
         say(*m_empty, emptyLibrary(m_context.services.account.pull()));
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);

@@ -221,7 +221,8 @@ void NowPlayingPage::openMore()
     m_actions->addLove(menu, choice);
     m_actions->addRating(menu, choice);
     menu->addSeparator();
-    menu->addAction(tr("Go to album"), this, [this, track = *track] { m_actions->goToAlbum(track); });
+    menu->addAction(tr("Go to album"), this, [this, track = *track] { m_actions->goToAlbum(track); })
+        ->setObjectName(QStringLiteral("actionGoToAlbum"));
     m_actions->addArtists(menu, *track);
     menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
 }

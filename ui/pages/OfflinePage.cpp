@@ -9,6 +9,7 @@
 #include "ui/pages/OfflineCards.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PinnedList.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
@@ -120,6 +121,8 @@ QWidget* OfflinePage::buildPinned()
     m_sort->addItem(tr("Name"), int(PinOrder::Name));
     m_sort->addItem(tr("Newest first"), int(PinOrder::Newest));
     m_sort->addItem(tr("Problems first"), int(PinOrder::ProblemsFirst));
+    rememberSort(*m_sort, m_context.services.settings, QStringLiteral("offline/sort"));
+    m_model->setOrder(PinOrder(m_sort->currentData().toInt()));
     m_list->setModel(m_model);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(rowMargin, 0, rowMargin, 8);

@@ -59,7 +59,9 @@ void PendingPage::discard()
     box->setText(discardQuestion(int(ids.size()), isList ? only->subject : QString()));
     QPushButton* yes = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("pendingDiscardYes"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(QStringLiteral("pendingDiscardNo"));
+    box->setDefaultButton(no);
     connect(yes, &QPushButton::clicked, this, [this, ids] { discardThese(ids); });
     box->open();
 }

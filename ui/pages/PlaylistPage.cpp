@@ -7,8 +7,10 @@
 #include "ui/pages/AddedToast.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PendingPopover.h"
+#include "ui/pages/TitleEdit.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
@@ -40,6 +42,7 @@ PlaylistPage::PlaylistPage(Kind kind, PageContext& context, QWidget* parent)
       m_loved(kind == Kind::Loved ? new WindowedTrackModel(context.services, context.playback, this) : nullptr),
       m_model(m_entries ? static_cast<TrackTableModel*>(m_entries) : m_loved), m_bar(new BackBar(context.host, this)),
       m_head(new HeroHead(HeroHead::Kind::Playlist, context.covers, this)),
+      m_titleEdit(new TitleEdit(*m_head, "playlistTitleField", tr("Name of the playlist"))),
       m_list(new TrackList(context, *m_model, this)),
       m_filter(
           new SearchField(kind == Kind::Playlist ? tr("Filter in this playlist") : tr("Filter loved tracks"), this)),
@@ -59,9 +62,15 @@ void PlaylistPage::open(const Place& place)
         m_playlist = {};
         m_playlist.id = sync::PlaylistId{place.id};
         m_gone = false;
+        m_titleEdit->setOn(false); // what is being written there belongs to the one before
         m_filter->clear();
         m_hereOnly->setChecked(false);
         m_entries->setPlaylist(m_playlist.id, true);
+        m_head->wait();
+        for (ElidedLabel* line : {m_meta, m_description})
+            line->setFullText({});
+        m_pending->hide();
+        m_facts = {};
     }
     m_asked = 0;
     if (m_kind == Kind::Loved)
@@ -174,6 +183,7 @@ void PlaylistPage::connectAll()
         m_context.playback.shufflePlay(ids);
     });
     connect(m_more, &QAbstractButton::clicked, this, &PlaylistPage::openMore);
+    connect(m_titleEdit, &TitleEdit::written, this, &PlaylistPage::rename);
     connect(m_keep, &KeepToggle::changed, this, &PlaylistPage::tell);
     connect(m_pending, &QAbstractButton::clicked, this,
             [this] { (new PendingPopover(m_context, m_playlist.id, this))->showBelow(*m_pending); });
@@ -181,6 +191,7 @@ void PlaylistPage::connectAll()
     connect(m_list, &TrackList::removeRequested, this, &PlaylistPage::remove);
     connect(m_list, &TrackList::moveRequested, this, &PlaylistPage::move);
     connect(&m_list->empty(), &EmptyState::acted, this, &PlaylistPage::emptyActed);
+    connect(&m_list->place(), &ListPlace::readAgainAsked, this, &PlaylistPage::read);
     if (m_entries) {
         connect(m_entries, &PlaylistEntriesModel::changeFailed, this,
                 [this](const sync::Error& error) { sayFailed(m_context, error); });
@@ -203,10 +214,13 @@ void PlaylistPage::read()
                    [this, asked = m_playlist.id](const sync::Result<sync::Playlist>& playlist) {
                        if (asked != m_playlist.id)
                            return;
+                       m_head->known();
                        if (playlist)
                            takePlaylist(*playlist);
                        else if (playlist.error().kind == sync::ErrorKind::NotFound)
                            setGone();
+                       else if (m_playlist.name.isEmpty()) // else it is known from before
+                           m_list->place().fail(playlist.error());
                    });
 }
 
@@ -230,6 +244,7 @@ void PlaylistPage::takePlaylist(const sync::Playlist& playlist)
     if (isBack || playlist.editable != m_playlist.editable)
         m_entries->setPlaylist(playlist.id, playlist.editable);
     m_playlist = playlist;
+    m_titleEdit->setOn(playlist.editable);
     m_list->setRemovable(playlist.editable);
     m_list->view().setReorderable(playlist.editable);
     tell();
@@ -243,6 +258,7 @@ void PlaylistPage::setGone()
         return;
     m_playlist.editable = false;
     m_playlist.changesWaiting = 0;
+    m_titleEdit->setOn(false);
     m_list->setRemovable(false);
     m_list->view().setReorderable(false);
     m_entries->setPlaylist({}, false);

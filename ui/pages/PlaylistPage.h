@@ -26,6 +26,7 @@ class Pill;
 class PlaylistEntriesModel;
 class SearchField;
 class TrackList;
+class TitleEdit;
 class TrackTableModel;
 class WindowedTrackModel;
 
@@ -40,6 +41,8 @@ public:
     void open(const Place& place) override;
     [[nodiscard]] KeepsContext keeps() const override;
     void focusFilter() override;
+    /// The name is written anew where it stands. False: it can't be changed.
+    bool startRename();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +73,7 @@ private:
     void move(const QVector<int>& rows, int step);
     void openMore();
     void describe();
+    void rename(const QString& name);
     void deleteIt();
     void askAboutConflict();
     void openHistory();
@@ -81,6 +85,7 @@ private:
     TrackTableModel* m_model;
     BackBar* m_bar;
     HeroHead* m_head;
+    TitleEdit* m_titleEdit;
     TrackList* m_list;
     SearchField* m_filter;
     ElidedLabel* m_description; ///< hidden where there is none

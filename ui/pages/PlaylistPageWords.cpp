@@ -13,6 +13,7 @@
 #include "ui/pages/PlaylistExport.h"
 #include "ui/pages/PlaylistPage.h"
 #include "ui/pages/ReadinessDialog.h"
+#include "ui/pages/TitleEdit.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Words.h"
@@ -239,6 +240,30 @@ void PlaylistPage::askAboutConflict()
 void PlaylistPage::describe()
 {
     (new PlaylistDetailsDialog(m_context, m_playlist, window()))->open();
+}
+
+bool PlaylistPage::startRename()
+{
+    return m_titleEdit->start();
+}
+
+/// It shows at once; when it can't be written the old name comes back.
+void PlaylistPage::rename(const QString& name)
+{
+    const sync::Playlist before = m_playlist;
+    m_playlist.name = name;
+    tell();
+    sync::whenDone(m_context.services.edits.renamePlaylist(before.id, name), this,
+                   [this, before, name](const sync::Result<void>& done) {
+                       if (done)
+                           return m_context.host.toast(tr("Renamed to %1").arg(name),
+                                                       steps().renamed(before.id, before.name, name));
+                       sayFailed(m_context, done.error());
+                       if (m_playlist.id == before.id) {
+                           m_playlist.name = before.name;
+                           tell();
+                       }
+                   });
 }
 
 void PlaylistPage::deleteIt()

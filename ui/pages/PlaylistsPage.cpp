@@ -8,7 +8,9 @@
 #include "ui/pages/AlbumMenu.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/KeepActions.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -22,7 +24,6 @@
 
 #include <QComboBox>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ void PlaylistsPage::build()
     m_sort->addItem(tr("Most tracks"), int(PlaylistOrder::MostTracks));
     m_sort->addItem(tr("Longest"), int(PlaylistOrder::Longest));
     m_sort->addItem(tr("On this computer first"), int(PlaylistOrder::HereFirst));
+    rememberSort(*m_sort, m_context.services.settings, QStringLiteral("playlists/sort"));
     m_sort->setMinimumWidth(168);
     m_filter->setObjectName(QStringLiteral("playlistsFilter"));
     m_filter->setMinimumWidth(140);
@@ -72,10 +74,8 @@ void PlaylistsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    column->addLayout(m_stack, 1);
+    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::Cards);
+    column->addLayout(m_place, 1);
 }
 
 void PlaylistsPage::connectThings()
@@ -98,6 +98,7 @@ void PlaylistsPage::connectThings()
     connect(m_filter, &QLineEdit::textChanged, this, &PlaylistsPage::show);
     connect(m_sort, &QComboBox::currentIndexChanged, this, &PlaylistsPage::show);
     connect(m_empty, &EmptyState::acted, this, &PlaylistsPage::emptyActed);
+    connect(m_place, &ListPlace::readAgainAsked, this, &PlaylistsPage::read);
     connect(m_grid, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { m_context.host.go(placeOf(m_model->cards().value(index.row()))); });
     connect(m_grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
@@ -109,6 +110,8 @@ void PlaylistsPage::connectThings()
 
 void PlaylistsPage::open(const Place&)
 {
+    if (!m_read)
+        m_place->wait();
     read();
 }
 
@@ -128,9 +131,10 @@ void PlaylistsPage::read()
     readLoved();
     sync::whenDone(library.playlists(), this, [this](const sync::Result<QVector<sync::Playlist>>& lists) {
         if (!lists)
-            return;
+            return m_read ? void() : m_place->fail(lists.error()); // else they are what was known last
         m_playlists = *lists;
         m_read = true;
+        m_place->answered();
         show();
     });
 }
@@ -183,7 +187,7 @@ void PlaylistsPage::sayEmpty()
         say(*m_empty, emptyFilter(counted(int(m_playlists.size() + m_smart.size()) + 1, "1 playlist", "%1 playlists")));
     else if (hasNone && !isFiltered)
         say(*m_empty, emptyPlaylists());
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 || (hasNone && !isFiltered) ? 1 : 0);
+    m_place->showEmpty(m_model->rowCount() == 0 || (hasNone && !isFiltered));
 }
 
 void PlaylistsPage::emptyActed()

@@ -10,13 +10,13 @@
 #include <functional>
 
 class QComboBox;
-class QStackedLayout;
 
 namespace sostenuto::ui {
 
 class CardGrid;
 class CardListModel;
 class EmptyState;
+class ListPlace;
 class SearchField;
 class TitleBar;
 class TrackActions;
@@ -54,7 +54,7 @@ private:
     SearchField* m_filter;
     CardGrid* m_grid;
     EmptyState* m_empty;
-    QStackedLayout* m_stack = nullptr;
+    ListPlace* m_place = nullptr;
     QTimer m_again;
 
     QVector<sync::Playlist> m_playlists;

@@ -60,7 +60,9 @@ void PrivacySettings::ask()
            "stays, and so does what your servers know. Plays that wait to be sent are still sent."));
     QPushButton* yes = box->addButton(tr("Clear"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("privacyClearYes"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(QStringLiteral("privacyClearNo"));
+    box->setDefaultButton(no);
     connect(yes, &QPushButton::clicked, this, &PrivacySettings::clear);
     box->open();
 }

@@ -227,7 +227,8 @@ void SearchPage::openOtherMenu(const QModelIndex& index, const QPoint& where)
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(QStringLiteral("forward")), tr("Open"), this,
-                    [this, row = QPersistentModelIndex(index)] { openIndex(row); });
+                    [this, row = QPersistentModelIndex(index)] { openIndex(row); })
+        ->setObjectName(QStringLiteral("actionOpenItem"));
     addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
     menu->popup(where);
 }
@@ -252,7 +253,8 @@ void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
     addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
-                    [this, track] { m_actions->goToAlbum(track); });
+                    [this, track] { m_actions->goToAlbum(track); })
+        ->setObjectName(QStringLiteral("actionGoToAlbum"));
     m_actions->addArtists(menu, track);
     menu->popup(where);
 }

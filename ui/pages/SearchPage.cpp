@@ -8,6 +8,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LoadingRows.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowDelegates.h"
 #include "ui/widgets/SearchField.h"
@@ -35,7 +36,8 @@ SearchPage::SearchPage(PageContext& context, QWidget* parent)
       m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_chips(new ChipRow(this)),
       m_hereOnly(new Switch(tr("Only on this computer"), this)),
       m_asList(new IconButton(QStringLiteral("sparkles"), tr("Show as a list, to keep it as a smart playlist"), this)),
-      m_scroll(new QScrollArea(this)), m_empty(new EmptyState), m_top(new TopResultCard(context.covers)),
+      m_scroll(new QScrollArea(this)), m_empty(new EmptyState),
+      m_loading(new LoadingRows(*m_scroll, LoadingRows::Shape::Rows)), m_top(new TopResultCard(context.covers)),
       m_topHead(new ThemeLabel(TypeRole::Section, Token::Text)),
       m_trackModel(SearchListModel::Kind::Tracks, context.services, context.playback),
       m_artistModel(SearchListModel::Kind::Artists, context.services, context.playback),
@@ -204,6 +206,7 @@ void SearchPage::connectResults()
     connect(m_top, &TopResultCard::opened, this, &SearchPage::openTop);
     connect(m_top, &TopResultCard::played, this, &SearchPage::playTop);
     connect(m_empty, &EmptyState::acted, this, &SearchPage::emptyActed);
+    connect(m_loading, &LoadingRows::came, this, [this] { m_stack->setCurrentIndex(0); });
     sync::LibraryService& library = m_context.services.library;
     const auto again = [this] {
         if (isVisible() && !m_field->text().trimmed().isEmpty())
@@ -219,11 +222,17 @@ void SearchPage::ask()
     const QString text = m_field->text().trimmed();
     if (text.isEmpty())
         return take({});
+    if (stops().isEmpty()) // what was found before stays until there is something else
+        m_loading->wait();
     const int limit = m_chips->chosenId() == All ? limitInAll : limitInScope;
     sync::whenDone(m_context.services.library.search(text, m_hereOnly->isChecked(), limit), this,
                    [this, question](const sync::Result<sync::SearchResults>& results) {
-                       if (question == m_question && results) // one that was interrupted is an error, and old
+                       if (question != m_question)
+                           return;
+                       if (results)
                            take(*results);
+                       else if (results.error().kind != sync::ErrorKind::Cancelled) // by a newer one
+                           sayUnreadable(results.error());
                    });
 }
 

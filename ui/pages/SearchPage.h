@@ -19,6 +19,7 @@ class ChipRow;
 class EmptyState;
 class ResultCards;
 class IconButton;
+class LoadingRows;
 class ResultRows;
 class SearchField;
 class SectionHead;
@@ -61,6 +62,7 @@ private:
     void fit();
     [[nodiscard]] int albumsWidth() const;
     void sayEmpty();
+    void sayUnreadable(const sync::Error& error);
     void emptyActed();
     void askElsewhere();
     bool runKey(int key, Qt::KeyboardModifiers modifiers);
@@ -87,6 +89,7 @@ private:
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr;
     EmptyState* m_empty;
+    LoadingRows* m_loading;
     TopResultCard* m_top;
     ThemeLabel* m_topHead;
     SearchListModel m_trackModel;
@@ -107,7 +110,8 @@ private:
     sync::SearchResults m_results;
     TopResult m_best;
     int m_question = 0;
-    int m_ring = -1; ///< index into stops()
+    bool m_failed = false; ///< the last question was not answered
+    int m_ring = -1;       ///< index into stops()
 };
 
 } // namespace sostenuto::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/LoadingRows.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Switch.h"
@@ -41,6 +42,8 @@ int totalOf(const sync::SearchResults& results)
 
 void SearchPage::take(const sync::SearchResults& results)
 {
+    m_loading->end();
+    m_failed = false;
     m_results = results;
     m_best = topResult(results);
     ring(-1);
@@ -185,18 +188,27 @@ void SearchPage::askElsewhere()
     const QString text = m_field->text().trimmed();
     sync::whenDone(m_context.services.library.search(text, false, 1), this,
                    [this, text, question = m_question](const sync::Result<sync::SearchResults>& results) {
-                       if (question != m_question || !results)
+                       if (question != m_question || m_failed)
                            return;
-                       const int elsewhere = totalOf(*results);
+                       const int elsewhere = results ? totalOf(*results) : 0;
                        const auto services = m_context.services.status.states();
                        const QString server = services.size() == 1 ? services[0].serverName : tr("a server");
                        say(*m_empty, elsewhere > 0 ? nothingFoundHere(text, elsewhere, server) : nothingFound(text));
                    });
 }
 
+void SearchPage::sayUnreadable(const sync::Error& error)
+{
+    take({});
+    m_failed = true;
+    say(*m_empty, unreadable(error.kind));
+}
+
 void SearchPage::emptyActed()
 {
-    if (m_hereOnly->isChecked())
+    if (m_failed)
+        ask();
+    else if (m_hereOnly->isChecked())
         m_hereOnly->setChecked(false);
     else
         m_field->clear();

@@ -148,7 +148,9 @@ void ServerSettings::askToLetGo(const MusicHere& left)
     box->setInformativeText(leftMusicQuestion(left));
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("serverLeftYes"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(QStringLiteral("serverLeftNo"));
+    box->setDefaultButton(no);
     connect(yes, &QPushButton::clicked, this, [this, left] { remove(left.source, HeldMusic::Goes); });
     box->open();
 }
@@ -171,7 +173,9 @@ void ServerSettings::askToRemove(const Account& account, const MusicHere& held)
     box->setInformativeText(words);
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("serverRemoveYes"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(QStringLiteral("serverRemoveNo"));
+    box->setDefaultButton(no);
     QCheckBox* keep = nullptr;
     if (held.tracks > 0) {
         keep = new QCheckBox(keepHeldWords(held), box);

@@ -41,6 +41,7 @@ namespace {
 constexpr int sectionsWidth = 194;
 constexpr int sectionHeight = 36;
 constexpr int sectionIcon = Qt::DecorationPropertyRole;
+constexpr int aboveGoal = 60;    ///< so that the row is not the first thing
 constexpr int columnWidth = 900; ///< at most: lines that are too long are hard to follow
 
 /// As the sidebar's entries look.
@@ -153,7 +154,10 @@ void SettingsPage::open(const Place& place)
         m_search->clear(); // it would hide what is asked for
         m_sections->setCurrentRow(row);
         m_goal = row; // and again whenever the page finds its height
+        m_goalRow = rowCalled(row, place.text);
         goTo(row);
+        if (m_goalRow) // once the page is there
+            QMetaObject::invokeMethod(m_goalRow, &SettingRow::focusControl, Qt::QueuedConnection);
     }
 }
 
@@ -212,6 +216,7 @@ void SettingsPage::addSection(const Section& section, QWidget* body)
     auto* item = new QListWidgetItem(section.title, m_sections);
     item->setData(sectionIcon, section.iconName);
     item->setData(ItemKindRole, QStringLiteral("settingsNav"));
+    item->setData(ItemKeyRole, QStringLiteral("settings:%1").arg(section.id));
     auto* whole = new QWidget(this);
     auto* head = new ThemeLabel(TypeRole::Section, Token::Text, whole);
     head->setText(section.title);
@@ -280,8 +285,26 @@ void SettingsPage::goTo(int section)
     if (m_leading || section < 0 || section >= m_shown.size())
         return;
     const QScopedValueRollback<bool> leading(m_leading, true);
-    const int top = m_shown[section].whole->mapTo(m_scroll->widget(), QPoint()).y();
-    m_scroll->verticalScrollBar()->setValue(top);
+    m_scroll->verticalScrollBar()->setValue(topFor(section));
+}
+
+SettingRow* SettingsPage::rowCalled(int section, const QString& title) const
+{
+    const QList<SettingRow*> rows = m_shown[section].body->findChildren<SettingRow*>();
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const SettingRow* one) { return one->title() == title; });
+    return row == rows.end() ? nullptr : *row;
+}
+
+/// With its heading, as long as both fit.
+int SettingsPage::topFor(int section) const
+{
+    const auto topOf = [this](const QWidget* part) { return part->mapTo(m_scroll->widget(), QPoint()).y(); };
+    const int top = topOf(m_shown[section].whole);
+    if (section != m_goal || !m_goalRow)
+        return top;
+    const int bottom = topOf(m_goalRow) + m_goalRow->height();
+    return bottom - top <= m_scroll->viewport()->height() ? top : topOf(m_goalRow) - aboveGoal;
 }
 
 /// The last section whose head is at or above the top.

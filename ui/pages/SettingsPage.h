@@ -3,6 +3,8 @@
 
 #include "ui/pages/Page.h"
 
+#include <QPointer>
+
 class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
@@ -11,6 +13,7 @@ namespace sostenuto::ui {
 
 class ActionBook;
 class SearchField;
+class SettingRow;
 class ThemeLabel;
 
 class SettingsPage : public Page {
@@ -20,7 +23,7 @@ public:
     /// Without `actions` there is no section of shortcuts.
     explicit SettingsPage(PageContext& context, ActionBook* actions = nullptr, QWidget* parent = nullptr);
 
-    /// Place::id; 0 = the page opens where it was.
+    /// Place::id; 0 = the page opens where it was. Place::text: the title of a setting in it, which is led to.
     static constexpr qint64 storageSection = 1;
     static constexpr qint64 serversSection = 2;
     static constexpr qint64 foldersSection = 3;
@@ -54,6 +57,10 @@ private:
     [[nodiscard]] QWidget* makeBody(qint64 section);
     void addSection(const Section& section, QWidget* body);
     void goTo(int section);
+    /// The row of the setting so called; none = nullptr.
+    [[nodiscard]] SettingRow* rowCalled(int section, const QString& title) const;
+    /// Where the page has to stand for the section, or the row that is asked for in it.
+    [[nodiscard]] int topFor(int section) const;
     void followScroll();
     void fitList();
     void resizeEvent(QResizeEvent* event) override;
@@ -67,8 +74,9 @@ private:
     ThemeLabel* m_nothing;
     QVBoxLayout* m_column;
     QVector<Shown> m_shown;
-    int m_goal = -1;        ///< the section to stand at the top while the page is still being laid out
-    bool m_leading = false; ///< the list leads, the scroll bar follows
+    int m_goal = -1;                ///< the section to stand at the top while the page is still being laid out
+    QPointer<SettingRow> m_goalRow; ///< in it, to be seen
+    bool m_leading = false;         ///< the list leads, the scroll bar follows
 };
 
 /// May this body stay while `text` is searched for? Hides its rows that do not have it; a body whose

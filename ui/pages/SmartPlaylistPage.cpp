@@ -8,6 +8,7 @@
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/KeepToggle.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/PlaylistExport.h"
 #include "ui/pages/ReadinessDialog.h"
@@ -65,6 +66,7 @@ SmartPlaylistPage::SmartPlaylistPage(PageContext& context, QWidget* parent)
     connect(&context.services.library, &sync::LibraryService::playlistsChanged, this, &SmartPlaylistPage::read);
     connect(&context.playback, &Playback::playableChanged, this, &SmartPlaylistPage::tell);
     connect(m_head, &HeroHead::narrowChanged, this, &SmartPlaylistPage::tell);
+    connect(&m_tracks->place(), &ListPlace::readAgainAsked, this, &SmartPlaylistPage::read);
     connect(&m_tracks->empty(), &EmptyState::acted, this, &SmartPlaylistPage::startEditing);
 }
 
@@ -162,8 +164,10 @@ void SmartPlaylistPage::read()
         return; // what is being typed stays
     sync::whenDone(m_context.services.library.smartPlaylists(), this,
                    [this, asked = m_list.id](const sync::Result<QVector<sync::SmartPlaylist>>& lists) {
-                       if (!lists || asked != m_list.id)
+                       if (asked != m_list.id)
                            return;
+                       if (!lists)
+                           return m_list.name.isEmpty() ? m_tracks->place().fail(lists.error()) : void();
                        const auto found = std::find_if(lists->begin(), lists->end(),
                                                        [asked](const auto& list) { return list.id == asked; });
                        if (found != lists->end())
@@ -316,9 +320,11 @@ void SmartPlaylistPage::openMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QVector<sync::TrackId> ids = m_model->trackIds();
     menu->addAction(icon(QStringLiteral("play-next")), tr("Play next"), this,
-                    [this, ids] { m_tracks->actions().playNext(ids); });
+                    [this, ids] { m_tracks->actions().playNext(ids); })
+        ->setObjectName(QStringLiteral("actionPlayNext"));
     menu->addAction(icon(QStringLiteral("queue-add")), tr("Add to queue"), this,
-                    [this, ids] { m_tracks->actions().addToQueue(ids); });
+                    [this, ids] { m_tracks->actions().addToQueue(ids); })
+        ->setObjectName(QStringLiteral("actionAddToQueue"));
     menu->addSeparator();
     if (const auto target = pinTargetOf(m_list)) {
         addKeepEntry(menu, m_context.services, m_context.host, this, {*target});

@@ -73,6 +73,7 @@ StatisticsPage::StatisticsPage(PageContext& context, QWidget* parent)
             m_again.start();
     });
     connect(m_spans, &ChipRow::chosen, this, &StatisticsPage::read);
+    connect(m_empty, &EmptyState::acted, this, &StatisticsPage::read); // only what could not be read has a button
     for (const TopList* list : {m_artists, m_albums, m_tracks})
         connect(list, &TopList::chosen, this, [this](const Place& place) { m_context.host.go(place); });
 }
@@ -155,8 +156,12 @@ void StatisticsPage::read()
     const auto span = StatisticsSpan(m_spans->chosenId());
     sync::whenDone(m_context.services.library.statistics(span), this,
                    [this, span](const sync::Result<sync::Statistics>& statistics) {
-                       if (statistics && span == StatisticsSpan(m_spans->chosenId()))
-                           tell(*statistics);
+                       if (span != StatisticsSpan(m_spans->chosenId()))
+                           return;
+                       if (statistics)
+                           return tell(*statistics);
+                       say(*m_empty, unreadable(statistics.error().kind));
+                       m_stack->setCurrentIndex(1);
                    });
 }
 

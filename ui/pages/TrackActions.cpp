@@ -186,7 +186,8 @@ void TrackActions::addArtists(QMenu* menu, const sync::Track& track)
     if (track.artists.size() < 2) {
         if (track.artistId.isValid())
             menu->addAction(icon(QStringLiteral("artists")), tr("Go to artist"), this,
-                            [this, track] { goToArtist(track); });
+                            [this, track] { goToArtist(track); })
+                ->setObjectName(QStringLiteral("actionGoToArtist"));
         return;
     }
     QMenu* names = menu->addMenu(icon(QStringLiteral("artists")), tr("Go to artist"));

@@ -5,6 +5,7 @@
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/KeepActions.h"
 #include "ui/pages/ListCommands.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -27,11 +27,11 @@ namespace sostenuto::ui {
 TrackList::TrackList(PageContext& context, TrackTableModel& model, QWidget* parent, TrackView* view)
     : QWidget(parent), m_context(context), m_model(model), m_actions(new TrackActions(context, this)),
       m_view(view ? view : new TrackView(context.covers)), m_bar(new SelectionBar(this)), m_empty(new EmptyState),
-      m_upper(new QWidget(this)), m_stack(new QStackedLayout(m_upper))
+      m_upper(new QWidget(this)), m_place(new ListPlace(*m_view, *m_empty, LoadingRows::Shape::Table))
 {
+    m_upper->setLayout(m_place);
     setSideMargins(20, 12);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
+    m_place->follow(model);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,7 +78,7 @@ void TrackList::showGround(bool on)
 
 void TrackList::showEmpty(bool on)
 {
-    m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_empty) : m_view);
+    m_place->showEmpty(on);
 }
 
 QVector<int> TrackList::chosenRows() const
@@ -240,7 +240,8 @@ void TrackList::openMenu(const QPoint& where)
         const sync::Track track = choice.tracks.first();
         if (m_toAlbum && track.albumId.isValid())
             menu->addAction(icon(QStringLiteral("albums")), tr("Go to album"), this,
-                            [this, track] { m_actions->goToAlbum(track); });
+                            [this, track] { m_actions->goToAlbum(track); })
+                ->setObjectName(QStringLiteral("actionGoToAlbum"));
         if (m_toArtist)
             m_actions->addArtists(menu, track);
     }

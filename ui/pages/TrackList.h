@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QMenu;
-class QStackedLayout;
 
 namespace sostenuto::ui {
 
 class EmptyState;
 class ListCommands;
+class ListPlace;
 class SelectionBar;
 class TrackTableModel;
 class TrackView;
@@ -38,6 +38,8 @@ public:
     void showGround(bool on);
     /// Says the empty state instead of an empty list.
     void showEmpty(bool on);
+    /// Placeholder rows, the empty state and what could not be read.
+    [[nodiscard]] ListPlace& place() const { return *m_place; }
 
     [[nodiscard]] QVector<int> chosenRows() const; ///< ascending; the current row when nothing is selected
     [[nodiscard]] TrackChoice chosen() const;
@@ -70,7 +72,7 @@ private:
     SelectionBar* m_bar;
     EmptyState* m_empty;
     QWidget* m_upper;
-    QStackedLayout* m_stack;
+    ListPlace* m_place;
     int m_left = 20;
     int m_right = 12;
     bool m_removable = false;

@@ -4,7 +4,9 @@
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/ColumnChoice.h"
 #include "ui/pages/EmptyWords.h"
+#include "ui/pages/ListPlace.h"
 #include "ui/pages/PageBars.h"
+#include "ui/pages/RememberedSort.h"
 #include "ui/pages/TrackList.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
@@ -107,6 +109,7 @@ void TracksPage::buildTable()
     m_list->setSideMargins(12, 4);
     view.setSortable(true);
     view.header()->setSortIndicator(Artist, Qt::AscendingOrder);
+    rememberSort(*view.header(), m_context.services.settings, QStringLiteral("tracks/sort"));
     connect(view.header(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (orderOf(column)) {
             m_model->sort(column, order);
@@ -178,7 +181,10 @@ void TracksPage::showSources(const QVector<sync::Group>& sources)
 
 void TracksPage::ask()
 {
-    sync::TrackQuery query = m_model->query(); // keeps the order
+    sync::TrackQuery query;
+    const QHeaderView* header = m_list->view().header();
+    query.order = orderOf(header->sortIndicatorSection()).value_or(sync::TrackOrder::Artist);
+    query.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
     query.hereOnly = m_chips->chosenId() == Here;
     query.lovedOnly = m_chips->chosenId() == Loved;
     query.neverPlayed = m_chips->chosenId() == Unplayed;
@@ -216,7 +222,7 @@ void TracksPage::listed()
 {
     sync::whenDone(m_context.services.library.counts(), this, [this](const sync::Result<sync::LibraryCounts>& counts) {
         if (!counts)
-            return;
+            return m_model->rowCount() == 0 ? m_list->place().fail(counts.error()) : void();
         m_counts = *counts;
         tellCount();
         sayEmpty();

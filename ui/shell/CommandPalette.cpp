@@ -2,6 +2,7 @@
 
 #include "ui/models/ActionBook.h"
 #include "ui/models/Services.h"
+#include "ui/pages/SettingsIndex.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
@@ -194,7 +195,7 @@ void CommandPalette::build()
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { run(index.row()); });
 }
 
-/// Actions, then the sections of the settings.
+/// Actions, then the sections of the settings and what is in them.
 void CommandPalette::collect()
 {
     for (const ActionEntry& entry : m_context.actions.book().entries()) {
@@ -214,6 +215,23 @@ void CommandPalette::collect()
         m_offers.append({{QStringLiteral("settings:%1").arg(section.id), section.title, say("Settings"), {}, true},
                          [&host = m_context.host, id = section.id] {
                              host.go({Place::Kind::Settings, id});
+                         }});
+    }
+    addSettings();
+}
+
+void CommandPalette::addSettings()
+{
+    QHash<qint64, QString> sections;
+    for (const SettingsPage::Section& section : SettingsPage::sections())
+        sections.insert(section.id, section.title);
+    QHash<qint64, int> counts;
+    for (const SettingPlace& setting : settingPlaces()) {
+        const int number = counts[setting.section]++;
+        m_offers.append({{QStringLiteral("setting:%1:%2").arg(setting.section).arg(number), setting.title,
+                          say("Settings, %1").arg(sections.value(setting.section)), QString(), true},
+                         [&host = m_context.host, setting] {
+                             host.go({Place::Kind::Settings, setting.section, setting.title});
                          }});
     }
 }

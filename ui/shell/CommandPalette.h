@@ -35,6 +35,7 @@ private:
     CommandPalette(ShellContext& context, QWidget* window);
     void build();
     void collect();
+    void addSettings();
     void addPlaylists();
     void rank();
     void step(int rows);

@@ -8,7 +8,7 @@ struct FrameShape {
     bool panelInPage = false; ///< the right panel takes the page's place
     bool qualityChip = true;
     bool soundChip = true;    ///< the chip says what happens to the sound, too
-    bool deviceButton = true; ///< else only in the menus
+    bool deviceButton = true; ///< else in a menu with what has no room
     bool lyricsButton = true; ///< likewise
     bool volumeSlider = true; ///< else a button with a popover
     int playerLeft = 320;     ///< px

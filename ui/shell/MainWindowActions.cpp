@@ -3,6 +3,7 @@
 #include "ui/pages/EqualiserDialog.h"
 #include "ui/pages/FolderSettings.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/PlaylistPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/shell/BannerFeed.h"
@@ -178,7 +179,11 @@ void MainWindow::Parts::connectPlaylists()
     connect(&changes, &PlaylistChanges::removed, &window, [this](sync::PlaylistId id) {
         pages->forget({Place::Kind::Playlist, id.value});
     });
-    connect(actions["actionRename"], &QAction::triggered, &list, &PlaylistList::startRename);
+    connect(actions["actionRename"], &QAction::triggered, &window, [this, &list] {
+        auto* page = qobject_cast<PlaylistPage*>(pages->page());
+        if (list.hasFocus() || !page || !page->startRename())
+            list.startRename();
+    });
     connect(actions["actionDeletePlaylist"], &QAction::triggered, &changes, [this, &list] {
         if (const sync::PlaylistId id = list.chosen(); id.isValid())
             changes.remove(id);

@@ -180,23 +180,29 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->addAction(say("Play"), this, [this, id, smart] {
-        if (smart)
-            Q_EMIT smartPlayAsked(*smart);
-        else
-            Q_EMIT playAsked(id);
-    });
-    menu->addAction(say("Export playlist…"), this, [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
+    menu->addAction(say("Play"), this,
+                    [this, id, smart] {
+                        if (smart)
+                            Q_EMIT smartPlayAsked(*smart);
+                        else
+                            Q_EMIT playAsked(id);
+                    })
+        ->setObjectName(QStringLiteral("actionPlayItem"));
+    menu->addAction(say("Export playlist…"), this, [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); })
+        ->setObjectName(QStringLiteral("actionExportThis"));
     addKeep(menu, index);
     if (changeable) {
         menu->addSeparator();
-        menu->addAction(say("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
-        menu->addAction(say("Delete"), this, [this, id, smart] {
-            if (smart)
-                Q_EMIT smartRemoveAsked(*smart);
-            else
-                Q_EMIT removeAsked(id);
-        });
+        menu->addAction(say("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); })
+            ->setObjectName(QStringLiteral("actionRenameThis"));
+        menu->addAction(say("Delete"), this,
+                        [this, id, smart] {
+                            if (smart)
+                                Q_EMIT smartRemoveAsked(*smart);
+                            else
+                                Q_EMIT removeAsked(id);
+                        })
+            ->setObjectName(QStringLiteral("actionDeleteThis"));
     }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

@@ -126,7 +126,8 @@ void QueuePanel::openMenu(const QPoint& where)
         const sync::Track track = choice.tracks.first();
         if (track.albumId.isValid())
             menu->addAction(icon(QStringLiteral("albums")), say("Go to album"), this,
-                            [this, track] { m_actions->goToAlbum(track); });
+                            [this, track] { m_actions->goToAlbum(track); })
+                ->setObjectName(QStringLiteral("actionGoToAlbum"));
         m_actions->addArtists(menu, track);
     }
     menu->addSeparator();

@@ -45,6 +45,7 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
       m_lyrics(new IconButton(QStringLiteral("lyrics"), say("Lyrics"), this)),
       m_queue(new IconButton(QStringLiteral("queue"), say("Queue"), this)),
       m_device(new IconButton(QStringLiteral("device"), say("Output device"), this)), m_passing(new QualityChip(this)),
+      m_more(new IconButton(QStringLiteral("more"), say("More"), this)),
       m_opener(new IconButton(QStringLiteral("volume"), say("Volume"), this)),
       m_volumeBox(new VolumeBox(context, QStringLiteral("player"), this)), m_popover(new QFrame(this, Qt::Popup)),
       m_line(new QHBoxLayout)
@@ -57,6 +58,7 @@ SoundBox::SoundBox(ShellContext& context, QWidget* parent)
     m_queue->setObjectName(QStringLiteral("playerQueue"));
     m_device->setObjectName(QStringLiteral("playerDevice"));
     m_opener->setObjectName(QStringLiteral("playerVolumeButton"));
+    m_more->setObjectName(QStringLiteral("playerMore"));
     build();
     connectSound();
     // Its name comes later: asking for the devices takes the system a moment, and the window opens now.
@@ -81,6 +83,7 @@ void SoundBox::build()
     m_line->addWidget(m_queue);
     m_line->addWidget(m_device);
     m_line->addWidget(m_opener);
+    m_line->addWidget(m_more);
     m_line->addWidget(m_volumeBox);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +115,7 @@ void SoundBox::connectSound()
     connect(m_quality, &QAbstractButton::clicked, this, &SoundBox::showPath);
     connect(m_passing, &QAbstractButton::clicked, this, &SoundBox::showPassing);
     connect(m_opener, &QToolButton::clicked, this, &SoundBox::showPopover);
+    connect(m_more, &QToolButton::clicked, this, [this] { popUpAbove(makeMoreMenu(m_context, this), *m_more); });
     connect(&player, &Player::volumeChanged, this, &SoundBox::followVolume);
     connect(&player, &Player::factsChanged, this, &SoundBox::followQuality);
     connect(&player, &Player::signalPathChanged, this, &SoundBox::followQuality);
@@ -131,6 +135,7 @@ void SoundBox::setShape(const FrameShape& shape)
     m_opener->setVisible(!shape.volumeSlider);
     m_device->setVisible(shape.deviceButton);
     m_lyrics->setVisible(shape.lyricsButton);
+    m_more->setVisible(!shape.deviceButton || !shape.lyricsButton);
     if (shape.volumeSlider && m_volumeBox->parentWidget() != this)
         m_line->addWidget(m_volumeBox);
     else if (!shape.volumeSlider && m_volumeBox->parentWidget() == this)
@@ -187,7 +192,9 @@ void SoundBox::followVolume()
 
 void SoundBox::showDevices()
 {
-    QWidget* anchor = m_device->isVisible() ? static_cast<QWidget*>(m_device) : this;
+    QWidget* anchor = this;
+    for (QWidget* button : std::initializer_list<QWidget*>{m_more, m_device})
+        anchor = button->isVisible() ? button : anchor;
     popUpAbove(makeDeviceMenu(m_context, this), *anchor);
 }
 

@@ -43,6 +43,7 @@ private:
     IconButton* m_queue;
     IconButton* m_device;
     QualityChip* m_passing;
+    IconButton* m_more;   ///< for what has no room
     IconButton* m_opener; ///< opens the popover
     VolumeBox* m_volumeBox;
     QFrame* m_popover;

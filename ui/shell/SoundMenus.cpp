@@ -150,6 +150,17 @@ QMenu* makeDeviceMenu(ShellContext& context, QWidget* parent)
     return menu;
 }
 
+QMenu* makeMoreMenu(ShellContext& context, QWidget* parent)
+{
+    QMenu* menu = makePopup("playerMoreMenu", parent);
+    for (const char* action : {"actionShowLyrics", "actionOutputDevice"})
+        menu->addAction(context.actions[action]);
+    menu->addSeparator();
+    for (const char* action : {"actionSleepTimer", "actionStopAfter", "actionSpeed"})
+        menu->addAction(context.actions[action]);
+    return menu;
+}
+
 QMenu* makePassingMenu(ShellContext& context, QWidget* parent)
 {
     Player& player = context.services.player;

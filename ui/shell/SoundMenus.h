@@ -29,6 +29,8 @@ private:
 
 /// The devices, the chosen one checked, and the way to the settings. Deletes itself once it is closed.
 [[nodiscard]] QMenu* makeDeviceMenu(ShellContext& context, QWidget* parent);
+/// What has no button of its own in a narrow window. Deletes itself once it is closed.
+[[nodiscard]] QMenu* makeMoreMenu(ShellContext& context, QWidget* parent);
 /// What is turned on for a while, each to be ended. Deletes itself once it is closed.
 [[nodiscard]] QMenu* makePassingMenu(ShellContext& context, QWidget* parent);
 

@@ -63,6 +63,21 @@ void SettingRow::setHelp(const QString& help)
         m_control->focusProxy()->setAccessibleDescription(help);
 }
 
+QString SettingRow::title() const
+{
+    return m_name->text();
+}
+
+void SettingRow::focusControl()
+{
+    QList<QWidget*> parts = m_control->findChildren<QWidget*>();
+    parts.prepend(m_control);
+    for (QWidget* part : std::as_const(parts)) {
+        if ((part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && part->isEnabled() && !part->isHidden())
+            return part->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 QSize SettingRow::minimumSizeHint() const
 {
     return {std::max(leastWords, m_control->minimumSizeHint().width() + 2 * ring), m_line->minimumSize().height()};

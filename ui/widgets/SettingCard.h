@@ -18,6 +18,9 @@ public:
     /// Takes the control over. `help` may be empty.
     SettingRow(const QString& title, const QString& help, QWidget* control, QWidget* parent = nullptr);
     void setHelp(const QString& help);
+    [[nodiscard]] QString title() const;
+    /// Gives the keyboard to what turns it.
+    void focusControl();
     /// Do its title or its help have this text?
     [[nodiscard]] bool says(const QString& text) const;
     /// The control goes below the words where there is no room beside them.

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QHash>
 #include <QHeaderView>
@@ -124,6 +125,8 @@ void AccessibilityWalk::look(QWidget& top)
     QHash<QString, int> names;
     QVector<QWidget*> shown;
     m_classes.insert(QString::fromLatin1(top.metaObject()->className()));
+    if (qobject_cast<const QDialog*>(&top) && top.windowTitle().isEmpty())
+        found(pathOf(top), QStringLiteral("it has no title"));
     const QList<QWidget*> all = top.findChildren<QWidget*>();
     for (QWidget* widget : all) {
         if (!widget->isVisibleTo(&top) || widget->window() != top.window())
@@ -170,7 +173,7 @@ void AccessibilityWalk::judge(const QWidget& top, QWidget& widget)
         judgeRows(where, *view);
 }
 
-/// The first row says what it is.
+/// The first rows say what they are.
 void AccessibilityWalk::judgeRows(const QString& where, QAbstractItemView& view)
 {
     QAccessibleInterface* voice = QAccessible::queryAccessibleInterface(&view);
@@ -179,18 +182,100 @@ void AccessibilityWalk::judgeRows(const QString& where, QAbstractItemView& view)
         return;
     if (!table)
         return found(where, QStringLiteral("its rows are not told"));
-    const QModelIndex first = view.model()->index(0, 0);
-    const QAccessibleInterface* cell = table->cellAt(0, 0);
+    constexpr int looked = 5;
+    for (int row = 0; row < std::min(looked, view.model()->rowCount()); ++row)
+        judgeRow(where, view, row);
+}
+
+void AccessibilityWalk::judgeRow(const QString& where, QAbstractItemView& view, int row)
+{
+    const QModelIndex index = view.model()->index(row, 0);
+    const QString title = index.data(TitleRole).toString();
+    const QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(&view)->tableInterface()->cellAt(row, 0);
     const QString said = cell ? cell->text(QAccessible::Name) : QString();
-    const bool isLoaded = !first.data(TitleRole).toString().isEmpty() || !first.data().toString().isEmpty();
-    if (!isLoaded)
-        return;
+    if (title.isEmpty() && index.data().toString().isEmpty())
+        return; // not loaded
     if (said.trimmed().isEmpty())
         return found(where, QStringLiteral("its rows say nothing"));
-    if (first.data(ItemKindRole).toString() != QStringLiteral("trackRow"))
-        return;
-    if (!said.contains(first.data(TitleRole).toString()) || !said.contains(first.data(SubtitleRole).toString()))
+    if (!said.contains(title))
+        return found(where, QStringLiteral("its rows do not say their title “%1”, only “%2”").arg(title, said));
+    const QString kind = index.data(ItemKindRole).toString();
+    if (kind == QStringLiteral("trackRow") && !said.contains(index.data(SubtitleRole).toString()))
         found(where, QStringLiteral("its rows do not say title and artist, only “%1”").arg(said));
+    if (!kind.isEmpty() && index.data(ItemKeyRole).toString().isEmpty())
+        found(where, QStringLiteral("its rows, of the kind %1, have no key").arg(kind));
+}
+
+void AccessibilityWalk::menus(QWidget& top)
+{
+    constexpr int patienceMs = 1000;
+    const QList<QAbstractItemView*> views = top.findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views)
+        openMenuOf(*view);
+    const QList<QAbstractButton*> buttons = top.findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        if (!button->isVisible() || !button->objectName().endsWith(QStringLiteral("More")))
+            continue;
+        button->click();
+        const auto isThere = [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; };
+        if (!QTest::qWaitFor(isThere, patienceMs))
+            continue; // it shows more of the page
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        judgeMenu(placeOf(*button) + u'/' + button->objectName(), *menu);
+        menu->close();
+    }
+}
+
+void AccessibilityWalk::openMenuOf(QAbstractItemView& view)
+{
+    constexpr int patienceMs = 300; // the entries may have to be asked for
+    const QString place = placeOf(view) + u'/' + view.objectName();
+    if (!view.isVisible() || !view.model() || view.model()->rowCount() == 0 || m_menus.contains(place))
+        return;
+    m_menus.insert(place);
+    const QModelIndex before = view.currentIndex();
+    const int column = std::max(0, view.indexAt(QPoint(view.viewport()->width() / 2, 2)).column());
+    const QModelIndex first = view.model()->index(0, column);
+    view.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    const QPoint where = view.visualRect(first).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, where, view.viewport()->mapToGlobal(where));
+    QApplication::sendEvent(view.viewport(), &asked);
+    const auto isThere = [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; };
+    if (QTest::qWaitFor(isThere, patienceMs)) {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        judgeMenu(place + QStringLiteral("/contextMenu"), *menu);
+        menu->close();
+    }
+    view.selectionModel()->setCurrentIndex(before, QItemSelectionModel::NoUpdate);
+}
+
+void AccessibilityWalk::judgeMenu(const QString& place, const QMenu& menu)
+{
+    if (menu.objectName().isEmpty())
+        found(place, QStringLiteral("the menu has no object name"));
+    QJsonObject entries;
+    QSet<QString> said;
+    const QList<QAction*> actions = menu.actions();
+    for (const QAction* action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        const QString text = plain(action->text());
+        if (text.trimmed().isEmpty())
+            found(place, QStringLiteral("the entry %1 says nothing").arg(action->objectName()));
+        if (said.contains(text))
+            found(place, QStringLiteral("two entries say “%1”").arg(text));
+        said.insert(text);
+        const QString name = action->menu() ? action->menu()->objectName() : action->objectName();
+        if (name.isEmpty())
+            found(place, QStringLiteral("the entry “%1” has no object name").arg(text));
+        else if (entries.contains(name))
+            found(place, QStringLiteral("two entries are called %1").arg(name));
+        entries.insert(
+            name, QJsonObject{{QStringLiteral("role"), QStringLiteral("MenuItem")}, {QStringLiteral("name"), text}});
+    }
+    if (entries.isEmpty())
+        found(place, QStringLiteral("the menu is empty"));
+    m_contract.insert(place, entries);
 }
 
 void AccessibilityWalk::writeDown(QWidget& widget, const QString& key)

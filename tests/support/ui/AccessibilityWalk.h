@@ -6,6 +6,7 @@
 #include <QStringList>
 
 class QAbstractItemView;
+class QMenu;
 class QWidget;
 
 namespace sostenuto::ui {
@@ -18,6 +19,9 @@ public:
     void look(QWidget& top);
     /// Presses Tab in this window, which is active, until it comes round.
     void tab(QWidget& top);
+    /// Opens the context menu of each list that is shown in `top`, and the menu of each button that says More. Every
+    /// entry must say what it does, once, and have an object name.
+    void menus(QWidget& top);
 
     /// Sorted, each once.
     [[nodiscard]] QStringList findings() const;
@@ -32,11 +36,15 @@ public:
 private:
     void judge(const QWidget& top, QWidget& widget);
     void judgeRows(const QString& where, QAbstractItemView& view);
+    void judgeRow(const QString& where, QAbstractItemView& view, int row);
+    void judgeMenu(const QString& place, const QMenu& menu);
+    void openMenuOf(QAbstractItemView& view);
     void writeDown(QWidget& widget, const QString& key);
     void found(const QString& where, const QString& what) { m_findings.insert(where + QStringLiteral(": ") + what); }
 
     QSet<QString> m_findings;
     QSet<QString> m_classes;
+    QSet<QString> m_menus; ///< those that were opened
     QJsonObject m_contract;
 };
 

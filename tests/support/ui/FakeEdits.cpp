@@ -61,6 +61,16 @@ QFuture<Result<void>> FakeEdits::setAlbumLoved(AlbumId album, bool loved)
     return ready(Result<void>());
 }
 
+QFuture<Result<void>> FakeEdits::setArtistLoved(ArtistId artist, bool loved)
+{
+    Error error;
+    if (!begin(QStringLiteral("setArtistLoved %1 %2").arg(artist.value).arg(word(loved)), &error))
+        return ready(Result<void>(tl::unexpected(error)));
+    m_library.artistRows[artist.value].loved = loved;
+    Q_EMIT m_library.catalogueChanged();
+    return ready(Result<void>());
+}
+
 QFuture<Result<void>> FakeEdits::setRating(TrackId track, int rating)
 {
     Error error;

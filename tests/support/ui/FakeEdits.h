@@ -19,6 +19,7 @@ public:
 
     QFuture<sync::Result<void>> setLoved(const QVector<sync::TrackId>& tracks, bool loved) override;
     QFuture<sync::Result<void>> setAlbumLoved(sync::AlbumId album, bool loved) override;
+    QFuture<sync::Result<void>> setArtistLoved(sync::ArtistId artist, bool loved) override;
     QFuture<sync::Result<void>> setRating(sync::TrackId track, int rating) override;
     QFuture<sync::Result<sync::PlaylistId>> createPlaylist(const QString& name,
                                                            const QVector<sync::TrackId>& tracks) override;

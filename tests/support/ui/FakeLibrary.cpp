@@ -10,12 +10,6 @@ using namespace sync;
 
 namespace {
 
-template <class T>
-QFuture<Result<T>> answer(T value)
-{
-    return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
-}
-
 template <class IdType, class Row>
 QVector<Row> rowsOf(const QMap<qint64, Row>& rows, const QVector<IdType>& ids)
 {
@@ -83,11 +77,23 @@ bool trackBefore(const Track& a, const Track& b, TrackOrder order)
     return std::tie(a.artist, a.album, a.disc, a.number) < std::tie(b.artist, b.album, b.disc, b.number);
 }
 
+bool within(const SearchTerm& term, int value)
+{
+    return (!term.least || value >= *term.least) && (!term.most || value <= *term.most);
+}
+
+bool meets(const Album& album, int plays, const SearchQuery& query)
+{
+    return std::all_of(query.terms.begin(), query.terms.end(),
+                       [&](const SearchTerm& term) {
+                           return (term.field != SearchField::Year || within(term, album.year)) &&
+                                  (term.field != SearchField::Plays || within(term, plays));
+                       }) &&
+           (contains(album.title, query.words) || contains(album.artist, query.words));
+}
+
 bool meets(const Track& track, const SearchQuery& query)
 {
-    const auto within = [](const SearchTerm& term, int value) {
-        return (!term.least || value >= *term.least) && (!term.most || value <= *term.most);
-    };
     for (const SearchTerm& term : query.terms) {
         if (term.field == SearchField::Genre && !contains(track.genre, term.text))
             return false;
@@ -104,13 +110,22 @@ bool meets(const Track& track, const SearchQuery& query)
 
 QFuture<Result<QVector<AlbumId>>> FakeLibrary::albumIds(const AlbumQuery& query)
 {
+    return answer(albumsBy(query));
+}
+
+QVector<AlbumId> FakeLibrary::albumsBy(const AlbumQuery& query) const
+{
+    QHash<qint64, int> plays;
+    for (const Track& track : trackRows)
+        plays[track.albumId.value] += track.playCount;
+    const SearchQuery filter = parseSearch(query.filter, QDateTime::currentDateTimeUtc());
     QVector<Album> found;
-    for (const Album& album : std::as_const(albumRows)) {
+    for (const Album& album : albumRows) {
         const bool wanted = (!query.hereOnly || album.heldCount == album.trackCount) &&
                             (!query.lovedOnly || album.loved) &&
                             (!query.artist.isValid() || album.artistId == query.artist) &&
                             (!query.appearing.isValid() || hasGuest(album, query.appearing)) &&
-                            (contains(album.title, query.filter) || contains(album.artist, query.filter));
+                            meets(album, plays.value(album.id.value), filter);
         if (wanted)
             found.append(album);
     }
@@ -119,7 +134,7 @@ QFuture<Result<QVector<AlbumId>>> FakeLibrary::albumIds(const AlbumQuery& query)
     QVector<AlbumId> ids;
     for (const Album& album : std::as_const(found))
         ids.append(album.id);
-    return answer(ids);
+    return ids;
 }
 
 QFuture<Result<QVector<Album>>> FakeLibrary::albums(const QVector<AlbumId>& ids)
@@ -197,14 +212,17 @@ QFuture<Result<QVector<Track>>> FakeLibrary::tracks(const QVector<TrackId>& ids)
     return answer(rowsOf(trackRows, ids));
 }
 
-QFuture<Result<QVector<ArtistId>>> FakeLibrary::artistIds(const QString& filter)
+QFuture<Result<QVector<ArtistId>>> FakeLibrary::artistIds(const QString& filter, ArtistOrder order)
 {
     QVector<Artist> found;
     for (const Artist& artist : std::as_const(artistRows)) {
         if (contains(artist.name, filter))
             found.append(artist);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Artist& a, const Artist& b) { return a.name < b.name; });
+    std::stable_sort(found.begin(), found.end(), [order](const Artist& a, const Artist& b) {
+        return order == ArtistOrder::MostTracks && a.trackCount != b.trackCount ? a.trackCount > b.trackCount
+                                                                                : a.name < b.name;
+    });
     QVector<ArtistId> ids;
     for (const Artist& artist : std::as_const(found))
         ids.append(artist.id);
@@ -227,7 +245,7 @@ QFuture<Result<QVector<Playlist>>> FakeLibrary::playlists()
 QFuture<Result<Playlist>> FakeLibrary::playlist(PlaylistId id)
 {
     if (!playlistRows.contains(id.value))
-        return QtFuture::makeReadyFuture(Result<Playlist>(failure(ErrorKind::NotFound)));
+        return answer(Result<Playlist>(failure(ErrorKind::NotFound)));
     return answer(counted(id));
 }
 
@@ -313,7 +331,8 @@ QFuture<Result<Statistics>> FakeLibrary::statistics(StatisticsSpan span)
 {
     Statistics found = played;
     found.span = span;
-    found.library = counts().result().value();
+    if (!failing && !holdAnswers)
+        found.library = counts().result().value();
     return answer(found);
 }
 
@@ -367,7 +386,7 @@ QFuture<Result<Home>> FakeLibrary::home()
     Home found = shown;
     AlbumQuery newest;
     newest.order = AlbumOrder::RecentlyAdded;
-    const QVector<AlbumId> ids = albumIds(newest).result().value();
+    const QVector<AlbumId> ids = albumsBy(newest);
     for (const AlbumId id : ids)
         if (found.recent.size() < Home::mostRecent)
             found.recent.append(albumRows.value(id.value));

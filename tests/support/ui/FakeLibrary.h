@@ -7,6 +7,13 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace sostenuto::ui {
 
@@ -23,7 +30,7 @@ public:
     QFuture<sync::Result<QVector<sync::Album>>> albums(const QVector<sync::AlbumId>& ids) override;
     QFuture<sync::Result<QVector<sync::TrackId>>> trackIds(const sync::TrackQuery& query) override;
     QFuture<sync::Result<QVector<sync::Track>>> tracks(const QVector<sync::TrackId>& ids) override;
-    QFuture<sync::Result<QVector<sync::ArtistId>>> artistIds(const QString& filter) override;
+    QFuture<sync::Result<QVector<sync::ArtistId>>> artistIds(const QString& filter, sync::ArtistOrder order) override;
     QFuture<sync::Result<QVector<sync::Artist>>> artists(const QVector<sync::ArtistId>& ids) override;
     QFuture<sync::Result<QVector<sync::Playlist>>> playlists() override;
     QFuture<sync::Result<sync::Playlist>> playlist(sync::PlaylistId id) override;
@@ -60,6 +67,18 @@ public:
     /// One album of `count` tracks more, for long lists.
     void addManyTracks(int count);
 
+    /// While it is set every question for a list, for its rows and for one album, artist or playlist fails so.
+    std::optional<sync::ErrorKind> failing;
+    /// While it is set they are not answered at all, until giveAnswers().
+    bool holdAnswers = false;
+    void giveAnswers()
+    {
+        holdAnswers = false;
+        const auto held = std::exchange(m_held, {});
+        for (const std::function<void()>& give : held)
+            give();
+    }
+
     /// Changes the track and says tracksChanged.
     void changeTrack(sync::TrackId id, const std::function<void(sync::Track&)>& change);
     /// A playlist with its counts as they follow from its entries.
@@ -87,7 +106,31 @@ public:
 
 private:
     [[nodiscard]] bool hasGuest(const sync::Album& album, sync::ArtistId artist) const;
+    [[nodiscard]] QVector<sync::AlbumId> albumsBy(const sync::AlbumQuery& query) const;
     [[nodiscard]] bool matches(const sync::Track& track, const sync::TrackQuery& query) const;
+    /// As `failing` and `holdAnswers` want it.
+    template <class T>
+    QFuture<sync::Result<T>> answer(const sync::Result<T>& value)
+    {
+        if (failing)
+            return QtFuture::makeReadyFuture(sync::Result<T>(sync::failure(*failing)));
+        if (!holdAnswers)
+            return QtFuture::makeReadyFuture(value);
+        const auto promise = std::make_shared<QPromise<sync::Result<T>>>();
+        promise->start();
+        m_held.push_back([promise, value] {
+            promise->addResult(value);
+            promise->finish();
+        });
+        return promise->future();
+    }
+    template <class T>
+    QFuture<sync::Result<T>> answer(T value)
+    {
+        return answer(sync::Result<T>(std::move(value)));
+    }
+
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace sostenuto::ui

@@ -40,7 +40,7 @@ class TestArtistViews : public QObject {
     LibraryService& library() { return m_sync->library(); }
     ArtistId artist(const QString& name)
     {
-        const auto ids = valueOf(library().artistIds(name)).value_or(QVector<ArtistId>{});
+        const auto ids = valueOf(library().artistIds(name, ArtistOrder::Name)).value_or(QVector<ArtistId>{});
         return ids.value(0);
     }
     QVector<ArtistId> similar(ArtistId id)

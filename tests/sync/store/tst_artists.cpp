@@ -152,6 +152,26 @@ private Q_SLOTS:
         QCOMPARE(tracksOf(u"Guest"_qs), 2);
     }
 
+    void theyAreListedInOtherOrders()
+    {
+        QVERIFY(
+            put({row(u"1"_qs, {}, u"Band"_qs), row(u"2"_qs, {}, u"Choir"_qs), row(u"3"_qs, {}, u"Choir"_qs),
+                 row(u"4"_qs, {}, u"Duo"_qs), row(u"5"_qs, {u"Guest"_qs}, u"Duo"_qs), row(u"6"_qs, {}, u"Duo"_qs)}));
+        db().connection().exec("UPDATE track SET plays = 0, added_at = 0;"
+                               "UPDATE track SET plays = 9, added_at = 5000 WHERE title = 'Song 1';"
+                               "UPDATE track SET plays = 4, added_at = 9000 WHERE title = 'Song 3';"
+                               "UPDATE track SET plays = 3, added_at = 1000 WHERE title IN ('Song 4', 'Song 5')");
+        const auto listed = [this](ArtistOrder order) {
+            return namesOf(reader().artistIds({}, order).value()).join(u' ');
+        };
+        // Who is only a guest has no tracks of his own.
+        QCOMPARE(listed(ArtistOrder::Name), u"Band Choir Duo Guest"_qs);
+        QCOMPARE(listed(ArtistOrder::MostTracks), u"Duo Choir Band Guest"_qs);
+        QCOMPARE(listed(ArtistOrder::MostPlayed), u"Band Duo Choir Guest"_qs);
+        QCOMPARE(listed(ArtistOrder::RecentlyAdded).section(u' ', 0, 1), u"Choir Band"_qs);
+        QCOMPARE(namesOf(reader().artistIds(u"o"_qs, ArtistOrder::MostTracks).value()).join(u' '), u"Duo Choir"_qs);
+    }
+
     void aFoldersGuestsStay()
     {
         const auto folder = FolderStore(db()).add("/music", u"Music"_qs);

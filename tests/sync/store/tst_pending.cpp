@@ -76,6 +76,20 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(inconsistencies(db()), QString()); }
 
+    void theLoveOfAnArtistIsNamedAndTakenBack()
+    {
+        const ArtistId artist{answerOf(db(), "SELECT min(id) FROM artist").toLongLong()};
+        QVERIFY(edits().setArtistLoved(artist, true, moment(1)));
+        QVERIFY(LibraryReader(db()).artists({artist}).value().first().loved);
+        const auto all = pending().changes(0, 100).value();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().kind, ChangeKind::Love);
+        QCOMPARE(all.first().subject, LibraryReader(db()).artists({artist}).value().first().name);
+        QVERIFY(edits().setArtistLoved(artist, false, moment(2))); // never sent: nothing waits any more
+        QCOMPARE(pending().changes(0, 100).value().size(), 0);
+        QVERIFY(!LibraryReader(db()).artists({artist}).value().first().loved);
+    }
+
     void everyKindIsNamed()
     {
         QVERIFY(edits().setLoved({m_tracks[0]}, true, moment(1)));

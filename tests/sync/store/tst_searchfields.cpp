@@ -147,6 +147,10 @@ void TestSearchFields::filtersSpeakTheSame()
 {
     QCOMPARE(reader().albumIds({AlbumOrder::Title, false, false, u"year:1959"_qs, {}}).value().size(), 1);
     QCOMPARE(reader().albumIds({AlbumOrder::Title, false, false, u"rating:5"_qs, {}}).value().size(), 0);
+    // How often an album was played is how often its tracks were.
+    QCOMPARE(reader().albumIds({AlbumOrder::Title, false, false, u"plays:0"_qs, {}}).value().size(), 4);
+    QCOMPARE(reader().albumIds({AlbumOrder::Title, false, false, u"blue plays:0"_qs, {}}).value().size(), 2);
+    QCOMPARE(reader().albumIds({AlbumOrder::Title, false, false, u"plays:>10"_qs, {}}).value().size(), 1);
     QCOMPARE(reader().artistIds(u"-artist:miles"_qs).value().size(), 3);
     QCOMPARE(reader().trackIds({}).value().size(), 6);
 }

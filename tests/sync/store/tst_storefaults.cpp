@@ -59,6 +59,7 @@ const std::pair<const char*, Change> allChanges[]{
      }},
     {"love taken back", [](Database& db) { return EditStore(db).setLoved({TrackId{5}}, false, moment()); }},
     {"love of an album", [](Database& db) { return EditStore(db).setAlbumLoved(AlbumId{1}, true, moment()); }},
+    {"love of an artist", [](Database& db) { return EditStore(db).setArtistLoved(ArtistId{1}, true, moment()); }},
     {"a rating", [](Database& db) { return EditStore(db).setRating(TrackId{2}, 4, moment()); }},
     {"a play", [](Database& db) { return EditStore(db).recordPlay(TrackId{3}, moment()); }},
     {"a new list",

@@ -6,6 +6,7 @@
 #include <ui/widgets/ItemRoles.h>
 #include <ui/widgets/TrackView.h>
 
+#include <QAbstractButton>
 #include <QMenu>
 
 using namespace sostenuto;
@@ -82,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(library.similarAsked, asked);
         Q_EMIT similar->activated(similar->model()->index(0, 0));
         QCOMPARE(scene.host.gone.last(), (Place{Place::Kind::Artist, salt.value}));
+    }
+
+    void anArtistIsLovedAndItIsTakenBack()
+    {
+        PageScene scene(Place::Kind::Artist);
+        FakeLibrary& library = scene.fake.library;
+        const sync::ArtistId foxes = artistNamed(library, QStringLiteral("Paper Foxes"));
+        scene.show({Place::Kind::Artist, foxes.value});
+        auto* love = scene.find<QAbstractButton>("artistLove");
+        QCOMPARE(love->accessibleName(), QStringLiteral("Love this artist"));
+        love->click();
+        QTRY_COMPARE(love->accessibleName(), QStringLiteral("Remove from loved"));
+        QVERIFY(library.artistRows.value(foxes.value).loved);
+        scene.picture(QStringLiteral("artist-loved"));
+        scene.host.lastUndo();
+        QTRY_VERIFY(!library.artistRows.value(foxes.value).loved);
+        QTRY_COMPARE(love->accessibleName(), QStringLiteral("Love this artist"));
+        scene.host.lastRedo();
+        QTRY_VERIFY(library.artistRows.value(foxes.value).loved);
     }
 
     void anotherArtistTakesTheirPlace()

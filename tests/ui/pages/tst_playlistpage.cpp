@@ -290,6 +290,99 @@ private Q_SLOTS:
         QCOMPARE(scene.fake.edits.calls.filter(QStringLiteral("describePlaylist")).size(), 1);
     }
 
+    void theTitleIsWrittenWhereItStands()
+    {
+        Scene scene;
+        auto* title = scene.find<ElidedLabel>("playlistTitle");
+        auto* field = scene.find<QLineEdit>("playlistTitleField");
+        QVERIFY(!field->isVisible());
+        QTest::mouseClick(title, Qt::LeftButton);
+        QVERIFY(field->isVisible() && field->hasFocus() && !title->isVisible());
+        QCOMPARE(field->text(), QStringLiteral("Night Ferry"));
+        scene.picture(QStringLiteral("playlist-rename"));
+        QTest::keyClicks(field, QStringLiteral(" Late  Ferry ")); // all of it was chosen
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible() && title->isVisible() && title->hasFocus());
+        QCOMPARE(title->fullText(), QStringLiteral("Late Ferry")); // at once
+        const QStringList renames = scene.fake.edits.calls.filter(QStringLiteral("renamePlaylist"));
+        QCOMPARE(renames.size(), 1);
+        QTRY_COMPARE(scene.host.toasts.value(0), QStringLiteral("Renamed to Late Ferry"));
+        scene.host.lastUndo();
+        QTRY_COMPARE(title->fullText(), QStringLiteral("Night Ferry"));
+        scene.host.lastRedo();
+        QTRY_COMPARE(title->fullText(), QStringLiteral("Late Ferry"));
+    }
+
+    void aTitleIsGivenUp_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("by Escape") << QStringLiteral("Late Ferry") << Qt::Key_Escape;
+        QTest::newRow("as it was") << QStringLiteral("Night Ferry") << Qt::Key_Return;
+        QTest::newRow("without a name") << QStringLiteral("   ") << Qt::Key_Return;
+    }
+    void aTitleIsGivenUp()
+    {
+        QFETCH(QString, typed);
+        QFETCH(Qt::Key, key);
+        Scene scene;
+        auto* title = scene.find<ElidedLabel>("playlistTitle");
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_Return);
+        auto* field = scene.find<QLineEdit>("playlistTitleField");
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, key);
+        QVERIFY(!field->isVisible() && title->isVisible());
+        QCOMPARE(title->fullText(), QStringLiteral("Night Ferry"));
+        scene.settle();
+        QVERIFY(scene.fake.edits.calls.filter(QStringLiteral("renamePlaylist")).isEmpty());
+    }
+
+    void aTitleIsKeptByGoingElsewhereButNotByAnotherList()
+    {
+        Scene scene;
+        auto* title = scene.find<ElidedLabel>("playlistTitle");
+        auto* field = scene.find<QLineEdit>("playlistTitleField");
+        QTest::mouseClick(title, Qt::LeftButton);
+        field->setText(QStringLiteral("Late Ferry"));
+        scene.view->setFocus();
+        QTRY_COMPARE(scene.host.toasts.value(0), QStringLiteral("Renamed to Late Ferry"));
+        QVERIFY(scene.view->hasFocus());
+        QTest::mouseClick(title, Qt::LeftButton);
+        field->setText(QStringLiteral("Of another list"));
+        scene.page->open({Place::Kind::Playlist, scene.fake.library.playlistRows.lastKey()});
+        QVERIFY(!field->isVisible());
+        scene.settle();
+        QCOMPARE(scene.fake.edits.calls.filter(QStringLiteral("renamePlaylist")).size(), 1);
+    }
+
+    void aTitleThatCannotBeWrittenComesBack()
+    {
+        Scene scene;
+        auto* title = scene.find<ElidedLabel>("playlistTitle");
+        QTest::mouseClick(title, Qt::LeftButton);
+        auto* field = scene.find<QLineEdit>("playlistTitleField");
+        field->setText(QStringLiteral("Late Ferry"));
+        scene.fake.edits.failNext = sync::ErrorKind::DiskFull;
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!scene.host.toasts.isEmpty());
+        QCOMPARE(title->fullText(), QStringLiteral("Night Ferry"));
+    }
+
+    void whatIsNotOursIsNotRenamed()
+    {
+        Scene scene;
+        for (sync::Playlist& playlist : scene.fake.library.playlistRows)
+            playlist.editable = false;
+        Q_EMIT scene.fake.library.playlistsChanged();
+        scene.settle();
+        scene.settle();
+        auto* title = scene.find<ElidedLabel>("playlistTitle");
+        QTest::mouseClick(title, Qt::LeftButton);
+        QVERIFY(title->isVisible() && title->focusPolicy() == Qt::NoFocus);
+    }
+
     void itsHistory()
     {
         Scene scene;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void chosenKeysAreTheListsToo();
     void lovesAndRatingsAreTakenBack();
     void aPlaylistIsMadeAndUnmade();
+    void aPlaylistIsRenamedWhereTheKeyboardIs();
     void theQueueIsRearrangedAndPutBack();
     void theQueueIsSavedAsAPlaylist();
     void thePickerRemembers();
@@ -159,6 +160,27 @@ void TestWindowLists::aPlaylistIsMadeAndUnmade()
     QTRY_COMPARE(fakes().library.playlistRows.last().name, QStringLiteral("Fresh"));
     m_under->action("actionUndo")->trigger(); // though its id is another one
     QTRY_COMPARE(fakes().library.playlistRows.size(), before);
+}
+
+/// F2: on its page, or in the sidebar while that has the keyboard.
+void TestWindowLists::aPlaylistIsRenamedWhereTheKeyboardIs()
+{
+    const qint64 playlist = fakes().library.playlistRows.firstKey();
+    pages()->go({Place::Kind::Playlist, playlist});
+    m_under->part<QTreeView>("playlistTrackList")->setFocus();
+    QTRY_VERIFY(m_under->part<>("playlistTitle")->focusPolicy() != Qt::NoFocus); // it is known that it may be renamed
+    m_under->key(Qt::Key_F2);
+    QTRY_VERIFY(m_under->isShown("playlistTitleField"));
+    auto* field = m_under->part<QLineEdit>("playlistTitleField");
+    field->setText(QStringLiteral("Renamed here"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(fakes().library.playlistRows.value(playlist).name, QStringLiteral("Renamed here"));
+    m_under->action("actionUndo")->trigger();
+    QTRY_VERIFY(fakes().library.playlistRows.value(playlist).name != QStringLiteral("Renamed here"));
+    m_under->part<PlaylistList>("playlistList")->setFocus();
+    m_under->key(Qt::Key_F2);
+    QTRY_VERIFY(m_under->window->findChild<QLineEdit*>(QStringLiteral("playlistNameField")));
+    QVERIFY(!m_under->isShown("playlistTitleField"));
 }
 
 void TestWindowLists::theQueueIsRearrangedAndPutBack()
