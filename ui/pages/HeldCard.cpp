@@ -1,6 +1,7 @@
 #include "ui/pages/HeldCard.h"
 
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/IconLabel.h"
@@ -56,7 +57,7 @@ QLayout* HeldCard::buildHead()
     setVariant(manage, "link", "compact");
     connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, -8, 0); // the button brings its own room
+    line->setContentsMargins(seenMargins(0, 0, -8, 0)); // the button brings its own room
     line->addWidget(title, 1);
     line->addWidget(manage);
     return line;

@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/PlaylistWords.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -58,7 +59,7 @@ void PendingPage::build()
 {
     m_bar->count().setObjectName(QStringLiteral("pendingCount"));
     m_bar->addRight(m_export);
-    m_shown->setContentsMargins(sideMargin - 4, 0, sideMargin, 8);
+    m_shown->setContentsMargins(seenMargins(sideMargin - 4, 0, sideMargin, 8));
     m_shown->add(tr("All"), "pendingChipAll", All);
     m_shown->add(tr("Needs you"), "pendingChipNeedsYou", NeedsYou);
     m_shown->addRight(m_retry);

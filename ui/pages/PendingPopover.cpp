@@ -1,6 +1,7 @@
 #include "ui/pages/PendingPopover.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -39,7 +40,7 @@ PendingPopover::PendingPopover(PageContext& context, sync::PlaylistId playlist, 
     all->setObjectName(QStringLiteral("pendingShowAll"));
     setVariant(all, "quiet", "compact");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 12, 8);
+    column->setContentsMargins(seenMargins(16, 12, 12, 8));
     column->setSpacing(8);
     column->addWidget(m_order);
     column->addWidget(all, 0, Qt::AlignRight);
@@ -53,7 +54,7 @@ PendingPopover::PendingPopover(PageContext& context, sync::PlaylistId playlist, 
 
 void PendingPopover::showBelow(const QWidget& anchor)
 {
-    m_corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
+    m_corner = anchor.mapToGlobal(QPoint(isRightToLeft() ? anchor.width() - popoverWidth : 0, anchor.height() + 4));
     read();
 }
 

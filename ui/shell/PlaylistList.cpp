@@ -2,6 +2,7 @@
 
 #include "ui/models/KeptThings.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
@@ -34,7 +35,7 @@ public:
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        editor->setGeometry(option.rect.adjusted(30, 0, -2, 0));
+        editor->setGeometry(Mirror(option)(option.rect.adjusted(30, 0, -2, 0)));
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Theme.h"
@@ -31,7 +32,7 @@ ToastArea::ToastArea(QWidget* over)
     m_life.setSingleShot(true);
     m_life.setInterval(lifeMs);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(iconRoom, 4, 6, 4);
+    line->setContentsMargins(seenMargins(iconRoom, 4, 6, 4));
     line->setSpacing(12);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
@@ -81,7 +82,7 @@ void ToastArea::place()
     const int room = over->width() - 2 * edge;
     const int wide = std::min(room, std::max(280, layout()->sizeHint().width()));
     const int high = grown(44);
-    setGeometry(edge, over->height() - edge - m_bottom - high, wide, high);
+    setGeometry(Mirror(*over)(QRect(edge, over->height() - edge - m_bottom - high, wide, high)));
 }
 
 void ToastArea::dismiss()
@@ -106,7 +107,7 @@ void ToastArea::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), 8, colour(Token::Raised2), colour(Token::Hairline2));
-    paintIcon(&painter, QRectF(14, (height() - 18) / 2.0, 18, 18), m_icon, colour(Token::Text2));
+    paintIcon(&painter, Mirror(*this)(QRectF(14, (height() - 18) / 2.0, 18, 18)), m_icon, colour(Token::Text2));
 }
 
 } // namespace sostenuto::ui
