@@ -12,6 +12,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowDelegates.h"
+#include "ui/widgets/ToastArea.h"
 
 #include <sync/service/PendingService.h>
 #include <sync/service/StatusService.h>
@@ -68,6 +69,7 @@ void PendingPage::build()
     m_order->setObjectName(QStringLiteral("pendingOrder"));
     m_order->setContentsMargins(sideMargin, 8, sideMargin, 12);
     m_order->setWordWrap(true);
+    keepClearOfToasts(m_order);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ToastArea.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -21,6 +22,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     setObjectName(QStringLiteral("selectionBar"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
     keepHeight(this, 48);
+    keepClearOfToasts(this);
     auto* clear = new IconButton(QStringLiteral("close"), tr("Clear selection"), this);
     clear->setObjectName(QStringLiteral("selectionClear"));
     clear->setSmall(true);

@@ -20,6 +20,7 @@ namespace {
 constexpr int lifeMs = 6000;
 constexpr int edge = 16;
 constexpr int iconRoom = 14 + 18 + 12;
+constexpr char footProperty[] = "keepsClearOfToasts";
 } // namespace
 
 ToastArea::ToastArea(QWidget* over)
@@ -70,10 +71,19 @@ void ToastArea::sayWith(const QString& text, const QString& action, std::functio
     QAccessible::updateAccessibility(&alert);
 }
 
-void ToastArea::setBottomMargin(int px)
+/// Feet come and go while a toast is there, and it goes up and down with them.
+int ToastArea::heightOfFeet()
 {
-    m_bottom = px;
-    place();
+    QWidget* over = parentWidget();
+    int high = 0;
+    for (QWidget* foot : over->findChildren<QWidget*>()) {
+        if (!foot->property(footProperty).toBool())
+            continue;
+        foot->installEventFilter(this);
+        if (foot->isVisible())
+            high = std::max(high, over->height() - foot->mapTo(over, QPoint()).y());
+    }
+    return high;
 }
 
 void ToastArea::place()
@@ -82,7 +92,7 @@ void ToastArea::place()
     const int room = over->width() - 2 * edge;
     const int wide = std::min(room, std::max(280, layout()->sizeHint().width()));
     const int high = grown(44);
-    setGeometry(Mirror(*over)(QRect(edge, over->height() - edge - m_bottom - high, wide, high)));
+    setGeometry(Mirror(*over)(QRect(edge, over->height() - edge - heightOfFeet() - high, wide, high)));
 }
 
 void ToastArea::dismiss()
@@ -98,9 +108,16 @@ void ToastArea::dismiss()
 
 bool ToastArea::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                         event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isMoved && watched != m_action && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void keepClearOfToasts(QWidget* foot)
+{
+    foot->setProperty(footProperty, true);
 }
 
 void ToastArea::paintEvent(QPaintEvent*)
