@@ -1,6 +1,7 @@
 #include "ui/shell/PlaylistList.h"
 
 #include "ui/models/KeptThings.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
 #include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
@@ -181,18 +182,20 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->addAction(say("Play"), this, [this, id, smart] {
+    menu->addAction(icon(QStringLiteral("play")), say("Play"), this, [this, id, smart] {
         if (smart)
             Q_EMIT smartPlayAsked(*smart);
         else
             Q_EMIT playAsked(id);
     });
-    menu->addAction(say("Export playlist…"), this, [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
+    menu->addAction(icon(QStringLiteral("arrow-up")), say("Export playlist…"), this,
+                    [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); });
     addKeep(menu, index);
     if (changeable) {
         menu->addSeparator();
-        menu->addAction(say("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
-        menu->addAction(say("Delete"), this, [this, id, smart] {
+        menu->addAction(icon(QStringLiteral("pencil")), say("Rename"), this,
+                        [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); });
+        menu->addAction(icon(QStringLiteral("trash")), say("Delete"), this, [this, id, smart] {
             if (smart)
                 Q_EMIT smartRemoveAsked(*smart);
             else
@@ -208,7 +211,8 @@ void PlaylistList::addKeep(QMenu* menu, const QModelIndex& index)
     if (!target)
         return;
     const bool kept = m_kept.isPinned(*target);
-    menu->addAction(keepWord(kept), this, [this, target = *target, kept] { Q_EMIT keepAsked(target, !kept); })
+    menu->addAction(icon(kept ? QStringLiteral("pin-filled") : QStringLiteral("pin")), keepWord(kept), this,
+                    [this, target = *target, kept] { Q_EMIT keepAsked(target, !kept); })
         ->setObjectName(QStringLiteral("actionKeep"));
 }
 

@@ -17,6 +17,12 @@ constexpr int separatorHigh = 9;
 constexpr int side = 10;
 constexpr int signRoom = 16 + 12;
 constexpr int keysGap = 32;
+
+/// Entries with these signs take something away from a list or delete it.
+bool isTakingAway(const QString& iconName)
+{
+    return iconName == u"trash" || iconName == u"minus";
+}
 } // namespace
 
 QSize menuItemSize(const QStyleOptionMenuItem& item)
@@ -47,10 +53,12 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item)
     const bool enabled = item.state & QStyle::State_Enabled;
     if (enabled && item.state & QStyle::State_Selected)
         paintBox(painter, item.rect, 4, colour(Token::AccentSoft));
-    const QColor ink = colour(enabled ? Token::Text : Token::Disabled);
+    const bool takesAway = enabled && isTakingAway(item.icon.name());
+    const QColor away = Theme::current().status(StatusFamily::Outage).fg;
+    const QColor ink = takesAway ? away : colour(enabled ? Token::Text : Token::Disabled);
     const Mirror seen(item);
     const QRectF sign = seen(QRectF(item.rect.left() + side, item.rect.center().y() - 7, 16, 16));
-    const QColor signInk = colour(enabled ? Token::Text2 : Token::Disabled);
+    const QColor signInk = takesAway ? away : colour(enabled ? Token::Text2 : Token::Disabled);
     if (item.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (item.checked)
             paintIcon(painter, sign, QStringLiteral("check"), colour(enabled ? Token::AccentText : Token::Disabled));
