@@ -10,6 +10,7 @@
 #include "ui/pages/RememberedSort.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Labels.h"
@@ -80,7 +81,7 @@ void AlbumsPage::build()
     m_chips->add(tr("Loved"), "albumsChipLoved", Loved);
     m_chips->add(tr("Not played yet"), "albumsChipUnplayed", Unplayed);
     m_chips->add(tr("This year"), "albumsChipThisYear", ThisYear);
-    m_chips->setContentsMargins(28, 0, 32, 16);
+    m_chips->setContentsMargins(seenMargins(28, 0, 32, 16));
     m_grid->setObjectName(QStringLiteral("albumsGrid"));
     m_grid->setAccessibleName(tr("Albums"));
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,6 +1,7 @@
 #include "ui/pages/ConnectionTest.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
@@ -137,7 +138,7 @@ ConnectionTest::ConnectionTest(Services& services, const sync::Account& account,
     head->addWidget(m_summary, 1);
     head->addWidget(m_run);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 10, 14, 12);
+    column->setContentsMargins(seenMargins(18, 10, 14, 12));
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_list);

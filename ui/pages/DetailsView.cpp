@@ -1,6 +1,7 @@
 #include "ui/pages/DetailsView.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -140,7 +141,7 @@ void DetailsView::fill(const QVector<DetailLine>& lines)
         label->deleteLater();
     }
     auto* column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(20, 14, 16, 16);
+    column->setContentsMargins(seenMargins(20, 14, 16, 16));
     column->setSpacing(0);
     for (const DetailLine& line : lines) {
         auto* label = new ThemeLabel(TypeRole::Caption, Token::Text3, m_sheet);

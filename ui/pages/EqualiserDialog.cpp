@@ -4,6 +4,7 @@
 #include "ui/models/SoundChoices.h"
 #include "ui/pages/EqualiserSliders.h"
 #include "ui/pages/EqualiserTable.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/theme/Words.h"
@@ -127,7 +128,7 @@ QWidget* EqualiserDialog::buildHead()
         m_preset->addItem(ui::say(preset.name));
     m_preset->addItem(tr("Own"));
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, ring, 0);
+    line->setContentsMargins(seenMargins(0, 0, ring, 0));
     line->addWidget(m_on);
     line->addStretch(1);
     line->addWidget(m_preset);
@@ -150,7 +151,7 @@ QWidget* EqualiserDialog::buildPreamp()
     m_tabs->add(tr("Ten sliders"), graphicTab);
     m_tabs->add(tr("Band by band"), bandsTab);
     auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(ring, 0, 0, 0);
+    line->setContentsMargins(seenMargins(ring, 0, 0, 0));
     line->setSpacing(12);
     line->addWidget(m_tabs);
     line->addStretch(1);

@@ -21,6 +21,7 @@ constexpr int most = 24; ///< half decibels
 
 EqualiserSliders::EqualiserSliders(QWidget* parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // low tones are at the left in every language
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(0);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/EqualiserBandRow.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
 
@@ -52,7 +53,7 @@ EqualiserTable::EqualiserTable(QWidget* parent)
     scroll->setAccessibleName(tr("Bands"));
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(seenMargins(0, 0, 8, 0));
     m_column->setSpacing(6);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     m_column->addStretch(1);

@@ -9,6 +9,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/FolderWords.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
@@ -75,7 +76,7 @@ void FoldersPage::build()
 {
     m_crumbs->setObjectName(QStringLiteral("foldersPath"));
     m_crumbs->setAccessibleName(tr("Where this folder lies"));
-    m_crumbLine->setContentsMargins(24, 0, 32, 0);
+    m_crumbLine->setContentsMargins(seenMargins(24, 0, 32, 0));
     m_crumbLine->setSpacing(0);
     m_list->setObjectName(QStringLiteral("foldersList"));
     m_list->setAccessibleName(tr("Folders"));

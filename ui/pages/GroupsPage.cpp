@@ -8,6 +8,7 @@
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/ListWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -53,7 +54,7 @@ void GroupsPage::build()
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(220);
     m_bar->addRight(m_filter);
-    m_kinds->setContentsMargins(28, 0, 32, 8);
+    m_kinds->setContentsMargins(seenMargins(28, 0, 32, 8));
     const std::initializer_list<std::pair<GroupKind, const char*>> kinds{{GroupKind::Genre, "groupsGenres"},
                                                                          {GroupKind::Year, "groupsYears"},
                                                                          {GroupKind::Composer, "groupsComposers"},

@@ -1,6 +1,7 @@
 #include "ui/pages/HeldCard.h"
 
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/IconLabel.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/Swatch.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +19,8 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr std::array tints{Token::Hold1, Token::Hold2, Token::Hold3};
+constexpr int side = 18;
+constexpr int aroundHairline = 10;
 
 } // namespace
 
@@ -32,7 +36,7 @@ HeldCard::HeldCard(QWidget* parent)
     m_drill->setObjectName(QStringLiteral("homeHeldDrill"));
     m_pace->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 12, 18, 14);
+    column->setContentsMargins(side, 12, side, 14);
     column->setSpacing(0);
     column->addLayout(buildHead());
     column->addWidget(m_hours);
@@ -42,8 +46,9 @@ HeldCard::HeldCard(QWidget* parent)
     column->addSpacing(8);
     column->addLayout(buildLegend());
     column->addStretch(1);
-    column->addSpacing(8);
-    column->addLayout(buildDrill());
+    column->addSpacing(2 * aroundHairline + 1);
+    m_drillLine = buildDrill();
+    column->addLayout(m_drillLine);
 }
 
 QLayout* HeldCard::buildHead()
@@ -56,7 +61,7 @@ QLayout* HeldCard::buildHead()
     setVariant(manage, "link", "compact");
     connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, -8, 0); // the button brings its own room
+    line->setContentsMargins(seenMargins(0, 0, -8, 0)); // the button brings its own room
     line->addWidget(title, 1);
     line->addWidget(manage);
     return line;
@@ -91,6 +96,14 @@ QLayout* HeldCard::buildDrill()
     line->addWidget(new IconLabel(14, QStringLiteral("life-buoy"), Token::Text2, this));
     line->addWidget(m_drill, 1);
     return line;
+}
+
+void HeldCard::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const int y = m_drillLine->geometry().top() - aroundHairline - 1;
+    painter.fillRect(QRect(side, y, width() - 2 * side, 1), colour(Token::Hairline));
 }
 
 void HeldCard::tell(const sync::HeldTotals& totals, const QString& pace)

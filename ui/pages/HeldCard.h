@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void manageAsked();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QLayout* buildHead();
     QLayout* buildLegend();
@@ -38,6 +41,7 @@ private:
     QuotaBar* m_bar;
     std::array<ThemeLabel*, 3> m_shares{}; ///< pinned, automatic, recently played
     ElidedLabel* m_drill;
+    QLayout* m_drillLine = nullptr; ///< below a hairline
 };
 
 } // namespace sostenuto::ui

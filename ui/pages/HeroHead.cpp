@@ -1,6 +1,7 @@
 #include "ui/pages/HeroHead.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
@@ -48,17 +49,17 @@ HeroHead::HeroHead(Kind kind, CoverCache& covers, QWidget* parent)
       m_title(new ElidedLabel(kind == Kind::Playlist ? TypeRole::Page : TypeRole::Hero, Token::Text, this)),
       m_titleLine(new QHBoxLayout), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout), m_line(new QHBoxLayout(this))
 {
-    m_line->setContentsMargins(sideMargin, 0, sideMargin - ring, 0);
+    m_line->setContentsMargins(seenMargins(sideMargin, 0, sideMargin - ring, 0));
     m_line->addWidget(m_cover, 0, Qt::AlignTop);
     m_line->addLayout(m_words, 1);
     m_titleLine->setSpacing(12);
-    m_titleLine->setContentsMargins(ring, 0, 0, 0);
+    m_titleLine->setContentsMargins(seenMargins(ring, 0, 0, 0));
     m_titleLine->addWidget(m_title, 0);
     m_titleLine->addStretch(1);
     m_words->setSpacing(4);
     m_words->addStretch(1);
     auto* eyebrowLine = new QHBoxLayout;
-    eyebrowLine->setContentsMargins(ring, 0, 0, 0);
+    eyebrowLine->setContentsMargins(seenMargins(ring, 0, 0, 0));
     eyebrowLine->addWidget(m_eyebrow);
     m_words->addLayout(eyebrowLine);
     m_words->addLayout(m_titleLine);
@@ -86,7 +87,8 @@ void HeroHead::addToTitle(QWidget* widget)
 
 void HeroHead::addLine(QLayout* line)
 {
-    line->setContentsMargins(ring, 2, 0, 2); // stands under the title, which leaves room for the buttons' rings
+    // It stands under the title, which leaves room for the buttons' rings.
+    line->setContentsMargins(seenMargins(ring, 2, 0, 2));
     m_words->insertLayout(m_linesEnd++, line);
 }
 

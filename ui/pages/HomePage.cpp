@@ -10,6 +10,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/HomeWords.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardGrid.h"
@@ -48,7 +49,7 @@ QHBoxLayout* headingLine(const QString& title, ThemeLabel* beside, QWidget* righ
     auto* words = new ThemeLabel(TypeRole::Section, Token::Text);
     words->setText(title);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(sideMargin, 0, right ? sideMargin - 8 : sideMargin, 0);
+    line->setContentsMargins(seenMargins(sideMargin, 0, right ? sideMargin - 8 : sideMargin, 0));
     line->setSpacing(10);
     line->addWidget(words);
     if (beside)
@@ -180,7 +181,7 @@ void HomePage::buildMixes(QVBoxLayout* column)
     m_mixCards->setAccessibleName(tr("Mixes made on this computer"));
     m_mixCards->setModel(m_mixModel);
     auto* cards = new QHBoxLayout;
-    cards->setContentsMargins(sideMargin, 0, sideMargin - wideCardGap, 0);
+    cards->setContentsMargins(seenMargins(sideMargin, 0, sideMargin - wideCardGap, 0));
     cards->addWidget(m_mixCards);
     auto* mixes = sectionIn(m_mixBox);
     mixes->addLayout(headingLine(tr("Mixes made on this computer"), beside, nullptr));
@@ -263,8 +264,8 @@ void HomePage::fit()
     const bool beside = width() >= heldBeside;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_top->setSpacing(beside ? 0 : 20);
-    m_begunLine->setContentsMargins(sideMargin, 0, beside ? 4 : sideMargin - wideCardGap, 0);
-    m_heldBox->layout()->setContentsMargins(beside ? 0 : sideMargin, 0, sideMargin, 0);
+    m_begunLine->setContentsMargins(seenMargins(sideMargin, 0, beside ? 4 : sideMargin - wideCardGap, 0));
+    m_heldBox->layout()->setContentsMargins(seenMargins(beside ? 0 : sideMargin, 0, sideMargin, 0));
     m_heldBox->setMinimumWidth(beside ? heldWidth + sideMargin : 0);
     m_heldBox->setMaximumWidth(beside ? heldWidth + sideMargin : QWIDGETSIZE_MAX);
     showRecent();

@@ -1,6 +1,7 @@
 #include "ui/pages/IncidentCard.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/StatusWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
@@ -54,6 +55,7 @@ void IncidentLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirror seen(*this);
     const double middle = dot / 2;
     for (int i = 0; i < m_steps.size(); ++i) {
         const IncidentStep& step = m_steps[i];
@@ -61,13 +63,13 @@ void IncidentLine::paintEvent(QPaintEvent*)
         const QColor own = Theme::current().status(step.family).solid;
         if (i + 1 < m_steps.size()) {
             const bool passed = m_steps[i + 1].reached;
-            painter.fillRect(QRectF(left + dot, middle - stroke / 2, columnAt(1, width()) - dot, stroke),
+            painter.fillRect(seen(QRectF(left + dot, middle - stroke / 2, columnAt(1, width()) - dot, stroke)),
                              passed ? own : colour(Token::Hairline2));
         }
         painter.setPen(step.reached ? QPen(Qt::NoPen) : QPen(colour(Token::Control), stroke));
         painter.setBrush(step.reached ? QBrush(own) : QBrush(Qt::NoBrush));
         const double inset = step.reached ? 0 : stroke / 2;
-        painter.drawEllipse(QRectF(left, 0, dot, dot).adjusted(inset, inset, -inset, -inset));
+        painter.drawEllipse(seen(QRectF(left, 0, dot, dot)).adjusted(inset, inset, -inset, -inset));
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/pages/Wash.h"
 #include "ui/theme/LyricsWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/widgets/AvailabilityGlyph.h"
 #include "ui/widgets/Buttons.h"
@@ -101,7 +102,7 @@ void NowPlayingPage::build()
         chip->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(sideMargin, 0, 0, 0);
+    line->setContentsMargins(seenMargins(sideMargin, 0, 0, 0));
     line->setSpacing(between);
     line->addWidget(m_column = new QWidget(this));
     line->addWidget(m_lyrics, 1);
@@ -116,7 +117,7 @@ void NowPlayingPage::build()
 QBoxLayout* NowPlayingPage::buildBar()
 {
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(sideMargin - 8, 10, sideMargin - 2, 10);
+    bar->setContentsMargins(seenMargins(sideMargin - 8, 10, sideMargin - 2, 10));
     bar->setSpacing(14);
     bar->addWidget(m_close);
     bar->addWidget(m_from, 1);
@@ -224,7 +225,8 @@ void NowPlayingPage::openMore()
     menu->addAction(tr("Go to album"), this, [this, track = *track] { m_actions->goToAlbum(track); })
         ->setObjectName(QStringLiteral("actionGoToAlbum"));
     m_actions->addArtists(menu, *track);
-    menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - menu->sizeHint().width(), m_more->height())));
+    const int begin = isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width(); // it stands at the page's end
+    menu->popup(m_more->mapToGlobal(QPoint(begin, m_more->height())));
 }
 
 void NowPlayingPage::paintEvent(QPaintEvent*)

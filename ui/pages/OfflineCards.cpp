@@ -2,6 +2,7 @@
 
 #include "ui/pages/ReadyLines.h"
 #include "ui/theme/DrillWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/IconLabel.h"
@@ -28,7 +29,7 @@ QVBoxLayout* headed(Card* card, const QString& title)
     column->setSpacing(0);
     auto* words = new ThemeLabel(TypeRole::CardTitle, Token::Text, card);
     words->setText(title);
-    words->setContentsMargins(ring, 0, 0, 0);
+    words->setContentsMargins(seenMargins(ring, 0, 0, 0));
     column->addWidget(words);
     card->setAccessibleName(title);
     return column;
@@ -50,7 +51,7 @@ DrillCard::DrillCard(QWidget* parent)
     m_switch->setObjectName(QStringLiteral("outageDrillSwitch"));
     m_switch->setAccessibleName(tr("Outage drill"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(ring, 0, 0, 0);
+    head->setContentsMargins(seenMargins(ring, 0, 0, 0));
     head->setSpacing(10);
     head->addWidget(new IconLabel(20, QStringLiteral("life-buoy"), Token::AccentText, this));
     head->addWidget(title, 1);
@@ -67,9 +68,9 @@ void DrillCard::addPreview(QVBoxLayout* column)
 {
     auto* below = new ThemeLabel(TypeRole::Small, Token::Text3, this);
     below->setText(tr("If it went down now"));
-    below->setContentsMargins(ring, 0, 0, 0);
+    below->setContentsMargins(seenMargins(ring, 0, 0, 0));
     m_lines->setObjectName(QStringLiteral("outageDrillPreview"));
-    m_lines->setContentsMargins(ring, 0, 0, 0);
+    m_lines->setContentsMargins(seenMargins(ring, 0, 0, 0));
     auto* check = new QPushButton(tr("Ready for offline?"), this);
     check->setObjectName(QStringLiteral("offlineReady"));
     check->setAccessibleName(check->text());
@@ -119,7 +120,7 @@ void RulesCard::add(QVBoxLayout* column, const char* objectName, Flag flag)
     words->addWidget(row.title);
     words->addWidget(row.help);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(ring, 6, 0, 6);
+    line->setContentsMargins(seenMargins(ring, 6, 0, 6));
     line->addLayout(words, 1);
     line->addWidget(row.control, 0, Qt::AlignVCenter);
     column->addLayout(line);

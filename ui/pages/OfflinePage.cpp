@@ -13,6 +13,7 @@
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
@@ -88,7 +89,7 @@ void OfflinePage::makeRoom()
 {
     const QScrollBar* bar = m_scroll->verticalScrollBar();
     const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
-    m_columns->setContentsMargins(sideMargin - rowMargin, 0, sideMargin - taken, 24);
+    m_columns->setContentsMargins(seenMargins(sideMargin - rowMargin, 0, sideMargin - taken, 24));
 }
 
 void OfflinePage::buildBar()
@@ -221,7 +222,7 @@ void OfflinePage::resizeEvent(QResizeEvent* event)
     m_cards->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(beside ? cardsWidth : 0);
     m_side->setMaximumWidth(beside ? cardsWidth : QWIDGETSIZE_MAX);
-    m_side->setContentsMargins(beside ? 0 : rowMargin, 0, 0, 0);
+    m_side->setContentsMargins(seenMargins(beside ? 0 : rowMargin, 0, 0, 0));
 }
 
 void OfflinePage::tell()

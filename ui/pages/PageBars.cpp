@@ -1,5 +1,6 @@
 #include "ui/pages/PageBars.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/GrownHeight.h"
@@ -44,7 +45,7 @@ BackBar::BackBar(PageHost& host, QWidget* parent)
     keepHeight(this, 52);
     m_back->setObjectName(QStringLiteral("navBack"));
     m_forward->setObjectName(QStringLiteral("navForward"));
-    m_line->setContentsMargins(24, 0, 32, 0);
+    m_line->setContentsMargins(seenMargins(24, 0, 32, 0));
     m_line->setSpacing(0);
     m_line->addWidget(m_back);
     m_line->addWidget(m_forward);

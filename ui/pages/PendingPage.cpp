@@ -4,6 +4,7 @@
 #include "ui/models/Services.h"
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/PageBars.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/PlaylistWords.h"
 #include "ui/theme/SostenutoStyle.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowDelegates.h"
+#include "ui/widgets/ToastArea.h"
 
 #include <sync/service/PendingService.h>
 #include <sync/service/StatusService.h>
@@ -58,7 +60,7 @@ void PendingPage::build()
 {
     m_bar->count().setObjectName(QStringLiteral("pendingCount"));
     m_bar->addRight(m_export);
-    m_shown->setContentsMargins(sideMargin - 4, 0, sideMargin, 8);
+    m_shown->setContentsMargins(seenMargins(sideMargin - 4, 0, sideMargin, 8));
     m_shown->add(tr("All"), "pendingChipAll", All);
     m_shown->add(tr("Needs you"), "pendingChipNeedsYou", NeedsYou);
     m_shown->addRight(m_retry);
@@ -67,6 +69,7 @@ void PendingPage::build()
     m_order->setObjectName(QStringLiteral("pendingOrder"));
     m_order->setContentsMargins(sideMargin, 8, sideMargin, 12);
     m_order->setWordWrap(true);
+    keepClearOfToasts(m_order);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,11 +1,13 @@
 #include "ui/pages/PendingPopover.h"
 
 #include "ui/models/Services.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/PendingWords.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
 
 #include <sync/model/WhenDone.h>
@@ -22,11 +24,15 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr int popoverWidth = 400;
+constexpr int begin = 16;
+constexpr int end = 12;
+constexpr int gap = 8;
 
 } // namespace
 
 PendingPopover::PendingPopover(PageContext& context, sync::PlaylistId playlist, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_context(context), m_playlist(playlist),
+      m_heading(new ThemeLabel(TypeRole::BodyStrong, Token::Text, this)),
       m_order(new ThemeLabel(TypeRole::Small, Token::Text2, this))
 {
     setObjectName(QStringLiteral("pendingPopover"));
@@ -39,8 +45,10 @@ PendingPopover::PendingPopover(PageContext& context, sync::PlaylistId playlist, 
     all->setObjectName(QStringLiteral("pendingShowAll"));
     setVariant(all, "quiet", "compact");
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 12, 8);
-    column->setSpacing(8);
+    column->setContentsMargins(seenMargins(begin, 12, end, 8));
+    column->setSpacing(gap);
+    column->addWidget(m_heading);
+    column->addSpacing(gap);
     column->addWidget(m_order);
     column->addWidget(all, 0, Qt::AlignRight);
     connect(all, &QPushButton::clicked, this, [this] {
@@ -53,7 +61,7 @@ PendingPopover::PendingPopover(PageContext& context, sync::PlaylistId playlist, 
 
 void PendingPopover::showBelow(const QWidget& anchor)
 {
-    m_corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
+    m_corner = anchor.mapToGlobal(QPoint(isRightToLeft() ? anchor.width() - popoverWidth : 0, anchor.height() + 4));
     read();
 }
 
@@ -95,7 +103,8 @@ void PendingPopover::say(const QVector<sync::PendingChange>& changes, int more)
         rest->setText(counted(more, "And 1 more", "And %1 more"));
         m_lines->addWidget(rest, m_lines->rowCount(), 1);
     }
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_list);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_list);
+    m_heading->setText(counted(int(changes.size()) + more, "1 change waiting to sync", "%1 changes waiting to sync"));
     m_order->setText(sendingOrderWords({m_context.services.status.stateOf(changes.value(0).source)}));
     m_list->show();
     layout()->activate();
@@ -110,7 +119,8 @@ void PendingPopover::addLine(const sync::PendingChange& change)
 {
     const int line = m_lines->rowCount();
     const QString what = changeWords(change);
-    auto* time = new ThemeLabel(TypeRole::Small, Token::Text2, m_list);
+    auto* sign = new IconLabel(14, changeIcon(change.kind), Token::Text3, m_list);
+    auto* time = new ThemeLabel(TypeRole::Small, Token::Text3, m_list);
     time->setText(change.madeAt.toLocalTime().toString(u"HH:mm"));
     auto* words = new ElidedLabel(TypeRole::Body, Token::Text, m_list);
     words->setFullText(what);
@@ -118,9 +128,10 @@ void PendingPopover::addLine(const sync::PendingChange& change)
     undo->setObjectName(QStringLiteral("pendingUndo%1").arg(line));
     undo->setSmall(true);
     undo->setEnabled(change.state != sync::ChangeState::Sending);
-    m_lines->addWidget(time, line, 0);
+    m_lines->addWidget(sign, line, 0, Qt::AlignVCenter);
     m_lines->addWidget(words, line, 1);
-    m_lines->addWidget(undo, line, 2);
+    m_lines->addWidget(time, line, 2);
+    m_lines->addWidget(undo, line, 3);
     connect(undo, &QAbstractButton::clicked, this, [this, id = change.id] { discard(id); });
 }
 
@@ -137,6 +148,8 @@ void PendingPopover::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), 0, colour(Token::Raised), colour(Token::Hairline2));
+    const QRect words = contentsRect().marginsRemoved(seenMargins(begin, 0, end, 0));
+    painter.fillRect(QRect(words.left(), m_order->y() - gap - 1, words.width(), 1), colour(Token::Hairline));
 }
 
 } // namespace sostenuto::ui

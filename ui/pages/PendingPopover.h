@@ -37,10 +37,11 @@ private:
 
     PageContext& m_context;
     sync::PlaylistId m_playlist;
+    ThemeLabel* m_heading;
     QWidget* m_list = nullptr; ///< pendingList
     QGridLayout* m_lines = nullptr;
-    ThemeLabel* m_order;
-    QPoint m_corner; ///< top left, global
+    ThemeLabel* m_order; ///< below a hairline
+    QPoint m_corner;     ///< top left, global
 };
 
 } // namespace sostenuto::ui

@@ -72,7 +72,7 @@ void PinnedList::mouseReleaseEvent(QMouseEvent* event)
     QListView::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !pressedHere)
         return;
-    const QRect more = PinRowDelegate::moreRect(visualRect(index));
+    const QRect more = PinRowDelegate::moreRect(visualRect(index), layoutDirection());
     if (more.contains(at))
         Q_EMIT menuAsked(index, viewport()->mapToGlobal(more.bottomLeft()));
     else
@@ -85,7 +85,7 @@ void PinnedList::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const QPoint below = PinRowDelegate::moreRect(visualRect(index)).bottomLeft();
+    const QPoint below = PinRowDelegate::moreRect(visualRect(index), layoutDirection()).bottomLeft();
     Q_EMIT menuAsked(index, byKey ? viewport()->mapToGlobal(below) : event->globalPos());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/SearchParts.h"
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackActions.h"
+#include "ui/theme/Mirror.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LoadingRows.h"
@@ -118,10 +119,10 @@ QWidget* SearchPage::buildBar()
     m_chips->addRight(m_asList);
     m_chips->addRight(m_hereOnly);
     auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(28, 0, 32, 4); // chips bring the room of their ring
+    column->setContentsMargins(seenMargins(28, 0, 32, 4)); // chips bring the room of their ring
     column->setSpacing(10);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(4, 0, 0, 0);
+    line->setContentsMargins(seenMargins(4, 0, 0, 0));
     line->addWidget(m_field);
     column->addLayout(line);
     column->addWidget(m_chips);
@@ -132,7 +133,7 @@ void SearchPage::buildResults()
 {
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(20, 0, 12, 24);
+    m_grid->setContentsMargins(seenMargins(20, 0, 12, 24));
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
     m_topHead->setText(tr("Top result"));

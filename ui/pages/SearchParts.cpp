@@ -1,5 +1,6 @@
 #include "ui/pages/SearchParts.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Sentences.h"
 #include "ui/widgets/Buttons.h"
@@ -75,7 +76,7 @@ void ResultCards::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     const QRect cell = visualRect(model()->index(m_ringed, 0));
     const int edge = cell.width() - gridGap;
-    paintRing(&painter, QRect(cell.left() - 4, cell.top(), edge + 8, edge + 8), 8);
+    paintRing(&painter, Mirror(layoutDirection(), cell)(QRectF(cell.left() - 4, cell.top(), edge + 8, edge + 8)), 8);
 }
 
 SectionHead::SectionHead(const QString& title, const char* allName, QWidget* parent)
@@ -121,7 +122,7 @@ TopResultCard::TopResultCard(CoverCache& covers, QWidget* parent)
     lower->addLayout(words, 1);
     lower->addWidget(m_play, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(rowInset + 20, 20, rowInset + 16, 16);
+    column->setContentsMargins(seenMargins(rowInset + 20, 20, rowInset + 16, 16));
     column->addWidget(m_picture);
     column->addStretch(1);
     column->addLayout(lower);

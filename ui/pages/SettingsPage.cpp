@@ -15,6 +15,7 @@
 #include "ui/pages/StorageSettings.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
@@ -56,10 +57,11 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
         if (on || hot)
             paintBox(painter, box, 6, colour(on ? Token::AccentSoft : Token::Hover));
-        paintIcon(painter, QRectF(box.left() + 10, box.center().y() - 9, 18, 18), index.data(sectionIcon).toString(),
-                  colour(on ? Token::AccentText : Token::Text3));
+        const Mirror seen(option);
+        paintIcon(painter, seen(QRectF(box.left() + 10, box.center().y() - 9, 18, 18)),
+                  index.data(sectionIcon).toString(), colour(on ? Token::AccentText : Token::Text3));
         painter->setFont(Theme::current().font(TypeRole::Body, 500));
-        paintText(painter, box.adjusted(38, 0, -8, 0), index.data().toString(),
+        paintText(painter, seen(box.adjusted(38, 0, -8, 0)), index.data().toString(),
                   colour(on ? Token::Text : Token::Text2));
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             paintRing(painter, box, 6);
@@ -182,7 +184,7 @@ void SettingsPage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     auto* across = new QHBoxLayout(inside);
-    across->setContentsMargins(0, 0, 24, 24);
+    across->setContentsMargins(seenMargins(0, 0, 24, 24));
     auto* bounded = new QWidget(inside);
     bounded->setMaximumWidth(columnWidth);
     across->addWidget(bounded, 1);
@@ -195,7 +197,7 @@ void SettingsPage::build()
     m_column->addWidget(m_nothing);
     m_scroll->setWidget(inside);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(22, 0, 0, 0);
+    line->setContentsMargins(seenMargins(22, 0, 0, 0));
     line->setSpacing(32);
     line->addWidget(m_sections);
     line->addWidget(m_scroll, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/models/ActionBook.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
@@ -27,6 +28,12 @@ constexpr int actionRole = Qt::UserRole + 20;
 
 enum Column { Name, Menu, Keys };
 
+/// Of its rows.
+int widthOf(const QWidget& table)
+{
+    return static_cast<const QTreeWidget&>(table).viewport()->width();
+}
+
 /// Whole rows: what it does, where it is, by which keys.
 class ShortcutDelegate : public QStyledItemDelegate {
 public:
@@ -44,7 +51,7 @@ public:
                   colour(isMenu ? Token::Text3 : Token::Text));
         if (index.column() == Keys && option.widget && option.state & QStyle::State_HasFocus &&
             showsRing(option.widget))
-            paintRing(painter, QRectF(0, option.rect.top(), option.rect.right() + 1, option.rect.height()), 4);
+            paintRing(painter, QRectF(0, option.rect.top(), widthOf(*option.widget), option.rect.height()), 4);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
@@ -128,7 +135,7 @@ QWidget* ShortcutSettings::buildEditor()
     below->addWidget(m_verdict, 1);
     below->addWidget(m_take);
     auto* column = new QVBoxLayout(editor);
-    column->setContentsMargins(18, 12, 14, 12);
+    column->setContentsMargins(seenMargins(18, 12, 14, 12));
     column->setSpacing(4);
     column->addLayout(line);
     column->addLayout(below);

@@ -5,6 +5,7 @@
 #include "ui/pages/FigureRow.h"
 #include "ui/pages/PageBars.h"
 #include "ui/pages/TopList.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/StatisticsWords.h"
 #include "ui/widgets/BarChart.h"
 #include "ui/widgets/Labels.h"
@@ -104,7 +105,7 @@ void StatisticsPage::build()
 
 void StatisticsPage::buildListening(QVBoxLayout* column)
 {
-    m_spans->setContentsMargins(-4, 0, 0, 0);
+    m_spans->setContentsMargins(seenMargins(-4, 0, 0, 0));
     m_spans->add(tr("Four weeks"), "statisticsFourWeeks", int(StatisticsSpan::FourWeeks));
     m_spans->add(tr("Twelve months"), "statisticsTwelveMonths", int(StatisticsSpan::TwelveMonths));
     m_spans->add(tr("All time"), "statisticsAlways", int(StatisticsSpan::Always));

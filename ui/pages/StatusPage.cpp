@@ -10,6 +10,7 @@
 #include "ui/pages/StatusTable.h"
 #include "ui/theme/DiagnosisWords.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
 #include "ui/widgets/Chips.h"
@@ -154,7 +155,7 @@ void StatusPage::buildIncidents(QVBoxLayout* column)
     m_all->setObjectName(QStringLiteral("incidentAll"));
     setVariant(m_all, "quiet", "compact");
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 10, -quietPadding, 6);
+    head->setContentsMargins(seenMargins(0, 10, -quietPadding, 6));
     head->addStrut(headHeight);
     head->setSpacing(10);
     head->addWidget(title);
@@ -305,7 +306,7 @@ void StatusPage::chooseServer()
         m_known = known;
         delete m_choice;
         m_choice = new ChipRow(m_servers);
-        m_choice->setContentsMargins(-8, 0, 0, 0);
+        m_choice->setContentsMargins(seenMargins(-8, 0, 0, 0));
         m_choice->setAccessibleName(tr("Server"));
         for (const auto& [source, name] : known)
             m_choice->add(shortened(name), "statusServer", int(source.value))->setToolTip(name.toHtmlEscaped());

@@ -1,6 +1,7 @@
 #include "ui/pages/StatusPageDialog.h"
 
 #include "ui/theme/FeedWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
 #include "ui/widgets/Labels.h"
@@ -145,7 +146,7 @@ QWidget* StatusPageDialog::componentRow(const FeedComponent& component)
         match(id, chosen == byName ? std::nullopt : std::optional(static_cast<Capability>(chosen)));
     });
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 8, 0);
+    line->setContentsMargins(seenMargins(0, 0, 8, 0));
     line->addWidget(name, 1);
     line->addWidget(state);
     line->addWidget(part);

@@ -1,5 +1,6 @@
 #include "ui/pages/StatusTable.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
 #include "ui/theme/UptimeWords.h"
@@ -80,7 +81,7 @@ QWidget* StatusTable::buildHead()
     percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     percent->setFixedWidth(percentColumn);
     auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(side + iconColumn, 0, side, 0);
+    line->setContentsMargins(seenMargins(side + iconColumn, 0, side, 0));
     line->setSpacing(0);
     line->addWidget(caption(tr("Component")), 1);
     line->addWidget(m_sourceHead);

@@ -8,6 +8,7 @@
 #include "ui/pages/ListPlace.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Notes.h"
@@ -67,7 +68,7 @@ void TrackList::makeRoom()
     const QScrollBar* bar = m_view->verticalScrollBar();
     const int right = bar->maximum() > bar->minimum() ? m_right : m_right + bar->sizeHint().width();
     const int left = m_left;
-    m_upper->setContentsMargins(left, 0, right, 0);
+    m_upper->setContentsMargins(seenMargins(left, 0, right, 0));
 }
 
 void TrackList::showGround(bool on)

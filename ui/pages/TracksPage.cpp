@@ -8,6 +8,7 @@
 #include "ui/pages/PageBars.h"
 #include "ui/pages/RememberedSort.h"
 #include "ui/pages/TrackList.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
@@ -84,7 +85,7 @@ void TracksPage::build()
     m_filter->setMinimumWidth(180);
     m_filter->setMaximumWidth(264);
     m_bar->addRight(m_filter);
-    m_chips->setContentsMargins(20, 0, 24, 10);
+    m_chips->setContentsMargins(seenMargins(20, 0, 24, 10));
     m_chips->add(tr("All"), "tracksChipAll", All);
     m_chips->add(tr("On this computer"), "tracksChipHere", Here);
     m_chips->add(tr("Needs a server"), "tracksChipNeedsServer", NeedsServer);

@@ -1,5 +1,6 @@
 #include "ui/pages/WelcomeArt.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
 
@@ -108,10 +109,11 @@ void WelcomeArt::paintWords(QPainter* painter) const
     body.setPixelSize(15);
     const QString sentence =
         say("When your server goes quiet, the playlist does not. What you change meanwhile is sent later.");
-    const QRectF room(48, 0, qMin(width() - 88, 360), height() - 52);
+    const Mirror seen(*this);
+    const QRectF room = seen(QRectF(48, 0, qMin(width() - 88, 360), height() - 52));
     painter->setFont(body);
     painter->setPen(theme.colour(Token::Text2));
-    const auto flags = int(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap);
+    const auto flags = int(seenAlignment(Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap);
     painter->drawText(room, flags, sentence);
     const QRectF taken = painter->boundingRect(room, flags, sentence);
     QFont hero = theme.font(TypeRole::Hero);
@@ -119,8 +121,8 @@ void WelcomeArt::paintWords(QPainter* painter) const
         hero.setPixelSize(32);
     painter->setFont(hero);
     painter->setPen(theme.colour(Token::Text));
-    painter->drawText(QRectF(48, taken.top() - 60, width() - 60, 48), Qt::AlignLeft | Qt::AlignVCenter,
-                      say("Music that holds."));
+    painter->drawText(seen(QRectF(48, taken.top() - 60, width() - 60, 48)),
+                      int(seenAlignment(Qt::AlignLeft) | Qt::AlignVCenter), say("Music that holds."));
 }
 
 } // namespace sostenuto::ui

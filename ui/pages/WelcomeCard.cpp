@@ -1,6 +1,7 @@
 #include "ui/pages/WelcomeCard.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
@@ -33,7 +34,7 @@ WelcomeHead::WelcomeHead(const Words& words, bool accent, QWidget* parent)
     auto* sentence = new ThemeLabel(TypeRole::Body, Token::Text2, this);
     sentence->setText(words.sentence);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(tileEdge + 16, 0, 0, 0);
+    column->setContentsMargins(seenMargins(tileEdge + 16, 0, 0, 0));
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(sentence);
@@ -46,7 +47,7 @@ void WelcomeHead::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::current();
-    const QRectF tile(0, (height() - tileEdge) / 2.0, tileEdge, tileEdge);
+    const QRectF tile = Mirror(*this)(QRectF(0, (height() - tileEdge) / 2.0, tileEdge, tileEdge));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(m_accent ? Token::AccentSoft : Token::Raised2));
     painter.drawRoundedRect(tile, 8, 8);
@@ -75,7 +76,7 @@ WelcomeChoice::WelcomeChoice(const WelcomeHead::Words& words, QWidget* parent) :
     setCursor(Qt::PointingHandCursor);
     keepHeight(this, 76, 2); // 72, and the room of the focus ring
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(23, 0, 48, 0);
+    line->setContentsMargins(seenMargins(23, 0, 48, 0));
     line->addWidget(new WelcomeHead(words, false, this));
 }
 
@@ -85,8 +86,8 @@ void WelcomeChoice::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::current();
     const Token fill = isDown() ? Token::Raised2 : underMouse() ? Token::Hover : Token::Raised;
     paintCard(&painter, rect(), fill, Token::Hairline);
-    paintIcon(&painter, QRectF(width() - 41, (height() - 18) / 2.0, 18, 18), QStringLiteral("chevron-right"),
-              theme.colour(Token::Text3));
+    paintIcon(&painter, Mirror(*this)(QRectF(width() - 41, (height() - 18) / 2.0, 18, 18)),
+              QStringLiteral("chevron-right"), theme.colour(Token::Text3));
     if (!hasFocus())
         return;
     painter.setPen(QPen(theme.colour(Token::Focus), 2));

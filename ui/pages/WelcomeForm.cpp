@@ -2,6 +2,7 @@
 
 #include "ui/pages/AddressField.h"
 #include "ui/pages/CertificateDialog.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
@@ -109,7 +110,7 @@ void WelcomeForm::buildButton()
     note->setText(say("The password stays in your system’s keychain."));
     note->setWordWrap(true);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(-4, 4, 0, 0); // the button keeps room for its ring
+    line->setContentsMargins(seenMargins(-4, 4, 0, 0)); // the button keeps room for its ring
     line->setSpacing(8);
     line->addWidget(m_button);
     line->addWidget(note, 1);

@@ -7,6 +7,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ItemRoles.h"
@@ -46,6 +47,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        const Mirror seen(option);
         const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
         if (option.state & QStyle::State_Selected)
             paintBox(painter, row, 6, colour(Token::AccentSoft));
@@ -56,15 +58,15 @@ public:
         painter->setFont(Theme::current().font(TypeRole::Small));
         const QString keys = index.data(keysRole).toString();
         const qreal wide = painter->fontMetrics().horizontalAdvance(keys) + 1;
-        paintText(painter, QRectF(inside.right() - wide, inside.top(), wide, inside.height()), keys,
+        paintText(painter, seen(QRectF(inside.right() - wide, inside.top(), wide, inside.height())), keys,
                   colour(Token::Text2));
         inside.setRight(inside.right() - wide - 16);
         painter->setFont(Theme::current().font(TypeRole::BodyStrong));
         const QString name = index.data(TitleRole).toString();
         const qreal named = std::min<qreal>(painter->fontMetrics().horizontalAdvance(name) + 1, inside.width());
-        paintText(painter, inside, name, colour(can ? Token::Text : Token::Text3));
+        paintText(painter, seen(inside), name, colour(can ? Token::Text : Token::Text3));
         painter->setFont(Theme::current().font(TypeRole::Small));
-        paintText(painter, inside.adjusted(named + 10, 0, 0, 0), index.data(whereRole).toString(),
+        paintText(painter, seen(inside.adjusted(named + 10, 0, 0, 0)), index.data(whereRole).toString(),
                   colour(Token::Text3));
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override

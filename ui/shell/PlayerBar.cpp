@@ -3,6 +3,7 @@
 #include "ui/shell/HeardBox.h"
 #include "ui/shell/SoundBox.h"
 #include "ui/shell/TransportBox.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/GrownHeight.h"
 
@@ -18,7 +19,7 @@ PlayerBar::PlayerBar(ShellContext& context, QWidget* parent)
     setAccessibleName(say("Player"));
     keepHeight(this, 84);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 1, 16, 0);
+    line->setContentsMargins(seenMargins(14, 1, 16, 0));
     line->setSpacing(16);
     line->addWidget(m_heard);
     line->addWidget(m_transport, 1);

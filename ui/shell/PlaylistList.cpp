@@ -1,7 +1,9 @@
 #include "ui/shell/PlaylistList.h"
 
 #include "ui/models/KeptThings.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
@@ -34,7 +36,7 @@ public:
     }
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        editor->setGeometry(option.rect.adjusted(30, 0, -2, 0));
+        editor->setGeometry(Mirror(option)(option.rect.adjusted(30, 0, -2, 0)));
     }
 };
 
@@ -180,7 +182,7 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->addAction(say("Play"), this,
+    menu->addAction(icon(QStringLiteral("play")), say("Play"), this,
                     [this, id, smart] {
                         if (smart)
                             Q_EMIT smartPlayAsked(*smart);
@@ -188,14 +190,16 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
                             Q_EMIT playAsked(id);
                     })
         ->setObjectName(QStringLiteral("actionPlayItem"));
-    menu->addAction(say("Export playlist…"), this, [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); })
+    menu->addAction(icon(QStringLiteral("arrow-up")), say("Export playlist…"), this,
+                    [this, place = placeOf(index.row())] { Q_EMIT exportAsked(place); })
         ->setObjectName(QStringLiteral("actionExportThis"));
     addKeep(menu, index);
     if (changeable) {
         menu->addSeparator();
-        menu->addAction(say("Rename"), this, [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); })
+        menu->addAction(icon(QStringLiteral("pencil")), say("Rename"), this,
+                        [this, row = QPersistentModelIndex(index)] { edit(QModelIndex(row)); })
             ->setObjectName(QStringLiteral("actionRenameThis"));
-        menu->addAction(say("Delete"), this,
+        menu->addAction(icon(QStringLiteral("trash")), say("Delete"), this,
                         [this, id, smart] {
                             if (smart)
                                 Q_EMIT smartRemoveAsked(*smart);
@@ -213,7 +217,8 @@ void PlaylistList::addKeep(QMenu* menu, const QModelIndex& index)
     if (!target)
         return;
     const bool kept = m_kept.isPinned(*target);
-    menu->addAction(keepWord(kept), this, [this, target = *target, kept] { Q_EMIT keepAsked(target, !kept); })
+    menu->addAction(icon(kept ? QStringLiteral("pin-filled") : QStringLiteral("pin")), keepWord(kept), this,
+                    [this, target = *target, kept] { Q_EMIT keepAsked(target, !kept); })
         ->setObjectName(QStringLiteral("actionKeep"));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/Surface.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
@@ -59,7 +60,7 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
       m_readiness(new QueueReadiness(context.services, this))
 {
     m_nowTitle->setText(say("Now playing"));
-    m_nowTitle->setContentsMargins(20, 14, 16, 6);
+    m_nowTitle->setContentsMargins(seenMargins(20, 14, 16, 6));
     buildList(m_nowList, m_now);
     m_nowList->setObjectName(QStringLiteral("queueNow"));
     m_nowList->setAccessibleName(say("Now playing"));
@@ -158,7 +159,7 @@ QWidget* QueuePanel::buildHeading()
 {
     auto* heading = new QWidget(this);
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(20, 10, 12, 2);
+    line->setContentsMargins(seenMargins(20, 10, 12, 2));
     auto* words = new ThemeLabel(TypeRole::Small, Token::Text2, heading);
     words->setText(say("Next in queue"));
     auto* saveButton = new QPushButton(say("Save"), heading);

@@ -4,6 +4,7 @@
 #include "ui/pages/LyricsView.h"
 #include "ui/shell/QueuePanel.h"
 #include "ui/shell/ShellContext.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/ButtonVoice.h"
@@ -26,7 +27,7 @@ RightPanel::RightPanel(ShellContext& context, QWidget* parent)
     setObjectName(QStringLiteral("rightPanel"));
     setAccessibleName(tr("Side panel"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0); // the line at the left
+    column->setContentsMargins(seenMargins(1, 0, 0, 0)); // the line at its edge
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(m_stack, 1);
@@ -42,7 +43,7 @@ QWidget* RightPanel::buildHead()
     auto* head = new Surface(Token::Window, Qt::BottomEdge, this);
     keepHeight(head, 52);
     auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(20, 0, 10, 1);
+    line->setContentsMargins(seenMargins(20, 0, 10, 1));
     line->setSpacing(20);
     line->addWidget(buildTab(Tab::Queue, tr("Queue"), "panelTabQueue", head));
     line->addWidget(buildTab(Tab::Lyrics, tr("Lyrics"), "panelTabLyrics", head));

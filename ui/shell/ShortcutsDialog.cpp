@@ -1,6 +1,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 
 #include "ui/models/ActionBook.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
@@ -116,7 +117,7 @@ void ShortcutsDialog::build()
     buttons->addStretch();
     buttons->addWidget(close);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 18, 20, 16);
+    column->setContentsMargins(seenMargins(24, 18, 20, 16));
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_nothing);
@@ -195,7 +196,7 @@ void ShortcutsDialog::spread()
         ++heights[line.group];
     const int first = groupsInFirstColumn(heights);
     auto* across = new QHBoxLayout(m_sheet);
-    across->setContentsMargins(0, 0, 16, 0);
+    across->setContentsMargins(seenMargins(0, 0, 16, 0));
     across->setSpacing(40);
     QVBoxLayout* columns[] = {new QVBoxLayout, new QVBoxLayout};
     for (QVBoxLayout* column : columns) {

@@ -9,6 +9,7 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
@@ -87,7 +88,7 @@ Sidebar::Sidebar(ShellContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 0, 9, 8);
+    column->setContentsMargins(seenMargins(8, 0, 9, 8));
     column->setSpacing(0);
     buildHead(column);
     buildPlaces(column);
@@ -106,7 +107,7 @@ Sidebar::Sidebar(ShellContext& context, QWidget* parent)
 void Sidebar::buildHead(QVBoxLayout* column)
 {
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 2, 0);
+    head->setContentsMargins(seenMargins(8, 0, 2, 0));
     head->setSpacing(10);
     m_mark = new AppMark(24, this);
     m_name = new ThemeLabel(TypeRole::Section, Token::Text, this);
@@ -169,7 +170,7 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
 {
     m_heading = new QWidget(this);
     auto* line = new QHBoxLayout(m_heading);
-    line->setContentsMargins(10, 16, 2, 0);
+    line->setContentsMargins(seenMargins(10, 16, 2, 0));
     QAction* all = m_context.actions["actionGoPlaylists"];
     auto* words = new ElidedLabel(TypeRole::Small, Token::Text3, m_heading);
     words->setObjectName(QStringLiteral("playlistHeading"));
@@ -216,7 +217,7 @@ void Sidebar::setRail(bool rail)
     m_gap->setVisible(rail);
     m_offline->setWordsShown(!rail);
     m_status->setWordShown(!rail);
-    layout()->setContentsMargins(rail ? 12 : 8, 0, rail ? 12 : 9, rail ? 12 : 8);
+    layout()->setContentsMargins(seenMargins(rail ? 12 : 8, 0, rail ? 12 : 9, rail ? 12 : 8));
     for (QToolButton* button : std::as_const(m_places)) {
         button->setToolButtonStyle(rail ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setFixedHeight(rail ? 36 : grown(32));

@@ -10,6 +10,7 @@
 #include "ui/shell/SoundPopover.h"
 #include "ui/shell/VolumeBox.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Words.h"
@@ -31,11 +32,16 @@ namespace {
 
 constexpr int minutesMs = 5000;
 
-/// Its right edge at the anchor's.
+/// Its end above the anchor's end, for the window goes no further there.
+QPoint cornerAbove(const QWidget& anchor, const QSize& size)
+{
+    const QRect above(QPoint(anchor.width() - size.width(), -8 - size.height()), size);
+    return anchor.mapToGlobal(Mirror(anchor)(above).topLeft());
+}
+
 void popUpAbove(QMenu* menu, const QWidget& anchor)
 {
-    const QSize size = menu->sizeHint();
-    menu->popup(anchor.mapToGlobal(QPoint(anchor.width() - size.width(), -8 - size.height())));
+    menu->popup(cornerAbove(anchor, menu->sizeHint()));
 }
 
 } // namespace
@@ -73,7 +79,7 @@ void SoundBox::build()
     m_popover->setObjectName(QStringLiteral("volumePopover"));
     m_popover->setFrameShape(QFrame::StyledPanel);
     auto* inside = new QHBoxLayout(m_popover);
-    inside->setContentsMargins(8, 8, 12, 8);
+    inside->setContentsMargins(seenMargins(8, 8, 12, 8));
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(2);
     m_line->addStretch();
@@ -214,8 +220,7 @@ void SoundBox::showPassing()
 void SoundBox::showPopover()
 {
     m_popover->adjustSize();
-    const QPoint corner = m_opener->mapToGlobal(QPoint(m_opener->width(), -8));
-    m_popover->move(corner - QPoint(m_popover->width(), m_popover->height()));
+    m_popover->move(cornerAbove(*m_opener, m_popover->size()));
     m_popover->show();
     m_volumeBox->focusSlider();
 }

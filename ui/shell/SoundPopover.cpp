@@ -4,6 +4,7 @@
 #include "ui/models/SoundChoices.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/SoundSentences.h"
@@ -38,7 +39,7 @@ SoundPopover::SoundPopover(ShellContext& context, QWidget* parent)
     auto* settings = new QPushButton(tr("Sound settings"), this);
     settings->setObjectName(QStringLiteral("soundPopoverSettings"));
     setVariant(settings, "quiet", "compact");
-    m_column->setContentsMargins(16, 12, 12, 8);
+    m_column->setContentsMargins(seenMargins(16, 12, 12, 8));
     m_column->setSpacing(8);
     m_column->addWidget(m_headline);
     m_column->addWidget(settings, 0, Qt::AlignRight);
@@ -54,7 +55,7 @@ SoundPopover::SoundPopover(ShellContext& context, QWidget* parent)
 
 void SoundPopover::showAbove(const QWidget& anchor)
 {
-    m_corner = anchor.mapToGlobal(QPoint(anchor.width(), -8));
+    m_corner = anchor.mapToGlobal(QPoint(isRightToLeft() ? 0 : anchor.width(), -8));
     say(m_context.services.player.signalPath());
     show();
     setFocus();
@@ -64,7 +65,7 @@ void SoundPopover::place()
 {
     layout()->activate();
     resize(popoverWidth, layout()->hasHeightForWidth() ? layout()->heightForWidth(popoverWidth) : sizeHint().height());
-    move(m_corner - QPoint(width(), height()));
+    move(m_corner - QPoint(isRightToLeft() ? 0 : width(), height()));
 }
 
 void SoundPopover::say(const SignalPath& path)

@@ -1,5 +1,7 @@
 #include "ui/shell/Surface.h"
 
+#include "ui/theme/Mirror.h"
+
 #include <QPainter>
 
 namespace sostenuto::ui {
@@ -22,14 +24,15 @@ void Surface::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::current();
     painter.fillRect(rect(), theme.colour(m_fill));
     const QColor line = theme.colour(Token::Hairline);
+    const Mirror seen(*this);
     if (m_lines & Qt::TopEdge)
         painter.fillRect(QRect(0, 0, width(), 1), line);
     if (m_lines & Qt::BottomEdge)
         painter.fillRect(QRect(0, height() - 1, width(), 1), line);
     if (m_lines & Qt::LeftEdge)
-        painter.fillRect(QRect(0, 0, 1, height()), line);
+        painter.fillRect(seen(QRect(0, 0, 1, height())), line);
     if (m_lines & Qt::RightEdge)
-        painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
+        painter.fillRect(seen(QRect(width() - 1, 0, 1, height())), line);
 }
 
 } // namespace sostenuto::ui

@@ -29,8 +29,8 @@ TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget
       m_play(new RoundPlayButton(this)),
       m_next(addButton(prefix + QStringLiteral("Next"), QStringLiteral("next"), "actionNext")),
       m_repeat(addButton(prefix + QStringLiteral("Repeat"), QStringLiteral("repeat"), "actionRepeat")),
-      m_elapsed(new TimeLabel(say("Elapsed"), Qt::AlignRight, this)), m_seek(new SeekBar(this)),
-      m_duration(new TimeLabel(say("Duration"), Qt::AlignLeft, this))
+      m_elapsed(new TimeLabel(say("Elapsed"), Qt::AlignRight | Qt::AlignAbsolute, this)), m_seek(new SeekBar(this)),
+      m_duration(new TimeLabel(say("Duration"), Qt::AlignLeft | Qt::AlignAbsolute, this))
 {
     m_play->setObjectName(prefix + QStringLiteral("PlayPause"));
     m_elapsed->setObjectName(prefix + QStringLiteral("Elapsed"));
@@ -39,14 +39,15 @@ TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget
     m_duration->setObjectName(prefix + QStringLiteral("Duration"));
 
     auto* buttons = new QHBoxLayout;
+    const QBoxLayout::Direction asTimeGoes = isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight;
+    buttons->setDirection(asTimeGoes); // from left to right in every language
     buttons->setSpacing(8);
     buttons->addStretch();
     for (QWidget* button : std::initializer_list<QWidget*>{m_shuffle, m_previous, m_play, m_next, m_repeat})
         buttons->addWidget(button, 0, Qt::AlignVCenter);
     buttons->addStretch();
     auto* times = new QHBoxLayout;
-    if (isRightToLeft()) // time goes from left to right all the same
-        times->setDirection(QBoxLayout::RightToLeft);
+    times->setDirection(asTimeGoes);
     times->setSpacing(10);
     times->addWidget(m_elapsed);
     times->addWidget(m_seek, 1);

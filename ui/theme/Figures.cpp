@@ -1,5 +1,7 @@
 #include "ui/theme/Figures.h"
 
+#include "ui/theme/Mirror.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -39,6 +41,7 @@ void drawFigures(QPainter* painter, const QRectF& where, Qt::Alignment align, co
     const qreal cell = cellWidth(metrics);
     const qreal width = widthWith(metrics, cell, text);
     qreal x = where.left();
+    align = seenAlignment(align);
     if (align & Qt::AlignRight)
         x = where.right() - width;
     else if (align & Qt::AlignHCenter)

@@ -1,5 +1,6 @@
 #include "ui/theme/Icons.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 
 #include <QCache>
@@ -38,8 +39,9 @@ QPixmap render(const QString& name, const QSize& pixels, const QColor& colour)
     return QPixmap::fromImage(std::move(image));
 }
 
-QPixmap tinted(const QString& name, const QSize& pixels, const QColor& colour)
+QPixmap tinted(const QString& drawn, const QSize& pixels, const QColor& colour)
 {
+    const QString name = seenSign(drawn);
     const QString key = QStringLiteral("%1/%2x%3/%4")
                             .arg(name)
                             .arg(pixels.width())

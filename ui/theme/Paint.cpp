@@ -1,5 +1,6 @@
 #include "ui/theme/Paint.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -38,7 +39,10 @@ void paintText(QPainter* painter, const QRectF& where, const QString& text, cons
         return;
     painter->setPen(colour);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(where.width()));
-    painter->drawText(where, static_cast<int>(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // Words run as they are written, wherever the line of them begins: else "Live!" would be "!Live" among Arabic ones.
+    const int runs = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->drawText(where, static_cast<int>(seenAlignment(align) | Qt::AlignVCenter) | Qt::TextSingleLine | runs,
+                      shown);
 }
 
 bool showsRing(const QWidget* widget)

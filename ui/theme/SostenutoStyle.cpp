@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -39,6 +40,9 @@ void SostenutoStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setFont(Theme::current().font(TypeRole::Small));
     }
+    // By itself a label begins where its own words begin: a title in Latin letters would stand apart from all others.
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), label->alignment()));
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) {
         tabs->setExpanding(false);
         tabs->setDrawBase(false);

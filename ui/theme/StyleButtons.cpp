@@ -1,5 +1,6 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
@@ -137,15 +138,18 @@ void drawContents(QPainter* painter, const QRectF& box, const QStyleOptionButton
     const int arrow = button.features & QStyleOptionButton::HasMenu ? arrowRoom : 0;
     painter->setFont(buttonFont(widget));
     const qreal words = painter->fontMetrics().size(Qt::TextShowMnemonic, button.text).width();
+    const Mirror seen(button.direction, box);
     qreal x = box.left() + std::max<qreal>(6, (box.width() - sign - gap - words - arrow) / 2);
     if (sign > 0)
-        drawSign(painter, QRectF(x, box.center().y() - sign / 2.0, sign, sign), button.icon, ink);
+        drawSign(painter, seen(QRectF(x, box.center().y() - sign / 2.0, sign, sign)), button.icon, ink);
     x += sign + gap;
     painter->setPen(ink);
-    painter->drawText(QRectF(x, box.top(), words + 2, box.height()),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, button.text);
+    painter->drawText(seen(QRectF(x, box.top(), words + 2, box.height())),
+                      int(seenAlignment(Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      button.text);
     if (arrow > 0)
-        paintIcon(painter, QRectF(x + words + 6, box.center().y() - 7, 14, 14), QStringLiteral("chevron-down"), ink);
+        paintIcon(painter, seen(QRectF(x + words + 6, box.center().y() - 7, 14, 14)), QStringLiteral("chevron-down"),
+                  ink);
 }
 
 /// A word with a line under it while it is chosen; fills the height it is given.

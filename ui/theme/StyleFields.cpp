@@ -1,4 +1,5 @@
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
@@ -107,7 +108,8 @@ void drawCombo(QPainter* painter, const QStyleOptionComboBox& combo, const QWidg
     const bool focus = combo.state & QStyle::State_HasFocus && combo.state & QStyle::State_KeyboardFocusChange;
     drawInset(painter, combo.rect, combo, widget, focus);
     const bool enabled = combo.state & QStyle::State_Enabled;
-    paintIcon(painter, QRectF(combo.rect.right() - 24, combo.rect.center().y() - 7, 16, 16),
+    const Mirror seen(combo);
+    paintIcon(painter, seen(QRectF(combo.rect.right() - 24, combo.rect.center().y() - 7, 16, 16)),
               QStringLiteral("chevron-down"), colour(enabled ? Token::Text3 : Token::Disabled));
 }
 
@@ -115,7 +117,8 @@ void drawComboLabel(QPainter* painter, const QStyleOptionComboBox& combo)
 {
     if (combo.editable)
         return;
-    paintText(painter, combo.rect.adjusted(12, 0, -32, 0), combo.currentText,
+    const Mirror seen(combo);
+    paintText(painter, seen(combo.rect.adjusted(12, 0, -32, 0)), combo.currentText,
               colour(combo.state & QStyle::State_Enabled ? Token::Text : Token::Disabled));
 }
 

@@ -1,9 +1,11 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,6 +17,12 @@ constexpr int separatorHigh = 9;
 constexpr int side = 10;
 constexpr int signRoom = 16 + 12;
 constexpr int keysGap = 32;
+
+/// Entries with these signs take something away from a list or delete it.
+bool isTakingAway(const QString& iconName)
+{
+    return iconName == u"trash" || iconName == u"minus";
+}
 } // namespace
 
 QSize menuItemSize(const QStyleOptionMenuItem& item)
@@ -45,9 +53,12 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item)
     const bool enabled = item.state & QStyle::State_Enabled;
     if (enabled && item.state & QStyle::State_Selected)
         paintBox(painter, item.rect, 4, colour(Token::AccentSoft));
-    const QColor ink = colour(enabled ? Token::Text : Token::Disabled);
-    const QRectF sign(item.rect.left() + side, item.rect.center().y() - 7, 16, 16);
-    const QColor signInk = colour(enabled ? Token::Text2 : Token::Disabled);
+    const bool takesAway = enabled && isTakingAway(item.icon.name());
+    const QColor away = Theme::current().status(StatusFamily::Outage).fg;
+    const QColor ink = takesAway ? away : colour(enabled ? Token::Text : Token::Disabled);
+    const Mirror seen(item);
+    const QRectF sign = seen(QRectF(item.rect.left() + side, item.rect.center().y() - 7, 16, 16));
+    const QColor signInk = takesAway ? away : colour(enabled ? Token::Text2 : Token::Disabled);
     if (item.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (item.checked)
             paintIcon(painter, sign, QStringLiteral("check"), colour(enabled ? Token::AccentText : Token::Disabled));
@@ -57,18 +68,22 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item)
         item.icon.paint(painter, sign.toRect());
     }
     const QStringList parts = item.text.split(QLatin1Char('\t'));
-    const QRect words = item.rect.adjusted(side + signRoom, 0, -side, 0);
+    const QRect words = seen(item.rect.adjusted(side + signRoom, 0, -side, 0));
     painter->setFont(item.font);
     painter->setPen(ink);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter->drawText(words,
+                      int(seenAlignment(Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
                       parts.first());
     if (parts.size() > 1) {
         painter->setFont(Theme::current().font(TypeRole::Small));
         painter->setPen(colour(enabled ? Token::Text3 : Token::Disabled));
-        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
+        painter->drawText(words,
+                          int(seenAlignment(Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine |
+                              Qt::TextForceLeftToRight,
+                          parts.at(1));
     }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
-        paintIcon(painter, QRectF(item.rect.right() - side - 14, item.rect.center().y() - 7, 16, 16),
+        paintIcon(painter, seen(QRectF(item.rect.right() - side - 14, item.rect.center().y() - 7, 16, 16)),
                   QStringLiteral("chevron-right"), signInk);
 }
 
@@ -102,7 +117,8 @@ void drawDropLine(QPainter* painter, const QRect& where)
     }
     const qreal y = where.top();
     paintBox(painter, QRectF(where.left(), y - 1, where.width(), 2), 1, colour(Token::Focus));
-    paintBox(painter, QRectF(where.left(), y - 4, 8, 8), 4, colour(Token::Focus));
+    paintBox(painter, Mirror(QGuiApplication::layoutDirection(), where)(QRectF(where.left(), y - 4, 8, 8)), 4,
+             colour(Token::Focus));
 }
 
 void drawItem(QPainter* painter, const QStyleOption& option)

@@ -1,5 +1,6 @@
 #include "ui/widgets/BarChart.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -48,14 +49,15 @@ void BarChart::setBars(const QVector<ChartBar>& bars)
 QRectF BarChart::cellOf(int bar) const
 {
     const double cell = double(width()) / double(std::max<qsizetype>(1, m_bars.size()));
-    return {bar * cell, 0, cell, double(height() - labelHeight)};
+    return Mirror(*this)(QRectF(bar * cell, 0, cell, double(height() - labelHeight)));
 }
 
 int BarChart::barAt(const QPoint& where) const
 {
     if (m_bars.isEmpty() || !rect().contains(where))
         return -1;
-    return std::min(int(where.x() * m_bars.size() / std::max(1, width())), int(m_bars.size()) - 1);
+    const int x = isRightToLeft() ? width() - 1 - where.x() : where.x();
+    return std::min(int(x * m_bars.size() / std::max(1, width())), int(m_bars.size()) - 1);
 }
 
 bool BarChart::event(QEvent* event)

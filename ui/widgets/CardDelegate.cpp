@@ -1,3 +1,4 @@
+#include "ui/theme/Mirror.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/GridFit.h"
 
@@ -46,23 +47,26 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
     return {m_edge + gridGap, heightOf(m_edge)}; // the whole cell: the list would centre a narrower one in it
 }
 
-QRect CardDelegate::coverRect(const QRect& cell) const
+QRect CardDelegate::coverRect(const QStyleOptionViewItem& option) const
 {
-    return {cell.left(), cell.top() + ringSpace, m_edge, m_edge};
+    return Mirror(option)(QRect(option.rect.left(), option.rect.top() + ringSpace, m_edge, m_edge));
 }
 
-QRect CardDelegate::playRect(const QRect& cell) const
+QRect CardDelegate::playRect(const QStyleOptionViewItem& option) const
 {
-    const QRect cover = coverRect(cell);
-    return {cover.right() - playEdge - 7, cover.bottom() - playEdge - 7, playEdge, playEdge};
+    const QRect cover = coverRect(option);
+    return Mirror(option.direction,
+                  cover)(QRect(cover.right() - playEdge - 7, cover.bottom() - playEdge - 7, playEdge, playEdge));
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QRect cover = coverRect(option.rect);
+    const QRect cover = coverRect(option);
     if (index.data(PlaceholderRole).toBool()) {
         paintBox(painter, cover, 6, colour(Token::Raised2));
-        paintBox(painter, QRectF(cover.left(), cover.bottom() + 14, m_edge * 0.75, 10), 4, colour(Token::Raised2));
+        const Mirror seen(option.direction, cover);
+        paintBox(painter, seen(QRectF(cover.left(), cover.bottom() + 14, m_edge * 0.75, 10)), 4,
+                 colour(Token::Raised2));
         return;
     }
     const bool dim = index.data(DimmedRole).toBool();
@@ -76,10 +80,10 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintIcon(painter, QRectF(cover).adjusted(m_edge / 3.0, m_edge / 3.0, -m_edge / 3.0, -m_edge / 3.0), sign,
                   colour(dim ? Token::Text3 : Token::AccentText));
     }
-    paintWords(painter, option.rect, index);
+    paintWords(painter, option, index);
 
     if (m_playable && m_hovered == index) {
-        const QRectF disc = playRect(option.rect);
+        const QRectF disc = playRect(option);
         paintBox(painter, disc, playEdge / 2.0, colour(Token::Accent));
         paintIcon(painter, disc.adjusted(10, 10, -10, -10), QStringLiteral("play"), colour(Token::OnAccent));
     }
@@ -88,26 +92,27 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintRing(painter, cover.adjusted(-4, -4, 4, 4), round ? radius + 4 : 9);
 }
 
-void CardDelegate::paintWords(QPainter* painter, const QRect& cell, const QModelIndex& index) const
+void CardDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const Mirror seen(option);
+    const QRect& cell = option.rect;
     const bool dim = index.data(DimmedRole).toBool();
     const bool playing = index.data(PlayingRole).toBool();
     const QRectF title(cell.left(), cell.top() + ringSpace + m_edge + wordsGap, m_edge, lineHigh());
     painter->setFont(Theme::current().font(TypeRole::BodyStrong));
-    paintText(painter, title, index.data(TitleRole).toString(),
+    paintText(painter, seen(title), index.data(TitleRole).toString(),
               colour(dim       ? Token::Text3
                      : playing ? Token::AccentText
                                : Token::Text));
     const Glyph glyph = glyphOf(index.data(AvailabilityRole).toString());
     QRectF second = title.translated(0, lineHigh());
     if (glyph != Glyph::None) {
-        paintAvailability(
-            painter, QRectF(second.right() - glyphEdge, second.center().y() - glyphEdge / 2.0, glyphEdge, glyphEdge),
-            glyph, index.data(ProgressRole).toDouble());
+        const QRectF place(second.right() - glyphEdge, second.center().y() - glyphEdge / 2.0, glyphEdge, glyphEdge);
+        paintAvailability(painter, seen(place), glyph, index.data(ProgressRole).toDouble());
         second.setRight(second.right() - glyphEdge - 6);
     }
     painter->setFont(Theme::current().font(TypeRole::Small));
-    paintText(painter, second, index.data(SubtitleRole).toString(), colour(dim ? Token::Text3 : Token::Text2));
+    paintText(painter, seen(second), index.data(SubtitleRole).toString(), colour(dim ? Token::Text3 : Token::Text2));
 }
 
 bool CardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
@@ -115,7 +120,7 @@ bool CardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
 {
     if (m_playable && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton && playRect(option.rect).contains(mouse->position().toPoint())) {
+        if (mouse->button() == Qt::LeftButton && playRect(option).contains(mouse->position().toPoint())) {
             Q_EMIT playClicked(index);
             return true;
         }

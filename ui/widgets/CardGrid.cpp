@@ -73,7 +73,7 @@ int CardGrid::heightFor(int width, int count) const
 
 void CardGrid::fit()
 {
-    // The cell holds the card and the gap at its right, so that columns and gaps together fill the row; one px less,
+    // The cell holds the card and the gap after it, so that columns and gaps together fill the row; one px less,
     // because a list wraps a row that is exactly as wide as it is.
     const GridFit grid = fitGrid(width(), m_side);
     m_delegate->setEdge(grid.edge);

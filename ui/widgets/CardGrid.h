@@ -33,9 +33,9 @@ Q_SIGNALS:
     void playClicked(const QModelIndex& index);
 
 private:
-    [[nodiscard]] QRect coverRect(const QRect& cell) const;
-    [[nodiscard]] QRect playRect(const QRect& cell) const;
-    void paintWords(QPainter* painter, const QRect& cell, const QModelIndex& index) const;
+    [[nodiscard]] QRect coverRect(const QStyleOptionViewItem& option) const;
+    [[nodiscard]] QRect playRect(const QStyleOptionViewItem& option) const;
+    void paintWords(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     CoverCache& m_covers;
     int m_edge = 152;

@@ -3,6 +3,7 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/ButtonVoice.h"
 
@@ -71,14 +72,15 @@ void Pill::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(font());
     const StatusColours tones = Theme::current().status(m_family);
+    const Mirror seen(*this);
     const QRectF box = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
     paintBox(&painter, box, box.height() / 2, tones.bg, tones.line);
     qreal x = box.left() + 10;
     if (!m_icon.isEmpty()) {
-        paintIcon(&painter, QRectF(x, box.center().y() - 7, 14, 14), m_icon, tones.fg);
+        paintIcon(&painter, seen(QRectF(x, box.center().y() - 7, 14, 14)), m_icon, tones.fg);
         x += 14 + 6;
     }
-    paintText(&painter, QRectF(x, box.top(), box.right() - x - 8, box.height()), text(), tones.fg);
+    paintText(&painter, seen(QRectF(x, box.top(), box.right() - x - 8, box.height())), text(), tones.fg);
     if (showsRing(this))
         paintRing(&painter, rect(), height() / 2.0);
 }
@@ -110,6 +112,7 @@ void FilterChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(font());
+    const Mirror seen(*this);
     const QRectF box = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
     const bool on = isChecked();
     const QColor fill = on ? colour(underMouse() ? Token::AccentSoft2 : Token::AccentSoft)
@@ -118,10 +121,11 @@ void FilterChip::paintEvent(QPaintEvent*)
     paintBox(&painter, box, box.height() / 2, fill, colour(on ? Token::AccentSoft2 : Token::Hairline2));
     qreal x = box.left() + 12;
     if (on || !m_icon.isEmpty()) {
-        paintIcon(&painter, QRectF(x - 2, box.center().y() - 7, 14, 14), on ? QStringLiteral("check") : m_icon, ink);
+        paintIcon(&painter, seen(QRectF(x - 2, box.center().y() - 7, 14, 14)), on ? QStringLiteral("check") : m_icon,
+                  ink);
         x += 14 + 4;
     }
-    paintText(&painter, QRectF(x, box.top(), box.right() - x - 8, box.height()), text(), ink);
+    paintText(&painter, seen(QRectF(x, box.top(), box.right() - x - 8, box.height())), text(), ink);
     if (showsRing(this))
         paintRing(&painter, rect(), height() / 2.0);
 }
@@ -160,14 +164,14 @@ void QualityChip::paintEvent(QPaintEvent*)
     painter.setFont(font());
     const bool hot = isEnabled() && (underMouse() || isDown());
     paintBox(&painter, rect(), 4, hot ? colour(Token::Raised2) : QColor(), colour(Token::Hairline2));
+    const Mirror seen(*this);
     qreal x = 8;
     for (const QString& part : m_parts) {
-        if (x > 8) {
-            painter.fillRect(QRectF(x - 8, (height() - 10) / 2, 1, 10), colour(Token::Hairline2));
-        }
+        if (x > 8)
+            painter.fillRect(seen(QRectF(x - 8, (height() - 10) / 2, 1, 10)), colour(Token::Hairline2));
         painter.setPen(colour(Token::Text2));
         const qreal width = figuresWidth(font(), part);
-        drawFigures(&painter, QRectF(x, 0, width, height()), Qt::AlignLeft | Qt::AlignVCenter, part);
+        drawFigures(&painter, seen(QRectF(x, 0, width, height())), Qt::AlignLeft | Qt::AlignVCenter, part);
         x += width + 15;
     }
     if (showsRing(this))

@@ -69,7 +69,7 @@ void CurveView::paintGrid(QPainter& painter, const QRectF& plot) const
         const double y = std::round(yOf(db, plot));
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), colour(db == 0 ? Token::Hairline2 : Token::Hairline));
         paintText(&painter, QRectF(0, y - 8, plot.left() - 8, 16), levelWords(db), colour(Token::Text3),
-                  Qt::AlignRight);
+                  Qt::AlignRight | Qt::AlignAbsolute); // low tones are at the left in every language
     }
     for (const Mark& mark : marks) {
         const double x = std::round(xOf(mark.hz, plot));

@@ -1,5 +1,6 @@
 #include "ui/widgets/HeldMeter.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -29,7 +30,7 @@ void HeldMeter::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintBox(&painter, QRectF(0, 2, width(), 2), 1, colour(Token::SeekRest));
     if (m_share > 0)
-        paintBox(&painter, QRectF(0, 0, std::max(6.0, width() * m_share), 6), 3, colour(Token::HeldDot));
+        paintBox(&painter, Mirror(*this)(QRectF(0, 0, std::max(6.0, width() * m_share), 6)), 3, colour(Token::HeldDot));
 }
 
 } // namespace sostenuto::ui

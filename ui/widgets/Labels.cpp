@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 
 namespace sostenuto::ui {
@@ -83,7 +84,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     paintText(&painter, rect(), m_full, palette().color(foregroundRole()), alignment() & Qt::AlignHorizontal_Mask);
     if (m_link && underMouse()) {
         const int under = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + 2;
-        painter.drawLine(0, under, std::min(width(), fontMetrics().horizontalAdvance(m_full)), under);
+        const int wide = std::min(width(), fontMetrics().horizontalAdvance(m_full));
+        painter.fillRect(Mirror(*this)(QRect(0, under, wide, 1)), palette().color(foregroundRole()));
     }
     if (showsRing(this))
         paintRing(&painter, rect(), 4);

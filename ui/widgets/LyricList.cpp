@@ -1,5 +1,6 @@
 #include "ui/widgets/LyricList.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Labels.h"
 
@@ -51,13 +52,11 @@ public:
         QTextLayout layout(index.data().toString(), fontOf(isPresent));
         const qreal height = layOut(layout, textWidth(), Theme::current().lineHeight(m_list.role()));
         painter->setPen(colour(tokenOf(index.row(), isPresent)));
-        layout.draw(painter,
-                    QPointF(option.rect.left() + m_list.leftMargin(), option.rect.top() + m_list.lineSpacing() / 2.0));
+        const QRectF words = Mirror(option)(QRectF(option.rect.left() + m_list.leftMargin(), option.rect.top(),
+                                                   textWidth(), height + m_list.lineSpacing()));
+        layout.draw(painter, words.topLeft() + QPointF(0, m_list.lineSpacing() / 2.0));
         if (option.state.testFlag(QStyle::State_HasFocus) && showsRing(&m_list))
-            paintRing(painter,
-                      QRectF(option.rect.left() + m_list.leftMargin() - 8.0, option.rect.top() + 1, textWidth() + 16,
-                             height + m_list.lineSpacing() - 2),
-                      6);
+            paintRing(painter, words.adjusted(-8, 1, 8, -1), 6);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
@@ -191,7 +190,8 @@ void LyricList::placeTail()
         return;
     const QRect last = visualRect(model()->index(rows - 1, 0));
     const int width = std::max(40, viewport()->width() - m_left - m_right);
-    m_tail->setGeometry(m_left, last.bottom() + 1 - tailHeight() + tailGap, width, m_tail->heightForWidth(width));
+    m_tail->setGeometry(Mirror(*viewport())(
+        QRect(m_left, last.bottom() + 1 - tailHeight() + tailGap, width, m_tail->heightForWidth(width))));
 }
 
 void LyricList::resizeEvent(QResizeEvent* event)

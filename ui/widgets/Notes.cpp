@@ -1,6 +1,7 @@
 #include "ui/widgets/Notes.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
@@ -80,7 +81,7 @@ InPageNote::InPageNote(QWidget* parent)
     setMinimumHeight(36);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(12 + 16 + 10, 2, 4, 2);
+    line->setContentsMargins(seenMargins(12 + 16 + 10, 2, 4, 2));
     line->addWidget(m_sentence, 1);
     line->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &InPageNote::acted);
@@ -104,7 +105,7 @@ void InPageNote::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const StatusColours tones = Theme::current().status(m_family);
     paintBox(&painter, rect(), 6, tones.bg, tones.line);
-    paintIcon(&painter, QRectF(12, (height() - 16) / 2.0, 16, 16), m_icon, tones.fg);
+    paintIcon(&painter, Mirror(*this)(QRectF(12, (height() - 16) / 2.0, 16, 16)), m_icon, tones.fg);
 }
 
 } // namespace sostenuto::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/QuotaBar.h"
 
+#include "ui/theme/Mirror.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -42,14 +44,15 @@ void QuotaBar::paintEvent(QPaintEvent*)
     for (const QuotaPart& part : std::as_const(m_parts))
         sum += part.share;
     all = std::max(all, sum); // pins may need more than there is room for
+    const Mirror seen(*this);
     double left = 0;
     for (const QuotaPart& part : std::as_const(m_parts)) {
         if (part.share <= 0)
             continue;
         const double wide = std::max(least, width() * part.share / all);
-        painter.fillRect(QRectF(left, 0, wide, barHeight), colour(part.colour));
+        painter.fillRect(seen(QRectF(left, 0, wide, barHeight)), colour(part.colour));
         left += wide;
-        painter.fillRect(QRectF(left, 0, gap, barHeight), colour(Token::Base));
+        painter.fillRect(seen(QRectF(left, 0, gap, barHeight)), colour(Token::Base));
         left += gap;
     }
 }

@@ -1,5 +1,5 @@
 // Rows of the narrow lists: the queue, the sidebar's playlists, search results, pins. All read the roles of
-// ItemRoles.h, and Qt::DisplayRole only where it is said.
+// ItemRoles.h, and Qt::DisplayRole only where it is said. All stand mirrored where one reads from the right.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -35,7 +35,7 @@ public:
 };
 
 /// 44 px: icon (Qt::DecorationRole as its name, may be empty), name (TitleRole, MatchRole set off) and a count at the
-/// right (SubtitleRole). PlayingRole, PlayableRole.
+/// end (SubtitleRole). PlayingRole, PlayableRole.
 class GroupRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ class PinRowDelegate : public QStyledItemDelegate {
 public:
     explicit PinRowDelegate(CoverCache& covers, QObject* parent = nullptr);
     /// Where the sign for more stands in a row.
-    [[nodiscard]] static QRect moreRect(const QRect& row);
+    [[nodiscard]] static QRect moreRect(const QRect& row, Qt::LayoutDirection direction);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -73,7 +73,7 @@ private:
 };
 
 /// 52 px: icon (Qt::DecorationRole as its name), what was changed (TitleRole), why it waits (SubtitleRole), a mark at
-/// the right (NoteRole, set off in the colour of what needs attention).
+/// the end (NoteRole, set off in the colour of what needs attention).
 class ChangeRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

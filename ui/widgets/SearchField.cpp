@@ -1,6 +1,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Theme.h"
@@ -55,9 +56,10 @@ void SearchField::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(Theme::current().font(TypeRole::Caption));
     const int wide = painter.fontMetrics().horizontalAdvance(m_hint) + 12;
-    const QRectF box(width() - wide - 10, (height() - 18) / 2, wide, 18);
-    if (fontMetrics().horizontalAdvance(placeholderText()) + 44 > box.left())
+    const QRectF place(width() - wide - 10, (height() - 18) / 2, wide, 18);
+    if (fontMetrics().horizontalAdvance(placeholderText()) + 44 > place.left())
         return;
+    const QRectF box = Mirror(*this)(place);
     paintBox(&painter, box, 4, {}, colour(Token::Hairline2));
     paintText(&painter, box, m_hint, colour(Token::Text3), Qt::AlignHCenter);
 }

@@ -1,11 +1,13 @@
 #include "ui/widgets/SelectionBar.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ToastArea.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,10 +22,11 @@ SelectionBar::SelectionBar(QWidget* parent)
     setObjectName(QStringLiteral("selectionBar"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
     keepHeight(this, 48);
+    keepClearOfToasts(this);
     auto* clear = new IconButton(QStringLiteral("close"), tr("Clear selection"), this);
     clear->setObjectName(QStringLiteral("selectionClear"));
     clear->setSmall(true);
-    m_line->setContentsMargins(24, 0, 16, 0);
+    m_line->setContentsMargins(seenMargins(24, 0, 16, 0));
     m_line->setSpacing(4); // buttons bring the room of their ring
     m_line->addWidget(m_count);
     m_line->addSpacing(6);

@@ -1,6 +1,7 @@
 #include "ui/widgets/SettingCard.h"
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/widgets/Labels.h"
 
@@ -46,7 +47,7 @@ SettingRow::SettingRow(const QString& title, const QString& help, QWidget* contr
     words->addWidget(m_name);
     words->addWidget(m_help);
     words->addStretch(1);
-    m_line->setContentsMargins(0, 7, endsWithSwitch(control) ? 0 : ring, 7);
+    m_line->setContentsMargins(seenMargins(0, 7, endsWithSwitch(control) ? 0 : ring, 7));
     m_line->setSpacing(16);
     m_line->addLayout(words, 1);
     m_line->addWidget(control, 0, Qt::AlignVCenter);
@@ -103,7 +104,7 @@ bool SettingRow::says(const QString& text) const
 
 SettingCard::SettingCard(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(side, 1, side - ring, 1);
+    m_rows->setContentsMargins(seenMargins(side, 1, side - ring, 1));
     m_rows->setSpacing(0);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -126,7 +127,8 @@ void SettingCard::paintEvent(QPaintEvent*)
         const QRect row = m_rows->itemAt(i)->geometry();
         if (std::exchange(first, false))
             continue;
-        painter.fillRect(QRect(row.left(), row.top(), row.width() - ring, 1), colour(Token::Hairline));
+        painter.fillRect(Mirror(layoutDirection(), row)(QRect(row.left(), row.top(), row.width() - ring, 1)),
+                         colour(Token::Hairline));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/StatusBanner.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/SeveralServers.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/BannerShape.h"
@@ -262,18 +263,19 @@ void StatusBanner::arrange()
         needs.buttons += button->sizeHint().width();
     p.shape = bannerShape(width(), needs);
 
-    p.icon->setGeometry(p.shape.icon);
-    p.headline->setGeometry(p.shape.headline);
+    const Mirror seen(*this);
+    p.icon->setGeometry(seen(p.shape.icon));
+    p.headline->setGeometry(seen(p.shape.headline));
     p.headline->setWordWrap(p.shape.headline.height() > needs.line);
-    p.meta->setGeometry(p.shape.meta);
-    p.keeps->setGeometry(p.shape.keeps);
+    p.meta->setGeometry(seen(p.shape.meta));
+    p.keeps->setGeometry(seen(p.shape.keeps));
     p.keeps->setWordWrap(p.shape.keeps.height() > needs.line);
-    p.next->setGeometry(p.shape.next);
-    p.progress->setGeometry(4, p.shape.height - progressHigh, width() - 4, progressHigh);
+    p.next->setGeometry(seen(p.shape.next));
+    p.progress->setGeometry(seen(QRect(4, p.shape.height - progressHigh, width() - 4, progressHigh)));
     QPoint at = p.shape.buttons;
     for (QWidget* button : p.buttons()) {
         const QSize size = button == p.dismiss ? p.dismiss->size() : button->sizeHint();
-        button->setGeometry(QRect(at + QPoint(0, (needs.line + 16 - size.height()) / 2), size));
+        button->setGeometry(seen(QRect(at + QPoint(0, (needs.line + 16 - size.height()) / 2), size)));
         at.rx() += size.width();
     }
     if (p.open && p.slide.state() != QAbstractAnimation::Running && height() != p.shape.height)
@@ -295,19 +297,20 @@ void StatusBanner::paintEvent(QPaintEvent*)
     const Parts& p = *m_parts;
     const StatusColours tones = Theme::current().status(p.text.family);
     QPainter painter(this);
+    const Mirror seen(*this);
     painter.fillRect(rect(), tones.bg);
-    painter.fillRect(QRect(0, 0, 4, height()), tones.solid);
+    painter.fillRect(seen(QRect(0, 0, 4, height())), tones.solid);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
     if (p.text.progress >= 0) {
         const QRectF bar(4, height() - progressHigh, width() - 4, progressHigh);
-        painter.fillRect(bar, tones.line);
-        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * p.text.progress, bar.height()), tones.solid);
+        painter.fillRect(seen(bar), tones.line);
+        painter.fillRect(seen(QRectF(bar.left(), bar.top(), bar.width() * p.text.progress, bar.height())), tones.solid);
     }
-    paintIcon(&painter, p.shape.icon, p.text.iconName, tones.fg);
+    paintIcon(&painter, QRectF(seen(p.shape.icon)), p.text.iconName, tones.fg);
     painter.setPen(colour(Token::Text3));
     painter.setFont(Theme::current().font(TypeRole::Body));
     const auto dot = [&](const QRect& before, const QRect& after) {
-        painter.drawText(QRect(before.right(), before.top(), after.left() - before.right(), after.height()),
+        painter.drawText(seen(QRect(before.right(), before.top(), after.left() - before.right(), after.height())),
                          Qt::AlignCenter, QStringLiteral("·"));
     };
     if (p.shape.metaBeside && !p.shape.meta.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/widgets/Switch.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -27,20 +28,21 @@ QSize Switch::sizeHint() const
 void Switch::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const Mirror seen(*this);
     const QRectF track(ringRoom, (height() - box.height()) / 2.0, box.width(), box.height());
     const bool on = isChecked();
     const QColor line = colour(isEnabled() ? Token::Control : Token::Hairline2);
     if (on)
-        paintBox(&painter, track, 10,
+        paintBox(&painter, seen(track), 10,
                  colour(isEnabled() ? (underMouse() ? Token::AccentHover : Token::Accent) : Token::Raised2));
     else
-        paintBox(&painter, track, 10, {}, line);
+        paintBox(&painter, seen(track), 10, {}, line);
     const QRectF knob(track.left() + (on ? 20 : 4), track.top() + 4, 12, 12);
-    paintBox(&painter, knob, 6, on ? colour(isEnabled() ? Token::OnAccent : Token::Disabled) : line);
+    paintBox(&painter, seen(knob), 6, on ? colour(isEnabled() ? Token::OnAccent : Token::Disabled) : line);
     if (showsRing(this))
-        paintRing(&painter, track.adjusted(-4, -4, 4, 4), 14);
+        paintRing(&painter, seen(track.adjusted(-4, -4, 4, 4)), 14);
     const QRectF words(track.right() + 8, 0, width() - track.right() - 8, height());
-    paintText(&painter, words, text(), colour(isEnabled() ? Token::Text : Token::Disabled));
+    paintText(&painter, seen(words), text(), colour(isEnabled() ? Token::Text : Token::Disabled));
 }
 
 } // namespace sostenuto::ui

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Theme.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr int lifeMs = 6000;
 constexpr int edge = 16;
 constexpr int iconRoom = 14 + 18 + 12;
+constexpr char footProperty[] = "keepsClearOfToasts";
 } // namespace
 
 ToastArea::ToastArea(QWidget* over)
@@ -31,7 +33,7 @@ ToastArea::ToastArea(QWidget* over)
     m_life.setSingleShot(true);
     m_life.setInterval(lifeMs);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(iconRoom, 4, 6, 4);
+    line->setContentsMargins(seenMargins(iconRoom, 4, 6, 4));
     line->setSpacing(12);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
@@ -69,10 +71,19 @@ void ToastArea::sayWith(const QString& text, const QString& action, std::functio
     QAccessible::updateAccessibility(&alert);
 }
 
-void ToastArea::setBottomMargin(int px)
+/// Feet come and go while a toast is there, and it goes up and down with them.
+int ToastArea::heightOfFeet()
 {
-    m_bottom = px;
-    place();
+    QWidget* over = parentWidget();
+    int high = 0;
+    for (QWidget* foot : over->findChildren<QWidget*>()) {
+        if (!foot->property(footProperty).toBool())
+            continue;
+        foot->installEventFilter(this);
+        if (foot->isVisible())
+            high = std::max(high, over->height() - foot->mapTo(over, QPoint()).y());
+    }
+    return high;
 }
 
 void ToastArea::place()
@@ -81,7 +92,7 @@ void ToastArea::place()
     const int room = over->width() - 2 * edge;
     const int wide = std::min(room, std::max(280, layout()->sizeHint().width()));
     const int high = grown(44);
-    setGeometry(edge, over->height() - edge - m_bottom - high, wide, high);
+    setGeometry(Mirror(*over)(QRect(edge, over->height() - edge - heightOfFeet() - high, wide, high)));
 }
 
 void ToastArea::dismiss()
@@ -97,16 +108,23 @@ void ToastArea::dismiss()
 
 bool ToastArea::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                         event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isMoved && watched != m_action && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void keepClearOfToasts(QWidget* foot)
+{
+    foot->setProperty(footProperty, true);
 }
 
 void ToastArea::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), 8, colour(Token::Raised2), colour(Token::Hairline2));
-    paintIcon(&painter, QRectF(14, (height() - 18) / 2.0, 18, 18), m_icon, colour(Token::Text2));
+    paintIcon(&painter, Mirror(*this)(QRectF(14, (height() - 18) / 2.0, 18, 18)), m_icon, colour(Token::Text2));
 }
 
 } // namespace sostenuto::ui

@@ -23,8 +23,6 @@ public:
     void say(const QString& text, std::function<void()> undo = {}, const QString& iconName = {});
     /// With a word other than Undo on the button.
     void sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName = {});
-    /// Room kept free at the bottom (selection bar), px.
-    void setBottomMargin(int px);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,13 +31,16 @@ protected:
 private:
     void place();
     void dismiss();
+    [[nodiscard]] int heightOfFeet();
 
     QString m_icon;
     ThemeLabel* m_text;
     QPushButton* m_action;
     QTimer m_life;
     std::function<void()> m_act;
-    int m_bottom = 0;
 };
+
+/// Toasts stand above this widget while it is seen: for what lies at the foot of a page, and has no room to scroll to.
+void keepClearOfToasts(QWidget* foot);
 
 } // namespace sostenuto::ui

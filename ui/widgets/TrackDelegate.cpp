@@ -2,6 +2,7 @@
 
 #include "ui/theme/Figures.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AvailabilityGlyph.h"
@@ -46,6 +47,7 @@ bool isFigures(int column)
 struct TrackDelegate::Row {
     QModelIndex index;
     QRect cell;
+    Mirror seen;      ///< of what stands in the cell; the cells are where the header has them
     bool lit = false; ///< selected in a dense table, where quiet words would drown
     bool hovered = false;
     bool playing = false;
@@ -78,9 +80,10 @@ void TrackDelegate::setPlaying(bool playing)
 
 void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    Row row{index, option.rect};
-    row.first = option.rect.left() <= 0 && index.column() != Number;
-    row.last = option.rect.right() >= m_view->viewport()->width() - 1;
+    Row row{index, option.rect, Mirror(option)};
+    const QRectF inRow = Mirror(option.direction, m_view->viewport()->rect())(QRectF(option.rect));
+    row.first = inRow.left() <= 0 && index.column() != Number;
+    row.last = inRow.right() >= m_view->viewport()->width();
     if (index.data(PlaceholderRole).toBool()) {
         paintPlaceholder(painter, row);
         return;
@@ -122,11 +125,11 @@ void TrackDelegate::paintWords(QPainter* painter, const Row& row) const
 {
     const QString text = row.index.data(Qt::DisplayRole).toString();
     if (!isFigures(row.index.column())) {
-        paintText(painter, row.inside(), text, row.quiet());
+        paintText(painter, row.seen(row.inside()), text, row.quiet());
         return;
     }
     painter->setPen(row.quiet());
-    drawFigures(painter, row.inside(), Qt::AlignRight | Qt::AlignVCenter, text);
+    drawFigures(painter, row.seen(row.inside()), Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 void TrackDelegate::paintNumber(QPainter* painter, const Row& row) const
@@ -134,13 +137,15 @@ void TrackDelegate::paintNumber(QPainter* painter, const Row& row) const
     const QRectF inside = row.inside();
     QRectF sign(0, 0, 14, 14);
     sign.moveCenter(QPointF(inside.right() - 7, inside.center().y()));
+    sign = row.seen(sign);
     if (row.hovered && row.playable) {
         paintIcon(painter, sign.adjusted(-1, -1, 1, 1), QStringLiteral("play"), colour(Token::Text));
     } else if (row.playing) {
         m_bars->paint(painter, sign, colour(Token::AccentText));
     } else {
         painter->setPen(colour(Token::Text3));
-        drawFigures(painter, inside, Qt::AlignRight | Qt::AlignVCenter, row.index.data(Qt::DisplayRole).toString());
+        drawFigures(painter, row.seen(inside), Qt::AlignRight | Qt::AlignVCenter,
+                    row.index.data(Qt::DisplayRole).toString());
     }
 }
 
@@ -151,9 +156,11 @@ void TrackDelegate::paintTitle(QPainter* painter, const Row& row) const
     painter->setFont(font);
     QRectF inside = row.inside();
     if (row.playing && m_view->isColumnHidden(Number)) { // nowhere else to show it
-        m_bars->paint(painter, QRectF(inside.left(), inside.center().y() - 7, 14, 14), colour(Token::AccentText));
+        m_bars->paint(painter, row.seen(QRectF(inside.left(), inside.center().y() - 7, 14, 14)),
+                      colour(Token::AccentText));
         inside.setLeft(inside.left() + 20);
     }
+    inside = row.seen(inside);
     const QString title = row.index.data(Qt::DisplayRole).toString();
     if (!m_view->isTwoLine()) {
         paintText(painter, inside, title, colour(ink));
@@ -173,10 +180,10 @@ void TrackDelegate::paintNote(QPainter* painter, const Row& row) const
     const QRectF inside = row.inside();
     if (!note.isEmpty()) {
         painter->setFont(Theme::current().font(TypeRole::Caption));
-        paintText(painter, inside, note, colour(noteIsLink(row.index) ? Token::AccentText : Token::Text3),
+        paintText(painter, row.seen(inside), note, colour(noteIsLink(row.index) ? Token::AccentText : Token::Text3),
                   Qt::AlignRight);
     } else if (row.index.data(WaitingRole).toBool()) {
-        paintIcon(painter, QRectF(inside.right() - 15, inside.center().y() - 7.5, 15, 15),
+        paintIcon(painter, row.seen(QRectF(inside.right() - 15, inside.center().y() - 7.5, 15, 15)),
                   QStringLiteral("cloud-upload"), Theme::current().status(StatusFamily::Offline).fg);
     }
 }
@@ -201,7 +208,7 @@ void TrackDelegate::paintPlaceholder(QPainter* painter, const Row& row) const
         return;
     // Not all alike, or they would look like a table of nothing.
     const qreal share = 0.45 + 0.08 * (row.index.row() * 7 % 5);
-    paintBox(painter, QRectF(inside.left(), inside.center().y() - 5, inside.width() * share, 10), 4,
+    paintBox(painter, row.seen(QRectF(inside.left(), inside.center().y() - 5, inside.width() * share, 10)), 4,
              colour(Token::Raised2));
 }
 

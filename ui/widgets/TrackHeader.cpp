@@ -2,6 +2,7 @@
 
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AvailabilityGlyph.h"
@@ -35,8 +36,10 @@ void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     const bool right = column == Number || column == Year || column == Plays || column == Time;
     const QFont font = Theme::current().font(TypeRole::Small, 500);
     painter->setFont(font);
-    const bool first = rect.left() <= 0 && column != Number;
-    const bool last = rect.right() >= viewport()->width() - 1;
+    const Mirror seen(layoutDirection(), rect);
+    const QRectF inRow = Mirror(*viewport())(QRectF(rect));
+    const bool first = inRow.left() <= 0 && column != Number;
+    const bool last = inRow.right() >= viewport()->width();
     QRectF inside = QRectF(rect).adjusted(first ? 12 : 6, 0, last ? -12 : -6, 0);
     const bool isSign = name.isEmpty(); // its rows show one: the arrow takes its place
     if (column == Availability && first && !sorts)
@@ -47,12 +50,12 @@ void TrackHeader::paintSection(QPainter* painter, const QRect& rect, int column)
                         : right ? inside.right() - 12
                                 : std::min(inside.left() + words + 4, inside.right() - 12);
         const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
-        paintIcon(painter, QRectF(x, inside.center().y() - 6, 12, 12),
+        paintIcon(painter, seen(QRectF(x, inside.center().y() - 6, 12, 12)),
                   up ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"), colour(Token::AccentText));
         if (right)
             inside.setRight(inside.right() - 14);
     }
-    paintText(painter, inside, name, colour(sorts ? Token::Text : Token::Text3),
+    paintText(painter, seen(inside), name, colour(sorts ? Token::Text : Token::Text3),
               right ? Qt::AlignRight : Qt::AlignLeft);
 }
 

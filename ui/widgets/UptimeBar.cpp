@@ -1,5 +1,6 @@
 #include "ui/widgets/UptimeBar.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -88,9 +89,10 @@ int UptimeBar::firstShown() const
 int UptimeBar::dayAt(const QPoint& where) const
 {
     const int left = width() - shownDays() * pitch;
-    if (where.x() < left || !rect().contains(where))
+    const int x = isRightToLeft() ? width() - 1 - where.x() : where.x();
+    if (x < left || !rect().contains(where))
         return -1;
-    return firstShown() + (where.x() - left) / pitch;
+    return firstShown() + (x - left) / pitch;
 }
 
 bool UptimeBar::event(QEvent* event)
@@ -101,7 +103,7 @@ bool UptimeBar::event(QEvent* event)
     const int day = dayAt(help->pos());
     if (day >= 0)
         QToolTip::showText(help->globalPos(), m_days[day].words.toHtmlEscaped(), this,
-                           QRect(width() - (int(m_days.size()) - day) * pitch, 0, pitch, height()));
+                           Mirror(*this)(QRect(width() - (int(m_days.size()) - day) * pitch, 0, pitch, height())));
     else
         QToolTip::hideText();
     return true;
@@ -113,13 +115,14 @@ void UptimeBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double bottom = height() - below;
+    const Mirror seen(*this);
     double left = width() - shownDays() * pitch;
     for (int i = firstShown(); i < m_days.size(); ++i, left += pitch) {
         const int tall = heightOf(m_days[i].state);
         painter.setBrush(colourOf(m_days[i].state));
-        painter.drawRoundedRect(QRectF(left, bottom - tall, barWidth, tall), 1, 1);
+        painter.drawRoundedRect(seen(QRectF(left, bottom - tall, barWidth, tall)), 1, 1);
         if (i == m_day && hasFocus())
-            painter.fillRect(QRectF(left - 1, bottom + 0.5, barWidth + 2, below - 0.5), colour(Token::Focus));
+            painter.fillRect(seen(QRectF(left - 1, bottom + 0.5, barWidth + 2, below - 0.5)), colour(Token::Focus));
     }
     if (showsRing(this))
         paintRing(&painter, rect(), 4);
@@ -129,9 +132,9 @@ void UptimeBar::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return goTo(m_day - 1);
+        return goTo(m_day + (isRightToLeft() ? 1 : -1));
     case Qt::Key_Right:
-        return goTo(m_day + 1);
+        return goTo(m_day + (isRightToLeft() ? -1 : 1));
     case Qt::Key_Home:
         return goTo(firstShown());
     case Qt::Key_End:
@@ -149,8 +152,8 @@ void UptimeBar::goTo(int day)
     setAccessibleDescription(m_days[m_day].words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    const QPoint at(width() - (int(m_days.size()) - m_day) * pitch, height());
-    QToolTip::showText(mapToGlobal(at), m_days[m_day].words.toHtmlEscaped(), this);
+    const QRect bar = Mirror(*this)(QRect(width() - (int(m_days.size()) - m_day) * pitch, 0, pitch, height()));
+    QToolTip::showText(mapToGlobal(QPoint(bar.left(), height())), m_days[m_day].words.toHtmlEscaped(), this);
     update();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/WideCards.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
@@ -21,12 +22,12 @@ constexpr int titleHigh = 20;
 constexpr int lineHigh = 18;
 
 /// Thick = heard, thin = the rest.
-void paintProgress(QPainter* painter, const QRectF& where, double share)
+void paintProgress(QPainter* painter, const Mirror& seen, const QRectF& where, double share)
 {
     const double middle = where.center().y();
-    paintBox(painter, QRectF(where.left(), middle - 1, where.width(), 2), 1, colour(Token::SeekRest));
+    paintBox(painter, seen(QRectF(where.left(), middle - 1, where.width(), 2)), 1, colour(Token::SeekRest));
     if (share > 0)
-        paintBox(painter, QRectF(where.left(), middle - 2, std::max(4.0, where.width() * share), 4), 2,
+        paintBox(painter, seen(QRectF(where.left(), middle - 2, std::max(4.0, where.width() * share), 4)), 2,
                  colour(Token::SeekPlayed));
 }
 
@@ -50,33 +51,35 @@ QSize WideCardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 
 void WideCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QRect card(option.rect.left(), option.rect.top(), m_width, m_shape.height());
+    const QRect card = Mirror(option)(QRect(option.rect.left(), option.rect.top(), m_width, m_shape.height()));
+    const Mirror seen(option.direction, card);
     const bool isHovered = m_hovered.isValid() && m_hovered == index;
     paintBox(painter, card, radius, colour(isHovered ? Token::Hover : Token::Raised), colour(Token::Hairline));
     const QRect cover(card.left() + padding, card.top() + padding, m_shape.cover, m_shape.cover);
-    paintMosaic(m_covers, painter, cover, index.data(MosaicKeysRole).toStringList(), 4,
+    paintMosaic(m_covers, painter, seen(cover), index.data(MosaicKeysRole).toStringList(), 4,
                 index.data(DimmedRole).toBool());
     const int left = cover.right() + 15;
-    paintWords(painter, QRectF(left, card.top() + padding, card.right() - padding - left, m_shape.cover), index);
+    paintWords(painter, seen, QRectF(left, card.top() + padding, card.right() - padding - left, m_shape.cover), index);
     const bool focus = option.state & QStyle::State_HasFocus;
     if (focus && option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintRing(painter, card, radius);
 }
 
-void WideCardDelegate::paintWords(QPainter* painter, const QRectF& where, const QModelIndex& index) const
+void WideCardDelegate::paintWords(QPainter* painter, const Mirror& seen, const QRectF& where,
+                                  const QModelIndex& index) const
 {
     const bool dim = index.data(DimmedRole).toBool();
     const double high = titleHigh + lineHigh + lineHigh + (m_shape.progress ? lineHigh : 0);
     QRectF line(where.left(), where.top() + (where.height() - high) / 2, where.width(), titleHigh);
     const auto write = [&](TypeRole role, Token token, int itemRole) {
         painter->setFont(Theme::current().font(role));
-        paintText(painter, line, index.data(itemRole).toString(), colour(dim ? Token::Text3 : token));
+        paintText(painter, seen(line), index.data(itemRole).toString(), colour(dim ? Token::Text3 : token));
         line = QRectF(line.left(), line.bottom(), line.width(), lineHigh);
     };
     write(TypeRole::CardTitle, Token::Text, TitleRole);
     write(TypeRole::Small, Token::Text2, SubtitleRole);
     if (m_shape.progress) {
-        paintProgress(painter, line, index.data(ProgressRole).toDouble());
+        paintProgress(painter, seen, line, index.data(ProgressRole).toDouble());
         line = line.translated(0, lineHigh);
     }
     write(TypeRole::Small, Token::Text3, NoteRole);

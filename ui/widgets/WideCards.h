@@ -1,4 +1,5 @@
-// Cards that lie: a cover at the left, up to three lines beside it, perhaps with a line that says how much was heard.
+// Cards that lie: a cover where reading begins, up to three lines beside it, perhaps with a line that says how much was
+// heard.
 #pragma once
 
 #include <QListView>
@@ -8,6 +9,7 @@
 namespace sostenuto::ui {
 
 class CoverCache;
+class Mirror;
 
 inline constexpr int wideCardGap = 16;
 
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintWords(QPainter* painter, const QRectF& where, const QModelIndex& index) const;
+    void paintWords(QPainter* painter, const Mirror& seen, const QRectF& where, const QModelIndex& index) const;
 
     CoverCache& m_covers;
     WideCardShape m_shape;
@@ -40,7 +42,7 @@ private:
     QPersistentModelIndex m_hovered;
 };
 
-/// Shows all of its cards in columns that fill the width, each with wideCardGap at its right, so also the last one; its
+/// Shows all of its cards in columns that fill the width, each with wideCardGap after it, so also the last one; its
 /// height follows. A click or Enter emits activated(index). For pages that scroll as a whole. Thread: main.
 class WideCards : public QListView {
     Q_OBJECT

@@ -332,7 +332,10 @@ void TestPictures::windows_data()
                              "now-playing-rtl",
                              "now-playing-none",
                              "panel-lyrics",
-                             "panel-details"}) {
+                             "panel-details",
+                             "mirrored-home",
+                             "mirrored-queue",
+                             "mirrored-tracks"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -351,6 +354,11 @@ void TestPictures::windows()
         QSKIP("SOSTENUTO_PICTURES names no folder");
     Theme::current().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     const bool welcome = what.startsWith(QStringLiteral("welcome"));
+    if (what.startsWith(QStringLiteral("mirrored-"))) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        what = what.mid(9);
+    }
+    const QScopeGuard fromTheLeft([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     WindowUnderTest under(!welcome, size);
     FakeServices& fakes = *under.fakes;
     auto* pages = under.part<Navigation>("pageStack");

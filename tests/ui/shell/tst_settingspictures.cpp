@@ -38,6 +38,8 @@ qint64 sectionOf(const QString& what)
         return SettingsPage::shortcutsSection;
     if (what == QStringLiteral("about"))
         return SettingsPage::aboutSection;
+    if (what == QStringLiteral("notices"))
+        return SettingsPage::noticesSection;
     if (what == QStringLiteral("privacy"))
         return SettingsPage::privacySection;
     return what == QStringLiteral("look") ? SettingsPage::appearanceSection : 0;
@@ -108,8 +110,8 @@ void TestSettingsPictures::windows_data()
     };
     const QSize wide(1280, 800);
     const QSize narrow(900, 600);
-    for (const char* what : {"settings-top", "settings-look", "settings-keys", "settings-found", "settings-privacy",
-                             "settings-about", "commands", "commands-typed", "shortcuts"}) {
+    for (const char* what : {"settings-top", "settings-look", "settings-keys", "settings-found", "settings-notices",
+                             "settings-privacy", "settings-about", "commands", "commands-typed", "shortcuts"}) {
         add(QString::fromLatin1(what), 100, wide);
         add(QString::fromLatin1(what), 150, narrow);
     }
