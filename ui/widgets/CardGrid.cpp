@@ -1,5 +1,6 @@
 #include "ui/widgets/CardGrid.h"
 
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/DragOut.h"
@@ -77,7 +78,7 @@ void CardGrid::fit()
     // because a list wraps a row that is exactly as wide as it is.
     const GridFit grid = fitGrid(width(), m_side);
     m_delegate->setEdge(grid.edge);
-    setViewportMargins(m_side, 0, 0, 0);
+    setViewportMargins(seenMargins(m_side, 0, 0, 0));
     setGridSize({grid.edge + gridGap - 1, CardDelegate::heightOf(grid.edge) + gridRowGap});
     if (m_shelf)
         setFixedHeight(CardDelegate::heightOf(grid.edge) + gridRowGap);

@@ -1,6 +1,7 @@
 #include "ui/widgets/RowGrid.h"
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
@@ -57,7 +58,7 @@ void RowGrid::setOneColumn(bool on)
 
 void RowGrid::fit()
 {
-    setViewportMargins(m_side, 0, 0, 0);
+    setViewportMargins(seenMargins(m_side, 0, 0, 0));
     const int room = width() - 2 * m_side - 1; // a list wraps a row that is exactly as wide as it is
     const int columns = room >= twoColumnsFrom && !m_oneColumn ? 2 : 1;
     const QSize cell(std::max(120, room / columns), grown(rowHeight));

@@ -16,6 +16,7 @@ namespace sostenuto::ui {
 SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
+    setAlignment(seenAlignment(Qt::AlignLeft) | Qt::AlignVCenter); // whatever letters are typed: the hint is at the end
     setAccessibleName(placeholder);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_clear = addAction(icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
