@@ -248,6 +248,65 @@
         <source>Add a folder with music, and it shows here as it lies on this computer.</source>
         <translation>Füge einen Ordner mit Musik hinzu, dann erscheint er hier so, wie er auf diesem Computer liegt.</translation>
     </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Das konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The library on this computer did not answer. What plays goes on.</source>
+        <translation>Die Bibliothek auf diesem Computer hat nicht geantwortet. Was spielt, spielt weiter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This album is gone</source>
+        <translation>Dieses Album gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It is no longer in your library. Your server or folder may have it under another name.</source>
+        <translation>Es ist nicht mehr in deiner Bibliothek. Vielleicht hat dein Server oder Ordner es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Show all albums</source>
+        <translation>Alle Alben anzeigen</translation>
+    </message>
+    <message>
+        <source>This artist is gone</source>
+        <translation>Diesen Künstler gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing of them is in your library any more.</source>
+        <translation>In deiner Bibliothek ist nichts mehr von ihm.</translation>
+    </message>
+    <message>
+        <source>Show all artists</source>
+        <translation>Alle Künstler anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>IconMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Vorheriger Titel</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -5095,6 +5154,46 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Several are called %1. Say which by its number: %2</source>
         <translation>Mehrere heißen %1. Nenne die Nummer: %2</translation>
     </message>
+    <message>
+        <source>Settings, %1</source>
+        <translation>Einstellungen, %1</translation>
+    </message>
+    <message>
+        <source>The note was copied</source>
+        <translation>Die Notiz wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Normal starten</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>These are too many tracks to fetch at once. Hold a part of them, or pin them.</source>
+        <translation>Das sind zu viele Titel, um sie auf einmal zu holen. Hole einen Teil davon oder behalte sie dauerhaft.</translation>
+    </message>
+    <message>
+        <source>%1 have to be downloaded, and what is kept leaves room for %2. The room can be changed in Settings.</source>
+        <translation>%1 müssen heruntergeladen werden, und was behalten wird, lässt Platz für %2. Der Platz lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Sostenuto ended unexpectedly last time. Your library and what you changed are as they were. A note on why lies on this computer and was sent to nobody.</source>
+        <translation>Sostenuto wurde zuletzt unerwartet beendet. Deine Bibliothek und deine Änderungen sind, wie sie waren. Eine Notiz zum Grund liegt auf diesem Computer und wurde niemandem gesendet.</translation>
+    </message>
+    <message>
+        <source>Safe mode: your queue, sound and window settings rest, and so does work in the background. They are kept and come back with the next start.</source>
+        <translation>Abgesicherter Modus: Warteschlange, Einstellungen für Klang und Fenster und die Arbeit im Hintergrund ruhen. Sie bleiben erhalten und sind beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>Sostenuto ended as it was starting, more than once. In safe mode your queue, sound and window settings rest, and so does work in the background. All of it is kept.</source>
+        <translation>Sostenuto wurde mehrmals schon beim Start beendet. Im abgesicherten Modus ruhen Warteschlange, Einstellungen für Klang und Fenster und die Arbeit im Hintergrund. Alles davon bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5197,6 +5296,13 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::app::BusBackground</name>
+    <message>
+        <source>The music goes on when the window is closed</source>
+        <translation>Die Musik läuft weiter, wenn das Fenster geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5479,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Noch nicht gespielt</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::AppearanceSettings</name>
@@ -5491,6 +5605,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Love this artist</source>
+        <translation>Diesen Künstler zu Lieblingen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from loved</source>
+        <translation>Aus Lieblingen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>
@@ -5501,6 +5623,26 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Filter artists</source>
         <translation>Interpreten filtern</translation>
+    </message>
+    <message>
+        <source>Sort artists by</source>
+        <translation>Künstler sortieren nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Most tracks</source>
+        <translation>Meiste Titel</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Meistgespielt</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6785,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Name and description…</source>
         <translation>Name und Beschreibung…</translation>
     </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Name der Playlist</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Umbenannt in %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistPicker</name>
@@ -7693,6 +7843,13 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Stream at this quality too</source>
         <translation>Auch in dieser Qualität streamen</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TitleEdit</name>
+    <message>
+        <source>Enter renames it</source>
+        <translation>Die Eingabetaste benennt sie um</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,65 @@
         <source>Add a folder with music, and it shows here as it lies on this computer.</source>
         <translation>Añade una carpeta con música y aparecerá aquí tal como está en este ordenador.</translation>
     </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>The library on this computer did not answer. What plays goes on.</source>
+        <translation>La biblioteca de este ordenador no respondió. Lo que suena sigue sonando.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This album is gone</source>
+        <translation>Este álbum ya no está</translation>
+    </message>
+    <message>
+        <source>It is no longer in your library. Your server or folder may have it under another name.</source>
+        <translation>Ya no está en tu biblioteca. Puede que tu servidor o carpeta lo tenga con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Show all albums</source>
+        <translation>Ver todos los álbumes</translation>
+    </message>
+    <message>
+        <source>This artist is gone</source>
+        <translation>Este artista ya no está</translation>
+    </message>
+    <message>
+        <source>Nothing of them is in your library any more.</source>
+        <translation>Ya no queda nada suyo en tu biblioteca.</translation>
+    </message>
+    <message>
+        <source>Show all artists</source>
+        <translation>Ver todos los artistas</translation>
+    </message>
+</context>
+<context>
+    <name>IconMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -5095,6 +5154,46 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Several are called %1. Say which by its number: %2</source>
         <translation>Varios se llaman %1. Indica el número: %2</translation>
     </message>
+    <message>
+        <source>Settings, %1</source>
+        <translation>Ajustes, %1</translation>
+    </message>
+    <message>
+        <source>The note was copied</source>
+        <translation>Se copió la nota</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar con normalidad</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>Copiar nota</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>These are too many tracks to fetch at once. Hold a part of them, or pin them.</source>
+        <translation>Son demasiadas pistas para descargarlas de una vez. Descarga una parte o consérvalas.</translation>
+    </message>
+    <message>
+        <source>%1 have to be downloaded, and what is kept leaves room for %2. The room can be changed in Settings.</source>
+        <translation>Hay que descargar %1, y lo que se conserva deja sitio para %2. El espacio se puede cambiar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Sostenuto ended unexpectedly last time. Your library and what you changed are as they were. A note on why lies on this computer and was sent to nobody.</source>
+        <translation>Sostenuto se cerró de forma inesperada la última vez. Tu biblioteca y tus cambios están como estaban. Una nota sobre el motivo está en este ordenador y no se envió a nadie.</translation>
+    </message>
+    <message>
+        <source>Safe mode: your queue, sound and window settings rest, and so does work in the background. They are kept and come back with the next start.</source>
+        <translation>Modo seguro: la cola, los ajustes de sonido y de ventana y el trabajo en segundo plano descansan. Se conservan y vuelven en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Sostenuto ended as it was starting, more than once. In safe mode your queue, sound and window settings rest, and so does work in the background. All of it is kept.</source>
+        <translation>Sostenuto se cerró al iniciarse más de una vez. En el modo seguro la cola, los ajustes de sonido y de ventana y el trabajo en segundo plano descansan. Todo se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5197,6 +5296,13 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>On this computer</source>
         <translation>En este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::app::BusBackground</name>
+    <message>
+        <source>The music goes on when the window is closed</source>
+        <translation>La música sigue cuando se cierra la ventana</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5479,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Year</source>
         <translation>Año</translation>
     </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Sin reproducir</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::AppearanceSettings</name>
@@ -5491,6 +5605,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Love this artist</source>
+        <translation>Añadir el artista a favoritos</translation>
+    </message>
+    <message>
+        <source>Remove from loved</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>
@@ -5501,6 +5623,26 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Filter artists</source>
         <translation>Filtrar artistas</translation>
+    </message>
+    <message>
+        <source>Sort artists by</source>
+        <translation>Ordenar artistas por</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Most tracks</source>
+        <translation>Más pistas</translation>
+    </message>
+    <message>
+        <source>Most played</source>
+        <translation>Más reproducidos</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Añadidos hace poco</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6785,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Name and description…</source>
         <translation>Nombre y descripción…</translation>
     </message>
+    <message>
+        <source>Name of the playlist</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Nombre cambiado a %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::PlaylistPicker</name>
@@ -7693,6 +7843,13 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Stream at this quality too</source>
         <translation>Streaming también con esta calidad</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::TitleEdit</name>
+    <message>
+        <source>Enter renames it</source>
+        <translation>Intro le cambia el nombre</translation>
     </message>
 </context>
 <context>
