@@ -164,7 +164,8 @@ private Q_SLOTS:
         const QRect row = scene.list->visualRect(scene.list->model()->index(1, 0));
         QTest::mouseClick(scene.list->viewport(), Qt::LeftButton, {}, row.center());
         QCOMPARE(scene.host.gone.size(), 1);
-        QTest::mouseClick(scene.list->viewport(), Qt::LeftButton, {}, PinRowDelegate::moreRect(row).center());
+        QTest::mouseClick(scene.list->viewport(), Qt::LeftButton, {},
+                          PinRowDelegate::moreRect(row, Qt::LeftToRight).center());
         QCOMPARE(scene.host.gone.size(), 1);
         QVERIFY(scene.find<QMenu>("contextMenu"));
         scene.find<QMenu>("contextMenu")->close();
