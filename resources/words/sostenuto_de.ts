@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>This artist is gone</source>
-        <translation>Diesen Künstler gibt es nicht mehr</translation>
+        <translation>Diesen Interpreten gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Nothing of them is in your library any more.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Show all artists</source>
-        <translation>Alle Künstler anzeigen</translation>
+        <translation>Alle Interpreten anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>These are too many tracks to fetch at once. Hold a part of them, or pin them.</source>
-        <translation>Das sind zu viele Titel, um sie auf einmal zu holen. Hole einen Teil davon oder behalte sie dauerhaft.</translation>
+        <translation>Das sind zu viele Titel, um sie auf einmal zu holen. Hole einen Teil davon oder hefte sie an.</translation>
     </message>
     <message>
         <source>%1 have to be downloaded, and what is kept leaves room for %2. The room can be changed in Settings.</source>
@@ -5607,7 +5607,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Love this artist</source>
-        <translation>Diesen Künstler zu Lieblingen hinzufügen</translation>
+        <translation>Diesen Interpreten zu Lieblingen hinzufügen</translation>
     </message>
     <message>
         <source>Remove from loved</source>
@@ -5626,7 +5626,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Sort artists by</source>
-        <translation>Künstler sortieren nach</translation>
+        <translation>Interpreten sortieren nach</translation>
     </message>
     <message>
         <source>Name</source>

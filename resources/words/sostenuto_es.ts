@@ -5176,7 +5176,7 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>These are too many tracks to fetch at once. Hold a part of them, or pin them.</source>
-        <translation>Son demasiadas pistas para descargarlas de una vez. Descarga una parte o consérvalas.</translation>
+        <translation>Son demasiadas pistas para descargarlas de una vez. Descarga una parte o fíjalas.</translation>
     </message>
     <message>
         <source>%1 have to be downloaded, and what is kept leaves room for %2. The room can be changed in Settings.</source>

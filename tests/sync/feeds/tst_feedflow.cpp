@@ -372,11 +372,12 @@ void FeedFlowTest::unchangedIsCheap()
     const auto polled = flow(pace);
     QSignalSpy changed(polled.get(), &FeedFlow::changed);
     polled->start();
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(headerOf(m_server->heads[0], "If-None-Match").isEmpty());
     const FeedSnapshot first = polled->feed().last;
+    const qsizetype before = changed.size(); // a slow computer may have asked again already
     QCOMPARE(first.overall, FeedState::Operational);
-    QTRY_VERIFY(changed.size() >= 3);
+    QTRY_VERIFY(changed.size() >= before + 2);
     QVERIFY(!headerOf(m_server->heads[1], "If-None-Match").isEmpty());
     const FeedSnapshot later = polled->feed().last;
     QVERIFY(!polled->trouble());
