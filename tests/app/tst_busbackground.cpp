@@ -1,20 +1,21 @@
 // Leave to go on without a window, of a portal that lives in the test, on a bus of the test's own.
 
 #include <app/desktop/linux/BusBackground.h>
+#include <tests/support/app/linux/PrivateBus.h>
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
+#include <memory>
 
+using namespace sostenuto;
 using namespace sostenuto::app;
 
 namespace {
 
-constexpr int patienceMs = 20'000;
 const QString name = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 
@@ -72,27 +73,19 @@ private:
     }
     [[nodiscard]] static QVariantMap says(bool allowed) { return {{QStringLiteral("background"), allowed}}; }
 
-    QProcess m_bus;
+    std::unique_ptr<tests::PrivateBus> m_bus;
     std::unique_ptr<Portal> m_portal;
 };
 
 void TestBusBackground::initTestCase()
 {
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_bus.waitForStarted(patienceMs));
-    QTRY_VERIFY_WITH_TIMEOUT(m_bus.canReadLine(), patienceMs);
-    const QString address = QString::fromUtf8(m_bus.readLine()).trimmed();
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("player")).isConnected());
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("desktop")).isConnected());
+    m_bus = std::make_unique<tests::PrivateBus>();
+    QVERIFY(m_bus->start());
 }
 
 void TestBusBackground::cleanupTestCase()
 {
-    QDBusConnection::disconnectFromBus(QStringLiteral("player"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-    m_bus.terminate();
-    QVERIFY(m_bus.waitForFinished(patienceMs));
+    m_bus.reset();
 }
 
 void TestBusBackground::serve()

@@ -1,12 +1,12 @@
 // The look as the desktop portal tells of it, on a bus of the test's own.
 
 #include <app/desktop/linux/BusLook.h>
+#include <tests/support/app/linux/PrivateBus.h>
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -85,14 +85,10 @@ private Q_SLOTS:
 
     void askedAndThenFollowed()
     {
-        constexpr int patienceMs = 20'000;
         qDBusRegisterMetaType<Settings>();
-        QProcess daemon;
-        daemon.start(QStringLiteral("dbus-daemon"),
-                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY(daemon.waitForReadyRead(patienceMs));
-        const QString address = QString::fromLatin1(daemon.readLine().trimmed());
-        QDBusConnection desktop = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
+        tests::PrivateBus bus;
+        QVERIFY(bus.start());
+        QDBusConnection desktop = bus.desktop();
         Portal portal;
         const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
         const QString all = QStringLiteral("org.freedesktop.appearance");
@@ -101,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(desktop.registerVirtualObject(path, &portal));
         QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
         {
-            BusLook watch(QDBusConnection::connectToBus(address, QStringLiteral("player")));
+            BusLook watch(bus.player());
             ui::SystemLook look;
             connect(&watch, &LookWatch::told, this, [&look](const ui::SystemLook& told) { look = told; });
             QTRY_COMPARE(signs(look), QStringLiteral("1-1"));
@@ -112,10 +108,6 @@ private Q_SLOTS:
             // Signals that come before the bus has heard of the match are lost.
             QTRY_VERIFY(desktop.send(change) && signs(look) == QStringLiteral("0-1"));
         }
-        QDBusConnection::disconnectFromBus(QStringLiteral("player"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        daemon.terminate();
-        daemon.waitForFinished();
     }
 };
 

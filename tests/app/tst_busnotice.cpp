@@ -2,18 +2,19 @@
 // thread: a call that waited for its answer would never get one.
 
 #include <app/desktop/linux/BusNotice.h>
+#include <tests/support/app/linux/PrivateBus.h>
 
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace sostenuto;
 
 namespace {
 
-constexpr int patienceMs = 20'000;
 const QString name = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 
@@ -82,28 +83,20 @@ private:
         return [] { return QDBusConnection(QStringLiteral("player")); };
     }
 
-    QProcess m_bus;
+    std::unique_ptr<tests::PrivateBus> m_bus;
     std::unique_ptr<Daemon> m_daemon;
 };
 
 void TestBusNotice::initTestCase()
 {
     QCoreApplication::setApplicationName(QStringLiteral("Sostenuto"));
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_bus.waitForStarted(patienceMs));
-    QTRY_VERIFY_WITH_TIMEOUT(m_bus.canReadLine(), patienceMs);
-    const QString address = QString::fromUtf8(m_bus.readLine()).trimmed();
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("player")).isConnected());
-    QVERIFY(QDBusConnection::connectToBus(address, QStringLiteral("desktop")).isConnected());
+    m_bus = std::make_unique<tests::PrivateBus>();
+    QVERIFY(m_bus->start());
 }
 
 void TestBusNotice::cleanupTestCase()
 {
-    QDBusConnection::disconnectFromBus(QStringLiteral("player"));
-    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-    m_bus.terminate();
-    QVERIFY(m_bus.waitForFinished(patienceMs));
+    m_bus.reset();
 }
 
 void TestBusNotice::init()

@@ -1,12 +1,13 @@
 // Sleep as logind tells of it, on a bus of the test's own in the place of the system's.
 
 #include <app/desktop/linux/BusSleep.h>
+#include <tests/support/app/linux/PrivateBus.h>
 
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace sostenuto;
 using namespace sostenuto::app;
 
 class TestBusSleep : public QObject {
@@ -15,14 +16,10 @@ class TestBusSleep : public QObject {
 private Q_SLOTS:
     void sleepAndWaking()
     {
-        constexpr int patienceMs = 20'000;
-        QProcess daemon;
-        daemon.start(QStringLiteral("dbus-daemon"),
-                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY(daemon.waitForReadyRead(patienceMs));
-        const QString address = QString::fromLatin1(daemon.readLine().trimmed());
-        BusSleep watch(QDBusConnection::connectToBus(address, QStringLiteral("player")));
-        const QDBusConnection logind = QDBusConnection::connectToBus(address, QStringLiteral("logind"));
+        tests::PrivateBus bus;
+        QVERIFY(bus.start());
+        BusSleep watch(bus.player());
+        const QDBusConnection logind = bus.desktop();
         QSignalSpy sleeps(&watch, &SleepWatch::fallsAsleep);
         QSignalSpy wakes(&watch, &SleepWatch::woke);
         const auto tell = [&](const char* signal, const QVariant& value) {
@@ -38,10 +35,6 @@ private Q_SLOTS:
         QVERIFY(tell("PrepareForShutdown", false) && tell("PrepareForSleep", QStringLiteral("no")));
         QVERIFY(tell("PrepareForSleep", false));
         QTRY_COMPARE(wakes.size(), 1);
-        QDBusConnection::disconnectFromBus(QStringLiteral("player"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("logind"));
-        daemon.terminate();
-        daemon.waitForFinished();
     }
 };
 
