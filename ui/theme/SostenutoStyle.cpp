@@ -174,7 +174,8 @@ QSize SostenutoStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-        return {contents.width() + (type == CT_ComboBox ? 44 : 20), controlHeight(widget)};
+        // A combo's text has 12 and 32 beside it, and loses up to 2 to rounding.
+        return {contents.width() + (type == CT_ComboBox ? 46 : 20), controlHeight(widget)};
     case CT_SpinBox:
         return {contents.width() + 20, controlHeight(widget)};
     case CT_MenuItem:
