@@ -91,7 +91,7 @@ void AlbumsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_chips);
-    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::Cards);
+    m_place = new ListPlace(*this, *m_grid, *m_empty, LoadingRows::Shape::Cards);
     m_place->follow(*m_model);
     column->addLayout(m_place, 1);
 }

@@ -103,7 +103,7 @@ void ArtistsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addSpacing(8);
-    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::RoundCards);
+    m_place = new ListPlace(*this, *m_grid, *m_empty, LoadingRows::Shape::RoundCards);
     m_place->follow(*m_model);
     column->addLayout(m_place, 1);
 }

@@ -48,6 +48,7 @@ void ColumnChoice::openMenu(const QPoint& where)
     for (const Optional& one : optional) {
         QAction* action =
             menu->addAction(columnTitle(one.column), this, [this, column = one.column](bool on) { show(column, on); });
+        action->setObjectName(QStringLiteral("actionColumn%1").arg(int(one.column)));
         action->setCheckable(true);
         action->setChecked(!m_hidden.contains(one.column));
     }

@@ -90,7 +90,7 @@ void FoldersPage::build()
     column->addWidget(buildHead());
     column->addWidget(m_crumbs);
     column->addSpacing(4);
-    m_place = new ListPlace(*m_list, *m_empty, LoadingRows::Shape::Rows);
+    m_place = new ListPlace(*this, *m_list, *m_empty, LoadingRows::Shape::Rows);
     column->addLayout(m_place, 1);
 }
 

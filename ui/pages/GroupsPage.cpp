@@ -69,7 +69,7 @@ void GroupsPage::build()
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_kinds);
-    m_place = new ListPlace(*m_list, *m_empty, LoadingRows::Shape::Rows);
+    m_place = new ListPlace(*this, *m_list, *m_empty, LoadingRows::Shape::Rows);
     column->addLayout(m_place, 1);
 }
 

@@ -9,9 +9,11 @@
 
 namespace sostenuto::ui {
 
-ListPlace::ListPlace(QAbstractItemView& view, EmptyState& empty, LoadingRows::Shape shape)
-    : m_view(view), m_empty(empty), m_failure(new EmptyState), m_loading(new LoadingRows(view, shape))
+ListPlace::ListPlace(QWidget& owner, QAbstractItemView& view, EmptyState& empty, LoadingRows::Shape shape)
+    : m_view(view), m_empty(empty), m_failure(new EmptyState(&owner)), m_loading(new LoadingRows(view, shape))
 {
+    view.setParent(&owner);
+    empty.setParent(&owner);
     m_failure->setObjectName(QStringLiteral("failedState"));
     m_failure->findChild<QPushButton*>()->setObjectName(QStringLiteral("failedStateAction"));
     addWidget(&view);

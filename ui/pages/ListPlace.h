@@ -20,8 +20,9 @@ class ListPlace : public QStackedLayout {
     Q_OBJECT
 
 public:
-    /// Both become those of the layout's widget.
-    ListPlace(QAbstractItemView& view, EmptyState& empty, LoadingRows::Shape shape);
+    /// Both become the owner's, whose layout this is to be a part of: a widget without a parent would be shown as a
+    /// window of its own until then.
+    ListPlace(QWidget& owner, QAbstractItemView& view, EmptyState& empty, LoadingRows::Shape shape);
 
     /// Everything below by itself. `model` is the view's.
     void follow(IdListModel& model);

@@ -74,7 +74,7 @@ void PlaylistsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    m_place = new ListPlace(*m_grid, *m_empty, LoadingRows::Shape::Cards);
+    m_place = new ListPlace(*this, *m_grid, *m_empty, LoadingRows::Shape::Cards);
     column->addLayout(m_place, 1);
 }
 

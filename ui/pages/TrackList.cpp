@@ -28,7 +28,7 @@ namespace sostenuto::ui {
 TrackList::TrackList(PageContext& context, TrackTableModel& model, QWidget* parent, TrackView* view)
     : QWidget(parent), m_context(context), m_model(model), m_actions(new TrackActions(context, this)),
       m_view(view ? view : new TrackView(context.covers)), m_bar(new SelectionBar(this)), m_empty(new EmptyState),
-      m_upper(new QWidget(this)), m_place(new ListPlace(*m_view, *m_empty, LoadingRows::Shape::Table))
+      m_upper(new QWidget(this)), m_place(new ListPlace(*m_upper, *m_view, *m_empty, LoadingRows::Shape::Table))
 {
     m_upper->setLayout(m_place);
     setSideMargins(20, 12);

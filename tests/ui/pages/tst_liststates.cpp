@@ -252,6 +252,7 @@ private Q_SLOTS:
         PageScene scene(kind);
         scene.fake.library.played.plays = 3;
         scene.fake.library.played.first = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        scene.fake.library.played.periods.append({sync::PlayedPeriod::Length::Day, QDate(2026, 5, 1), 3, 600'000});
         scene.fake.library.failing = sync::ErrorKind::StoreFailed;
         scene.show({kind});
         auto* empty = scene.find<QWidget>("emptyState");

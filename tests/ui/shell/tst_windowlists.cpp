@@ -175,6 +175,7 @@ void TestWindowLists::aPlaylistIsRenamedWhereTheKeyboardIs()
     field->setText(QStringLiteral("Renamed here"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(fakes().library.playlistRows.value(playlist).name, QStringLiteral("Renamed here"));
+    QTRY_VERIFY(isOn("actionUndo"));
     m_under->action("actionUndo")->trigger();
     QTRY_VERIFY(fakes().library.playlistRows.value(playlist).name != QStringLiteral("Renamed here"));
     m_under->part<PlaylistList>("playlistList")->setFocus();
