@@ -54,6 +54,7 @@ bool TitleEdit::start()
     const int wanted = title.fontMetrics().horizontalAdvance(title.fullText()) + spareWidth;
     const int room = m_head.width() - title.x() - spareWidth;
     m_field->setFixedWidth(std::max(leastWidth, std::min(wanted, room)));
+    m_field->setMinimumHeight(title.fontMetrics().height() + 8); // a field is made for smaller letters
     m_writing = true;
     m_head.title().hide();
     m_field->show();
