@@ -26,6 +26,7 @@
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/SleepWatch.h"
 #include "app/desktop/SystemNotice.h"
+#include "app/desktop/TaskbarButtons.h"
 #include "app/desktop/TrackNotices.h"
 #include "app/desktop/TrayItem.h"
 #include "app/tour/Shots.h"
@@ -340,6 +341,8 @@ void Application::meetDesktop()
         m_parts->media.addSession(makeTrayItem());
     if (auto menu = makeIconMenu(m_parts->media, profileOptions(m_line)))
         m_parts->media.addSession(std::move(menu));
+    if (auto buttons = makeTaskbarButtons(m_parts->media, m_parts->window.winId()))
+        m_parts->media.addSession(std::move(buttons));
     m_parts->sleep = makeSleepWatch();
     m_parts->waking = std::make_unique<Waking>(*m_parts->sleep, m_parts->player, m_parts->sync.status());
 }
