@@ -4,6 +4,7 @@
 #include <ui/models/AlbumGridModel.h>
 #include <ui/widgets/CardGrid.h>
 #include <ui/widgets/ItemRoles.h>
+#include <ui/widgets/Labels.h>
 #include <ui/widgets/TrackView.h>
 
 #include <QMenu>
@@ -82,6 +83,29 @@ private Q_SLOTS:
         QCOMPARE(library.similarAsked, asked);
         Q_EMIT similar->activated(similar->model()->index(0, 0));
         QCOMPARE(scene.host.gone.last(), (Place{Place::Kind::Artist, salt.value}));
+    }
+
+    void theMostPlayedComeFirstAndTheRestWhenAsked()
+    {
+        PageScene scene(Place::Kind::Artist);
+        const FakeLibrary& library = scene.fake.library;
+        scene.show({Place::Kind::Artist, artistNamed(library, QStringLiteral("Saltbox")).value});
+        auto* view = scene.find<TrackView>("artistTopTracks");
+        auto* all = scene.find<ElidedLabel>("artistTracksAll");
+        QTRY_COMPARE(view->model()->rowCount(), 10);
+        QTRY_VERIFY(all->isVisible());
+        QCOMPARE(all->fullText(), QStringLiteral("All 10"));
+        QVERIFY(!view->isRowHidden(4, {}));
+        QVERIFY(view->isRowHidden(5, {}));
+        QVERIFY(view->mapTo(scene.page, QPoint()).y() <
+                scene.find<CardGrid>("artistAlbums")->mapTo(scene.page, QPoint()).y());
+        const int low = view->height();
+        Q_EMIT all->clicked();
+        QVERIFY(!view->isRowHidden(9, {}));
+        QVERIFY(!all->isVisible());
+        QTRY_COMPARE(view->height(), low + 5 * view->rowHeight());
+        scene.page->open({Place::Kind::Artist, artistNamed(library, QStringLiteral("Paper Foxes")).value});
+        QCOMPARE(view->shownRows(), 5); // whoever comes next begins with the first again
     }
 
     void anotherArtistTakesTheirPlace()
