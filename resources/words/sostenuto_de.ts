@@ -5613,6 +5613,10 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Remove from loved</source>
         <translation>Aus Lieblingen entfernen</translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>

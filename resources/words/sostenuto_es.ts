@@ -5613,6 +5613,10 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Remove from loved</source>
         <translation>Quitar de favoritos</translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation>Las %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ArtistsPage</name>

@@ -15,6 +15,7 @@
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
+#include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Buttons.h"
@@ -44,6 +45,7 @@ constexpr int readAgainMs = 100;
 constexpr int tallestList = 24 * 36;
 /// Of the list where it has no rows, but words or placeholders.
 constexpr int wordsHeight = 240;
+constexpr int firstTracks = 5;
 
 } // namespace
 
@@ -58,7 +60,7 @@ ArtistPage::ArtistPage(PageContext& context, QWidget* parent)
       m_otherCards(new CardSection(tr("Appears on"), "artistAppearsOn", context.covers, this)),
       m_similarCards(new CardSection(tr("Similar artists"), "artistSimilar", context.covers, this)),
       m_tracksTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)),
-      m_list(new TrackList(context, *m_tracks, this))
+      m_allTracks(new ElidedLabel(TypeRole::Small, Token::Text2, this)), m_list(new TrackList(context, *m_tracks, this))
 {
     setObjectName(QStringLiteral("pageArtist"));
     build();
@@ -145,6 +147,7 @@ void ArtistPage::open(const Place& place)
         m_head->wait();
         m_meta->setFullText({});
         ask();
+        showAllTracks(false);
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_bar->refresh();
@@ -241,23 +244,50 @@ void ArtistPage::buildHead(QVBoxLayout* column)
 
 void ArtistPage::buildLists(QVBoxLayout* column)
 {
-    m_tracksTitle->setText(tr("Most played by you"));
+    column->addSpacing(24);
+    buildTracks(column);
+    column->addSpacing(20);
     m_albums->setYearBelow(true);
+    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
+        column->addWidget(section);
+}
+
+void ArtistPage::buildTracks(QVBoxLayout* column)
+{
+    m_tracksTitle->setText(tr("Most played by you"));
+    m_allTracks->setObjectName(QStringLiteral("artistTracksAll"));
+    m_allTracks->setLink(true);
     m_list->showGround(false);
     m_list->setLeadsTo(true, false);
     TrackView& view = m_list->view();
     view.setObjectName(QStringLiteral("artistTopTracks"));
     view.setAccessibleName(tr("Most played by you"));
     view.setColumns({Number, Cover, Title, Album, Plays, Note, Love, Availability, Time});
-    column->addSpacing(24);
-    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
-        column->addWidget(section);
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(32, 0, 32, 4);
     heading->addWidget(m_tracksTitle);
+    heading->addStretch(1);
+    heading->addWidget(m_allTracks);
     column->addLayout(heading);
     column->addWidget(m_list);
     keepInSight(view);
+    showAllTracks(false);
+    connect(m_allTracks, &ElidedLabel::clicked, this, [this] { showAllTracks(true); });
+    connect(m_tracks, &IdListModel::listed, this, &ArtistPage::followTracks);
+}
+
+void ArtistPage::showAllTracks(bool all)
+{
+    m_list->view().setMostRows(all ? 0 : firstTracks);
+    followTracks();
+    fitHeights();
+}
+
+void ArtistPage::followTracks()
+{
+    const int tracks = m_tracks->rowCount();
+    m_allTracks->setFullText(tr("All %1").arg(foundCount(tracks)));
+    m_allTracks->setVisible(m_list->view().shownRows() < tracks);
 }
 
 void ArtistPage::read()

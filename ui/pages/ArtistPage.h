@@ -1,4 +1,4 @@
-// One artist: picture, albums, albums of others, similar artists, most played tracks. The page scrolls as a whole.
+// One artist: picture, most played tracks, albums, albums of others, similar artists. The page scrolls as a whole.
 #pragma once
 
 #include "ui/pages/EmptyWords.h"
@@ -42,6 +42,9 @@ private:
     void build();
     void buildHead(QVBoxLayout* column);
     void buildLists(QVBoxLayout* column);
+    void buildTracks(QVBoxLayout* column);
+    void followTracks();
+    void showAllTracks(bool all);
     void follow();
     void followAlbums(CardSection& section, AlbumGridModel& model);
     void followSimilar();
@@ -64,6 +67,7 @@ private:
     CardSection* m_otherCards;
     CardSection* m_similarCards;
     ThemeLabel* m_tracksTitle;
+    ElidedLabel* m_allTracks; ///< "All 61", while only the first are shown
     TrackList* m_list;
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;

@@ -13,6 +13,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace sostenuto::ui {
 
 TrackView::TrackView(CoverCache& covers, QWidget* parent)
@@ -52,7 +55,31 @@ void TrackView::setModel(QAbstractItemModel* model)
 {
     QTreeView::setModel(model);
     m_hovered = QPersistentModelIndex();
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &TrackView::hideTheRest, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TrackView::hideTheRest, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TrackView::hideTheRest, Qt::UniqueConnection);
     fitColumns();
+}
+
+void TrackView::setMostRows(int most)
+{
+    const bool changes = std::exchange(m_mostRows, most) != most;
+    for (int row = 0; changes && model() && row < model()->rowCount(); ++row)
+        setRowHidden(row, {}, row >= shownRows());
+}
+
+int TrackView::shownRows() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return m_mostRows > 0 ? std::min(rows, m_mostRows) : rows;
+}
+
+void TrackView::hideTheRest()
+{
+    for (int row = 0; m_mostRows > 0 && row < model()->rowCount(); ++row)
+        setRowHidden(row, {}, row >= m_mostRows);
 }
 
 void TrackView::setColumns(const QVector<TrackColumn>& columns)
@@ -97,8 +124,7 @@ int TrackView::rowHeight() const
 
 int TrackView::fullHeight() const
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    return rows * rowHeight() + (isHeaderHidden() ? 0 : header()->sizeHint().height());
+    return shownRows() * rowHeight() + (isHeaderHidden() ? 0 : header()->sizeHint().height());
 }
 
 QVector<int> TrackView::selectedRowNumbers() const

@@ -33,6 +33,9 @@ public:
     /// Sound goes on: the bars move.
     void setPlaying(bool playing);
     /// Of a hidden column: a strip of no width in its row, so that row and drop line are found without it.
+    /// Shows no more than the first `most`; 0 = all of them.
+    void setMostRows(int most);
+    [[nodiscard]] int shownRows() const;
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] bool isTwoLine() const { return m_twoLine; }
@@ -67,12 +70,14 @@ protected:
 private:
     void hover(const QModelIndex& index);
     void fitColumns();
+    void hideTheRest();
 
     TrackDelegate* m_delegate;
     QVector<TrackColumn> m_columns;
     QPersistentModelIndex m_hovered;
     bool m_dense = false;
     bool m_twoLine = false;
+    int m_mostRows = 0;
     bool m_saysTyped = false;
     TypeAhead m_typing;
 };

@@ -237,6 +237,7 @@ void AccessibilityWalk::openMenuOf(QAbstractItemView& view)
     const int column = std::max(0, view.indexAt(QPoint(view.viewport()->width() / 2, 2)).column());
     const QModelIndex first = view.model()->index(0, column);
     view.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    QCoreApplication::processEvents(); // the page scrolls there, which would close the menu
     const QPoint where = view.visualRect(first).center();
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, where, view.viewport()->mapToGlobal(where));
     QApplication::sendEvent(view.viewport(), &asked);

@@ -4,9 +4,12 @@
 #include <ui/models/AlbumGridModel.h>
 #include <ui/widgets/CardGrid.h>
 #include <ui/widgets/ItemRoles.h>
+#include <ui/widgets/Labels.h>
 #include <ui/widgets/TrackView.h>
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 using namespace sostenuto;
@@ -102,6 +105,45 @@ private Q_SLOTS:
         QTRY_COMPARE(love->accessibleName(), QStringLiteral("Love this artist"));
         scene.host.lastRedo();
         QTRY_VERIFY(library.artistRows.value(foxes.value).loved);
+    }
+
+    void theMostPlayedComeFirstAndTheRestWhenAsked()
+    {
+        PageScene scene(Place::Kind::Artist);
+        const FakeLibrary& library = scene.fake.library;
+        scene.show({Place::Kind::Artist, artistNamed(library, QStringLiteral("Saltbox")).value});
+        auto* view = scene.find<TrackView>("artistTopTracks");
+        auto* all = scene.find<ElidedLabel>("artistTracksAll");
+        QTRY_COMPARE(view->model()->rowCount(), 10);
+        QTRY_VERIFY(all->isVisible());
+        QCOMPARE(all->fullText(), QStringLiteral("All 10"));
+        QVERIFY(!view->isRowHidden(4, {}));
+        QVERIFY(view->isRowHidden(5, {}));
+        QVERIFY(view->mapTo(scene.page, QPoint()).y() <
+                scene.find<CardGrid>("artistAlbums")->mapTo(scene.page, QPoint()).y());
+        const int low = view->height();
+        Q_EMIT all->clicked();
+        QVERIFY(!view->isRowHidden(9, {}));
+        QVERIFY(!all->isVisible());
+        QTRY_COMPARE(view->height(), low + 5 * view->rowHeight());
+        scene.page->open({Place::Kind::Artist, artistNamed(library, QStringLiteral("Paper Foxes")).value});
+        QTRY_COMPARE(view->shownRows(), 5); // whoever comes next begins with the first again
+    }
+
+    void theKeyboardOpensAnAlbumsMenu()
+    {
+        PageScene scene(Place::Kind::Artist);
+        scene.show({Place::Kind::Artist, artistNamed(scene.fake.library, QStringLiteral("Saltbox")).value});
+        auto* grid = scene.find<CardGrid>("artistAlbums");
+        QTRY_VERIFY(grid->model() && grid->model()->rowCount() > 0);
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QTRY_VERIFY(!grid->currentIndex().data(Qt::AccessibleTextRole).toString().isEmpty());
+        const QPoint where = grid->visualRect(grid->currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, where, grid->viewport()->mapToGlobal(where));
+        QApplication::sendEvent(grid->viewport(), &asked);
+        QTRY_VERIFY(scene.page->findChild<QMenu*>(QStringLiteral("contextMenu")));
+        QTRY_VERIFY(qobject_cast<QMenu*>(QApplication::activePopupWidget()));
+        QApplication::activePopupWidget()->close();
     }
 
     void anotherArtistTakesTheirPlace()
