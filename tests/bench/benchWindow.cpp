@@ -294,7 +294,7 @@ int main(int argc, char** argv)
     ui::Services services{sync.library(), sync.edits(),  sync.held(),    sync.status(),    sync.account(),
                           sync.artwork(), sync.radio(),  sync.folders(), sync.transfers(), sync.keep(),
                           sync.pending(), sync.queues(), sync.feeds(),   sync.incidents(), sync.drill(),
-                          player,         settings};
+                          sync.lyrics(),  player,        settings};
     ui::MainWindow window(services);
     window.resize(1280, 800);
     window.show();

@@ -54,7 +54,8 @@ void IconButton::paintEvent(QPaintEvent*)
     const bool hot = isEnabled() && (underMouse() || isDown());
     if (hot)
         paintBox(&painter, rect(), 6, colour(isDown() ? Token::Hairline2 : Token::Raised2));
-    const bool accent = m_on || (isCheckable() && isChecked());
+    // What is loved has the accent wherever it stands.
+    const bool accent = m_on || (isCheckable() && isChecked()) || m_name == QStringLiteral("heart-filled");
     const Token ink = !isEnabled() ? Token::Disabled : accent ? Token::AccentText : hot ? Token::Text : Token::Text2;
     QRectF place{QPointF(), QSizeF(iconSize())};
     place.moveCenter(QRectF(rect()).center());
