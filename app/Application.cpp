@@ -137,23 +137,15 @@ static int refusedBy(const QByteArray& line)
 
 /// The look must stand before the first widget.
 struct Look {
-    Look(QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem), watch(makeLookWatch())
+    Look(const QSettings& settings, const QString& language) : theme(ui::Theme::Mode::FollowSystem)
     {
         if (const QVariant was = settings.value(wasDarkKey); was.isValid())
             ui::setSystemLook({was.toBool(), {}, {}});
-        QObject::connect(watch.get(), &LookWatch::told, watch.get(), [&settings](const ui::SystemLook& look) {
-            ui::setSystemLook(look);
-            if (look.isDark)
-                settings.setValue(wasDarkKey, *look.isDark);
-            else
-                settings.remove(wasDarkKey);
-        });
         ui::setAppearance(ui::RememberedWindow::appearance(settings));
         ui::speak(language.isEmpty() ? ui::wishedLanguage(settings) : language);
         QApplication::setStyle(new ui::SostenutoStyle); // the application owns it
     }
     ui::Theme theme;
-    std::unique_ptr<LookWatch> watch;
 };
 
 /// Says on standard output that the window's first paint is done, then goes. The window itself may never be painted,
@@ -211,6 +203,7 @@ struct Application::Parts {
     RemoteControl control;
     MediaDesk media;
     std::unique_ptr<BackgroundLeave> background;
+    std::unique_ptr<LookWatch> systemLook;
     std::unique_ptr<SleepWatch> sleep;
     std::unique_ptr<Waking> waking;
     std::unique_ptr<Tour> tour;
@@ -330,9 +323,23 @@ bool Application::eventFilter(QObject*, QEvent* event)
     return false;
 }
 
+void Application::followSystemLook()
+{
+    m_parts->systemLook = makeLookWatch();
+    connect(m_parts->systemLook.get(), &LookWatch::told, this,
+            [&settings = m_parts->settings](const ui::SystemLook& look) {
+                ui::setSystemLook(look);
+                if (look.isDark)
+                    settings.setValue(wasDarkKey, *look.isDark);
+                else
+                    settings.remove(wasDarkKey);
+            });
+}
+
 /// Once the window is there: connecting to a desktop takes its time.
 void Application::meetDesktop()
 {
+    followSystemLook();
     if (m_isSafe)
         return;
     m_parts->media.addSession(makeMediaSession(m_parts->media, m_parts->window.winId()));

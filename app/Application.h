@@ -34,6 +34,7 @@ private:
     void connectControl();
     void connectCrashes(CrashWatch& crashes);
     void meetDesktop();
+    void followSystemLook();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrackNotices();
     [[nodiscard]] std::unique_ptr<MediaSession> makeTrayItem();
     /// Closing the window hides it, where the listener chose that and the desktop lets it.
