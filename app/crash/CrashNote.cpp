@@ -2,6 +2,7 @@
 
 #include <sync/store/WholeFile.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
@@ -40,6 +41,13 @@ void readHead(const QString& line, CrashNote& note)
 }
 
 } // namespace
+
+QString crashFileName()
+{
+    return QStringLiteral("crash-%1-%2.txt")
+        .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
+        .arg(QCoreApplication::applicationPid());
+}
 
 QByteArray crashHead()
 {

@@ -21,6 +21,8 @@ struct CrashNote {
     QStringList stack;
 };
 
+/// The name of the note of a program that is started now; names sort by time.
+[[nodiscard]] QString crashFileName();
 /// What each note of this program begins with.
 [[nodiscard]] QByteArray crashHead();
 /// nullopt: no note of ours. Pure; what is too much is left out.

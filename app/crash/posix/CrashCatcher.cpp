@@ -1,8 +1,8 @@
 #include "app/crash/CrashCatcher.h"
 
+#include "app/crash/CrashNote.h"
 #include "app/crash/RecentLog.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -186,10 +186,7 @@ void catchCrashes(const QString& folder, const QByteArray& head)
     (void)folder, (void)head;
 #else
     QDir().mkpath(folder);
-    const QString name = QStringLiteral("crash-%1-%2.txt")
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(::getpid());
-    if (!fill(prepared.path, QFile::encodeName(QDir(folder).filePath(name))))
+    if (!fill(prepared.path, QFile::encodeName(QDir(folder).filePath(crashFileName()))))
         return; // a name cut short would be another file's
     fill(prepared.head, head);
     prepared.mainThread = ::pthread_self();

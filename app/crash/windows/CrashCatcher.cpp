@@ -1,9 +1,9 @@
 // By the documentation of Windows; compiled where there is one only (DECISIONS).
 #include "app/crash/CrashCatcher.h"
 
+#include "app/crash/CrashNote.h"
 #include "app/crash/RecentLog.h"
 
-#include <QDateTime>
 #include <QDir>
 
 #include <array>
@@ -121,10 +121,7 @@ void onAbort(int)
 void catchCrashes(const QString& folder, const QByteArray& head)
 {
     QDir().mkpath(folder);
-    const QString name = QStringLiteral("crash-%1-%2.txt")
-                             .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(GetCurrentProcessId());
-    prepared.path = QDir::toNativeSeparators(QDir(folder).filePath(name)).toStdWString();
+    prepared.path = QDir::toNativeSeparators(QDir(folder).filePath(crashFileName())).toStdWString();
     prepared.head = head;
     SetUnhandledExceptionFilter(onFault);
     std::signal(SIGABRT, onAbort);
