@@ -152,17 +152,14 @@ void HeroHead::paintEvent(QPaintEvent*)
     if (!m_late)
         return;
     QPainter painter(this);
-    const int left = m_cover->geometry().right() + m_line->spacing() + ring;
+    const Mirror seen(*this); // turned, the cover's place is as from left to right
+    const int left = seen(m_cover->geometry()).right() + m_line->spacing() + ring;
     const int room = width() - left - sideMargin;
     const QRect title = m_title->geometry();
-    QRect first(left, title.center().y() - title.height() / 4, room * 2 / 5, title.height() / 2);
-    QRect second(left, title.bottom() + 10, room / 4, 10);
-    if (layoutDirection() == Qt::RightToLeft) {
-        first.moveRight(m_cover->geometry().left() - m_line->spacing() - ring);
-        second.moveRight(first.right());
-    }
-    paintBox(&painter, first, 6, colour(Token::Raised2));
-    paintBox(&painter, second, 4, colour(Token::Raised2));
+    const QRect first(left, title.center().y() - title.height() / 4, room * 2 / 5, title.height() / 2);
+    const QRect second(left, title.bottom() + 10, room / 4, 10);
+    paintBox(&painter, seen(first), 6, colour(Token::Raised2));
+    paintBox(&painter, seen(second), 4, colour(Token::Raised2));
 }
 
 void HeroHead::fitTo(const QSize& window)

@@ -1,6 +1,7 @@
 #include "ui/widgets/LoadingRows.h"
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CardGrid.h"
@@ -91,10 +92,7 @@ void LoadingRows::paintEvent(QPaintEvent*)
 /// `where` is given as for a window that reads from left to right.
 void LoadingRows::box(QPainter* painter, const QRectF& where, qreal radius) const
 {
-    QRectF there = where;
-    if (layoutDirection() == Qt::RightToLeft)
-        there.moveLeft(width() - where.right());
-    paintBox(painter, there, radius, colour(Token::Raised2));
+    paintBox(painter, Mirror(*this)(where), radius, colour(Token::Raised2));
 }
 
 /// As the rows' own placeholders look, which follow when their ids are known.
@@ -106,11 +104,11 @@ void LoadingRows::paintTable(QPainter* painter) const
     const auto paintIn = [&](int column, int row, qreal middle) {
         if (view->isColumnHidden(column))
             return;
-        QRectF bar(view->columnViewportPosition(column) + pad / 2.0, middle - barHeight / 2.0,
-                   (view->columnWidth(column) - pad) * share(row), barHeight);
-        if (layoutDirection() == Qt::RightToLeft) // the columns are mirrored already, what stands in them is not
-            bar.moveRight(view->columnViewportPosition(column) + view->columnWidth(column) - pad / 2.0);
-        paintBox(painter, bar, 4, colour(Token::Raised2));
+        // The columns are mirrored already, what stands in them is not.
+        const QRectF cell(view->columnViewportPosition(column), middle - barHeight / 2.0, view->columnWidth(column),
+                          barHeight);
+        const QRectF bar(cell.left() + pad / 2.0, cell.top(), (cell.width() - pad) * share(row), barHeight);
+        paintBox(painter, Mirror(layoutDirection(), cell)(bar), 4, colour(Token::Raised2));
     };
     for (int row = 0; row * view->rowHeight() < height(); ++row) {
         const qreal middle = (row + 0.5) * view->rowHeight();
