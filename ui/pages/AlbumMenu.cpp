@@ -100,28 +100,27 @@ void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPo
     });
 }
 
-void setAlbumLoved(TrackActions& actions, const sync::Album& album, bool loved)
+/// It can be taken back once it is written.
+static void follow(TrackActions& actions, const QFuture<sync::Result<void>>& edit, const UndoStep& step)
 {
     PageContext& context = actions.context();
-    sync::EditService& edits = context.services.edits;
-    sync::whenDone(edits.setAlbumLoved(album.id, loved), &actions,
-                   [&context, &edits, id = album.id, loved](const sync::Result<void>& done) {
-                       if (!done)
-                           return sayFailed(context, done.error());
-                       context.host.addUndo(EditSteps::of(edits).albumLoved(id, loved));
-                   });
+    sync::whenDone(edit, &actions, [&context, step](const sync::Result<void>& done) {
+        if (!done)
+            return sayFailed(context, done.error());
+        context.host.addUndo(step);
+    });
+}
+
+void setAlbumLoved(TrackActions& actions, const sync::Album& album, bool loved)
+{
+    sync::EditService& edits = actions.context().services.edits;
+    follow(actions, edits.setAlbumLoved(album.id, loved), EditSteps::of(edits).albumLoved(album.id, loved));
 }
 
 void setArtistLoved(TrackActions& actions, const sync::Artist& artist, bool loved)
 {
-    PageContext& context = actions.context();
-    sync::EditService& edits = context.services.edits;
-    sync::whenDone(edits.setArtistLoved(artist.id, loved), &actions,
-                   [&context, &edits, id = artist.id, loved](const sync::Result<void>& done) {
-                       if (!done)
-                           return sayFailed(context, done.error());
-                       context.host.addUndo(EditSteps::of(edits).artistLoved(id, loved));
-                   });
+    sync::EditService& edits = actions.context().services.edits;
+    follow(actions, edits.setArtistLoved(artist.id, loved), EditSteps::of(edits).artistLoved(artist.id, loved));
 }
 
 } // namespace sostenuto::ui
