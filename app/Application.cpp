@@ -44,7 +44,7 @@
 #include <sync/service/StatusService.h>
 #include <sync/service/Sync.h>
 #include <ui/models/DesktopChoice.h>
-#include <ui/models/PlayChoice.h>
+#include <ui/models/PrivacyChoice.h>
 #include <ui/models/Services.h>
 #include <ui/shell/LastEnd.h>
 #include <ui/shell/MainWindow.h>

@@ -6362,6 +6362,22 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Music goes on when the window is closed</source>
         <translation>Die Musik spielt weiter, wenn das Fenster geschlossen wird</translation>
     </message>
+    <message>
+        <source>For everything</source>
+        <translation>Für alles</translation>
+    </message>
+    <message>
+        <source>For outages only</source>
+        <translation>Nur für Ausfälle</translation>
+    </message>
+    <message>
+        <source>Banner above the page</source>
+        <translation>Meldung über der Seite</translation>
+    </message>
+    <message>
+        <source>Also when a service is slow or has maintenance planned. The sidebar always shows it</source>
+        <translation>Auch wenn ein Dienst langsam ist oder eine Wartung ansteht. Die Seitenleiste zeigt es immer</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::NowPlayingPage</name>
@@ -6893,6 +6909,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Clear</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Addresses and names in reports</source>
+        <translation>Adressen und Namen in Berichten</translation>
+    </message>
+    <message>
+        <source>Of your servers, in reports that you export. Each report can have it otherwise</source>
+        <translation>Die deiner Server, in Berichten, die du exportierst. Jeder Bericht kann es anders haben</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7712,10 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>%1 percent</source>
         <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>

@@ -6362,6 +6362,22 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Music goes on when the window is closed</source>
         <translation>La música sigue cuando se cierra la ventana</translation>
     </message>
+    <message>
+        <source>For everything</source>
+        <translation>Para todo</translation>
+    </message>
+    <message>
+        <source>For outages only</source>
+        <translation>Solo para cortes</translation>
+    </message>
+    <message>
+        <source>Banner above the page</source>
+        <translation>Aviso sobre la página</translation>
+    </message>
+    <message>
+        <source>Also when a service is slow or has maintenance planned. The sidebar always shows it</source>
+        <translation>También cuando un servicio va lento o tiene mantenimiento previsto. La barra lateral lo muestra siempre</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::NowPlayingPage</name>
@@ -6893,6 +6909,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Addresses and names in reports</source>
+        <translation>Direcciones y nombres en los informes</translation>
+    </message>
+    <message>
+        <source>Of your servers, in reports that you export. Each report can have it otherwise</source>
+        <translation>De tus servidores, en los informes que exportas. Cada informe puede llevarlo de otro modo</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7712,10 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>%1 percent</source>
         <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ QVariant CardListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return card.spoken;
     case Qt::ToolTipRole:
-        return card.spoken.toHtmlEscaped(); // a tooltip takes markup
+        return card.spoken;
     case Qt::DecorationRole:
         return card.iconName;
     case ItemKindRole:

@@ -170,7 +170,7 @@ QVariant FolderListModel::trackData(int place, int role) const
     case Qt::AccessibleTextRole:
         return say("%1, %2, %3, %4").arg(track->title, track->artist, track->album, trackTime(track->durationMs));
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(track->artist, track->album).toHtmlEscaped();
+        return QStringLiteral("%1\n%2").arg(track->artist, track->album);
     case AvailabilityRole:
         return availabilityKey(track->availability);
     case PlayableRole:

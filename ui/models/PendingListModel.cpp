@@ -67,7 +67,7 @@ QVariant PendingListModel::data(const QModelIndex& index, int role) const
     case SubtitleRole:
         return details();
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(changeWords(change), details()).toHtmlEscaped(); // a tooltip takes markup
+        return QStringLiteral("%1\n%2").arg(changeWords(change), details());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(changeWords(change), details().replace(QStringLiteral(" · "), u", "_qs));
     case Qt::DecorationRole:

@@ -23,7 +23,7 @@ QVariant StationListModel::data(const QModelIndex& index, int role) const
     if (station && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return station->name;
     if (station && role == Qt::ToolTipRole)
-        return station->address.toDisplayString().toHtmlEscaped(); // a tooltip takes markup
+        return station->address.toDisplayString();
     return {};
 }
 

@@ -17,8 +17,9 @@ void sayAdded(Services& services, PageHost& host, QObject* asker, sync::Playlist
                    [&services, &host, name, step = std::move(step)](const sync::Result<sync::Playlist>& list) {
                        const auto state = services.status.stateOf(list ? list->source : sync::SourceId{});
                        const bool away = state.source.isValid() && !state.reachable;
-                       host.toast(away ? say("Added to %1. Sent when %2 is back").arg(name, state.serverName)
-                                       : say("Added to %1").arg(name),
+                       host.toast(away ? Toast(say("Added to %1. Sent when %2 is back").arg(name, state.serverName),
+                                               ToastSign::Waits)
+                                       : Toast(say("Added to %1").arg(name), ToastSign::Listed),
                                   step);
                    });
 }

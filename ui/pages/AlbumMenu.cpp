@@ -7,6 +7,7 @@
 #include "ui/pages/ReadinessDialog.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/EditService.h>
@@ -79,7 +80,7 @@ void openAlbumMenu(TrackActions& actions, const sync::Album& album, const QPoint
                             })
                 ->setObjectName(QStringLiteral("actionGoToArtist"));
         }
-        menu->popup(where);
+        popUp(*menu, where);
     });
 }
 
@@ -96,7 +97,7 @@ void openArtistMenu(TrackActions& actions, const sync::Artist& artist, const QPo
         addLoveEntry(menu, artist.loved, [&actions, artist] { setArtistLoved(actions, artist, !artist.loved); });
         PageContext& context = actions.context();
         addKeepEntry(menu, context.services, context.host, &actions, {{sync::PinKind::Artist, artist.id.value}});
-        menu->popup(where);
+        popUp(*menu, where);
     });
 }
 

@@ -21,6 +21,7 @@
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
 
@@ -328,7 +329,7 @@ QVector<sync::TrackId> AlbumPage::allTracks() const
 
 void AlbumPage::openMore()
 {
-    openAlbumMenu(m_list->actions(), m_album, m_more->mapToGlobal(QPoint(0, m_more->height())), this);
+    openAlbumMenu(m_list->actions(), m_album, menuPointBelow(*m_more), this);
 }
 
 } // namespace sostenuto::ui

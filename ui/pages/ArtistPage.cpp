@@ -23,6 +23,7 @@
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/TrackView.h"
 
@@ -234,9 +235,8 @@ void ArtistPage::buildHead(QVBoxLayout* column)
             [this] { setArtistLoved(m_list->actions(), m_artist, !m_artist.loved); });
     IconButton* more = m_head->addIconButton(QStringLiteral("more"), tr("More"), "artistMore");
     column->addWidget(m_head);
-    connect(more, &QAbstractButton::clicked, this, [this, more] {
-        openArtistMenu(m_list->actions(), m_artist, more->mapToGlobal(QPoint(0, more->height())), this);
-    });
+    connect(more, &QAbstractButton::clicked, this,
+            [this, more] { openArtistMenu(m_list->actions(), m_artist, menuPointBelow(*more), this); });
     connect(m_keep, &KeepToggle::changed, this, &ArtistPage::tell);
     connect(m_play, &QPushButton::clicked, this, [this] { playArtist(m_list->actions(), m_artist.id); });
     connect(m_shuffle, &QPushButton::clicked, this, [this] { m_context.playback.shufflePlay(m_tracks->trackIds()); });

@@ -1,6 +1,7 @@
 #include "ui/pages/ColumnChoice.h"
 
 #include "ui/models/TrackCells.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/TrackView.h"
 
 #include <QMenu>
@@ -52,7 +53,7 @@ void ColumnChoice::openMenu(const QPoint& where)
         action->setCheckable(true);
         action->setChecked(!m_hidden.contains(one.column));
     }
-    menu->popup(where);
+    popUp(*menu, where);
 }
 
 void ColumnChoice::show(TrackColumn column, bool on)

@@ -66,8 +66,8 @@ void ConflictDialog::choose(ConflictChoice choice)
     setEnabled(false);
     sync::whenDone(m_context.services.pending.resolve(m_conflict.change, choice), this,
                    [this, choice](const sync::Result<void>& done) {
-                       m_context.host.toast(done ? resolvedSentence(m_conflict, choice)
-                                                 : resolveFailedSentence(done.error().kind));
+                       m_context.host.toast(done ? Toast(resolvedSentence(m_conflict, choice))
+                                                 : failedToast(resolveFailedSentence(done.error().kind)));
                        close();
                    });
 }

@@ -3,7 +3,6 @@
 #include "ui/theme/ListWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
-#include "ui/widgets/Notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,71 +32,91 @@ EmptyWords emptyLibrary(const sync::PullProgress& pull)
                 Words::tr("%1 so far. You can play what is here already.")
                     .arg(counted(pull.tracks, "1 track", "%1 tracks")),
                 {}};
-    return {QStringLiteral("music"), Words::tr("No music yet"), Words::tr("Add a folder or connect to a server."),
-            Words::tr("Add music")};
+    return {QStringLiteral("music"),
+            Words::tr("No music yet"),
+            Words::tr("Add a folder or connect to a server."),
+            {Words::tr("Add music"), QStringLiteral("plus"), true}};
 }
 
 EmptyWords emptyFilter(const QString& hidden)
 {
-    return {QStringLiteral("filter"), Words::tr("Nothing matches this filter"),
-            Words::tr("%1 are hidden by it.").arg(hidden), Words::tr("Clear filter")};
+    return {QStringLiteral("filter"),
+            Words::tr("Nothing matches this filter"),
+            Words::tr("%1 are hidden by it.").arg(hidden),
+            {Words::tr("Clear filter"), QStringLiteral("close")}};
 }
 
 EmptyWords emptyPlaylist()
 {
-    return {QStringLiteral("playlist"), Words::tr("No tracks yet"),
-            Words::tr("Drag tracks here, or add them from any list."), Words::tr("Find tracks")};
+    return {QStringLiteral("playlist"),
+            Words::tr("No tracks yet"),
+            Words::tr("Drag tracks here, or add them from any list."),
+            {Words::tr("Find tracks"), QStringLiteral("search")}};
 }
 
 EmptyWords unreadable(sync::ErrorKind kind)
 {
     const QString known = troubleSentence(kind);
-    return {QStringLiteral("circle-alert"), Words::tr("This could not be read"),
+    return {QStringLiteral("circle-alert"),
+            Words::tr("This could not be read"),
             known.isEmpty() ? Words::tr("The library on this computer did not answer. What plays goes on.") : known,
-            Words::tr("Try again")};
+            {Words::tr("Try again"), QStringLiteral("refresh")}};
 }
 
 EmptyWords goneAlbum()
 {
-    return {QStringLiteral("albums"), Words::tr("This album is gone"),
+    return {QStringLiteral("albums"),
+            Words::tr("This album is gone"),
             Words::tr("It is no longer in your library. Your server or folder may have it under another name."),
-            Words::tr("Show all albums")};
+            {Words::tr("Show all albums"), QStringLiteral("albums")}};
 }
 
 EmptyWords goneArtist()
 {
-    return {QStringLiteral("artists"), Words::tr("This artist is gone"),
-            Words::tr("Nothing of them is in your library any more."), Words::tr("Show all artists")};
+    return {QStringLiteral("artists"),
+            Words::tr("This artist is gone"),
+            Words::tr("Nothing of them is in your library any more."),
+            {Words::tr("Show all artists"), QStringLiteral("artists")}};
 }
 
 EmptyWords emptyPlaylists()
 {
-    return {QStringLiteral("playlist"), Words::tr("No playlists yet"),
-            Words::tr("A playlist can hold tracks of every server and folder."), Words::tr("New playlist")};
+    return {QStringLiteral("playlist"),
+            Words::tr("No playlists yet"),
+            Words::tr("A playlist can hold tracks of every server and folder."),
+            {Words::tr("New playlist"), QStringLiteral("plus"), true}};
 }
 
 EmptyWords gonePlaylist()
 {
-    return {QStringLiteral("playlist"), Words::tr("This playlist is gone"),
-            Words::tr("It was deleted. Its tracks are still in your library."), Words::tr("Find tracks")};
+    return {QStringLiteral("playlist"),
+            Words::tr("This playlist is gone"),
+            Words::tr("It was deleted. Its tracks are still in your library."),
+            {Words::tr("Find tracks"), QStringLiteral("search")}};
 }
 
 EmptyWords emptyLoved()
 {
-    return {QStringLiteral("heart"), Words::tr("No loved tracks yet"),
-            Words::tr("The heart beside a track puts it here."), Words::tr("Find tracks")};
+    return {QStringLiteral("heart"),
+            Words::tr("No loved tracks yet"),
+            Words::tr("The heart beside a track puts it here."),
+            {Words::tr("Find tracks"), QStringLiteral("search")}};
 }
 
 EmptyWords emptySmartPlaylist()
 {
-    return {QStringLiteral("sparkles"), Words::tr("No track fits this rule now"),
-            Words::tr("Tracks that come to fit it show up by themselves."), Words::tr("Edit rule")};
+    return {QStringLiteral("sparkles"),
+            Words::tr("No track fits this rule now"),
+            Words::tr("Tracks that come to fit it show up by themselves."),
+            {Words::tr("Edit rule"), QStringLiteral("pencil")}};
 }
 
 EmptyWords emptyPinned()
 {
-    return {QStringLiteral("pin"), Words::tr("Nothing pinned yet"), Words::tr("Pinned music plays through any outage."),
-            Words::tr("Choose playlists")};
+    return {QStringLiteral("pin"),
+            Words::tr("Nothing pinned yet"),
+            Words::tr("Pinned music plays through any outage."),
+            {Words::tr("Choose playlists"), QStringLiteral("pin"), true}};
 }
 
 EmptyWords emptyGroups(sync::GroupKind kind)
@@ -115,9 +134,10 @@ EmptyWords emptyFolders(bool inside)
                 Words::tr("Nothing in this folder"),
                 Words::tr("Music that is put into it shows here by itself."),
                 {}};
-    return {QStringLiteral("folder-add"), Words::tr("No folders yet"),
+    return {QStringLiteral("folder-add"),
+            Words::tr("No folders yet"),
             Words::tr("Add a folder with music, and it shows here as it lies on this computer."),
-            Words::tr("Add music")};
+            {Words::tr("Add music"), QStringLiteral("plus"), true}};
 }
 
 EmptyWords emptyStatistics(bool ever)
@@ -166,15 +186,19 @@ EmptyWords emptySearch()
 
 EmptyWords nothingFound(const QString& text)
 {
-    return {QStringLiteral("search"), Words::tr("Nothing for “%1”").arg(shortened(text)),
-            Words::tr("Check the spelling, or try fewer letters."), Words::tr("Clear search")};
+    return {QStringLiteral("search"),
+            Words::tr("Nothing for “%1”").arg(shortened(text)),
+            Words::tr("Check the spelling, or try fewer letters."),
+            {Words::tr("Clear search"), QStringLiteral("close")}};
 }
 
 EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& server)
 {
     const QString results = counted(elsewhere, "1 result needs", "%1 results need");
-    return {QStringLiteral("search"), Words::tr("Nothing on this computer for “%1”").arg(shortened(text)),
-            QStringLiteral("%1 %2.").arg(results, server), Words::tr("Show them")};
+    return {QStringLiteral("search"),
+            Words::tr("Nothing on this computer for “%1”").arg(shortened(text)),
+            QStringLiteral("%1 %2.").arg(results, server),
+            {Words::tr("Show them"), QStringLiteral("cloud")}};
 }
 
 void say(EmptyState& state, const EmptyWords& words)

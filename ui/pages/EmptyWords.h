@@ -4,17 +4,17 @@
 #include <sync/model/Library.h>
 #include <sync/service/AccountService.h>
 
+#include "ui/widgets/Notes.h"
+
 #include <QString>
 
 namespace sostenuto::ui {
-
-class EmptyState;
 
 struct EmptyWords {
     QString iconName;
     QString title;
     QString sentence;
-    QString action; ///< empty = no button
+    EmptyAction action;
 };
 
 /// Nothing in the library: while the first pull runs, how far it is.

@@ -13,6 +13,7 @@
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/RowGrid.h"
 
@@ -240,7 +241,7 @@ void FoldersPage::openMenu(const QPoint& where)
         menu->setObjectName(QStringLiteral("contextMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_actions->fillMenu(menu, tracks, this, std::move(play));
-        menu->popup(at);
+        popUp(*menu, at);
     };
     if (const sync::FolderBelow* folder = m_model->folderAt(row))
         return withTracks(folder->place, [this, show](const QVector<sync::TrackId>& tracks) {

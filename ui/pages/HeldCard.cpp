@@ -61,7 +61,7 @@ QLayout* HeldCard::buildHead()
     setVariant(manage, "link", "compact");
     connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(seenMargins(0, 0, -8, 0)); // the button brings its own room
+    line->setContentsMargins(seenMargins(0, 0, -14, 0)); // the button brings its own room, and that of its ring
     line->addWidget(title, 1);
     line->addWidget(manage);
     return line;

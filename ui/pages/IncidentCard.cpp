@@ -7,6 +7,7 @@
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -183,7 +184,7 @@ void IncidentCard::tell(const sync::Incident& incident, const QDateTime& now)
     m_mark->setAccessibleName(mark.word);
     m_when->setText(when);
     m_published->setText(incidentPublished(incident, now));
-    m_published->setToolTip(incident.publishedTitle.toHtmlEscaped());
+    m_published->setToolTip(incident.publishedTitle);
     m_published->setAccessibleDescription(incident.publishedTitle);
     m_more->setWords(tr("More about “%1”").arg(title));
     const QVector<IncidentStep> steps = incidentSteps(incident);
@@ -216,7 +217,7 @@ void IncidentCard::openMenu()
         ->setObjectName(QStringLiteral("incidentCopy"));
     menu->addAction(tr("Save this report…"), this, &IncidentCard::saveAsked)
         ->setObjectName(QStringLiteral("incidentSave"));
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    popUp(*menu, menuPointBelow(*m_more, 4));
 }
 
 void IncidentCard::resizeEvent(QResizeEvent* event)

@@ -55,9 +55,9 @@ void sayDone(Services& services, PageHost& host, QObject* owner, const PinTarget
     const UndoStep step{[&keep = services.keep, targets, kept] { changeAll(keep, targets, !kept); },
                         [&keep = services.keep, targets, kept] { changeAll(keep, targets, kept); }};
     if (!kept)
-        return host.toast(notKeptWords(), step);
+        return host.toast({notKeptWords(), ToastSign::Removed}, step);
     sync::whenDone(services.keep.pins(), owner, [&host, targets, step](const Result<QVector<sync::PinState>>& pins) {
-        host.toast(keptWords(missingOf(pins.value_or(QVector<sync::PinState>{}), targets)), step);
+        host.toast({keptWords(missingOf(pins.value_or(QVector<sync::PinState>{}), targets)), ToastSign::Kept}, step);
     });
 }
 
@@ -101,7 +101,7 @@ void setKept(Services& services, PageHost& host, QObject* owner, const PinTarget
     if (targets.isEmpty())
         return;
     if (targets.size() > mostAtOnce)
-        return host.toast(tooManyToKeep());
+        return host.toast(failedToast(tooManyToKeep()));
     PinTargets changed; // what is so already is not taken back by an undo
     std::copy_if(targets.begin(), targets.end(), std::back_inserter(changed),
                  [&](const PinTarget& target) { return areKept(services, {target}) != kept; });
@@ -114,7 +114,7 @@ void setKept(Services& services, PageHost& host, QObject* owner, const PinTarget
                            if (--step->open > 0)
                                return;
                            if (step->error)
-                               host.toast(troubleSentence(step->error->kind));
+                               host.toast(failedToast(troubleSentence(step->error->kind)));
                            else
                                sayDone(services, host, owner, changed, kept);
                        });

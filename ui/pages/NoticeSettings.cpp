@@ -21,6 +21,15 @@ NoticeSettings::NoticeSettings(QSettings& settings, QWidget* parent)
     m_outages->addItem(tr("Never"), int(NoticeChoice::Never));
     m_outages->setCurrentIndex(m_outages->findData(int(noticeChoice(settings))));
     auto* card = new SettingCard(this);
+    auto* banner = new QComboBox(card);
+    banner->setObjectName(QStringLiteral("noticesBanner"));
+    banner->addItem(tr("For everything"), int(BannerChoice::Everything));
+    banner->addItem(tr("For outages only"), int(BannerChoice::OutagesOnly));
+    banner->setCurrentIndex(banner->findData(int(bannerChoice(settings))));
+    card->add(tr("Banner above the page"),
+              tr("Also when a service is slow or has maintenance planned. The sidebar always shows it"), banner);
+    connect(banner, &QComboBox::currentIndexChanged, this,
+            [banner, &settings] { setBannerChoice(settings, BannerChoice(banner->currentData().toInt())); });
     card->add(tr("Notifications"), tr("Of an outage, while the window is hidden or minimised"), m_outages);
     m_tracks->setObjectName(QStringLiteral("noticesTracks"));
     m_tracks->setChecked(tellsTracks(settings));

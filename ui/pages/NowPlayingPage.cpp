@@ -18,6 +18,7 @@
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/LyricList.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <player/engine/Player.h>
 #include <sync/service/StatusService.h>
@@ -225,8 +226,9 @@ void NowPlayingPage::openMore()
     menu->addAction(tr("Go to album"), this, [this, track = *track] { m_actions->goToAlbum(track); })
         ->setObjectName(QStringLiteral("actionGoToAlbum"));
     m_actions->addArtists(menu, *track);
-    const int begin = isRightToLeft() ? 0 : m_more->width() - menu->sizeHint().width(); // it stands at the page's end
-    menu->popup(m_more->mapToGlobal(QPoint(begin, m_more->height())));
+    const int wide = menu->sizeHint().width();
+    const int begin = isRightToLeft() ? wide : m_more->width() - wide; // it stands at the page's end
+    popUp(*menu, m_more->mapToGlobal(QPoint(begin, m_more->height())));
 }
 
 void NowPlayingPage::paintEvent(QPaintEvent*)

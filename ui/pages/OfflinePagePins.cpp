@@ -11,6 +11,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 
 #include <player/engine/Player.h>
@@ -105,7 +106,7 @@ void OfflinePage::openMenu(const QModelIndex& index, const QPoint& where)
         ->setObjectName(QStringLiteral("actionReadiness"));
     menu->addSeparator();
     addKeepEntry(menu, m_context.services, m_context.host, this, {pin.target});
-    menu->popup(where);
+    popUp(*menu, where);
 }
 
 void OfflinePage::choosePlaylists()
@@ -133,7 +134,7 @@ void OfflinePage::offerPlaylists(const QVector<sync::Playlist>& playlists)
     for (const sync::Playlist& playlist : playlists)
         add(QStringLiteral("playlist"), playlist.name, {PinKind::Playlist, playlist.id.value});
     const QWidget* button = m_empty->findChild<QPushButton*>();
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    popUp(*menu, menuPointBelow(*button, 4));
 }
 
 /// Of the queue from now on, and of everything that is pinned.

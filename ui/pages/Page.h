@@ -3,6 +3,7 @@
 
 #include "ui/models/UndoStep.h"
 #include "ui/theme/Sentences.h"
+#include "ui/widgets/Toast.h"
 
 #include <QWidget>
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] virtual bool canGoBack() const = 0;
     [[nodiscard]] virtual bool canGoForward() const = 0;
     /// A result of the person's own action. An empty step = cannot be undone.
-    virtual void toast(const QString& text, UndoStep step = {}) = 0;
+    virtual void toast(const Toast& toast, UndoStep step = {}) = 0;
     /// The same where the result is seen at once and needs no words.
     virtual void addUndo(UndoStep step) = 0;
     /// All that is known of this track, beside the page.

@@ -4,6 +4,7 @@
 #include "ui/pages/PendingPage.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/PendingWords.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/PendingService.h>
@@ -37,7 +38,7 @@ void PendingPage::retryThese(const QVector<qint64>& ids)
 {
     const int count = int(ids.size());
     sync::whenDone(m_context.services.pending.retry(ids), this, [this, count](const Result<void>& done) {
-        m_context.host.toast(done ? retriedWords(count) : pendingSentence(done.error().kind));
+        m_context.host.toast(done ? Toast(retriedWords(count)) : failedToast(pendingSentence(done.error().kind)));
         read();
     });
 }
@@ -70,7 +71,8 @@ void PendingPage::discardThese(const QVector<qint64>& ids)
 {
     const int count = int(ids.size());
     sync::whenDone(m_context.services.pending.discard(ids), this, [this, count](const Result<void>& done) {
-        m_context.host.toast(done ? discardedWords(count) : pendingSentence(done.error().kind));
+        m_context.host.toast(done ? Toast(discardedWords(count), ToastSign::Removed)
+                                  : failedToast(pendingSentence(done.error().kind)));
         read();
     });
 }
@@ -79,7 +81,7 @@ void PendingPage::resolve(sync::ConflictChoice choice)
 {
     sync::whenDone(m_context.services.pending.resolve(m_conflictId, choice), this, [this](const Result<void>& done) {
         if (!done)
-            m_context.host.toast(pendingSentence(done.error().kind));
+            m_context.host.toast(failedToast(pendingSentence(done.error().kind)));
         read();
     });
 }
@@ -96,8 +98,8 @@ void PendingPage::exportIt()
     dialog->selectFile(tr("Waiting changes %1.json").arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         sync::whenDone(m_context.services.pending.write(path), this, [this, path](const Result<void>& done) {
-            m_context.host.toast(done ? tr("Exported to %1").arg(QFileInfo(path).fileName())
-                                      : exportFileSentence(done.error().kind));
+            m_context.host.toast(done ? Toast(tr("Exported to %1").arg(QFileInfo(path).fileName()))
+                                      : failedToast(exportFileSentence(done.error().kind)));
         });
     });
     dialog->open();
@@ -120,7 +122,7 @@ void PendingPage::openMenu(const QPoint& at)
         ->setObjectName(QStringLiteral("actionRetryChange"));
     menu->addAction(icon(QStringLiteral("trash")), tr("Discard"), this, &PendingPage::discard)
         ->setObjectName(QStringLiteral("actionDiscardChange"));
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    popUp(*menu, m_list->viewport()->mapToGlobal(at));
 }
 
 void PendingPage::goTo(const QModelIndex& index)

@@ -139,7 +139,7 @@ void PendingPopover::discard(qint64 id)
 {
     sync::whenDone(m_context.services.pending.discard({id}), this, [this](const sync::Result<void>& done) {
         if (!done)
-            m_context.host.toast(pendingSentence(done.error().kind));
+            m_context.host.toast(failedToast(pendingSentence(done.error().kind)));
         read();
     });
 }

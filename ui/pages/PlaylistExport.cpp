@@ -53,8 +53,8 @@ void choose(QWidget* window, const QString& name, std::function<void(const QStri
 
 void sayHow(PageContext context, const QString& path, const sync::Result<void>& done)
 {
-    context.host.toast(done ? say("Exported to %1").arg(QFileInfo(path).fileName())
-                            : playlistFileSentence(done.error().kind));
+    context.host.toast(done ? Toast(say("Exported to %1").arg(QFileInfo(path).fileName()))
+                            : failedToast(playlistFileSentence(done.error().kind)));
 }
 
 void write(PageContext context, QWidget* window, const QString& path, const QString& name,
@@ -62,7 +62,7 @@ void write(PageContext context, QWidget* window, const QString& path, const QStr
 {
     sync::whenDone(tracks, window, [=](const sync::Result<QVector<sync::TrackId>>& ids) {
         if (!ids)
-            return context.host.toast(playlistFileSentence(ids.error().kind));
+            return context.host.toast(failedToast(playlistFileSentence(ids.error().kind)));
         sync::whenDone(context.services.transfers.writeTracks(path, name, *ids), window,
                        [=](const sync::Result<void>& done) { sayHow(context, path, done); });
     });

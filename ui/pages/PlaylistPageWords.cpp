@@ -22,6 +22,7 @@
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/HeldMeter.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TrackView.h"
@@ -168,7 +169,8 @@ void PlaylistPage::remove(const QVector<int>& rows)
     const int row = std::min(next, m_entries->rowCount() - 1);
     view.selectionModel()->setCurrentIndex(m_entries->index(row, Title),
                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_context.host.toast(tr("Removed from %1").arg(m_playlist.name), steps().removed(m_playlist.id, removed));
+    m_context.host.toast({tr("Removed from %1").arg(m_playlist.name), ToastSign::Removed},
+                         steps().removed(m_playlist.id, removed));
 }
 
 void PlaylistPage::move(const QVector<int>& rows, int step)
@@ -209,7 +211,7 @@ void PlaylistPage::openMore()
     QAction* deleting = menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &PlaylistPage::deleteIt);
     deleting->setObjectName(QStringLiteral("actionDeletePlaylist"));
     deleting->setEnabled(m_playlist.editable);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    popUp(*menu, menuPointBelow(*m_more));
 }
 
 void PlaylistPage::openHistory()
@@ -271,13 +273,14 @@ void PlaylistPage::deleteIt()
     QVector<sync::TrackId> ids;
     for (const sync::Track& track : allTracks())
         ids.append(track.id);
-    sync::whenDone(m_context.services.edits.deletePlaylist(m_playlist.id), this,
-                   [this, ids, id = m_playlist.id, name = m_playlist.name](const sync::Result<void>& done) {
-                       if (!done)
-                           return sayFailed(m_context, done.error());
-                       m_context.host.toast(tr("Deleted %1").arg(name), steps().deleted(id, name, ids));
-                       m_context.host.go({Place::Kind::Albums});
-                   });
+    sync::whenDone(
+        m_context.services.edits.deletePlaylist(m_playlist.id), this,
+        [this, ids, id = m_playlist.id, name = m_playlist.name](const sync::Result<void>& done) {
+            if (!done)
+                return sayFailed(m_context, done.error());
+            m_context.host.toast({tr("Deleted %1").arg(name), ToastSign::Removed}, steps().deleted(id, name, ids));
+            m_context.host.go({Place::Kind::Albums});
+        });
 }
 
 } // namespace sostenuto::ui

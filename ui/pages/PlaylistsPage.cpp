@@ -16,6 +16,7 @@
 #include "ui/theme/Words.h"
 #include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
 
@@ -242,7 +243,7 @@ void PlaylistsPage::openMenu(const QPoint& where)
                                         : std::optional(sync::PinTarget{sync::PinKind::Playlist, card.id});
         if (pin)
             addKeepEntry(menu, m_context.services, m_context.host, m_actions, {*pin});
-        menu->popup(at);
+        popUp(*menu, at);
     });
 }
 

@@ -1,6 +1,6 @@
 #include "ui/pages/PrivacySettings.h"
 
-#include "ui/models/PlayChoice.h"
+#include "ui/models/PrivacyChoice.h"
 #include "ui/models/Services.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Words.h"
@@ -27,6 +27,13 @@ PrivacySettings::PrivacySettings(PageContext& context, QWidget* parent)
     submit->setChecked(submitsPlays(context.services.settings));
     card->add(tr("Tell your servers what you play"),
               tr("Off: plays are counted on this computer only, and nobody hears what plays now"), submit);
+    auto* details = new Switch(QString(), card);
+    details->setObjectName(QStringLiteral("privacyReportDetails"));
+    details->setChecked(reportsNameServers(context.services.settings));
+    card->add(tr("Addresses and names in reports"),
+              tr("Of your servers, in reports that you export. Each report can have it otherwise"), details);
+    connect(details, &QCheckBox::clicked, this,
+            [this](bool on) { setReportsNameServers(m_context.services.settings, on); });
     m_clear->setObjectName(QStringLiteral("privacyClearHistory"));
     card->add(tr("Listening history"),
               tr("When you played what, on this computer. Statistics and suggestions are made of it"), m_clear);
@@ -72,8 +79,9 @@ void PrivacySettings::clear()
     m_clear->setEnabled(false);
     sync::whenDone(m_context.services.edits.clearHistory(), this, [this](const sync::Result<int>& gone) {
         m_clear->setEnabled(true);
-        m_context.host.toast(gone ? counted(*gone, "1 play was forgotten", "%1 plays were forgotten")
-                                  : troubleSentence(gone.error().kind));
+        m_context.host.toast(
+            gone ? Toast(counted(*gone, "1 play was forgotten", "%1 plays were forgotten"), ToastSign::Removed)
+                 : failedToast(troubleSentence(gone.error().kind)));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/ReportDialog.h"
 
+#include "ui/models/PrivacyChoice.h"
 #include "ui/models/Services.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/Labels.h"
@@ -55,6 +56,7 @@ void ReportDialog::build()
     m_format->add(tr("Markdown"), int(ReportFormat::Markdown));
     m_format->add(tr("JSON"), int(ReportFormat::Json));
     m_private->setObjectName(QStringLiteral("exportPrivate"));
+    m_private->setChecked(reportsNameServers(m_context.services.settings));
     m_private->setAccessibleDescription(tr("Of the server and of its status page. Passwords are in no report."));
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_preview->setAccessibleName(tr("What the report says"));
@@ -120,7 +122,7 @@ void ReportDialog::save(const QString& path)
     // What was seen is what is written, however the service is by now.
     const QByteArray text = m_preview->toPlainText().toUtf8();
     sync::whenDone(m_context.services.transfers.writeReport(path, text), this, [this](const sync::Result<void>& done) {
-        m_context.host.toast(done ? tr("Report saved") : exportFileSentence(done.error().kind));
+        m_context.host.toast(done ? Toast(tr("Report saved")) : failedToast(exportFileSentence(done.error().kind)));
         if (done)
             close();
     });

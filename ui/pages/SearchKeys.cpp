@@ -9,6 +9,7 @@
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/SearchField.h"
 
 #include <sync/model/WhenDone.h>
@@ -230,7 +231,7 @@ void SearchPage::openOtherMenu(const QModelIndex& index, const QPoint& where)
                     [this, row = QPersistentModelIndex(index)] { openIndex(row); })
         ->setObjectName(QStringLiteral("actionOpenItem"));
     addKeepEntry(menu, m_context.services, m_context.host, this, targetsOf(index));
-    menu->popup(where);
+    popUp(*menu, where);
 }
 
 void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
@@ -256,7 +257,7 @@ void SearchPage::openMenu(const QModelIndex& index, const QPoint& where)
                     [this, track] { m_actions->goToAlbum(track); })
         ->setObjectName(QStringLiteral("actionGoToAlbum"));
     m_actions->addArtists(menu, track);
-    menu->popup(where);
+    popUp(*menu, where);
 }
 
 } // namespace sostenuto::ui

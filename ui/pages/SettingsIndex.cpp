@@ -17,7 +17,8 @@ namespace {
 
 QStringList noticeTitles()
 {
-    QStringList titles{NoticeSettings::tr("Notifications"), NoticeSettings::tr("New tracks")};
+    QStringList titles{NoticeSettings::tr("Banner above the page"), NoticeSettings::tr("Notifications"),
+                       NoticeSettings::tr("New tracks")};
     if (QSystemTrayIcon::isSystemTrayAvailable())
         titles.append(NoticeSettings::tr("Stay in the tray"));
     return titles;
@@ -67,7 +68,8 @@ QVector<SettingPlace> settingPlaces()
     add(SettingsPage::appearanceSection, appearanceTitles());
     add(SettingsPage::noticesSection, noticeTitles());
     add(SettingsPage::privacySection,
-        {PrivacySettings::tr("Tell your servers what you play"), PrivacySettings::tr("Listening history")});
+        {PrivacySettings::tr("Tell your servers what you play"), PrivacySettings::tr("Addresses and names in reports"),
+         PrivacySettings::tr("Listening history")});
     add(SettingsPage::dataSection,
         {DataSettings::tr("Export everything you made"), DataSettings::tr("Import what was exported")});
     add(SettingsPage::aboutSection,

@@ -22,6 +22,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Covers.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/TrackView.h"
 
@@ -304,13 +305,14 @@ void SmartPlaylistPage::saveNew(const sync::SmartPlaylist& list)
 
 void SmartPlaylistPage::remove()
 {
-    sync::whenDone(m_context.services.edits.removeSmartPlaylist(m_list.id), this,
-                   [this, list = m_list](const sync::Result<void>& done) {
-                       if (!done)
-                           return sayFailed(m_context, done.error());
-                       m_context.host.toast(tr("Deleted %1").arg(list.name), steps().smartRemoved(list));
-                       m_context.host.go({Place::Kind::Albums});
-                   });
+    sync::whenDone(
+        m_context.services.edits.removeSmartPlaylist(m_list.id), this,
+        [this, list = m_list](const sync::Result<void>& done) {
+            if (!done)
+                return sayFailed(m_context, done.error());
+            m_context.host.toast({tr("Deleted %1").arg(list.name), ToastSign::Removed}, steps().smartRemoved(list));
+            m_context.host.go({Place::Kind::Albums});
+        });
 }
 
 void SmartPlaylistPage::openMore()
@@ -337,7 +339,7 @@ void SmartPlaylistPage::openMore()
         ->setObjectName(QStringLiteral("actionExportThis"));
     menu->addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &SmartPlaylistPage::remove)
         ->setObjectName(QStringLiteral("actionDeleteSmartPlaylist"));
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    popUp(*menu, menuPointBelow(*m_more));
 }
 
 } // namespace sostenuto::ui

@@ -309,7 +309,7 @@ void StatusPage::chooseServer()
         m_choice->setContentsMargins(seenMargins(-8, 0, 0, 0));
         m_choice->setAccessibleName(tr("Server"));
         for (const auto& [source, name] : known)
-            m_choice->add(shortened(name), "statusServer", int(source.value))->setToolTip(name.toHtmlEscaped());
+            m_choice->add(shortened(name), "statusServer", int(source.value))->setToolTip(name);
         m_servers->layout()->addWidget(m_choice);
         QWidget* before = m_export; // by keys as by eye
         for (const auto& [source, name] : known) {

@@ -66,8 +66,9 @@ void TrackActions::playNext(const QVector<sync::TrackId>& ids)
         return;
     const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
     const auto words = tr("%1 added after this one").arg(count);
-    m_context.playback.playNext(ids,
-                                [&host = m_context.host, words](const UndoStep& step) { host.toast(words, step); });
+    m_context.playback.playNext(ids, [&host = m_context.host, words](const UndoStep& step) {
+        host.toast({words, ToastSign::Queued}, step);
+    });
 }
 
 void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
@@ -76,8 +77,9 @@ void TrackActions::addToQueue(const QVector<sync::TrackId>& ids)
         return;
     const QString count = counted(int(ids.size()), "1 track", "%1 tracks");
     const auto words = tr("%1 added to the queue").arg(count);
-    m_context.playback.addToQueue(ids,
-                                  [&host = m_context.host, words](const UndoStep& step) { host.toast(words, step); });
+    m_context.playback.addToQueue(ids, [&host = m_context.host, words](const UndoStep& step) {
+        host.toast({words, ToastSign::Queued}, step);
+    });
 }
 
 void TrackActions::setLoved(const QVector<sync::TrackId>& ids, bool loved)
@@ -278,7 +280,7 @@ void TrackActions::removeBookmarks(const QVector<QPair<sync::TrackId, qint64>>& 
     sync::whenDone(edits.removeBookmarks(ids), this, [this, marked, &edits](const sync::Result<void>& done) {
         if (!done)
             return sayFailed(m_context, done.error());
-        m_context.host.toast(bookmarksRemovedSentence(int(marked.size())), [marked, &edits] {
+        m_context.host.toast({bookmarksRemovedSentence(int(marked.size())), ToastSign::Removed}, [marked, &edits] {
             for (const auto& [id, place] : marked)
                 (void)edits.setBookmark(id, place);
         });
@@ -318,7 +320,7 @@ void addLoveEntry(QMenu* menu, bool loved, std::function<void()> act)
 
 void sayFailed(PageContext& context, const sync::Error& error)
 {
-    context.host.toast(troubleSentence(error.kind));
+    context.host.toast(failedToast(troubleSentence(error.kind)));
 }
 
 void askPlaylistName(QWidget* over, const QString& title, const QString& name,

@@ -11,6 +11,7 @@
 #include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/ItemRoles.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SelectionBar.h"
 #include "ui/widgets/TrackView.h"
@@ -254,7 +255,7 @@ void TrackList::openMenu(const QPoint& where)
         remove->setShortcuts(ListCommands::keys(ListCommand::Remove));
     }
     m_actions->addDetails(menu, choice.ids);
-    menu->popup(m_view->viewport()->mapToGlobal(where));
+    popUp(*menu, m_view->viewport()->mapToGlobal(where));
 }
 
 void TrackList::keepChosen()

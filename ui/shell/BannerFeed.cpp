@@ -1,5 +1,6 @@
 #include "ui/shell/BannerFeed.h"
 
+#include "ui/models/NoticeChoice.h"
 #include "ui/models/Services.h"
 #include "ui/pages/Remedies.h"
 #include "ui/shell/StatusRow.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/StatusBanner.h"
 
 #include <sync/service/DrillService.h>
+#include <sync/service/IncidentService.h>
 #include <sync/service/StatusService.h>
 
 #include <QAction>
@@ -59,6 +61,8 @@ static QString wordOf(const BannerText& text)
         return say("End drill");
     case BannerAction::Remedy:
         return text.actionWords;
+    case BannerAction::Choose:
+        return say("Choose");
     case BannerAction::TryNow:
     case BannerAction::None:
         break;
@@ -77,12 +81,14 @@ BannerFeed::BannerFeed(Services& services, StatusBanner& banner, StatusRow& row,
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &BannerFeed::refresh);
     connect(&services.status, &StatusService::stateChanged, this, &BannerFeed::refresh);
+    connect(&services.incidents, &sync::IncidentService::incidentsChanged, this, &BannerFeed::refresh);
     connect(&m_queue, &QueueArrival::changed, this, &BannerFeed::refresh);
     connect(&banner, &StatusBanner::tryNow, &services.status, &StatusService::tryNow);
     connect(&banner, &StatusBanner::dismissed, this, &BannerFeed::letGo);
     connect(&banner, &StatusBanner::signIn, this, &BannerFeed::signInAsked);
     connect(&banner, &StatusBanner::endDrill, &services.drill, &sync::DrillService::end);
     connect(&banner, &StatusBanner::remedy, this, &BannerFeed::help);
+    connect(&banner, &StatusBanner::resolve, this, &BannerFeed::changesAsked);
     connect(&banner, &StatusBanner::details, this, &BannerFeed::askDetails);
     connect(&banner, &StatusBanner::report, this, &BannerFeed::detailsAsked);
     connect(&row, &StatusRow::clicked, this, &BannerFeed::detailsAsked);
@@ -92,7 +98,7 @@ void BannerFeed::setActions(WindowActions& actions)
 {
     m_actions = &actions;
     connect(actions["actionBannerAction"], &QAction::triggered, this, &BannerFeed::act);
-    connect(actions["actionBannerDetails"], &QAction::triggered, this, &BannerFeed::detailsAsked);
+    connect(actions["actionBannerDetails"], &QAction::triggered, this, &BannerFeed::askDetails);
     refresh();
 }
 
@@ -101,24 +107,43 @@ void BannerFeed::refresh()
     const sync::ServiceState state = m_services.status.state();
     m_row.say(state);
     m_queue.setWatched(state.kind == BannerKind::MaintenancePlanned);
-    const BannerText own = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
-    const BannerText text = withOthers(withQueue(own, state, m_queue.here()), state, m_services.status.states());
     m_parkedLetGo = std::min(m_parkedLetGo, parked());
-    if (saysNeedsYou()) {
-        m_banner.say(needsYouBannerWord(), needsYouText(parked(), m_services.status.states()));
-        m_banner.setChecking(false);
-    } else if (state.kind == BannerKind::None || isTold(state, text)) {
+    const BannerText text = textOf(state);
+    const bool needsYou = saysNeedsYou();
+    const bool shows = needsYou || (bannerShows(bannerChoice(m_services.settings), state.kind) && !isTold(state, text));
+    const bool checking = state.checking && !needsYou;
+    if (shows)
+        m_banner.say(needsYou ? needsYouBannerWord() : bannerKindWord(state.kind), text);
+    else
         m_banner.hideBanner();
-    } else {
-        m_banner.say(bannerKindWord(state.kind), text);
-        m_banner.setChecking(state.checking);
-    }
+    m_banner.setChecking(checking);
+    m_banner.setProperty("incidentId", shows && !needsYou ? incidentOf(state.source) : QString());
     if (m_actions) {
         QAction* action = (*m_actions)["actionBannerAction"];
         action->setText(wordOf(text));
-        action->setEnabled(state.kind != BannerKind::None && text.action != BannerAction::None && !state.checking);
+        action->setEnabled(text.action != BannerAction::None && !checking);
     }
     runClock(text);
+}
+
+/// What there is to say, whether or not it is shown.
+BannerText BannerFeed::textOf(const sync::ServiceState& state)
+{
+    if (saysNeedsYou())
+        return needsYouText(parked(), m_services.status.states());
+    if (state.kind == BannerKind::None)
+        return {};
+    const BannerText own = bannerText(state, m_keeps(), QDateTime::currentDateTimeUtc());
+    return withOthers(withQueue(own, state, m_queue.here()), state, m_services.status.states());
+}
+
+/// That goes on, or ended last; empty = none is known.
+QString BannerFeed::incidentOf(sync::SourceId source) const
+{
+    const QVector<sync::Incident> known = m_services.incidents.incidents();
+    const auto one = std::find_if(known.begin(), known.end(),
+                                  [source](const sync::Incident& incident) { return incident.source == source; });
+    return one == known.end() ? QString() : QString::number(one->id.value);
 }
 
 /// A page says it already, and has what can be done about it: then it is not said twice.
@@ -177,11 +202,13 @@ void BannerFeed::help()
 
 void BannerFeed::act()
 {
-    const auto text = bannerText(m_services.status.state(), m_keeps(), QDateTime::currentDateTimeUtc());
+    const BannerText text = textOf(m_services.status.state());
     if (text.action == BannerAction::SignIn)
         Q_EMIT signInAsked();
     else if (text.action == BannerAction::SeeReport)
         Q_EMIT detailsAsked();
+    else if (text.action == BannerAction::Choose)
+        Q_EMIT changesAsked();
     else if (text.action == BannerAction::Remedy)
         help();
     else if (text.action == BannerAction::EndDrill)

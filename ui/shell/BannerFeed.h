@@ -50,6 +50,8 @@ private:
     void help();
     void askDetails();
     void letGo();
+    [[nodiscard]] BannerText textOf(const sync::ServiceState& state);
+    [[nodiscard]] QString incidentOf(sync::SourceId source) const;
     [[nodiscard]] bool isTold(const sync::ServiceState& state, const BannerText& text) const;
     [[nodiscard]] bool saysNeedsYou() const;
     [[nodiscard]] int parked() const;

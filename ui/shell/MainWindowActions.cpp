@@ -139,11 +139,11 @@ void MainWindow::Parts::connectPages()
     connect(stage, &QStackedWidget::currentChanged, &window, [this] { enablePlaylistActions(); });
     enablePlaylistActions();
     connect(pages, &Navigation::keepsChanged, banner, &BannerFeed::refresh); // which page is shown counts too
-    connect(pages, &Navigation::toasted, &window, [this](const QString& text, int step) {
+    connect(pages, &Navigation::toasted, &window, [this](const Toast& toast, int step) {
         if (step == 0)
-            frame->toasts().say(text);
+            frame->toasts().say(toast);
         else
-            frame->toasts().say(text, [this, step] { undo.undo(step); });
+            frame->toasts().say(toast, [this, step] { undo.undo(step); });
     });
 }
 
@@ -274,7 +274,7 @@ void MainWindow::Parts::addFolder()
         if (welcome)
             welcome->sayFolderTrouble(folderSentence(error.kind));
         else
-            frame->toasts().say(folderSentence(error.kind), {}, QStringLiteral("circle-alert"));
+            frame->toasts().say(failedToast(folderSentence(error.kind)));
     });
 }
 

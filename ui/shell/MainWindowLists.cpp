@@ -78,7 +78,7 @@ void MainWindow::Parts::addFolderAt(const QString& path)
 {
     sync::whenDone(services.folders.add(path), &window, [this](const sync::Result<sync::SourceId>& added) {
         if (!added)
-            frame->toasts().say(folderSentence(added.error().kind), {}, QStringLiteral("circle-alert"));
+            frame->toasts().say(failedToast(folderSentence(added.error().kind)));
     });
 }
 

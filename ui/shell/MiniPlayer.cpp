@@ -1,5 +1,7 @@
 #include "ui/shell/MiniPlayer.h"
 
+#include "ui/models/NoticeChoice.h"
+#include "ui/models/Services.h"
 #include "ui/shell/HeardBox.h"
 #include "ui/shell/ShellContext.h"
 #include "ui/shell/TransportBox.h"
@@ -7,6 +9,9 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/widgets/Buttons.h"
 
+#include <sync/service/StatusService.h>
+
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -19,12 +24,15 @@ constexpr int coverEdge = 72;
 } // namespace
 
 MiniPlayer::MiniPlayer(ShellContext& context, QWidget* parent)
-    : Surface(Token::Raised, {}, parent), m_onTop(new IconButton(QStringLiteral("pin"), tr("Keep above others"), this)),
+    : Surface(Token::Raised, {}, parent), m_context(context), m_status(new IconButton({}, {}, this)),
+      m_onTop(new IconButton(QStringLiteral("pin"), tr("Keep above others"), this)),
       m_back(new IconButton(QStringLiteral("expand"), tr("Whole window"), this))
 {
     const QString prefix = QStringLiteral("mini");
     setObjectName(QStringLiteral("miniPlayer"));
     setAccessibleName(tr("Mini player"));
+    m_status->setObjectName(QStringLiteral("miniStatus"));
+    m_status->setSmall(true);
     m_onTop->setObjectName(QStringLiteral("miniOnTop"));
     m_onTop->setSmall(true);
     m_back->setObjectName(QStringLiteral("miniBack"));
@@ -36,6 +44,7 @@ MiniPlayer::MiniPlayer(ShellContext& context, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(new HeardBox(context, prefix, coverEdge, this), 1);
+    head->addWidget(m_status, 0, Qt::AlignTop);
     head->addWidget(m_onTop, 0, Qt::AlignTop);
     head->addWidget(m_back, 0, Qt::AlignTop);
     auto* foot = new QHBoxLayout;
@@ -51,7 +60,23 @@ MiniPlayer::MiniPlayer(ShellContext& context, QWidget* parent)
 
     connect(m_back, &QToolButton::clicked, this, &MiniPlayer::backAsked);
     connect(m_onTop, &QToolButton::clicked, this, [this] { Q_EMIT onTopAsked(!m_onTop->isOn()); });
+    connect(m_status, &QToolButton::clicked, this, [this] { m_context.host.go({Place::Kind::Status}); });
+    connect(&context.services.status, &sync::StatusService::stateChanged, this, &MiniPlayer::followStatus);
     setOnTop(false);
+    followStatus();
+}
+
+/// What the banner says, without its countdown.
+void MiniPlayer::followStatus()
+{
+    const sync::ServiceState& state = m_context.services.status.state();
+    m_status->setVisible(bannerShows(bannerChoice(m_context.services.settings), state.kind));
+    if (state.kind == sync::BannerKind::None)
+        return;
+    const BannerText text = bannerText(state, {}, QDateTime::currentDateTimeUtc());
+    m_status->setIconName(text.iconName);
+    m_status->setFamily(text.family);
+    m_status->setWords(text.plainText(false));
 }
 
 void MiniPlayer::setOnTop(bool onTop)

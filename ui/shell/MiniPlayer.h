@@ -9,7 +9,8 @@ class IconButton;
 struct ShellContext;
 
 /// Object name miniPlayer; its parts are called as those of the player bar, with mini in the place of player. Esc and
-/// miniBack ask for the whole window. Thread: main.
+/// miniBack ask for the whole window; miniStatus stands for the banner, and leads to the page that tells more. Thread:
+/// main.
 class MiniPlayer : public Surface {
     Q_OBJECT
 
@@ -25,6 +26,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void followStatus();
+
+    ShellContext& m_context;
+    IconButton* m_status; ///< while something is not as usual
     IconButton* m_onTop;
     IconButton* m_back;
 };

@@ -33,9 +33,9 @@ void Navigation::goForward()
         showAgain();
 }
 
-void Navigation::toast(const QString& text, UndoStep step)
+void Navigation::toast(const Toast& toast, UndoStep step)
 {
-    Q_EMIT toasted(text, step.undo ? m_undo.add(std::move(step)) : 0);
+    Q_EMIT toasted(toast, step.undo ? m_undo.add(std::move(step)) : 0);
 }
 
 void Navigation::addUndo(UndoStep step)

@@ -32,7 +32,7 @@ public:
     void goForward() override;
     [[nodiscard]] bool canGoBack() const override { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const override { return m_history.canGoForward(); }
-    void toast(const QString& text, UndoStep step = {}) override;
+    void toast(const Toast& toast, UndoStep step = {}) override;
     void addUndo(UndoStep step) override;
     void showDetails(sync::TrackId track) override { Q_EMIT detailsAsked(track); }
 
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void keepsChanged();
     void detailsAsked(sostenuto::sync::TrackId track);
     /// `step` = number in the UndoList, 0 = cannot be undone.
-    void toasted(const QString& text, int step);
+    void toasted(const sostenuto::ui::Toast& toast, int step);
 
 private:
     void show(const Place& place);

@@ -70,7 +70,8 @@ void PlaylistChanges::removeKnown(const Playlist& playlist, const QVector<TrackI
         if (!done)
             return failed(done.error());
         Q_EMIT removed(playlist.id);
-        m_host.toast(say("%1 was deleted").arg(playlist.name), steps().deleted(playlist.id, playlist.name, tracks));
+        m_host.toast({say("%1 was deleted").arg(playlist.name), ToastSign::Removed},
+                     steps().deleted(playlist.id, playlist.name, tracks));
     });
 }
 
@@ -91,7 +92,7 @@ void PlaylistChanges::removeSmart(const sync::SmartPlaylist& list)
         if (!done)
             return failed(done.error());
         Q_EMIT smartRemoved(list.id);
-        m_host.toast(say("%1 was deleted").arg(list.name), steps().smartRemoved(list));
+        m_host.toast({say("%1 was deleted").arg(list.name), ToastSign::Removed}, steps().smartRemoved(list));
     });
 }
 
@@ -119,7 +120,7 @@ void PlaylistChanges::love(const QVector<TrackId>& tracks, bool loved)
         sync::whenDone(m_services.edits.setLoved(changed, loved), this, [=, this](const Result<void>& done) {
             if (!done)
                 return failed(done.error());
-            m_host.toast(loved ? say("Added to Loved tracks") : say("Removed from Loved tracks"),
+            m_host.toast({loved ? say("Added to Loved tracks") : say("Removed from Loved tracks"), ToastSign::Loved},
                          steps().loved(changed, loved));
         });
     });
@@ -132,7 +133,7 @@ EditSteps& PlaylistChanges::steps() const
 
 void PlaylistChanges::failed(const sync::Error& error)
 {
-    m_host.toast(troubleSentence(error.kind));
+    m_host.toast(failedToast(troubleSentence(error.kind)));
 }
 
 } // namespace sostenuto::ui

@@ -45,7 +45,7 @@ void PlaylistFiles::import(const QStringList& paths)
             if (import)
                 make(*import);
             else
-                m_host.toast(playlistFileSentence(import.error().kind));
+                m_host.toast(failedToast(playlistFileSentence(import.error().kind)));
         });
     }
 }
@@ -53,7 +53,7 @@ void PlaylistFiles::import(const QStringList& paths)
 void PlaylistFiles::make(const PlaylistImport& import)
 {
     if (import.tracks.isEmpty() && !import.missing.isEmpty()) {
-        m_host.toast(importedWords(import));
+        m_host.toast(failedToast(importedWords(import)));
         NotFoundDialog::tell(import.name, import.missing, int(import.missing.size()), m_window);
         return;
     }
@@ -62,14 +62,15 @@ void PlaylistFiles::make(const PlaylistImport& import)
                        if (id)
                            made(import, *id);
                        else
-                           m_host.toast(playlistMakingSentence(id.error().kind));
+                           m_host.toast(failedToast(playlistMakingSentence(id.error().kind)));
                    });
 }
 
 void PlaylistFiles::made(const PlaylistImport& import, sync::PlaylistId id)
 {
     m_host.go({Place::Kind::Playlist, id.value, {}});
-    m_host.toast(importedWords(import), EditSteps::of(m_services.edits).created(id, import.name, import.tracks));
+    m_host.toast({importedWords(import), ToastSign::Listed},
+                 EditSteps::of(m_services.edits).created(id, import.name, import.tracks));
     NotFoundDialog::tell(import.name, import.missing, int(import.missing.size()), m_window);
 }
 

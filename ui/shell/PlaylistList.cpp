@@ -6,6 +6,7 @@
 #include "ui/theme/Mirror.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/DragOut.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QContextMenuEvent>
@@ -208,7 +209,7 @@ void PlaylistList::contextMenuEvent(QContextMenuEvent* event)
                         })
             ->setObjectName(QStringLiteral("actionDeleteThis"));
     }
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+    popUp(*menu, byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 void PlaylistList::addKeep(QMenu* menu, const QModelIndex& index)

@@ -142,7 +142,7 @@ void QueueOffers::put(const QueueOffer& offer, const QVector<sync::Track>& rows)
     player.setShuffled(false); // in the order of there
     player.restore(items, current, isThere ? offer.place.positionMs : 0);
     player.play();
-    m_context.host.toast(queueTakenWords(offer), [&player, before] { before.putBack(player); });
+    m_context.host.toast({queueTakenWords(offer), ToastSign::Queued}, [&player, before] { before.putBack(player); });
 }
 
 } // namespace sostenuto::ui

@@ -78,7 +78,8 @@ QueuePanel::QueuePanel(ShellContext& context, QWidget* parent)
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
     m_empty->findChild<QPushButton*>()->setObjectName(QStringLiteral("queueEmptyAction"));
     m_empty->say(QStringLiteral("queue"), say("The queue is empty"),
-                 say("Play something, or add tracks from any list."), say("Play loved tracks"));
+                 say("Play something, or add tracks from any list."),
+                 {say("Play loved tracks"), QStringLiteral("heart")});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +126,8 @@ void QueuePanel::connectAll()
     connect(m_list, &QWidget::customContextMenuRequested, this, &QueuePanel::openMenu);
     connect(m_next, &QueueModel::changed, this, [this](const UndoStep& step) { m_context.host.addUndo(step); });
     connect(m_next, &QueueModel::tracksPut, this, [this](int count, const UndoStep& step) {
-        m_context.host.toast(say("%1 added to the queue").arg(counted(count, "1 track", "%1 tracks")), step);
+        m_context.host.toast(
+            {say("%1 added to the queue").arg(counted(count, "1 track", "%1 tracks")), ToastSign::Queued}, step);
     });
     const Player& player = m_context.services.player;
     connect(&player, &Player::queueChanged, this, &QueuePanel::follow);

@@ -8,6 +8,7 @@
 #include "ui/shell/ShellContext.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Words.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <player/engine/Player.h>
 
@@ -55,7 +56,7 @@ void QueuePanel::clear()
     if (gone.isEmpty())
         return;
     Player& player = m_context.services.player;
-    m_context.host.toast(say("The queue was cleared"), changeQueue(player, [&] {
+    m_context.host.toast({say("The queue was cleared"), ToastSign::Removed}, changeQueue(player, [&] {
                              for (const qint64 key : gone)
                                  player.removeFromQueue(key);
                          }));
@@ -132,7 +133,7 @@ void QueuePanel::openMenu(const QPoint& where)
     }
     menu->addSeparator();
     add("actionRemove", QStringLiteral("minus"), say("Remove from the queue"), ListCommand::Remove);
-    menu->popup(m_list->viewport()->mapToGlobal(where));
+    popUp(*menu, m_list->viewport()->mapToGlobal(where));
 }
 
 /// Beside the list: at the end of the queue.

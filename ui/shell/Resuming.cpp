@@ -107,7 +107,7 @@ void Resuming::setHere()
     const auto before = m_bookmarks.placeIn(track);
     sync::whenDone(edits.setBookmark(track, here), this, [=, this, &edits](const sync::Result<void>& done) {
         if (!done)
-            return m_context.host.toast(troubleSentence(done.error().kind));
+            return m_context.host.toast(failedToast(troubleSentence(done.error().kind)));
         m_context.host.toast(bookmarkedSentence(here), [&edits, track, before] {
             before ? edits.setBookmark(track, *before) : edits.removeBookmarks({track});
         });
@@ -123,8 +123,8 @@ void Resuming::removeHere()
     sync::EditService& edits = m_context.services.edits;
     sync::whenDone(edits.removeBookmarks({track}), this, [=, this, &edits](const sync::Result<void>& done) {
         if (!done)
-            return m_context.host.toast(troubleSentence(done.error().kind));
-        m_context.host.toast(bookmarksRemovedSentence(1),
+            return m_context.host.toast(failedToast(troubleSentence(done.error().kind)));
+        m_context.host.toast({bookmarksRemovedSentence(1), ToastSign::Removed},
                              [&edits, track, before] { edits.setBookmark(track, *before); });
     });
 }

@@ -11,12 +11,14 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
+#include "ui/theme/Tips.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/AppMark.h"
 #include "ui/widgets/ButtonVoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/GrownHeight.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -147,7 +149,7 @@ void Sidebar::sayKeys(QToolButton* button, const char* action)
     const auto tell = [this, button, action] {
         const QString keys = m_context.actions.keysOf(action);
         const QString words = m_context.actions[action]->text();
-        button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+        button->setToolTip(tipText({words, keys}));
     };
     tell();
     connect(&m_context.actions.book(), &ActionBook::keysChanged, button, tell);
@@ -256,7 +258,7 @@ void Sidebar::setMenu(QMenu* menu)
 void Sidebar::showMenu()
 {
     if (m_menu)
-        m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height() + 4)));
+        popUp(*m_menu, menuPointBelow(*m_menuButton, 4));
 }
 
 void Sidebar::startNew()
@@ -286,7 +288,7 @@ void Sidebar::showNameField()
         if (!name.isEmpty())
             Q_EMIT named(name);
     });
-    menu->popup(m_playlistsButton->mapToGlobal(QPoint(m_playlistsButton->width() + 4, 0)));
+    popUp(*menu, m_playlistsButton->mapToGlobal(QPoint(isRightToLeft() ? -4 : m_playlistsButton->width() + 4, 0)));
     field->setFocus();
 }
 

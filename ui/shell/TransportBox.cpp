@@ -61,6 +61,9 @@ TransportBox::TransportBox(ShellContext& context, const QString& prefix, QWidget
 
     Player& player = context.services.player;
     QAction* playPause = context.actions["actionPlayPause"];
+    const auto sayKeys = [this] { m_play->setKeys(m_context.actions.keysOf("actionPlayPause")); };
+    sayKeys();
+    connect(&context.actions.book(), &ActionBook::keysChanged, this, sayKeys);
     connect(m_play, &QAbstractButton::clicked, playPause, &QAction::trigger);
     connect(m_seek, &SeekBar::seekRequested, &player, &Player::seek);
     connect(&player, &Player::stateChanged, this, &TransportBox::followState);

@@ -92,7 +92,7 @@ void Troubles::followPlayer()
     connect(&m_context.playback, &Playback::refused, this, &Troubles::refused);
     connect(&m_context.services.radio, &sync::RadioService::failed, this,
             [this](sync::TrackId, const sync::Error& error) {
-                m_places.toasts.say(stationSentence(error.kind), {}, QStringLiteral("circle-alert"));
+                m_places.toasts.say(failedToast(stationSentence(error.kind)));
             });
 }
 
@@ -144,7 +144,7 @@ void Troubles::toldTrack(const player::QueueItem& item, TrackTrouble trouble)
 {
     if (sync::isStation(sync::TrackId{item.track}) && trouble == TrackTrouble::NotHere)
         return; // the radio says it better
-    m_places.toasts.say(troubleWords(trouble), {}, QStringLiteral("circle-alert"));
+    m_places.toasts.say(failedToast(troubleWords(trouble)));
 }
 
 void Troubles::followConflicts()

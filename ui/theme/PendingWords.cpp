@@ -302,6 +302,7 @@ BannerText needsYouText(int parked, const QVector<ServiceState>& services)
     text.keeps = refusing.size() == 1 ? say("%1 did not take what you changed. It is kept here").arg(refusing.first())
                                       : say("Your servers did not take what you changed. It is kept here");
     text.next = say("waits for your choice");
+    text.action = BannerAction::Choose;
     text.dismissable = true;
     return text;
 }

@@ -20,7 +20,7 @@ struct KeepsContext {
 };
 
 /// Remedy: what remedyOf() offers.
-enum class BannerAction { None, TryNow, SignIn, SeeReport, EndDrill, Remedy };
+enum class BannerAction { None, TryNow, SignIn, SeeReport, EndDrill, Remedy, Choose };
 
 /// The banner as text. `next` changes every second; the rest only with the state.
 struct BannerText {

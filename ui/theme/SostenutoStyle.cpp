@@ -39,6 +39,8 @@ void SostenutoStyle::polish(QWidget* widget)
     if (widget->inherits("QTipLabel")) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setFont(Theme::current().font(TypeRole::Small));
+        // Names come from servers and files: by itself a tooltip would take markup in them, and fetch their pictures.
+        static_cast<QLabel*>(widget)->setTextFormat(Qt::PlainText);
     }
     // By itself a label begins where its own words begin: a title in Latin letters would stand apart from all others.
     if (auto* label = qobject_cast<QLabel*>(widget))
@@ -269,7 +271,7 @@ void SostenutoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
             drawMenuPanel(painter, option->rect);
         return;
     case PE_PanelTipLabel:
-        drawTip(painter, option->rect);
+        drawTip(painter, option->rect, widget);
         return;
     case PE_IndicatorItemViewItemDrop:
         drawDropLine(painter, option->rect);

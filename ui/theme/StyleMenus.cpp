@@ -4,10 +4,13 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Tips.h"
 
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
 
 namespace sostenuto::ui {
 
@@ -87,9 +90,42 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item)
                   QStringLiteral("chevron-right"), signInk);
 }
 
-void drawTip(QPainter* painter, const QRect& where)
+/// Where the keys of a tooltip stand within the line that the label writes; null when there are none.
+static QRectF keysWithin(const QLabel& label, qreal wide)
+{
+    const TipParts parts = tipParts(label.text());
+    if (parts.keys.isEmpty())
+        return {};
+    QTextLayout text(label.text(), label.font());
+    QTextOption option;
+    option.setTextDirection(label.layoutDirection());
+    text.setTextOption(option);
+    text.beginLayout();
+    QTextLine line = text.createLine();
+    line.setLineWidth(wide);
+    text.endLayout();
+    const auto from = int(label.text().lastIndexOf(parts.keys));
+    const qreal begin = line.cursorToX(from);
+    const qreal end = line.cursorToX(from + int(parts.keys.size()));
+    return QRectF(QPointF(begin, 0), QPointF(end, line.height())).normalized();
+}
+
+/// The label writes its text over this: the frame lies where the keys will stand.
+void drawTip(QPainter* painter, const QRect& where, const QWidget* widget)
 {
     paintBox(painter, where, 6, colour(Token::Raised2), colour(Token::Hairline2));
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (!label)
+        return;
+    constexpr int around = 6;
+    constexpr int high = 18;
+    const int edge = label->margin() + label->indent();
+    const QRectF keys = keysWithin(*label, where.width() - 2 * edge);
+    if (keys.isNull())
+        return;
+    const QRectF frame(where.left() + edge + keys.left() - around, where.center().y() - (high - 1) / 2.0,
+                       keys.width() + 2 * around, high);
+    paintBox(painter, frame, 4, colour(Token::Raised2), colour(Token::Hairline2));
 }
 
 void drawTab(QPainter* painter, const QStyleOptionTab& tab)

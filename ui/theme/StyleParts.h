@@ -45,7 +45,7 @@ void drawScrollBar(QPainter* painter, const QStyleOptionSlider& bar, const QRect
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem& item);
 void drawMenuPanel(QPainter* painter, const QRect& where);
 void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& item);
-void drawTip(QPainter* painter, const QRect& where);
+void drawTip(QPainter* painter, const QRect& where, const QWidget* widget);
 void drawTab(QPainter* painter, const QStyleOptionTab& tab);
 void drawDropLine(QPainter* painter, const QRect& where);
 void drawItem(QPainter* painter, const QStyleOption& option);

@@ -67,7 +67,7 @@ bool BarChart::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int bar = barAt(help->pos());
     if (bar >= 0)
-        QToolTip::showText(help->globalPos(), m_bars[bar].words.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), m_bars[bar].words, this);
     else
         QToolTip::hideText();
     return true;

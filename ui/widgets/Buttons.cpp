@@ -3,7 +3,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/SostenutoStyle.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Tips.h"
 
 #include <QPainter>
 
@@ -31,7 +31,7 @@ void IconButton::setIconName(const QString& name)
 void IconButton::setWords(const QString& words, const QString& shortcut)
 {
     setAccessibleName(words);
-    setToolTip(shortcut.isEmpty() ? words : words + QStringLiteral("  ") + shortcut);
+    setToolTip(tipText({words, shortcut}));
 }
 
 void IconButton::setSmall(bool small)
@@ -48,6 +48,12 @@ void IconButton::setOn(bool on)
     update();
 }
 
+void IconButton::setFamily(std::optional<StatusFamily> family)
+{
+    m_family = family;
+    update();
+}
+
 void IconButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -59,7 +65,7 @@ void IconButton::paintEvent(QPaintEvent*)
     const Token ink = !isEnabled() ? Token::Disabled : accent ? Token::AccentText : hot ? Token::Text : Token::Text2;
     QRectF place{QPointF(), QSizeF(iconSize())};
     place.moveCenter(QRectF(rect()).center());
-    paintIcon(&painter, place, m_name, colour(ink));
+    paintIcon(&painter, place, m_name, m_family ? Theme::current().status(*m_family).fg : colour(ink));
     if (m_on)
         paintBox(&painter, QRectF(width() / 2.0 - 2, height() - 6, 4, 4), 2, colour(Token::AccentText));
     if (showsRing(this))
@@ -72,8 +78,19 @@ RoundPlayButton::RoundPlayButton(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    setAccessibleName(tr("Play"));
-    setToolTip(tr("Play"));
+    tell();
+}
+
+void RoundPlayButton::setKeys(const QString& keys)
+{
+    m_keys = keys;
+    tell();
+}
+
+void RoundPlayButton::tell()
+{
+    setAccessibleName(m_playing ? tr("Pause") : tr("Play"));
+    setToolTip(tipText({accessibleName(), m_keys}));
 }
 
 void RoundPlayButton::setPlaying(bool playing)
@@ -81,8 +98,7 @@ void RoundPlayButton::setPlaying(bool playing)
     if (playing == m_playing)
         return;
     m_playing = playing;
-    setAccessibleName(playing ? tr("Pause") : tr("Play"));
-    setToolTip(accessibleName());
+    tell();
     update();
 }
 

@@ -1,7 +1,11 @@
 // Buttons beyond the standard ones, which QPushButton with a `variant` gives (SostenutoStyle.h).
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <QToolButton>
+
+#include <optional>
 
 namespace sostenuto::ui {
 
@@ -19,12 +23,15 @@ public:
     /// The state of a toggle in the player: accent and a dot below. Unlike checked, it does not change by clicking.
     void setOn(bool on);
     [[nodiscard]] bool isOn() const { return m_on; }
+    /// Takes the ink of a state; nothing = its own.
+    void setFamily(std::optional<StatusFamily> family);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_name;
+    std::optional<StatusFamily> m_family;
     bool m_on = false;
 };
 
@@ -36,6 +43,8 @@ public:
     explicit RoundPlayButton(QWidget* parent = nullptr);
     /// Changes sign, tooltip and accessible name.
     void setPlaying(bool playing);
+    /// That do the same, for the tooltip.
+    void setKeys(const QString& keys);
     [[nodiscard]] QSize sizeHint() const override { return {48, 48}; } ///< with the room of the focus ring
 
 protected:
@@ -44,6 +53,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void tell();
+
+    QString m_keys;
     bool m_playing = false;
 };
 

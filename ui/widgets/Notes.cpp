@@ -61,13 +61,15 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
 }
 
-void EmptyState::say(const QString& iconName, const QString& title, const QString& sentence, const QString& action)
+void EmptyState::say(const QString& iconName, const QString& title, const QString& sentence, const EmptyAction& action)
 {
     static_cast<Picture*>(m_picture)->setName(iconName);
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_action->setText(action.words);
+    m_action->setIcon(action.iconName.isEmpty() ? QIcon() : icon(action.iconName));
+    setVariant(m_action, action.primary ? "primary" : "");
+    m_action->setVisible(!action.words.isEmpty());
     setAccessibleName(title + QStringLiteral(". ") + sentence);
 }
 

@@ -11,14 +11,20 @@ namespace sostenuto::ui {
 
 class ThemeLabel;
 
+/// What an empty state offers; no words = no button. The one thing to do on a page is primary.
+struct EmptyAction {
+    QString words;
+    QString iconName = {};
+    bool primary = false;
+};
+
 /// Icon, title, one sentence, at most one button; centred. Object names emptyState, emptyStateAction.
 class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
     explicit EmptyState(QWidget* parent = nullptr);
-    /// `action` empty = no button.
-    void say(const QString& iconName, const QString& title, const QString& sentence, const QString& action = {});
+    void say(const QString& iconName, const QString& title, const QString& sentence, const EmptyAction& action = {});
 
 Q_SIGNALS:
     void acted();

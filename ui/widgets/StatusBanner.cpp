@@ -52,6 +52,7 @@ struct StatusBanner::Parts {
     QPushButton* report;
     QPushButton* endDrill;
     QPushButton* remedy;
+    QPushButton* resolve;
     QPushButton* details;
     IconButton* dismiss;
     QVariantAnimation slide;
@@ -65,8 +66,8 @@ struct StatusBanner::Parts {
         QVector<QWidget*> shown;
         for (QWidget* button :
              {static_cast<QWidget*>(tryNow), static_cast<QWidget*>(signIn), static_cast<QWidget*>(report),
-              static_cast<QWidget*>(endDrill), static_cast<QWidget*>(remedy), static_cast<QWidget*>(details),
-              static_cast<QWidget*>(dismiss)}) {
+              static_cast<QWidget*>(endDrill), static_cast<QWidget*>(remedy), static_cast<QWidget*>(resolve),
+              static_cast<QWidget*>(details), static_cast<QWidget*>(dismiss)}) {
             if (!button->isHidden())
                 shown << button;
         }
@@ -119,6 +120,7 @@ void StatusBanner::build()
     p.report = button(tr("See report"), "banner", "bannerReport");
     p.endDrill = button(tr("End drill"), "bannerPrimary", "bannerEndDrill");
     p.remedy = button({}, "bannerPrimary", "bannerRemedy");
+    p.resolve = button(tr("Choose"), "bannerPrimary", "bannerResolve");
     p.details = button(tr("Details"), "banner", "bannerDetails");
     p.dismiss = new IconButton(QStringLiteral("close"), tr("Close this message"), this);
     p.dismiss->setObjectName(QStringLiteral("bannerDismiss"));
@@ -128,6 +130,7 @@ void StatusBanner::build()
     connect(p.report, &QPushButton::clicked, this, &StatusBanner::report);
     connect(p.endDrill, &QPushButton::clicked, this, &StatusBanner::endDrill);
     connect(p.remedy, &QPushButton::clicked, this, &StatusBanner::remedy);
+    connect(p.resolve, &QPushButton::clicked, this, &StatusBanner::resolve);
     connect(p.details, &QPushButton::clicked, this, &StatusBanner::details);
     connect(p.dismiss, &QAbstractButton::clicked, this, &StatusBanner::dismissed);
 }
@@ -198,7 +201,8 @@ void StatusBanner::fill()
     p.remedy->setText(p.text.actionWords);
     p.remedy->setVisible(p.text.action == BannerAction::Remedy);
     p.details->setText(detailsWords(p.text.more));
-    p.details->setVisible(p.kind != u"allClear");
+    p.resolve->setVisible(p.text.action == BannerAction::Choose);
+    p.details->setVisible(p.kind != u"allClear" && p.text.action != BannerAction::Choose); // which leads there too
     p.dismiss->setVisible(p.text.dismissable);
     p.progress->setVisible(p.text.progress >= 0);
     p.progress->setAccessibleName(p.text.progress < 0 ? QString()
@@ -210,7 +214,7 @@ void StatusBanner::restyle()
     Parts& p = *m_parts;
     p.headline->setFamily(p.text.family);
     p.headline->setFont(Theme::current().font(TypeRole::BodyStrong, 600));
-    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.remedy, p.details})
+    for (QPushButton* button : {p.tryNow, p.signIn, p.report, p.endDrill, p.remedy, p.resolve, p.details})
         button->setProperty("family", static_cast<int>(p.text.family)); // the style colours it
     if (p.open)
         arrange(); // letters may have grown

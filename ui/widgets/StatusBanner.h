@@ -10,7 +10,8 @@
 namespace sostenuto::ui {
 
 /// First in the content's column. 60 px high, or 92 when the buttons need a line of their own; grows further when the
-/// text needs it, and elides nothing. Dynamic properties: bannerKind, plainText. Thread: main.
+/// text needs it, and elides nothing. Dynamic properties: bannerKind, plainText; incidentId is set
+/// by whoever knows it. Thread: main.
 class StatusBanner : public QFrame {
     Q_OBJECT
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void report();
     void endDrill();
     void remedy();
+    void resolve();
     void details();
     void dismissed();
     /// Screen readers were told of a new kind.

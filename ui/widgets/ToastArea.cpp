@@ -21,6 +21,30 @@ constexpr int lifeMs = 6000;
 constexpr int edge = 16;
 constexpr int iconRoom = 14 + 18 + 12;
 constexpr char footProperty[] = "keepsClearOfToasts";
+
+QString iconOf(ToastSign sign)
+{
+    switch (sign) {
+    case ToastSign::Queued:
+        return QStringLiteral("queue-add");
+    case ToastSign::Listed:
+        return QStringLiteral("playlist-add");
+    case ToastSign::Loved:
+        return QStringLiteral("heart");
+    case ToastSign::Kept:
+        return QStringLiteral("pin");
+    case ToastSign::Waits:
+        return QStringLiteral("cloud-upload");
+    case ToastSign::Removed:
+        return QStringLiteral("trash");
+    case ToastSign::Failed:
+        return QStringLiteral("circle-alert");
+    case ToastSign::Done:
+        break;
+    }
+    return QStringLiteral("circle-check");
+}
+
 } // namespace
 
 ToastArea::ToastArea(QWidget* over)
@@ -49,16 +73,16 @@ ToastArea::ToastArea(QWidget* over)
     });
 }
 
-void ToastArea::say(const QString& text, std::function<void()> undo, const QString& iconName)
+void ToastArea::say(const Toast& toast, std::function<void()> undo)
 {
     const QString word = undo ? tr("Undo") : QString();
-    sayWith(text, word, std::move(undo), iconName);
+    sayWith(toast, word, std::move(undo));
 }
 
-void ToastArea::sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName)
+void ToastArea::sayWith(const Toast& toast, const QString& action, std::function<void()> act)
 {
-    m_icon = iconName.isEmpty() ? QStringLiteral("circle-check") : iconName;
-    m_text->setText(text);
+    m_sign = toast.sign;
+    m_text->setText(toast.words);
     m_act = std::move(act);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -67,7 +91,7 @@ void ToastArea::sayWith(const QString& text, const QString& action, std::functio
     raise();
     m_life.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
-    setAccessibleName(text);
+    setAccessibleName(toast.words);
     QAccessible::updateAccessibility(&alert);
 }
 
@@ -124,7 +148,9 @@ void ToastArea::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBox(&painter, rect(), 8, colour(Token::Raised2), colour(Token::Hairline2));
-    paintIcon(&painter, Mirror(*this)(QRectF(14, (height() - 18) / 2.0, 18, 18)), m_icon, colour(Token::Text2));
+    const QColor ink =
+        m_sign == ToastSign::Failed ? Theme::current().status(StatusFamily::Outage).fg : colour(Token::Text2);
+    paintIcon(&painter, Mirror(*this)(QRectF(14, (height() - 18) / 2.0, 18, 18)), iconOf(m_sign), ink);
 }
 
 } // namespace sostenuto::ui

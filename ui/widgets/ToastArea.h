@@ -1,7 +1,8 @@
 // The result of the person's own action, at the bottom left of the content for 6 s, with Undo where it can be undone.
 #pragma once
 
-#include <QString>
+#include "ui/widgets/Toast.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -20,9 +21,9 @@ class ToastArea : public QWidget {
 
 public:
     explicit ToastArea(QWidget* over);
-    void say(const QString& text, std::function<void()> undo = {}, const QString& iconName = {});
+    void say(const Toast& toast, std::function<void()> undo = {});
     /// With a word other than Undo on the button.
-    void sayWith(const QString& text, const QString& action, std::function<void()> act, const QString& iconName = {});
+    void sayWith(const Toast& toast, const QString& action, std::function<void()> act);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,7 +34,7 @@ private:
     void dismiss();
     [[nodiscard]] int heightOfFeet();
 
-    QString m_icon;
+    ToastSign m_sign = ToastSign::Done;
     ThemeLabel* m_text;
     QPushButton* m_action;
     QTimer m_life;

@@ -251,7 +251,7 @@ bool TrackDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
         const QString text = index.data(Qt::DisplayRole).toString();
         if (QFontMetrics(Theme::current().font(TypeRole::Body)).horizontalAdvance(text) >
             option.rect.width() - 2 * cellPad) {
-            QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+            QToolTip::showText(event->globalPos(), text, view);
             return true;
         }
     }

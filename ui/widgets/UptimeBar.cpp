@@ -102,7 +102,7 @@ bool UptimeBar::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int day = dayAt(help->pos());
     if (day >= 0)
-        QToolTip::showText(help->globalPos(), m_days[day].words.toHtmlEscaped(), this,
+        QToolTip::showText(help->globalPos(), m_days[day].words, this,
                            Mirror(*this)(QRect(width() - (int(m_days.size()) - day) * pitch, 0, pitch, height())));
     else
         QToolTip::hideText();
@@ -153,7 +153,7 @@ void UptimeBar::goTo(int day)
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     const QRect bar = Mirror(*this)(QRect(width() - (int(m_days.size()) - m_day) * pitch, 0, pitch, height()));
-    QToolTip::showText(mapToGlobal(QPoint(bar.left(), height())), m_days[m_day].words.toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(QPoint(bar.left(), height())), m_days[m_day].words, this);
     update();
 }
 

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aDrillIsNoNews();
     void severalAreOneNotice();
     void anAccountThatGoesTakesItsNoticeAlong();
+    void whatTheBannerIsFor();
 };
 
 void TestNoticePlan::theChoiceIsRemembered()
@@ -139,6 +140,27 @@ void TestNoticePlan::theChoiceIsRemembered()
     }
     settings.setValue(QStringLiteral("notices/outages"), QStringLiteral("sometimes"));
     QCOMPARE(noticeChoice(settings), NoticeChoice::BeforeMusicStops);
+    QCOMPARE(bannerChoice(settings), BannerChoice::Everything);
+    for (const BannerChoice choice : {BannerChoice::OutagesOnly, BannerChoice::Everything}) {
+        setBannerChoice(settings, choice);
+        QCOMPARE(bannerChoice(settings), choice);
+    }
+    settings.setValue(QStringLiteral("notices/banner"), 7);
+    QCOMPARE(bannerChoice(settings), BannerChoice::Everything);
+}
+
+void TestNoticePlan::whatTheBannerIsFor()
+{
+    using enum sync::BannerKind;
+    for (const auto kind : {Outage, Offline, SignedOut, Maintenance, Recovering, Drill, AllClear}) {
+        QVERIFY(bannerShows(BannerChoice::Everything, kind));
+        QVERIFY(bannerShows(BannerChoice::OutagesOnly, kind));
+    }
+    for (const auto kind : {Degraded, MaintenancePlanned}) {
+        QVERIFY(bannerShows(BannerChoice::Everything, kind));
+        QVERIFY(!bannerShows(BannerChoice::OutagesOnly, kind));
+    }
+    QVERIFY(!bannerShows(BannerChoice::Everything, None));
 }
 
 void TestNoticePlan::musicLeft_data()

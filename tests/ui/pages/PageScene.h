@@ -26,9 +26,9 @@ public:
     void goForward() override {}
     [[nodiscard]] bool canGoBack() const override { return true; }
     [[nodiscard]] bool canGoForward() const override { return false; }
-    void toast(const QString& text, UndoStep step) override
+    void toast(const Toast& toast, UndoStep step) override
     {
-        toasts.append(text);
+        toasts.append(toast.words);
         addUndo(std::move(step));
     }
     void addUndo(UndoStep step) override

@@ -148,12 +148,12 @@ private Q_SLOTS:
     {
         sync::PullProgress pull;
         QCOMPARE(emptyLibrary(pull).title, QStringLiteral("No music yet"));
-        QVERIFY(!emptyLibrary(pull).action.isEmpty());
+        QVERIFY(!emptyLibrary(pull).action.words.isEmpty());
         pull.running = true;
         pull.tracks = 42;
         QCOMPARE(emptyLibrary(pull).title, QStringLiteral("Your library is being read"));
         QCOMPARE(emptyLibrary(pull).sentence, QStringLiteral("42 tracks so far. You can play what is here already."));
-        QVERIFY(emptyLibrary(pull).action.isEmpty());
+        QVERIFY(emptyLibrary(pull).action.words.isEmpty());
     }
 
     void longSearchesAreShortened()

@@ -1,6 +1,7 @@
 // The Service status page: what it says, which service it speaks of, and that everything is reached by keys.
 #include "PageScene.h"
 
+#include <ui/models/PrivacyChoice.h>
 #include <ui/pages/IncidentCard.h>
 #include <ui/pages/StatusPage.h>
 #include <ui/widgets/Labels.h>
@@ -271,6 +272,20 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.host.toasts, QStringList{QStringLiteral("Report saved")});
         QCOMPARE(scene.fake.transfers.calls, QStringList{QStringLiteral("writeReport /somewhere/report.json")});
         QCOMPARE(scene.fake.transfers.reports, QVector<QByteArray>{shown});
+    }
+
+    void reportsNameServersWhereThatIsWanted()
+    {
+        StatusScene scene;
+        scene.fake.status.set(streamingDown());
+        setReportsNameServers(scene.fake.settings, true);
+        scene.show({Place::Kind::Status});
+        scene.find<QPushButton>("statusExport")->click();
+        auto* dialog = scene.frame.findChild<QDialog*>(QStringLiteral("exportDialog"));
+        auto* names = dialog->findChild<QCheckBox*>(QStringLiteral("exportPrivate"));
+        QVERIFY(names->isChecked());
+        names->click(); // for this report
+        QVERIFY(reportsNameServers(scene.fake.settings));
     }
 
     void aReportThatCantBeWritten()

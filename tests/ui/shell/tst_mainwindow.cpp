@@ -321,7 +321,15 @@ void TestMainWindow::changesThatNeedTheListenerAreSaid()
     fakes().status.set(state);
     QCOMPARE(kind(), QStringLiteral("changeNeedsYou"));
     QVERIFY(m_under->part<StatusBanner>("statusBanner")->text().headline.startsWith(QStringLiteral("1 change could")));
-    m_under->click("bannerDetails");
+    QVERIFY(!m_under->isShown("bannerDetails")); // it would lead to the same place
+    m_under->click("bannerResolve");
+    QVERIFY(m_under->isShown("pagePending"));
+    m_under->action("actionGoAlbums")->trigger();
+    QCOMPARE(m_under->action("actionBannerAction")->text(), QStringLiteral("Choose"));
+    m_under->action("actionBannerAction")->trigger();
+    QVERIFY(m_under->isShown("pagePending"));
+    m_under->action("actionGoAlbums")->trigger();
+    m_under->action("actionBannerDetails")->trigger();
     QVERIFY(m_under->isShown("pagePending"));
     m_under->click("bannerDismiss");
     QCOMPARE(kind(), QString());

@@ -95,6 +95,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_under->window->size(), QSize(500, 190));
     }
 
+    void itSaysThatAServiceIsAway()
+    {
+        shrink();
+        QVERIFY(!m_under->isShown("miniStatus"));
+        m_under->fakes->status.set(FakeStatus::serverDown());
+        QVERIFY(m_under->isShown("miniStatus"));
+        QVERIFY(m_under->part<IconButton>("miniStatus")->accessibleName().startsWith(u"Hearth is not answering"_qs));
+        if (const QString folder = qEnvironmentVariable("SOSTENUTO_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_under->window->grab().save(QDir(folder).filePath(u"mini-outage.png"_qs)));
+        m_under->click("miniStatus");
+        QTRY_VERIFY(m_under->isShown("pageStatus"));
+        QVERIFY(m_under->isShown("playerBar"));
+        shrink();
+        m_under->fakes->status.set(FakeStatus::up());
+        QVERIFY(!m_under->isShown("miniStatus"));
+    }
+
     void goingSomewhereNeedsTheWholeWindow()
     {
         shrink();

@@ -3,7 +3,7 @@
 #include <tests/support/ui/Look.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
-#include <ui/models/PlayChoice.h>
+#include <ui/models/PrivacyChoice.h>
 #include <ui/pages/AboutSettings.h>
 #include <ui/pages/SettingsPage.h>
 #include <ui/pages/Wash.h>
@@ -11,6 +11,7 @@
 #include <ui/shell/RememberedWindow.h>
 #include <ui/shell/ShortcutsDialog.h>
 #include <ui/theme/Appearance.h>
+#include <ui/theme/Tips.h>
 #include <ui/widgets/KeyField.h>
 #include <ui/widgets/SearchField.h>
 #include <ui/widgets/Segments.h>
@@ -241,7 +242,8 @@ void TestWindowSettings::keysAreChosen()
     press(Qt::Key_F8, Qt::NoModifier);
     QCOMPARE(shortcut(QStringLiteral("Love this track"))->text(2), QStringLiteral("F8"));
     QCOMPARE(m_under->action("actionLove")->shortcut(), QKeySequence(Qt::Key_F8));
-    QCOMPARE(m_under->part<QAbstractButton>("playerLike")->toolTip(), QStringLiteral("Love this track  F8"));
+    QCOMPARE(tipParts(m_under->part<QAbstractButton>("playerLike")->toolTip()),
+             (TipParts{QStringLiteral("Love this track"), QStringLiteral("F8")}));
     m_under->reopen();
     QCOMPARE(m_under->action("actionLove")->shortcut(), QKeySequence(Qt::Key_F8));
     openSettings(SettingsPage::shortcutsSection);

@@ -457,7 +457,8 @@ void Gallery::messages()
     columns->addLayout(right);
     auto* empty = new EmptyState;
     empty->say(QStringLiteral("playlist"), QStringLiteral("No tracks yet"),
-               QStringLiteral("Drag tracks here, or add them from any list."), QStringLiteral("Find tracks"));
+               QStringLiteral("Drag tracks here, or add them from any list."),
+               {QStringLiteral("Find tracks"), QStringLiteral("search")});
     right->addWidget(empty);
     auto* note = new InPageNote;
     note->say(StatusFamily::Degraded, QStringLiteral("triangle-alert"),
@@ -488,8 +489,7 @@ void Gallery::messages()
     ToastArea toast(&page);
     page.show();
     bool undone = false;
-    toast.say(
-        QStringLiteral("5 tracks added to the queue"), [&undone] { undone = true; }, QStringLiteral("queue-add"));
+    toast.say({QStringLiteral("5 tracks added to the queue"), ToastSign::Queued}, [&undone] { undone = true; });
     picture(page, named("messages"));
     if (const QString folder = qEnvironmentVariable("SOSTENUTO_PICTURES"); !folder.isEmpty())
         menu->grab().save(folder + QLatin1Char('/') + named("menu") + QStringLiteral(".png"));

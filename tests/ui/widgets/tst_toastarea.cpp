@@ -16,6 +16,7 @@ private Q_SLOTS:
     void initTestCase() { m_look = std::make_unique<Look>(); }
     void cleanupTestCase() { m_look.reset(); }
     void standsAboveTheFoot();
+    void eachKindHasItsSign();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -46,6 +47,22 @@ void TestToastArea::standsAboveTheFoot()
     QTRY_COMPARE(toasts.geometry().bottom() + 1, 400 - 48 - 16);
     page.resize(600, 500);
     QTRY_COMPARE(toasts.geometry().bottom() + 1, 500 - 48 - 16);
+}
+
+void TestToastArea::eachKindHasItsSign()
+{
+    using enum ToastSign;
+    QWidget page;
+    page.resize(600, 200);
+    ToastArea toasts(&page);
+    page.show();
+    QVector<QImage> seen;
+    for (const ToastSign sign : {Done, Queued, Listed, Loved, Kept, Waits, Removed, Failed}) {
+        toasts.say({QStringLiteral("It is so"), sign});
+        const QImage picture = toasts.grab(QRect(0, 0, 40, toasts.height())).toImage();
+        QVERIFY2(!seen.contains(picture), qPrintable(QString::number(int(sign))));
+        seen.append(picture);
+    }
 }
 
 QTEST_MAIN(TestToastArea)
