@@ -1,4 +1,4 @@
-// `--shots DIR`: every page over the demo's library, in both themes and three sizes, as pictures.
+// `--shots DIR`: every page and the panel over the demo's library, in both themes and three sizes, as pictures.
 #pragma once
 
 #include "app/tour/Hands.h"
@@ -7,6 +7,8 @@
 
 #include <QObject>
 #include <QSize>
+
+#include <functional>
 
 namespace sostenuto::demo {
 class DemoService;
@@ -30,6 +32,12 @@ Q_SIGNALS:
 private:
     void planMusic();
     void planPages(const QString& theme, QSize size);
+    void planThings(const QString& look);
+    void planPanel(const QString& look);
+    void planOutage(const QString& look);
+    /// A step with a picture. `look` is the end of its name.
+    void add(const char* name, const QString& look, std::function<bool()> act, std::function<bool()> until);
+    bool openThing(const char* from, const char* list, const char* title);
     [[nodiscard]] bool allIsHere() const;
 
     QWidget& m_window;

@@ -8050,6 +8050,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Lossless</source>
         <translation>Verlustfrei</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Braucht %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::VolumeBox</name>

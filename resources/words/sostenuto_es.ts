@@ -8050,6 +8050,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Lossless</source>
         <translation>Sin pérdida</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Necesita %1</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::VolumeBox</name>

@@ -81,11 +81,12 @@ void AlbumsPage::build()
     m_chips->add(tr("Loved"), "albumsChipLoved", Loved);
     m_chips->add(tr("Not played yet"), "albumsChipUnplayed", Unplayed);
     m_chips->add(tr("This year"), "albumsChipThisYear", ThisYear);
-    m_chips->setContentsMargins(seenMargins(28, 0, 32, 16));
+    m_chips->setContentsMargins(seenMargins(28, 0, 32, 12));
     m_grid->setObjectName(QStringLiteral("albumsGrid"));
     m_grid->setAccessibleName(tr("Albums"));
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_grid->setModel(m_model);
+    m_bar->endInChips();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

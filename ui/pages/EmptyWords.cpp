@@ -15,12 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EmptyWords)
 };
 
-/// What was typed, short enough for a title.
-QString shortened(const QString& text)
-{
-    constexpr qsizetype longest = 40;
-    return text.size() <= longest ? text : text.left(longest) + QStringLiteral("…");
-}
+constexpr qsizetype longestTyped = 40; ///< in a title
 
 } // namespace
 
@@ -187,7 +182,7 @@ EmptyWords emptySearch()
 EmptyWords nothingFound(const QString& text)
 {
     return {QStringLiteral("search"),
-            Words::tr("Nothing for “%1”").arg(shortened(text)),
+            Words::tr("Nothing for “%1”").arg(shortened(text, longestTyped)),
             Words::tr("Check the spelling, or try fewer letters."),
             {Words::tr("Clear search"), QStringLiteral("close")}};
 }
@@ -196,7 +191,7 @@ EmptyWords nothingFoundHere(const QString& text, int elsewhere, const QString& s
 {
     const QString results = counted(elsewhere, "1 result needs", "%1 results need");
     return {QStringLiteral("search"),
-            Words::tr("Nothing on this computer for “%1”").arg(shortened(text)),
+            Words::tr("Nothing on this computer for “%1”").arg(shortened(text, longestTyped)),
             QStringLiteral("%1 %2.").arg(results, server),
             {Words::tr("Show them"), QStringLiteral("cloud")}};
 }

@@ -54,6 +54,7 @@ void GroupsPage::build()
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(220);
     m_bar->addRight(m_filter);
+    m_bar->endInChips();
     m_kinds->setContentsMargins(seenMargins(28, 0, 32, 8));
     const std::initializer_list<std::pair<GroupKind, const char*>> kinds{{GroupKind::Genre, "groupsGenres"},
                                                                          {GroupKind::Year, "groupsYears"},

@@ -35,20 +35,24 @@ HeldCard::HeldCard(QWidget* parent)
     m_bar->setObjectName(QStringLiteral("homeHeldBar"));
     m_drill->setObjectName(QStringLiteral("homeHeldDrill"));
     m_pace->setWordWrap(true);
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(side, 0, side, 0);
+    body->setSpacing(0);
+    body->addWidget(m_hours);
+    body->addWidget(m_pace);
+    body->addSpacing(12);
+    body->addWidget(m_bar);
+    body->addSpacing(8);
+    body->addLayout(buildLegend());
+    body->addStretch(1);
+    body->addSpacing(2 * aroundHairline + 1);
+    m_drillLine = buildDrill();
+    body->addLayout(m_drillLine);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(side, 12, side, 14);
+    column->setContentsMargins(0, 12, 0, 14);
     column->setSpacing(0);
     column->addLayout(buildHead());
-    column->addWidget(m_hours);
-    column->addWidget(m_pace);
-    column->addSpacing(12);
-    column->addWidget(m_bar);
-    column->addSpacing(8);
-    column->addLayout(buildLegend());
-    column->addStretch(1);
-    column->addSpacing(2 * aroundHairline + 1);
-    m_drillLine = buildDrill();
-    column->addLayout(m_drillLine);
+    column->addLayout(body, 1);
 }
 
 QLayout* HeldCard::buildHead()
@@ -61,7 +65,8 @@ QLayout* HeldCard::buildHead()
     setVariant(manage, "link", "compact");
     connect(manage, &QPushButton::clicked, this, &HeldCard::manageAsked);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(seenMargins(0, 0, -14, 0)); // the button brings its own room, and that of its ring
+    line->setContentsMargins(
+        seenMargins(side, 0, side - 14, 0)); // the button brings its own room, and that of its ring
     line->addWidget(title, 1);
     line->addWidget(manage);
     return line;

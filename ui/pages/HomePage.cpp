@@ -49,7 +49,8 @@ QHBoxLayout* headingLine(const QString& title, ThemeLabel* beside, QWidget* righ
     auto* words = new ThemeLabel(TypeRole::Section, Token::Text);
     words->setText(title);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(seenMargins(sideMargin, 0, right ? sideMargin - 8 : sideMargin, 0));
+    line->setContentsMargins(
+        seenMargins(sideMargin, 0, right ? sideMargin - 14 : sideMargin, 0)); // a button brings its own
     line->setSpacing(10);
     line->addWidget(words);
     if (beside)

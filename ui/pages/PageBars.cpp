@@ -14,14 +14,15 @@ namespace sostenuto::ui {
 namespace {
 
 constexpr int ring = 4; ///< room that buttons bring for their focus ring
+constexpr int high = 60;
 
 } // namespace
 
 TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_count(new ThemeLabel(TypeRole::Small, Token::Text2, this))
 {
-    keepHeight(this, 60);
-    m_line->setContentsMargins(sideMargin, 4, sideMargin, 0);
+    keepHeight(this, high);
+    m_line->setContentsMargins(sideMargin, 0, sideMargin, 0);
     m_line->setSpacing(12 - ring);
     auto* words = new ThemeLabel(TypeRole::Page, Token::Text, this);
     words->setText(title);
@@ -35,6 +36,14 @@ void TitleBar::addRight(QWidget* widget)
 {
     const bool grows = widget->maximumWidth() < QWIDGETSIZE_MAX; // up to that width, before the gap grows
     m_line->addWidget(widget, grows ? 1000 : 0);
+}
+
+void TitleBar::endInChips()
+{
+    keepHeight(this, high - ring);
+    QMargins margins = m_line->contentsMargins();
+    margins.setTop(ring); // the title stays where it is
+    m_line->setContentsMargins(margins);
 }
 
 BackBar::BackBar(PageHost& host, QWidget* parent)
@@ -107,6 +116,16 @@ int ChipRow::chosenId() const
 FilterChip* ChipRow::chip(int id) const
 {
     return qobject_cast<FilterChip*>(m_group->button(id));
+}
+
+FilterChip* ChipRow::addAction(const QString& text, const QString& iconName, const char* objectName)
+{
+    auto* made = new FilterChip(text, this);
+    made->setObjectName(QLatin1String(objectName));
+    made->setCheckable(false);
+    made->setIconName(iconName);
+    m_line->insertWidget(m_line->count() - 1, made);
+    return made;
 }
 
 void ChipRow::addRight(QWidget* widget)

@@ -22,6 +22,8 @@ public:
     TitleBar(const QString& title, int sideMargin, QWidget* parent = nullptr);
     [[nodiscard]] ThemeLabel& count() const { return *m_count; }
     void addRight(QWidget* widget);
+    /// A row of chips follows: they bring the last of the bar's room.
+    void endInChips();
 
 private:
     QHBoxLayout* m_line;
@@ -56,6 +58,8 @@ public:
     void choose(int id); ///< says chosen() when it changes
     [[nodiscard]] int chosenId() const;
     [[nodiscard]] FilterChip* chip(int id) const;
+    /// One that does something, after those that choose.
+    FilterChip* addAction(const QString& text, const QString& iconName, const char* objectName);
     /// Room at the right for one more thing.
     void addRight(QWidget* widget);
 

@@ -13,6 +13,7 @@
 #include "ui/theme/Mirror.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/StatusWords.h"
+#include "ui/theme/Words.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
@@ -39,6 +40,7 @@ using sync::ServiceState;
 namespace {
 
 constexpr int sideMargin = 32;
+constexpr qsizetype longestOnChip = 30; ///< a chip can't be as wide as a name may be long
 constexpr int fewIncidents = 3;
 constexpr int moreIncidents = 30; ///< each costs some thirty widgets
 constexpr int tickMs = 1000;
@@ -52,13 +54,6 @@ QPushButton* button(const QString& words, const char* name, const QString& iconN
     made->setAccessibleName(words);
     made->setIcon(icon(iconName));
     return made;
-}
-
-/// A chip can't be as wide as a name may be long.
-QString shortened(const QString& name)
-{
-    constexpr qsizetype longest = 30;
-    return name.size() > longest ? name.left(longest - 1) + QStringLiteral("…") : name;
 }
 
 } // namespace
@@ -309,7 +304,7 @@ void StatusPage::chooseServer()
         m_choice->setContentsMargins(seenMargins(-8, 0, 0, 0));
         m_choice->setAccessibleName(tr("Server"));
         for (const auto& [source, name] : known)
-            m_choice->add(shortened(name), "statusServer", int(source.value))->setToolTip(name);
+            m_choice->add(shortened(name, longestOnChip), "statusServer", int(source.value))->setToolTip(name);
         m_servers->layout()->addWidget(m_choice);
         QWidget* before = m_export; // by keys as by eye
         for (const auto& [source, name] : known) {

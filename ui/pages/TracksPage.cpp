@@ -13,6 +13,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chips.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TrackView.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int typingPauseMs = 60;
 constexpr int roomForAllChips = 800;
+constexpr qsizetype longestOnChip = 24;
 
 } // namespace
 
@@ -40,7 +42,6 @@ TracksPage::TracksPage(PageContext& context, QWidget* parent)
       m_bar(new TitleBar(tr("Tracks"), 24, this)),
       m_filter(new SearchField(tr("Filter by title, artist, album"), this)), m_chips(new ChipRow(this)),
       m_source(new QComboBox(this)), m_columnsButton(new IconButton(QStringLiteral("columns"), tr("Columns"), this)),
-      m_addRule(new IconButton(QStringLiteral("sparkles"), tr("Show as a list, to keep it as a smart playlist"), this)),
       m_list(new TrackList(context, *m_model, this))
 {
     setObjectName(QStringLiteral("pageTracks"));
@@ -85,13 +86,17 @@ void TracksPage::build()
     m_filter->setMinimumWidth(180);
     m_filter->setMaximumWidth(264);
     m_bar->addRight(m_filter);
-    m_chips->setContentsMargins(seenMargins(20, 0, 24, 10));
+    m_chips->setContentsMargins(seenMargins(20, 0, 24, 4));
     m_chips->add(tr("All"), "tracksChipAll", All);
     m_chips->add(tr("On this computer"), "tracksChipHere", Here);
     m_chips->add(tr("Needs a server"), "tracksChipNeedsServer", NeedsServer);
     m_chips->add(tr("Loved"), "tracksChipLoved", Loved);
     m_chips->add(tr("Never played"), "tracksChipUnplayed", Unplayed);
     m_chips->add(tr("Lossless"), "tracksChipLossless", Lossless);
+    m_addRule = m_chips->addAction(tr("Rule"), QStringLiteral("plus"), "tracksAddRule");
+    m_addRule->setToolTip(tr("Show as a list, to keep it as a smart playlist"));
+    m_addRule->setAccessibleName(m_addRule->toolTip());
+    m_bar->endInChips();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -129,11 +134,9 @@ void TracksPage::buildChoices()
     m_source->setMinimumWidth(148);
     m_source->hide();
     m_chips->addRight(m_source);
-    m_addRule->setObjectName(QStringLiteral("tracksAddRule"));
     connect(m_addRule, &QAbstractButton::clicked, this, [this] {
         m_context.host.go({Place::Kind::SmartPlaylist, 0, rule()});
     });
-    m_bar->addRight(m_addRule);
     m_columnsButton->setObjectName(QStringLiteral("tracksColumns"));
     m_bar->addRight(m_columnsButton);
     TrackView& view = m_list->view();
@@ -142,9 +145,22 @@ void TracksPage::buildChoices()
     connect(view.header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_columns->openMenu(m_list->view().header()->mapToGlobal(at)); });
     connect(m_columnsButton, &QAbstractButton::clicked, this,
-            [this] { m_columns->openMenu(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height() + 4))); });
+            [this] { m_columns->openMenu(menuPointBelow(*m_columnsButton, 4)); });
+    connect(&m_context.services.account, &sync::AccountService::accountsChanged, this, &TracksPage::nameTheServer);
+    nameTheServer();
     connect(m_source, &QComboBox::currentIndexChanged, this, &TracksPage::ask);
     connect(&m_context.services.library, &sync::LibraryService::catalogueChanged, this, &TracksPage::readSources);
+}
+
+/// Where there is one server it is named.
+void TracksPage::nameTheServer()
+{
+    const QVector<sync::Account> accounts = m_context.services.account.accounts();
+    QAbstractButton* chip = m_chips->chip(NeedsServer);
+    chip->setText(accounts.size() == 1 ? tr("Needs %1").arg(shortened(accounts.first().name, longestOnChip))
+                                       : tr("Needs a server"));
+    chip->setAccessibleName(chip->text());
+    chip->updateGeometry();
 }
 
 void TracksPage::readSources()

@@ -13,6 +13,7 @@ namespace sostenuto::ui {
 
 class ChipRow;
 class ColumnChoice;
+class FilterChip;
 class IconButton;
 class SearchField;
 class TitleBar;
@@ -36,6 +37,7 @@ private:
     void build();
     void buildTable();
     void buildChoices();
+    void nameTheServer();
     void readSources();
     void showSources(const QVector<sync::Group>& sources);
     void ask();
@@ -55,7 +57,7 @@ private:
     ChipRow* m_chips;
     QComboBox* m_source; ///< data: its rule; there when there are several
     IconButton* m_columnsButton;
-    IconButton* m_addRule;
+    FilterChip* m_addRule = nullptr;
     TrackList* m_list;
     ColumnChoice* m_columns = nullptr;
     sync::LibraryCounts m_counts;

@@ -172,7 +172,7 @@ void Sidebar::buildPlaylists(QVBoxLayout* column)
 {
     m_heading = new QWidget(this);
     auto* line = new QHBoxLayout(m_heading);
-    line->setContentsMargins(seenMargins(10, 16, 2, 0));
+    line->setContentsMargins(seenMargins(10, 14, 2, 0));
     QAction* all = m_context.actions["actionGoPlaylists"];
     auto* words = new ElidedLabel(TypeRole::Small, Token::Text3, m_heading);
     words->setObjectName(QStringLiteral("playlistHeading"));

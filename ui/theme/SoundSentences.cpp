@@ -20,13 +20,6 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qsizetype longestName = 60;
 
-/// Names of devices come from outside.
-QString shortened(const QString& name)
-{
-    const QString plain = name.simplified();
-    return plain.size() > longestName ? plain.left(longestName - 1) + u'…' : plain;
-}
-
 /// A number and its unit stay on one line.
 QString unbroken(QString figure)
 {
@@ -145,12 +138,12 @@ SoundChangeText soundChangeText(Change change, const SignalPath& path)
 
 QString systemDefaultWord(const QString& name)
 {
-    return name.isEmpty() ? say("System default") : say("System default (%1)").arg(shortened(name));
+    return name.isEmpty() ? say("System default") : say("System default (%1)").arg(shortened(name, longestName));
 }
 
 QString goneDeviceWord(const QString& name)
 {
-    return say("%1 (not connected)").arg(name.isEmpty() ? say("Chosen device") : shortened(name));
+    return say("%1 (not connected)").arg(name.isEmpty() ? say("Chosen device") : shortened(name, longestName));
 }
 
 QString deviceSentence(const QString& deviceId)
@@ -188,14 +181,14 @@ QString levellingSentence(const player::LevelSettings& level)
 
 QString deviceGoneSentence(const QString& name, bool moved, qint64 positionMs)
 {
-    const QString device = name.isEmpty() ? say("The output device") : shortened(name);
+    const QString device = name.isEmpty() ? say("The output device") : shortened(name, longestName);
     return moved ? say("%1 is gone. Playing moved to the system's default.").arg(device)
                  : say("%1 is gone. Paused at %2.").arg(device, trackTime(positionMs));
 }
 
 QString useDeviceWord(const QString& name)
 {
-    return name.isEmpty() ? say("Use the system default") : say("Use %1").arg(shortened(name));
+    return name.isEmpty() ? say("Use the system default") : say("Use %1").arg(shortened(name, longestName));
 }
 
 QString sleepWord(qint64 leftMs)

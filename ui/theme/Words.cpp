@@ -133,4 +133,10 @@ QString foundTracks(int n)
     return counted(n, "1 track", "%1 tracks").replace(number(n), foundCount(n));
 }
 
+QString shortened(const QString& text, qsizetype longest)
+{
+    const QString plain = text.simplified();
+    return plain.size() > longest ? plain.left(longest - 1) + u'…' : plain;
+}
+
 } // namespace sostenuto::ui

@@ -28,4 +28,8 @@ namespace sostenuto::ui {
 /// "14:05", "yesterday 22:10", "Mon 22:10", "3 May" in local time.
 [[nodiscard]] QString sinceOf(const QDateTime& when, const QDateTime& now);
 
+/// A name or text from outside where a long one has no room: one line of at most `longest` letters, the last of them
+/// "…" where it goes on.
+[[nodiscard]] QString shortened(const QString& text, qsizetype longest);
+
 } // namespace sostenuto::ui

@@ -74,12 +74,12 @@ int CardGrid::heightFor(int width, int count) const
 
 void CardGrid::fit()
 {
-    // The cell holds the card and the gap after it, so that columns and gaps together fill the row; one px less,
-    // because a list wraps a row that is exactly as wide as it is.
+    // The cell holds the card and the gap after it, so that columns and gaps together fill the row, with the last gap
+    // in the margin. A list wraps a row that is exactly as wide as it is: it is one px wider.
     const GridFit grid = fitGrid(width(), m_side);
     m_delegate->setEdge(grid.edge);
-    setViewportMargins(seenMargins(m_side, 0, 0, 0));
-    setGridSize({grid.edge + gridGap - 1, CardDelegate::heightOf(grid.edge) + gridRowGap});
+    setViewportMargins(seenMargins(m_side, 0, -1, 0));
+    setGridSize({grid.edge + gridGap, CardDelegate::heightOf(grid.edge) + gridRowGap});
     if (m_shelf)
         setFixedHeight(CardDelegate::heightOf(grid.edge) + gridRowGap);
 }

@@ -4,7 +4,7 @@
 namespace sostenuto::ui {
 
 inline constexpr int gridGap = 24;
-inline constexpr int gridRowGap = 16;
+inline constexpr int gridRowGap = 12; ///< beside the room of the focus ring above a cover: 16 in all
 
 struct GridFit {
     int columns = 1;

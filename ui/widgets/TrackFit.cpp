@@ -1,6 +1,9 @@
 #include "ui/widgets/TrackFit.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 namespace sostenuto::ui {
 
@@ -69,6 +72,34 @@ bool dropped(TrackColumn column, int windowWidth)
     }
 }
 
+constexpr int leastTitle = 108; ///< every column fits at 1150, as the rules of the window say
+/// What goes first where titles have too little room; the artist last, who then stands under the title.
+constexpr std::array leaving{Quality, LastPlayed, Genre, Composer, Plays, Year, Album, Artist};
+
+/// What columns of a fixed width leave to the others, px.
+int roomForWords(const QVector<TrackColumn>& columns, int viewWidth, int larger)
+{
+    int room = viewWidth;
+    for (const TrackColumn column : columns)
+        room -= fixedWidth(column) * larger / 100;
+    return std::max(room, 0);
+}
+
+int allShares(const QVector<TrackColumn>& columns)
+{
+    int shares = 0;
+    for (const TrackColumn column : columns)
+        shares += fixedWidth(column) > 0 ? 0 : shareOf(column);
+    return shares;
+}
+
+bool isTitleCut(const QVector<TrackColumn>& columns, int viewWidth, int larger)
+{
+    const int shares = allShares(columns);
+    return columns.contains(Title) &&
+           roomForWords(columns, viewWidth, larger) * shareOf(Title) < leastTitle * larger / 100 * shares;
+}
+
 } // namespace
 
 TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth, int textSize)
@@ -76,18 +107,17 @@ TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int view
     const int larger = std::max(100, textSize);
     windowWidth = windowWidth * 100 / larger;
     TrackFit fit;
-    fit.twoLine = windowWidth < 1000 && chosen.contains(Artist);
-    int taken = 0;
-    int shares = 0;
-    for (const TrackColumn column : chosen) {
-        if (dropped(column, windowWidth))
-            continue;
-        fit.columns << column;
-        taken += fixedWidth(column) * larger / 100;
-        shares += fixedWidth(column) > 0 ? 0 : shareOf(column);
+    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(fit.columns),
+                 [windowWidth](TrackColumn column) { return !dropped(column, windowWidth); });
+    for (const TrackColumn column : leaving) {
+        if (!isTitleCut(fit.columns, viewWidth, larger))
+            break;
+        fit.columns.removeOne(column);
     }
-    int left = std::max(viewWidth - taken, 0);
-    for (const TrackColumn column : fit.columns) {
+    fit.twoLine = chosen.contains(Artist) && !fit.columns.contains(Artist);
+    int left = roomForWords(fit.columns, viewWidth, larger);
+    int shares = allShares(fit.columns);
+    for (const TrackColumn column : std::as_const(fit.columns)) {
         if (const int fixed = fixedWidth(column) * larger / 100; fixed > 0) {
             fit.widths << fixed;
             continue;

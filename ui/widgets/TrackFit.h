@@ -13,8 +13,9 @@ struct TrackFit {
     bool twoLine = false;         ///< the artist moved under the title
 };
 
-/// `chosen` in the order of the screen; `windowWidth` decides what goes, `viewWidth` how the rest is shared. `textSize`
-/// in percent: larger letters need wider columns, and so a wider window.
+/// `chosen` in the order of the screen; `windowWidth` decides what goes, `viewWidth` how the rest is shared. Where that
+/// leaves too little for titles, as beside the panel, more goes in the same order. `textSize` in percent: larger
+/// letters need wider columns, and so a wider window.
 [[nodiscard]] TrackFit fitTracks(const QVector<TrackColumn>& chosen, int windowWidth, int viewWidth,
                                  int textSize = 100);
 

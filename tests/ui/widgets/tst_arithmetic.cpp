@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gridFillsTheRow();
     void columnsGoWithTheWindow_data();
     void columnsGoWithTheWindow();
+    void titlesKeepTheirRoom();
     void columnsFillTheView();
     void columnsGrowWithTheText();
     void bannerWraps_data();
@@ -139,6 +140,25 @@ void Arithmetic::columnsGoWithTheWindow()
     for (const TrackColumn column : all)
         QCOMPARE(fit.columns.contains(column), !gone.contains(int(column)));
     QTEST(fit.twoLine, "twoLine");
+}
+
+/// Beside the panel a wide window has little room for a list.
+void Arithmetic::titlesKeepTheirRoom()
+{
+    const QVector<TrackColumn> usual{Availability, Title, Artist, Album,   Genre,     Year,
+                                     Plays,        Love,  Time,   Quality, LastPlayed};
+    QCOMPARE(fitTracks(usual, 1280, 1024).columns, usual);
+    for (int width = 300; width < 1024; width += 7) {
+        const TrackFit fit = fitTracks(usual, 1280, width);
+        QVERIFY2(fit.widths[int(fit.columns.indexOf(Title))] >= std::min(108, width - 160),
+                 qPrintable(QString::number(width)));
+        QVERIFY(fit.columns.contains(Time) && fit.columns.contains(Availability));
+    }
+    const TrackFit beside = fitTracks(usual, 1280, 704);
+    QVERIFY(!beside.columns.contains(Quality));
+    QVERIFY(beside.columns.contains(Artist));
+    QVERIFY(!beside.twoLine);
+    QVERIFY(fitTracks(usual, 1280, 320).twoLine);
 }
 
 void Arithmetic::columnsFillTheView()
