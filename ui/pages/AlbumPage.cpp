@@ -170,6 +170,7 @@ void AlbumPage::build()
     m_list->setLeadsTo(false, true);
     m_view->setObjectName(QStringLiteral("albumTrackList"));
     m_view->setAccessibleName(tr("Tracks of this album"));
+    m_view->setOffersMore(true);
     m_list->showGround(false);
     m_filter->setObjectName(QStringLiteral("albumFilter"));
     m_filter->setMinimumWidth(140);

@@ -1,6 +1,8 @@
 #include "ui/widgets/TrackView.h"
 
 #include "ui/theme/Appearance.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Mirror.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
@@ -17,6 +19,8 @@
 #include <utility>
 
 namespace sostenuto::ui {
+
+static constexpr int moreRoom = 40;
 
 TrackView::TrackView(CoverCache& covers, QWidget* parent)
     : QTreeView(parent), m_delegate(new TrackDelegate(covers, this))
@@ -109,6 +113,21 @@ void TrackView::setReorderable(bool on)
     setDragDropOverwriteMode(false);
 }
 
+void TrackView::setOffersMore(bool on)
+{
+    m_offersMore = on;
+    fitColumns();
+}
+
+/// Empty where there is none.
+QRect TrackView::moreRect(const QRect& row) const
+{
+    if (!m_offersMore)
+        return {};
+    const QRect whole(0, row.top(), viewport()->width(), row.height());
+    return Mirror(layoutDirection(), whole)(whole.adjusted(whole.width() - moreRoom, 0, 0, 0));
+}
+
 void TrackView::setPlaying(bool playing)
 {
     m_delegate->setPlaying(playing);
@@ -145,7 +164,8 @@ void TrackView::fitColumns()
 {
     if (!model() || model()->columnCount() < TrackColumnCount)
         return;
-    const TrackFit fit = fitTracks(m_columns, window()->width(), viewport()->width(), appearance().textSize);
+    const int wide = viewport()->width() - (m_offersMore ? moreRoom : 0);
+    const TrackFit fit = fitTracks(m_columns, window()->width(), wide, appearance().textSize);
     for (int column = 0; column < TrackColumnCount; ++column) {
         const int place = static_cast<int>(fit.columns.indexOf(static_cast<TrackColumn>(column)));
         if (isColumnHidden(column) != (place < 0))
@@ -176,6 +196,15 @@ QRect TrackView::visualRect(const QModelIndex& index) const
     return {};
 }
 
+/// The room of the sign belongs to its row, though no column reaches there.
+QModelIndex TrackView::indexAt(const QPoint& at) const
+{
+    if (!m_offersMore)
+        return QTreeView::indexAt(at);
+    const int x = isRightToLeft() ? std::max(at.x(), moreRoom) : std::min(at.x(), viewport()->width() - moreRoom - 1);
+    return QTreeView::indexAt({x, at.y()});
+}
+
 void TrackView::drawBranches(QPainter*, const QRect&, const QModelIndex&) const {}
 
 void TrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -196,6 +225,11 @@ void TrackView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, c
         cell.rect = QRect(columnViewportPosition(column), option.rect.top(), columnWidth(column), option.rect.height());
         cell.state.setFlag(QStyle::State_Selected, selectionModel() && selectionModel()->isSelected(index));
         m_delegate->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    if (m_offersMore && m_hovered.isValid() && m_hovered.row() == index.row()) {
+        QRectF sign(0, 0, 16, 16);
+        sign.moveCenter(QRectF(moreRect(option.rect)).center());
+        paintIcon(painter, sign, QStringLiteral("more"), colour(Token::Text2));
     }
     const bool current = currentIndex().isValid() && currentIndex().row() == index.row();
     if (current && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
@@ -234,6 +268,15 @@ void TrackView::mouseMoveEvent(QMouseEvent* event)
 {
     hover(indexAt(event->position().toPoint()));
     QTreeView::mouseMoveEvent(event);
+}
+
+void TrackView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && currentIndex().isValid() &&
+        moreRect(visualRect(currentIndex())).contains(at))
+        Q_EMIT customContextMenuRequested(at);
 }
 
 void TrackView::leaveEvent(QEvent* event)

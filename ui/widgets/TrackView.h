@@ -32,11 +32,14 @@ public:
     void setReorderable(bool on);
     /// Sound goes on: the bars move.
     void setPlaying(bool playing);
-    /// Of a hidden column: a strip of no width in its row, so that row and drop line are found without it.
+    /// Room at the end of each row for a sign that opens the row's menu, seen while the pointer is over it.
+    void setOffersMore(bool on);
     /// Shows no more than the first `most`; 0 = all of them.
     void setMostRows(int most);
     [[nodiscard]] int shownRows() const;
+    /// Of a hidden column: a strip of no width in its row, so that row and drop line are found without it.
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& at) const override;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] bool isTwoLine() const { return m_twoLine; }
     /// The height that shows every row; for pages that scroll as a whole.
@@ -61,6 +64,7 @@ protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,12 +75,14 @@ private:
     void hover(const QModelIndex& index);
     void fitColumns();
     void hideTheRest();
+    [[nodiscard]] QRect moreRect(const QRect& row) const;
 
     TrackDelegate* m_delegate;
     QVector<TrackColumn> m_columns;
     QPersistentModelIndex m_hovered;
     bool m_dense = false;
     bool m_twoLine = false;
+    bool m_offersMore = false;
     int m_mostRows = 0;
     bool m_saysTyped = false;
     TypeAhead m_typing;

@@ -144,6 +144,23 @@ private Q_SLOTS:
             scene.find<QWidget>("emptyState")->accessibleName().contains(QStringLiteral("being read. 900 tracks")));
     }
 
+    void theSignOfARowOpensItsMenu()
+    {
+        PageScene scene(Place::Kind::Album);
+        scene.show({Place::Kind::Album, scene.albumNamed(QStringLiteral("Low Water Almanac")).value});
+        auto* view = scene.find<TrackView>("albumTrackList");
+        QTRY_VERIFY(view->model()->rowCount() > 2);
+        const QRect row = view->visualRect(view->model()->index(2, Title));
+        const QPoint sign(view->viewport()->width() - 20, row.center().y());
+        QCOMPARE(view->indexAt(sign).row(), 2);
+        QTest::mouseMove(view->viewport(), sign);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, sign);
+        auto* menu = scene.page->findChild<QMenu*>(QStringLiteral("contextMenu"));
+        QVERIFY(menu);
+        menu->close();
+        QCOMPARE(view->selectedRowNumbers(), QVector<int>{2});
+    }
+
     void anAlbumSaysWhatItIsAndPlays()
     {
         PageScene scene(Place::Kind::Album);
