@@ -74,7 +74,11 @@ struct Client {
         QObject::connect(&delivering, &OutboxFlow::rested, &delivering, [&] { rested = true; });
         delivering.resume();
         pulling.pull();
-        return turnUntil([&] { return ended && rested; });
+        // A request that is on its way may still arrive after the next start has looked for what it did.
+        const auto isSending = [&] {
+            return answerOf(*database, "SELECT count(*) FROM outbox WHERE state = 'sending'") != u"0";
+        };
+        return turnUntil([&] { return ended && rested && !isSending(); });
     }
     /// Until all of it is here, or `isOver`.
     [[nodiscard]] bool fetch(const QVector<TrackId>& tracks, const std::function<bool()>& isOver = {})
