@@ -5194,6 +5194,106 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Sostenuto ended as it was starting, more than once. In safe mode your queue, sound and window settings rest, and so does work in the background. All of it is kept.</source>
         <translation>Sostenuto wurde mehrmals schon beim Start beendet. Im abgesicherten Modus ruhen Warteschlange, Einstellungen für Klang und Fenster und die Arbeit im Hintergrund. Alles davon bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>ReplayGain</source>
+        <translation>ReplayGain</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo er ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Zuletzt gespielt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Number at the server</source>
+        <translation>Nummer beim Server</translation>
+    </message>
+    <message>
+        <source>MusicBrainz</source>
+        <translation>MusicBrainz</translation>
+    </message>
+    <message>
+        <source>Lyrics from %1, timed by line</source>
+        <translation>Songtext von %1, mit Zeit je Zeile</translation>
+    </message>
+    <message>
+        <source>Lyrics from %1</source>
+        <translation>Songtext von %1</translation>
+    </message>
+    <message>
+        <source>They come when %1 answers again.</source>
+        <translation>Sie kommen, wenn %1 wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor %1 has any.</source>
+        <translation>Weder die Datei noch %1 hat einen.</translation>
+    </message>
+    <message>
+        <source>Playing from the album %1</source>
+        <translation>Läuft aus dem Album %1</translation>
+    </message>
+    <message>
+        <source>Plays from %1</source>
+        <translation>Spielt von %1</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>

@@ -5194,6 +5194,106 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Sostenuto ended as it was starting, more than once. In safe mode your queue, sound and window settings rest, and so does work in the background. All of it is kept.</source>
         <translation>Sostenuto se cerró al iniciarse más de una vez. En el modo seguro la cola, los ajustes de sonido y de ventana y el trabajo en segundo plano descansan. Todo se conserva.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Frecuencia de muestreo</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profundidad de bits</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Tasa de bits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>ReplayGain</source>
+        <translation>ReplayGain</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Reproducciones</translation>
+    </message>
+    <message>
+        <source>Last played</source>
+        <translation>Última reproducción</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Number at the server</source>
+        <translation>Número en el servidor</translation>
+    </message>
+    <message>
+        <source>MusicBrainz</source>
+        <translation>MusicBrainz</translation>
+    </message>
+    <message>
+        <source>Lyrics from %1, timed by line</source>
+        <translation>Letra de %1, sincronizada por líneas</translation>
+    </message>
+    <message>
+        <source>Lyrics from %1</source>
+        <translation>Letra de %1</translation>
+    </message>
+    <message>
+        <source>They come when %1 answers again.</source>
+        <translation>Llegarán cuando %1 vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor %1 has any.</source>
+        <translation>Ni el archivo ni %1 la tienen.</translation>
+    </message>
+    <message>
+        <source>Playing from the album %1</source>
+        <translation>Suena del álbum %1</translation>
+    </message>
+    <message>
+        <source>Plays from %1</source>
+        <translation>Suena desde %1</translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>

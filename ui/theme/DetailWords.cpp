@@ -53,36 +53,37 @@ QString gainWords(const sync::MeasuredLoudness& loudness)
 
 void addMusic(Lines& lines, const sync::Track& track)
 {
-    lines.add("Title", track.title);
-    lines.add(track.artists.size() > 1 ? "Artists" : "Artist", artistsOf(track));
-    lines.add("Album", track.album);
-    lines.add("Disc", track.disc);
-    lines.add("Track", track.number);
-    lines.add("Year", track.year > 0 ? QString::number(track.year) : QString());
-    lines.add("Genre", track.genre);
-    lines.add("Composer", track.composer);
-    lines.add("Length", track.durationMs > 0 ? trackTime(track.durationMs) : QString());
+    lines.add(sayLater("Title"), track.title);
+    lines.add(track.artists.size() > 1 ? sayLater("Artists") : sayLater("Artist"), artistsOf(track));
+    lines.add(sayLater("Album"), track.album);
+    lines.add(sayLater("Disc"), track.disc);
+    lines.add(sayLater("Track"), track.number);
+    lines.add(sayLater("Year"), track.year > 0 ? QString::number(track.year) : QString());
+    lines.add(sayLater("Genre"), track.genre);
+    lines.add(sayLater("Composer"), track.composer);
+    lines.add(sayLater("Length"), track.durationMs > 0 ? trackTime(track.durationMs) : QString());
 }
 
 void addFile(Lines& lines, const sync::Track& track, const sync::TrackDetails& details, const QString& server)
 {
-    lines.add("Format", track.suffix.toUpper());
-    lines.add("Sample rate", track.sampleRateHz > 0 ? kilohertz(track.sampleRateHz) : QString());
-    lines.add("Bit depth", track.bitDepth > 0 ? counted(track.bitDepth, "1 bit", "%1 bits") : QString());
-    lines.add("Bit rate", track.bitRateKbps > 0 ? say("%1 kbit/s").arg(number(track.bitRateKbps)) : QString());
-    lines.add("Size", track.sizeBytes > 0 ? sizeOf(track.sizeBytes) : QString());
-    lines.add("ReplayGain", gainWords(details.loudness));
-    lines.add("Where it is", availabilityWord(track.availability, server, track.progress));
-    lines.add("File", details.shown);
+    lines.add(sayLater("Format"), track.suffix.toUpper());
+    lines.add(sayLater("Sample rate"), track.sampleRateHz > 0 ? kilohertz(track.sampleRateHz) : QString());
+    lines.add(sayLater("Bit depth"), track.bitDepth > 0 ? counted(track.bitDepth, "1 bit", "%1 bits") : QString());
+    lines.add(sayLater("Bit rate"),
+              track.bitRateKbps > 0 ? say("%1 kbit/s").arg(number(track.bitRateKbps)) : QString());
+    lines.add(sayLater("Size"), track.sizeBytes > 0 ? sizeOf(track.sizeBytes) : QString());
+    lines.add(sayLater("ReplayGain"), gainWords(details.loudness));
+    lines.add(sayLater("Where it is"), availabilityWord(track.availability, server, track.progress));
+    lines.add(sayLater("File"), details.shown);
 }
 
 void addListening(Lines& lines, const sync::Track& track, const QDateTime& now)
 {
-    lines.add("Plays", number(track.playCount));
-    lines.add("Last played", track.lastPlayed.isValid() ? dayOf(track.lastPlayed, now) : say("Never"));
-    lines.add("Rating", track.rating > 0 ? counted(track.rating, "1 star", "%1 stars") : QString());
-    lines.add("Loved", track.loved ? say("Yes") : say("No"));
-    lines.add("Added", track.added.isValid() ? dayOf(track.added, now) : QString());
+    lines.add(sayLater("Plays"), number(track.playCount));
+    lines.add(sayLater("Last played"), track.lastPlayed.isValid() ? dayOf(track.lastPlayed, now) : say("Never"));
+    lines.add(sayLater("Rating"), track.rating > 0 ? counted(track.rating, "1 star", "%1 stars") : QString());
+    lines.add(sayLater("Loved"), track.loved ? say("Yes") : say("No"));
+    lines.add(sayLater("Added"), track.added.isValid() ? dayOf(track.added, now) : QString());
 }
 
 } // namespace
@@ -95,10 +96,10 @@ QVector<DetailLine> detailLines(const sync::Track& track, const sync::TrackDetai
     addFile(lines, track, details, server);
     addListening(lines, track, now);
     if (details.place != sync::TrackDetails::Place::Folder) { // a folder's is its path
-        lines.add("Server", server);
-        lines.add("Number at the server", details.remoteId);
+        lines.add(sayLater("Server"), server);
+        lines.add(sayLater("Number at the server"), details.remoteId);
     }
-    lines.add("MusicBrainz", details.musicBrainzId);
+    lines.add(sayLater("MusicBrainz"), details.musicBrainzId);
     return lines.take();
 }
 

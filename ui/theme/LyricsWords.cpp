@@ -26,7 +26,8 @@ QString lyricsSourceWords(const sync::Lyrics& lyrics, const QString& server)
     case sync::LyricsFrom::Service:
         if (server.isEmpty())
             return timed ? say("Lyrics from the server, timed by line") : say("Lyrics from the server");
-        return timed ? naming("Lyrics from %1, timed by line", server) : naming("Lyrics from %1", server);
+        return timed ? naming(sayLater("Lyrics from %1, timed by line"), server)
+                     : naming(sayLater("Lyrics from %1"), server);
     case sync::LyricsFrom::Nowhere:
         break;
     }
@@ -41,19 +42,20 @@ NoLyricsText noLyricsText(NoLyrics why, const QString& server)
     case NoLyrics::Radio:
         return {say("No lyrics for radio"), say("A station does not send any.")};
     case NoLyrics::Away:
-        return {say("The lyrics are not on this computer"), server.isEmpty()
-                                                                ? say("They come when the server answers again.")
-                                                                : naming("They come when %1 answers again.", server)};
+        return {say("The lyrics are not on this computer"),
+                server.isEmpty() ? say("They come when the server answers again.")
+                                 : naming(sayLater("They come when %1 answers again."), server)};
     case NoLyrics::None:
         break;
     }
-    return {say("No lyrics for this track"), server.isEmpty() ? say("Neither the file nor a file beside it has any.")
-                                                              : naming("Neither the file nor %1 has any.", server)};
+    return {say("No lyrics for this track"), server.isEmpty()
+                                                 ? say("Neither the file nor a file beside it has any.")
+                                                 : naming(sayLater("Neither the file nor %1 has any."), server)};
 }
 
 QString playingFromWords(const QString& album)
 {
-    return album.isEmpty() ? say("Now playing") : naming("Playing from the album %1", album);
+    return album.isEmpty() ? say("Now playing") : naming(sayLater("Playing from the album %1"), album);
 }
 
 QString albumAndYear(const QString& album, int year)
@@ -65,7 +67,7 @@ QString playsFromWords(bool isHere, const QString& server)
 {
     if (isHere)
         return say("Plays from this computer");
-    return server.isEmpty() ? say("Plays from the server") : naming("Plays from %1", server);
+    return server.isEmpty() ? say("Plays from the server") : naming(sayLater("Plays from %1"), server);
 }
 
 } // namespace sostenuto::ui
