@@ -77,7 +77,7 @@ HomePage::HomePage(PageContext& context, QWidget* parent)
       m_refresh(new IconButton(QStringLiteral("refresh"), tr("Sync now"), this)), m_scroll(new QScrollArea(this)),
       m_empty(new EmptyState), m_begunBox(new QWidget), m_begunHint(new ThemeLabel(TypeRole::Body, Token::Text3)),
       m_begunCards(new WideCards(context.covers, {})), m_heldBox(new QWidget), m_held(new HeldCard),
-      m_recentBox(new QWidget), m_added(new ThemeLabel(TypeRole::Small, Token::Text3)),
+      m_recentBox(new QWidget), m_added(new ElidedLabel(TypeRole::Small, Token::Text3)),
       m_recentShelf(new CardGrid(context.covers)), m_mixBox(new QWidget),
       m_mixCards(new WideCards(context.covers, {mixCover, false, 230, 3})), m_begunModel(new CardListModel(this)),
       m_recentModel(new CardListModel(this)), m_mixModel(new CardListModel(this))
@@ -176,8 +176,8 @@ void HomePage::buildRecent(QVBoxLayout* column)
 
 void HomePage::buildMixes(QVBoxLayout* column)
 {
-    auto* beside = new ThemeLabel(TypeRole::Small, Token::Text3, m_mixBox);
-    beside->setText(tr("From your own library and what you played. They need no server."));
+    auto* beside = new ElidedLabel(TypeRole::Small, Token::Text3, m_mixBox);
+    beside->setFullText(tr("From your own library and what you played. They need no server."));
     m_mixCards->setObjectName(QStringLiteral("homeMixList"));
     m_mixCards->setAccessibleName(tr("Mixes made on this computer"));
     m_mixCards->setModel(m_mixModel);
@@ -371,7 +371,7 @@ void HomePage::showRecent()
     cards = playableFirst(std::move(cards));
     cards.resize(std::min<qsizetype>(cards.size(), m_recentShelf->columnsIn(width())));
     m_recentModel->setCards(cards);
-    m_added->setText(addedWords(m_home.addedThisWeek));
+    m_added->setFullText(addedWords(m_home.addedThisWeek));
     m_recentBox->setVisible(!m_home.recent.isEmpty());
 }
 

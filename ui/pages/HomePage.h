@@ -20,6 +20,7 @@ class CardGrid;
 class EmptyState;
 class HeldCard;
 class IconButton;
+class ElidedLabel;
 class ThemeLabel;
 class TitleBar;
 class TrackActions;
@@ -79,7 +80,7 @@ private:
     QWidget* m_heldBox;
     HeldCard* m_held;
     QWidget* m_recentBox;
-    ThemeLabel* m_added;
+    ElidedLabel* m_added;
     CardGrid* m_recentShelf;
     QWidget* m_mixBox;
     WideCards* m_mixCards;

@@ -24,8 +24,8 @@ TitleBar::TitleBar(const QString& title, int sideMargin, QWidget* parent)
     keepHeight(this, high);
     m_line->setContentsMargins(sideMargin, 0, sideMargin, 0);
     m_line->setSpacing(12 - ring);
-    auto* words = new ThemeLabel(TypeRole::Page, Token::Text, this);
-    words->setText(title);
+    auto* words = new ElidedLabel(TypeRole::Page, Token::Text, this);
+    words->setFullText(title);
     m_line->addWidget(words);
     m_line->addSpacing(4);
     m_line->addWidget(m_count, 0, Qt::AlignVCenter);
