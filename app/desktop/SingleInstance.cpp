@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QPointer>
 #include <QTimer>
@@ -14,14 +15,27 @@ namespace sostenuto::app {
 namespace {
 
 constexpr int patienceMs = 2000;
-constexpr int lineMs = 5000; ///< a caller who has not said a line by then is let go
+constexpr qsizetype longestPath = 100; ///< of a socket, in bytes; systems differ, this all of them take
+constexpr int lineMs = 5000;           ///< a caller who has not said a line by then is let go
+
+/// The user's own, where there is one (XDG base directories): nobody else can be there first, nothing cleans it up, and
+/// it is the same in a terminal whose temporary folder is another. Empty = a name in the temporary folder has to do.
+QString runtimeFolder()
+{
+    const QFileInfo folder(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    return folder.isAbsolute() && folder.isDir() && folder.isWritable() ? folder.absoluteFilePath() : QString();
+}
 
 QString socketName(const QString& profileFolder)
 {
     // The folder's path may be long and private; sockets' names are short and seen by others.
     const QByteArray path = QDir(profileFolder).absolutePath().toUtf8();
-    return QStringLiteral("sostenuto-") +
-           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+    const QString name =
+        QStringLiteral("sostenuto-") +
+        QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+    const QString folder = runtimeFolder();
+    const QString whole = folder + u'/' + name;
+    return folder.isEmpty() || whole.toUtf8().size() > longestPath ? name : whole;
 }
 
 /// Says the line and waits for the other one; empty = it did not come.

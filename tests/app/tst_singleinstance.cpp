@@ -2,8 +2,10 @@
 
 #include <app/desktop/SingleInstance.h>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -58,6 +60,26 @@ private Q_SLOTS:
         QVERIFY(!(allowed & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                              QFile::WriteOther | QFile::ExeOther)));
 #endif
+    }
+
+    void itStandsInTheUsersOwnFolder()
+    {
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        const auto back = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+        const QTemporaryDir own;
+        const QString deep = own.filePath(QString(80, u'd'));
+        QVERIFY(QDir().mkpath(deep));
+        const std::vector<std::pair<QString, bool>> rows{
+            {own.path(), true}, {own.filePath(QStringLiteral("gone")), false}, {deep, false}, {{}, false}};
+        for (const auto& [folder, isUsed] : rows) {
+            m_first.reset();
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+            init();
+#ifdef Q_OS_UNIX
+            QCOMPARE(QFileInfo(m_first->socketPath()).path() == folder, isUsed);
+#endif
+            stillAnswers();
+        }
     }
 
     void aSecondOneIsAnswered()
