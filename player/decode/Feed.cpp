@@ -160,7 +160,8 @@ Feed::Step Feed::openNext()
     m_nextKnown = false;
     std::unique_ptr<Track> track = std::move(m_opening);
     Decoder::Status status = openDecoder(*track);
-    if (status == Decoder::Status::Failed) {
+    const bool hasOthers = !track->bytes || !track->bytes->endless(); // a station has no other bytes, and says why
+    if (status == Decoder::Status::Failed && hasOthers) {
         track = openAt(track->request, track->request.from);
         status = openDecoder(*track);
     }

@@ -193,6 +193,8 @@ void TestRadio::aStationThatIsGoneIsSaid()
     QTRY_COMPARE(there.failed.size(), 1);
     QCOMPARE(there.failed.first().last().value<sync::Error>().kind, sync::ErrorKind::NotFound);
     QTRY_COMPARE(there.troubles, 1);
+    QCOMPARE(there.failed.size(), 1); // and not asked twice
+    QCOMPARE(there.server.requests.size(), 1);
     // One that nobody knows any more.
     there.listener->playItems({Player::makeItem(-999, 0)}, 0);
     QTRY_COMPARE(there.troubles, 2);
