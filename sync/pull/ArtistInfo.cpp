@@ -1,6 +1,7 @@
 #include "sync/pull/ArtistInfo.h"
 
 #include "sync/model/WhenDone.h"
+#include "sync/store/SimilarArtists.h"
 
 #include <QLoggingCategory>
 
@@ -45,13 +46,13 @@ void ArtistInfo::ask(ArtistId artist, const QDateTime& now)
         return;
     service.asked.insert(artist);
     const QPointer<Backend> asked = service.backend;
-    whenDone(asked->similarArtists(known->remoteId, mostSimilar), this,
-             [this, asked, artist, now](const Result<QStringList>& similar) {
-                 if (!similar)
-                     qCInfo(artistLog).noquote() << "no similar artists:" << similar.error().detail;
-                 if (!similar || !m_store || !asked)
+    whenDone(asked->artistInfo(known->remoteId, mostSimilar), this,
+             [this, asked, artist, now](const Result<RemoteArtistInfo>& info) {
+                 if (!info)
+                     qCInfo(artistLog).noquote() << "nothing of an artist:" << info.error().detail;
+                 if (!info || !m_store || !asked)
                      return;
-                 const auto kept = m_store->put(artist, *similar, now);
+                 const auto kept = m_store->put(artist, *info, now);
                  if (!kept)
                      qCWarning(artistLog).noquote() << kept.error().detail;
                  else

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/backend/Backend.h"
-#include "sync/store/SimilarArtists.h"
+#include "sync/store/ArtistInfoStore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,7 +41,7 @@ private:
         bool reachable = true;
         QSet<ArtistId> asked; ///< since it came
     };
-    std::optional<SimilarStore> m_store;
+    std::optional<ArtistInfoStore> m_store;
     std::map<SourceId, Service> m_services;
 };
 

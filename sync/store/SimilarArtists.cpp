@@ -138,27 +138,4 @@ QVector<ArtistId> similarArtists(Database& database, ArtistId artist)
     return rankSimilar(lookedAt(database, artist, candidates));
 }
 
-Result<SimilarStore::Asked> SimilarStore::asked(ArtistId artist) const
-{
-    return m_database.ask([&] {
-        Query row(m_database, "SELECT source, remote_id, similar_at FROM artist WHERE id = ?1", artist);
-        return row.next() ? Asked{row.id<SourceId>(0), row.text(1), row.time(2)} : Asked{};
-    });
-}
-
-Result<void> SimilarStore::put(ArtistId artist, const QStringList& remoteIds, const QDateTime& at)
-{
-    return m_database.transaction(Database::Durability::Fetchable, [&] {
-        run(m_database, "UPDATE artist SET similar_at = ?2 WHERE id = ?1", artist, at);
-        run(m_database, "DELETE FROM similar_artist WHERE artist_id = ?1", artist);
-        int position = 0;
-        for (const QString& remoteId : remoteIds.mid(0, mostSimilar))
-            run(m_database,
-                "INSERT INTO similar_artist (artist_id, position, similar_id) SELECT me.id, ?3, other.id FROM artist "
-                "AS "
-                "me JOIN artist AS other ON other.source = me.source AND other.remote_id = ?2 WHERE me.id = ?1",
-                artist, remoteId, position++);
-    });
-}
-
 } // namespace sostenuto::sync

@@ -95,7 +95,7 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &ArtistGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &ArtistGridModel::refresh);
-    connect(&services.library, &sync::LibraryService::similarChanged, this, [this](sync::ArtistId artist) {
+    connect(&services.library, &sync::LibraryService::artistInfoChanged, this, [this](sync::ArtistId artist) {
         if (artist == m_similarTo && artist.isValid())
             m_list.askAgain();
     });

@@ -1,6 +1,7 @@
-// Who is like an artist is asked when somebody looks, and not too often.
+// What a service knows of an artist is asked when somebody looks, and not too often.
 #include "sync/pull/ArtistInfo.h"
 #include "sync/store/CatalogueStore.h"
+#include "sync/store/SimilarArtists.h"
 #include "tests/support/sync/FakeBackend.h"
 #include "tests/support/sync/StoreBuilders.h"
 
@@ -22,12 +23,13 @@ class TestArtistInfo : public QObject {
                                             1);
             if (!put)
                 qFatal("no tracks");
-            service.similar.insert(u"artist-Band"_qs, {u"artist-Near"_qs});
+            service.infos.insert(u"artist-Band"_qs, {{u"artist-Near"_qs}, u"Four voices."_qs});
             info.useStore(*store.database);
             info.useBackend(store.source, &service);
         }
-        [[nodiscard]] qsizetype asked() const { return service.callsOf(u"similarArtists"_qs).size(); }
+        [[nodiscard]] qsizetype asked() const { return service.callsOf(u"artistInfo"_qs).size(); }
         [[nodiscard]] QVector<ArtistId> known() const { return similarArtists(*store.database, band); }
+        [[nodiscard]] ArtistDetails details() const { return artistDetails(*store.database, band); }
 
         StoreFixture store;
         FakeBackend service;
@@ -44,6 +46,30 @@ private Q_SLOTS:
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(scene.changed.size(), 1);
         QCOMPARE(scene.known(), QVector<ArtistId>{scene.akin});
+        QCOMPARE(scene.details().about, u"Four voices."_qs);
+        QCOMPARE(scene.details().source, scene.store.source);
+        QCOMPARE(scene.details().savedAt, moment());
+    }
+
+    void theTextIsReplacedAndGoesWithTheWordsOfTheService()
+    {
+        constexpr int month = ArtistInfo::oldAfterDays * 24 * 3600;
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        FakeBackend next; // another session
+        next.infos.insert(u"artist-Band"_qs, {{}, u"Five voices."_qs});
+        scene.info.useBackend(scene.store.source, &next);
+        scene.info.ask(scene.band, moment(month));
+        QTRY_COMPARE(scene.changed.size(), 2);
+        QCOMPARE(scene.details().about, u"Five voices."_qs);
+        QCOMPARE(scene.details().savedAt, moment(month));
+        FakeBackend last;
+        scene.info.useBackend(scene.store.source, &last);
+        scene.info.ask(scene.band, moment(2 * month));
+        QTRY_COMPARE(scene.changed.size(), 3);
+        QCOMPARE(scene.details().about, QString());
+        QVERIFY(!scene.details().savedAt.isValid());
     }
 
     void notAskedAgainForThirtyDays()
@@ -71,13 +97,13 @@ private Q_SLOTS:
     void aFailureIsNobodysTroubleAndNotRemembered()
     {
         Scene scene;
-        scene.service.failing.insert(u"similarArtists"_qs, Error{ErrorKind::ServerError, u"no such call"_qs});
+        scene.service.failing.insert(u"artistInfo"_qs, Error{ErrorKind::ServerError, u"no such call"_qs});
         QSignalSpy answered(&scene.service, &Backend::answered);
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(answered.size(), 1);
         QCoreApplication::processEvents();
         QCOMPARE(scene.changed.size(), 0);
-        QVERIFY(!SimilarStore(*scene.store.database).asked(scene.band)->at.isValid());
+        QVERIFY(!ArtistInfoStore(*scene.store.database).asked(scene.band)->at.isValid());
         scene.info.ask(scene.band, moment());
         QCOMPARE(scene.asked(), 1);
         scene.info.setReachable(scene.store.source, false);
@@ -119,6 +145,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(scene.changed.size(), 0);
         QVERIFY(scene.known().isEmpty());
+        QCOMPARE(scene.details().about, QString());
     }
 };
 

@@ -77,11 +77,11 @@ private Q_SLOTS:
         auto* similar = scene.find<CardGrid>("artistSimilar");
         QVERIFY(!similar->isVisible());
         library.similar.insert(foxes.value, {salt, artistNamed(library, QStringLiteral("Okon Bright"))});
-        Q_EMIT library.similarChanged(foxes);
+        Q_EMIT library.artistInfoChanged(foxes);
         QTRY_VERIFY(similar->isVisible());
         QTRY_COMPARE(titles(similar), (QStringList{QStringLiteral("Saltbox"), QStringLiteral("Okon Bright")}));
         const int asked = library.similarAsked;
-        Q_EMIT library.similarChanged(salt); // another page's
+        Q_EMIT library.artistInfoChanged(salt); // another page's
         QCoreApplication::processEvents();
         QCOMPARE(library.similarAsked, asked);
         Q_EMIT similar->activated(similar->model()->index(0, 0));
