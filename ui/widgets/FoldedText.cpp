@@ -59,7 +59,10 @@ FoldedText::FoldedText(const char* objectName, QWidget* parent)
         m_folded = !m_folded;
         fit();
     });
-    connect(&Theme::current(), &Theme::changed, this, &FoldedText::fit);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &FoldedText::fit);
+    connect(&Theme::current(), &Theme::changed, &m_later, qOverload<>(&QTimer::start));
 }
 
 void FoldedText::setText(const QString& text)
@@ -91,7 +94,7 @@ void FoldedText::paintEvent(QPaintEvent*)
 void FoldedText::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    m_later.start();
 }
 
 void FoldedText::fit()

@@ -1,6 +1,7 @@
 // Paragraphs of which only some lines are shown until somebody wants more.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -40,6 +41,7 @@ private:
     QString m_text;
     QString m_shown; ///< the same, but long words can be broken
     bool m_folded = true;
+    QTimer m_later; ///< a text of another height, or the button, would begin a second layout within the first
 };
 
 } // namespace sostenuto::ui

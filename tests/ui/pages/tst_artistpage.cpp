@@ -60,6 +60,15 @@ class TestArtistPage : public QObject {
         library.details.insert(foxes.value, details);
         return foxes;
     }
+    static QVector<sync::ArtistId> otherThan(const FakeLibrary& library, sync::ArtistId one)
+    {
+        QVector<sync::ArtistId> others;
+        for (const sync::Artist& artist : library.artistRows) {
+            if (artist.id != one)
+                others.append(artist.id);
+        }
+        return others;
+    }
 
 private Q_SLOTS:
     void sectionsWithNothingAreNotThere()
@@ -144,11 +153,7 @@ private Q_SLOTS:
         PageScene scene(Place::Kind::Artist);
         FakeLibrary& library = scene.fake.library;
         const sync::ArtistId foxes = fillAside(library);
-        for (const sync::Artist& other : std::as_const(library.artistRows)) {
-            if (other.id != foxes && !library.similar[foxes.value].contains(other.id) &&
-                library.similar[foxes.value].size() < 9)
-                library.similar[foxes.value].append(other.id);
-        }
+        library.similar[foxes.value] = otherThan(library, foxes).mid(0, 9);
         scene.show({Place::Kind::Artist, foxes.value});
         auto* rows = scene.find<PictureRows>("artistSimilar");
         auto* all = scene.find<ElidedLabel>("artistSimilarAll");
@@ -225,6 +230,40 @@ private Q_SLOTS:
             bar->setValue(bar->maximum());
         }
         scene.picture(QStringLiteral("artist-aside") + (turned ? QStringLiteral("-rtl") : QString()));
+    }
+
+    void nothingOverlapsWhateverComesWhen()
+    {
+        PageScene scene(Place::Kind::Artist, {900, 800});
+        FakeLibrary& library = scene.fake.library;
+        const sync::ArtistId foxes = artistNamed(library, QStringLiteral("Paper Foxes"));
+        scene.show({Place::Kind::Artist, foxes.value});
+        auto* rows = scene.find<PictureRows>("artistSimilar");
+        auto* about = scene.find<QLabel>("artistAbout");
+        auto* source = scene.find<QLabel>("artistAboutSource");
+        QWidget* title = nullptr;
+        for (QLabel* label : rows->parentWidget()->findChildren<QLabel*>())
+            title = label->text() == QStringLiteral("About") ? label : title;
+        QVERIFY(title);
+        const auto gap = [&](QWidget* above, QWidget* below) {
+            return below->mapTo(scene.page, QPoint()).y() - above->mapTo(scene.page, QPoint(0, above->height())).y();
+        };
+        const auto isTidy = [&] {
+            return gap(rows, title) == 24 && gap(title, about) == 8 && gap(about, source) >= 4 &&
+                   gap(about, source) < 50;
+        };
+        for (int more = 1; more <= 8; ++more) {
+            library.similar[foxes.value] = otherThan(library, foxes).mid(0, more);
+            sync::ArtistDetails& details = library.details[foxes.value];
+            details.about += QStringLiteral("They fold paper and sing about what it was. ").repeated(3);
+            Q_EMIT library.artistInfoChanged(foxes);
+            QTRY_COMPARE(about->accessibleName(), details.about);
+            QTRY_COMPARE(rows->model()->rowCount(), more);
+            for (const int width : {1280, 900, 2560, 1000}) {
+                scene.frame.resize(width, 800);
+                QTRY_VERIFY(isTidy());
+            }
+        }
     }
 
     void thePlaysAreSaidWithTheirYear()
