@@ -128,7 +128,11 @@ QString FoldedText::beginning() const
         return m_shown;
     // The next words are there to be cut off: the line ends in "…" wherever its own words end.
     const QString last = m_shown.mid(from, 400).replace(u'\n', u' ');
-    return m_shown.left(from) + QFontMetrics(m_label->font()).elidedText(last, Qt::ElideRight, room);
+    QString begun = m_shown.left(from) + QFontMetrics(m_label->font()).elidedText(last, Qt::ElideRight, room);
+    begun.chop(1);
+    while (!begun.isEmpty() && (begun.back().isSpace() || begun.back() == u'.' || begun.back() == u','))
+        begun.chop(1);
+    return begun + u'…';
 }
 
 } // namespace sostenuto::ui

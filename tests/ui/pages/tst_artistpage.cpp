@@ -252,7 +252,7 @@ private Q_SLOTS:
             return gap(rows, title) == 24 && gap(title, about) == 8 && gap(about, source) >= 4 &&
                    gap(about, source) < 50;
         };
-        for (int more = 1; more <= 8; ++more) {
+        for (const int more : {1, 4, 8}) {
             library.similar[foxes.value] = otherThan(library, foxes).mid(0, more);
             sync::ArtistDetails& details = library.details[foxes.value];
             details.about += QStringLiteral("They fold paper and sing about what it was. ").repeated(3);
