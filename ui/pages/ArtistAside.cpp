@@ -135,7 +135,6 @@ void ArtistAside::fitTo(bool beside)
     const bool hasText = !m_details.about.isEmpty();
     for (QWidget* part : std::initializer_list<QWidget*>{m_aboutTitle, m_about, m_source})
         part->setVisible(hasText);
-    setVisible(!isEmpty());
 }
 
 bool ArtistAside::isEmpty() const

@@ -33,6 +33,7 @@ public:
     void showFirst();
     /// As a column of its own, as wide as `width()` says; else it takes the width it is given.
     void fitTo(bool beside);
+    /// Nothing to show: the page then hides it.
     [[nodiscard]] bool isEmpty() const;
     /// Of the column, with the margin at its end.
     [[nodiscard]] static int columnWidth();

@@ -359,10 +359,11 @@ void ArtistPage::sayGone()
 void ArtistPage::fitHeights()
 {
     const int inside = m_scroll->viewport()->width();
-    const int column = m_aside->isEmpty() ? 0 : ArtistAside::columnWidth();
+    const int column = m_gone || m_aside->isEmpty() ? 0 : ArtistAside::columnWidth();
     const bool beside = column > 0 && inside - column >= widened(narrowestLists);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_aside->fitTo(beside);
+    m_aside->setVisible(!m_gone && !m_aside->isEmpty());
     for (CardSection* section : {m_albumCards, m_otherCards})
         section->fitTo(beside ? inside - column : inside);
     const ListPlace& place = m_list->place();

@@ -25,7 +25,7 @@ inline void fillArtist(FakeLibrary& library, qint64 artist, bool isLong = false)
     const QString text = QStringLiteral("Four voices, a harmonium and a harbour. Recorded in boathouses and one "
                                         "decommissioned ferry.");
     sync::ArtistDetails& details = library.details[artist];
-    details.about = isLong ? QStringList(4, (text + u' ').repeated(3).trimmed()).join(u'\n') : text;
+    details.about = isLong ? QStringList(4, text).join(u'\n') : text;
     details.source = sync::SourceId{1};
     details.savedAt = QDateTime(QDate(2023, 5, 12), QTime(12, 0), Qt::UTC);
     details.firstPlay = QDateTime(QDate(2019, 2, 3), QTime(12, 0), Qt::UTC);

@@ -189,6 +189,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!about->isVisible());
     }
 
+    void ofAnArtistThatIsGoneNothingIsSaid()
+    {
+        PageScene scene(Place::Kind::Artist);
+        FakeLibrary& library = scene.fake.library;
+        const sync::ArtistId foxes = fillAside(library);
+        scene.show({Place::Kind::Artist, foxes.value});
+        auto* about = scene.find<QLabel>("artistAbout");
+        QTRY_VERIFY(about->isVisible());
+        library.artistRows.remove(foxes.value);
+        Q_EMIT library.catalogueChanged();
+        QTRY_VERIFY(!about->isVisible());
+        QVERIFY(!scene.find<PictureRows>("artistSimilar")->isVisible());
+    }
+
     void theAsideStandsBesideWhereThereIsRoom_data()
     {
         QTest::addColumn<int>("width");
