@@ -359,11 +359,13 @@ void ArtistPage::sayGone()
 void ArtistPage::fitHeights()
 {
     const int inside = m_scroll->viewport()->width();
-    const int column = m_gone || m_aside->isEmpty() ? 0 : ArtistAside::columnWidth();
+    const bool waits = !m_aside->similar().isListed() && !m_list->place().isFailed();
+    m_hasAside = !m_gone && (!m_aside->isEmpty() || (waits && m_hasAside));
+    const int column = m_hasAside ? ArtistAside::columnWidth() : 0;
     const bool beside = column > 0 && inside - column >= widened(narrowestLists);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_aside->fitTo(beside);
-    m_aside->setVisible(!m_gone && !m_aside->isEmpty());
+    m_aside->setVisible(m_hasAside);
     for (CardSection* section : {m_albumCards, m_otherCards})
         section->fitTo(beside ? inside - column : inside);
     const ListPlace& place = m_list->place();

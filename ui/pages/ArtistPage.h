@@ -78,7 +78,8 @@ private:
     IconButton* m_love = nullptr;
     sync::Artist m_artist;
     sync::ArtistDetails m_details;
-    bool m_gone = false; ///< the library has it no more
+    bool m_hasAside = true; ///< keeps its room until it is known whether the next artist has any: what is beside stays
+    bool m_gone = false;    ///< the library has it no more
     QTimer m_again;
 };
 

@@ -189,6 +189,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!about->isVisible());
     }
 
+    void theListsStayAsWideAsTheyAreFromArtistToArtist()
+    {
+        PageScene scene(Place::Kind::Artist);
+        FakeLibrary& library = scene.fake.library;
+        const sync::ArtistId foxes = fillAside(library);
+        const sync::ArtistId salt = artistNamed(library, QStringLiteral("Saltbox"));
+        scene.show({Place::Kind::Artist, foxes.value});
+        auto* view = scene.find<TrackView>("artistTopTracks");
+        auto* rows = scene.find<PictureRows>("artistSimilar");
+        QTRY_VERIFY(rows->isVisible());
+        const int narrow = view->width() + 20; // a scroll bar comes and goes
+        library.similar[salt.value] = {foxes};
+        library.holdAnswers = true;
+        scene.page->open({Place::Kind::Artist, salt.value});
+        PageScene::settle();
+        QVERIFY(view->width() < narrow);
+        QVERIFY(!rows->isVisible());
+        library.giveAnswers();
+        QTRY_VERIFY(rows->isVisible());
+        QVERIFY(view->width() < narrow);
+        library.similar.clear();
+        scene.page->open({Place::Kind::Artist, artistNamed(library, QStringLiteral("Okon Bright")).value});
+        QTRY_VERIFY(view->width() > narrow); // nobody is like this one, and nothing is said of it
+    }
+
     void ofAnArtistThatIsGoneNothingIsSaid()
     {
         PageScene scene(Place::Kind::Artist);
