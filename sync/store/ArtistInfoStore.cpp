@@ -39,11 +39,17 @@ ArtistDetails artistDetails(Database& database, ArtistId artist)
     return details;
 }
 
-Result<ArtistInfoStore::Asked> ArtistInfoStore::asked(ArtistId artist) const
+Result<QVector<ArtistInfoStore::Asked>> ArtistInfoStore::asked(ArtistId artist) const
 {
     return m_database.ask([&] {
-        Query row(m_database, "SELECT source, remote_id, info_at FROM artist WHERE id = ?1", artist);
-        return row.next() ? Asked{row.id<SourceId>(0), row.text(1), row.time(2)} : Asked{};
+        QVector<Asked> all;
+        Query rows(m_database,
+                   "SELECT id, source, remote_id, info_at FROM artist WHERE id = ?1 OR twin_of = ?1 "
+                   "ORDER BY id <> ?1, id",
+                   artist);
+        while (rows.next())
+            all.append({rows.id<ArtistId>(0), rows.id<SourceId>(1), rows.text(2), rows.time(3)});
+        return all;
     });
 }
 

@@ -5,6 +5,8 @@
 #include "sync/model/Error.h"
 #include "sync/model/Remote.h"
 
+#include <QVector>
+
 namespace sostenuto::sync {
 
 class Database;
@@ -19,11 +21,13 @@ public:
     explicit ArtistInfoStore(Database& database) : m_database(database) {}
 
     struct Asked {
-        SourceId source; ///< invalid = no such artist
+        ArtistId id;
+        SourceId source;
         QString remoteId;
         QDateTime at; ///< invalid = never
     };
-    [[nodiscard]] Result<Asked> asked(ArtistId artist) const;
+    /// The artist, then its twins: each is to be asked at its own source. Empty = no such artist.
+    [[nodiscard]] Result<QVector<Asked>> asked(ArtistId artist) const;
     /// Replaces what was said before. Artists that are not in this library are left out.
     [[nodiscard]] Result<void> put(ArtistId artist, const RemoteArtistInfo& info, const QDateTime& at);
 

@@ -31,10 +31,11 @@ QVector<ArtistId> said(Database& database, ArtistId artist)
     QVector<ArtistId> ids;
     Query rows(database,
                "SELECT s.id FROM similar_artist AS x JOIN artist AS a ON a.id = x.similar_id "
-               "JOIN artist AS s ON s.id = coalesce(a.twin_of, a.id) WHERE x.artist_id = ?1 AND s.hidden = 0 "
-               "AND s.id <> ?1 ORDER BY x.position",
+               "JOIN artist AS s ON s.id = coalesce(a.twin_of, a.id) WHERE x.artist_id IN "
+               "(SELECT ?1 UNION ALL SELECT id FROM artist WHERE twin_of = ?1) AND s.hidden = 0 AND s.id <> ?1 "
+               "ORDER BY x.artist_id <> ?1, x.artist_id, x.position",
                artist);
-    while (rows.next()) {
+    while (ids.size() < mostSimilar && rows.next()) {
         if (const auto id = rows.id<ArtistId>(0); !ids.contains(id))
             ids.append(id);
     }

@@ -1,6 +1,8 @@
 // What a service knows of an artist is asked when somebody looks, and not too often.
 #include "sync/pull/ArtistInfo.h"
 #include "sync/store/CatalogueStore.h"
+#include "sync/store/FolderStore.h"
+#include "sync/store/Query.h"
 #include "sync/store/SimilarArtists.h"
 #include "tests/support/sync/FakeBackend.h"
 #include "tests/support/sync/StoreBuilders.h"
@@ -72,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(!scene.details().savedAt.isValid());
     }
 
+    void theServiceOfATwinIsAskedToo()
+    {
+        Scene scene;
+        const auto folder = FolderStore(*scene.store.database).add("/music", u"Music"_qs);
+        QVERIFY(folder);
+        FileRows rows;
+        rows.tracks = {remoteTrack(u"a.flac"_qs, u"Song"_qs, u"Other"_qs, u"Record"_qs)};
+        rows.files.append({{0, "a.flac", 1000, 5, 1, 7, 0}, {{u"a.flac"_qs, {}}}});
+        QVERIFY(FolderStore(*scene.store.database).put(*folder, rows));
+        QVERIFY(FolderStore(*scene.store.database).tidy(*folder));
+        const ArtistId other{valueOf(*scene.store.database, "SELECT id FROM artist WHERE name = 'Other'")};
+        run(*scene.store.database, "UPDATE artist SET twin_of = ?1 WHERE id = ?2", other, scene.band);
+        scene.info.ask(other, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        QCOMPARE(scene.changed.first().first().value<ArtistId>(), other);
+        QCOMPARE(artistDetails(*scene.store.database, other).about, u"Four voices."_qs);
+        QCOMPARE(similarArtists(*scene.store.database, other), QVector<ArtistId>{scene.akin});
+        scene.info.ask(other, moment(1));
+        QCOMPARE(scene.asked(), 1);
+    }
+
     void notAskedAgainForThirtyDays()
     {
         constexpr int day = 24 * 3600;
@@ -103,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(answered.size(), 1);
         QCoreApplication::processEvents();
         QCOMPARE(scene.changed.size(), 0);
-        QVERIFY(!ArtistInfoStore(*scene.store.database).asked(scene.band)->at.isValid());
+        QVERIFY(!ArtistInfoStore(*scene.store.database).asked(scene.band)->first().at.isValid());
         scene.info.ask(scene.band, moment());
         QCOMPARE(scene.asked(), 1);
         scene.info.setReachable(scene.store.source, false);

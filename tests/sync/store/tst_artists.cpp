@@ -205,13 +205,13 @@ private Q_SLOTS:
         QVERIFY(put({row(u"1"_qs, {}), row(u"2"_qs, {}, u"Near"_qs, u"N"_qs), row(u"3"_qs, {}, u"Far"_qs, u"F"_qs)}));
         ArtistInfoStore store(db());
         const ArtistId band = artist(u"Band"_qs);
-        QVERIFY(!store.asked(band)->at.isValid());
-        QCOMPARE(store.asked(band)->remoteId, u"artist-Band"_qs);
-        QVERIFY(!store.asked(ArtistId{999})->source.isValid());
+        QVERIFY(!store.asked(band)->first().at.isValid());
+        QCOMPARE(store.asked(band)->first().remoteId, u"artist-Band"_qs);
+        QVERIFY(store.asked(ArtistId{999})->isEmpty());
         QVERIFY(
             store.put(band, {{u"artist-Near"_qs, u"unknown"_qs, u"artist-Far"_qs, u"artist-Band"_qs}, {}}, moment()));
         QCOMPARE(namesOf(reader().similarArtists(band).value()), (QStringList{u"Near"_qs, u"Far"_qs}));
-        QCOMPARE(store.asked(band)->at, moment());
+        QCOMPARE(store.asked(band)->first().at, moment());
         QVERIFY(store.put(band, {{u"artist-Far"_qs}, {}}, moment(1)));
         QCOMPARE(namesOf(reader().similarArtists(band).value()), QStringList{u"Far"_qs});
     }
