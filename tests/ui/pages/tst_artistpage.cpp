@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -243,9 +244,9 @@ private Q_SLOTS:
         QFETCH(int, width);
         QFETCH(bool, turned);
         QFETCH(bool, beside);
+        QGuiApplication::setLayoutDirection(turned ? Qt::RightToLeft : Qt::LeftToRight);
+        const QScopeGuard fromTheLeft([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         PageScene scene(Place::Kind::Artist, {width, 800});
-        if (turned)
-            scene.frame.setLayoutDirection(Qt::RightToLeft);
         scene.show({Place::Kind::Artist, fillAside(scene.fake.library).value});
         const auto placeOf = [&](QWidget* widget) {
             return QRect(widget->mapTo(scene.page, QPoint()), widget->size());
