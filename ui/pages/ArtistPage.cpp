@@ -243,7 +243,7 @@ void ArtistPage::buildLists(QVBoxLayout* column)
     buildTracks(lists);
     lists->addSpacing(20);
     m_albums->setYearBelow(true);
-    m_albumCards->setNote(say("Newest first"));
+    m_albumCards->setNote(tr("Newest first"));
     for (CardSection* section : {m_albumCards, m_otherCards})
         lists->addWidget(section);
     lists->addStretch(1);

@@ -6,24 +6,27 @@ namespace sostenuto::ui {
 
 namespace {
 
-/// The name comes from outside: it is put in last, and never read as a pattern.
-QString saidBy(QString pattern, const QString& server)
+QString aboutFromTheServer(qint64 days, const QString& day)
 {
-    return pattern.replace(u"%1"_qs, server.isEmpty() ? say("the server") : server);
+    if (days <= 0)
+        return say("Text from the server, saved today");
+    return days == 1 ? say("Text from the server, saved yesterday") : say("Text from the server, saved %1").arg(day);
 }
 
 } // namespace
 
 QString aboutSourceWords(const QString& server, const QDateTime& savedAt, const QDateTime& now)
 {
-    const QDate day = savedAt.toLocalTime().date();
+    const QDate saved = savedAt.toLocalTime().date();
     const QDate today = now.toLocalTime().date();
-    const qint64 days = day.daysTo(today);
-    if (days <= 0) // a clock that was wrong, too
-        return saidBy(say("Text from %1, saved today"), server);
-    if (days == 1)
-        return saidBy(say("Text from %1, saved yesterday"), server);
-    return saidBy(say("Text from %1, saved %2").replace(u"%2"_qs, shortDate(day, day.year() != today.year())), server);
+    const qint64 days = saved.daysTo(today); // below 0 where a clock was wrong
+    const QString day = shortDate(saved, saved.year() != today.year());
+    if (server.isEmpty())
+        return aboutFromTheServer(days, day);
+    QString words = days <= 0   ? say("Text from %1, saved today")
+                    : days == 1 ? say("Text from %1, saved yesterday")
+                                : say("Text from %1, saved %2").replace(u"%2"_qs, day);
+    return words.replace(u"%1"_qs, server); // a name from outside: last, and never a pattern
 }
 
 QString artistPlaysWords(int plays, const QDateTime& first)

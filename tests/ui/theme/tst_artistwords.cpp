@@ -33,6 +33,8 @@ private Q_SLOTS:
             QStringLiteral("Text from Hearth, saved yesterday"));
         row("the listener's midnight", hearth, at(2026, 5, 26, 22), QStringLiteral("Text from Hearth, saved today"));
         row("a clock that was wrong", hearth, at(2027, 1, 1), QStringLiteral("Text from Hearth, saved today"));
+        row("no name, today", {}, at(2026, 5, 27), QStringLiteral("Text from the server, saved today"));
+        row("no name, yesterday", {}, at(2026, 5, 26), QStringLiteral("Text from the server, saved yesterday"));
         row("no name", {}, at(2026, 5, 12), QStringLiteral("Text from the server, saved 12 May"));
         row("a name like a pattern", QStringLiteral("%2 %1"), at(2026, 5, 12),
             QStringLiteral("Text from %2 %1, saved 12 May"));
