@@ -76,14 +76,14 @@ public:
         return none.future();
     }
 
-    /// The remote ids of artists of this service who are like this one, most alike first. A service that knows none, or
-    /// of none, says nothing.
-    virtual QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most)
+    /// Who is like this artist, `mostSimilar` at most, and what is to be said of it. A service that knows nothing says
+    /// nothing.
+    virtual QFuture<Result<RemoteArtistInfo>> artistInfo(const QString& artistId, int mostSimilar)
     {
         Q_UNUSED(artistId)
-        Q_UNUSED(most)
-        const Answer<QStringList> none;
-        none.give(QStringList{});
+        Q_UNUSED(mostSimilar)
+        const Answer<RemoteArtistInfo> none;
+        none.give(RemoteArtistInfo{});
         return none.future();
     }
 

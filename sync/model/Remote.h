@@ -19,6 +19,12 @@ struct RemoteArtist {
     std::optional<bool> loved; ///< nullopt = the service did not say; keep what we have
 };
 
+/// What a service knows of an artist beside the catalogue.
+struct RemoteArtistInfo {
+    QStringList similar; ///< remote ids of artists of this service, most alike first
+    QString about;       ///< plain text, bounded, '\n' between paragraphs; empty = it says nothing
+};
+
 struct RemoteAlbum {
     QString remoteId;
     QString title;

@@ -1,6 +1,7 @@
 #include "sync/pull/ArtistInfo.h"
 
 #include "sync/model/WhenDone.h"
+#include "sync/store/SimilarArtists.h"
 
 #include <QLoggingCategory>
 
@@ -34,28 +35,34 @@ void ArtistInfo::setReachable(SourceId source, bool reachable)
 
 void ArtistInfo::ask(ArtistId artist, const QDateTime& now)
 {
-    if (!m_store)
+    const auto all = m_store ? m_store->asked(artist) : Result<QVector<ArtistInfoStore::Asked>>{};
+    if (!all)
         return;
-    const auto known = m_store->asked(artist);
-    const bool isNew = known && known->at.isValid() && known->at <= now && known->at.daysTo(now) < oldAfterDays;
-    if (!known || isNew)
+    for (const ArtistInfoStore::Asked& one : *all) {
+        const bool isNew = one.at.isValid() && one.at <= now && one.at.daysTo(now) < oldAfterDays;
+        if (!isNew)
+            askFor(one, artist, now);
+    }
+}
+
+void ArtistInfo::askFor(const ArtistInfoStore::Asked& one, ArtistId shown, const QDateTime& now)
+{
+    Service& service = m_services[one.source];
+    if (!service.backend || !service.reachable || service.asked.contains(one.id))
         return;
-    Service& service = m_services[known->source];
-    if (!service.backend || !service.reachable || service.asked.contains(artist))
-        return;
-    service.asked.insert(artist);
+    service.asked.insert(one.id);
     const QPointer<Backend> asked = service.backend;
-    whenDone(asked->similarArtists(known->remoteId, mostSimilar), this,
-             [this, asked, artist, now](const Result<QStringList>& similar) {
-                 if (!similar)
-                     qCInfo(artistLog).noquote() << "no similar artists:" << similar.error().detail;
-                 if (!similar || !m_store || !asked)
+    whenDone(asked->artistInfo(one.remoteId, mostSimilar), this,
+             [this, asked, id = one.id, shown, now](const Result<RemoteArtistInfo>& info) {
+                 if (!info)
+                     qCInfo(artistLog).noquote() << "nothing of an artist:" << info.error().detail;
+                 if (!info || !m_store || !asked)
                      return;
-                 const auto kept = m_store->put(artist, *similar, now);
+                 const auto kept = m_store->put(id, *info, now);
                  if (!kept)
                      qCWarning(artistLog).noquote() << kept.error().detail;
                  else
-                     Q_EMIT changed(artist);
+                     Q_EMIT changed(shown);
              });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/backend/Backend.h"
-#include "sync/store/SimilarArtists.h"
+#include "sync/store/ArtistInfoStore.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,7 +28,8 @@ public:
     void useBackend(SourceId source, Backend* backend);
     /// Becoming reachable, the service may be asked again for what failed.
     void setReachable(SourceId source, bool reachable);
-    /// Does nothing when the service is not asked or is away: this is an extra.
+    /// Of an artist that is shown: its service, and those of its twins. Does nothing where one was asked or is away:
+    /// this is an extra.
     void ask(ArtistId artist, const QDateTime& now);
 
 Q_SIGNALS:
@@ -41,7 +42,9 @@ private:
         bool reachable = true;
         QSet<ArtistId> asked; ///< since it came
     };
-    std::optional<SimilarStore> m_store;
+    void askFor(const ArtistInfoStore::Asked& one, ArtistId shown, const QDateTime& now);
+
+    std::optional<ArtistInfoStore> m_store;
     std::map<SourceId, Service> m_services;
 };
 

@@ -1,6 +1,7 @@
 // Questions to the local library, and word of its changes. Never waits for the network.
 #pragma once
 
+#include "sync/model/ArtistDetails.h"
 #include "sync/model/ArtistOrder.h"
 #include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
@@ -45,8 +46,10 @@ public:
     virtual QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) = 0;
     virtual QFuture<Result<LibraryCounts>> counts() = 0;
     /// Most alike first: as the service said, else by genres and shared albums. The service is asked too when what it
-    /// said is old; similarChanged() follows if it says something. That it can't is nobody's trouble.
+    /// said is old; artistInfoChanged() follows if it says something. That it can't is nobody's trouble.
     virtual QFuture<Result<QVector<ArtistId>>> similarArtists(ArtistId id) = 0;
+    /// As it is known here. The service is asked too, as for similarArtists().
+    virtual QFuture<Result<ArtistDetails>> artistDetails(ArtistId id) = 0;
     virtual QFuture<Result<Statistics>> statistics(StatisticsSpan span) = 0;
     /// Its place in TypedJump::ids; -1 = none begins so.
     virtual QFuture<Result<int>> firstBeginning(const TypedJump& jump) = 0;
@@ -72,8 +75,8 @@ Q_SIGNALS:
     /// The entries of this playlist changed.
     void playlistChanged(sostenuto::sync::PlaylistId id);
     void bookmarksChanged();
-    /// The service said who is like this artist.
-    void similarChanged(sostenuto::sync::ArtistId id);
+    /// The service said what it knows of this artist: who is like it, and a text.
+    void artistInfoChanged(sostenuto::sync::ArtistId id);
     /// The library can't be read or written; the player goes on without it. StoreDamaged: damage was found, and the
     /// next start mends it.
     void storeTrouble(const sostenuto::sync::Error& error);

@@ -177,6 +177,12 @@ QFuture<Result<QVector<ArtistId>>> LiveLibraryService::similarArtists(ArtistId i
     return ask([id](const LibraryReader& reader) { return reader.similarArtists(id); });
 }
 
+QFuture<Result<ArtistDetails>> LiveLibraryService::artistDetails(ArtistId id)
+{
+    Q_EMIT artistLookedAt(id);
+    return ask([id](const LibraryReader& reader) { return reader.artistDetails(id); });
+}
+
 QFuture<Result<Statistics>> LiveLibraryService::statistics(StatisticsSpan span)
 {
     return ask([span](const LibraryReader& reader) {
@@ -256,9 +262,9 @@ void LiveLibraryService::announcePlaylist(PlaylistId id)
     Q_EMIT playlistChanged(id);
 }
 
-void LiveLibraryService::announceSimilar(ArtistId id)
+void LiveLibraryService::announceArtistInfo(ArtistId id)
 {
-    Q_EMIT similarChanged(id);
+    Q_EMIT artistInfoChanged(id);
 }
 
 void LiveLibraryService::announceTrouble(const Error& error)

@@ -37,6 +37,7 @@ public:
     QFuture<Result<SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<Result<LibraryCounts>> counts() override;
     QFuture<Result<QVector<ArtistId>>> similarArtists(ArtistId id) override;
+    QFuture<Result<ArtistDetails>> artistDetails(ArtistId id) override;
     QFuture<Result<Statistics>> statistics(StatisticsSpan span) override;
     QFuture<Result<int>> firstBeginning(const TypedJump& jump) override;
     QFuture<Result<QVector<Group>>> sources() override;
@@ -58,7 +59,7 @@ public Q_SLOTS:
     void announcePlaylists();
     void announcePlaylist(sostenuto::sync::PlaylistId id);
     void announceTrouble(const sostenuto::sync::Error& error);
-    void announceSimilar(sostenuto::sync::ArtistId id);
+    void announceArtistInfo(sostenuto::sync::ArtistId id);
     void announceReplaced(const QString& detail);
 
 Q_SIGNALS:

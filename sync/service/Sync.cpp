@@ -78,7 +78,7 @@ void Sync::Parts::join()
     QObject::connect(core, &SyncCore::playlistsChanged, shown, &LiveLibraryService::announcePlaylists);
     QObject::connect(core, &SyncCore::playlistChanged, shown, &LiveLibraryService::announcePlaylist);
     QObject::connect(core, &SyncCore::bookmarksChanged, shown, &LibraryService::bookmarksChanged);
-    QObject::connect(core->artists(), &ArtistInfo::changed, shown, &LiveLibraryService::announceSimilar);
+    QObject::connect(core->artists(), &ArtistInfo::changed, shown, &LiveLibraryService::announceArtistInfo);
     QObject::connect(shown, &LiveLibraryService::artistLookedAt, core->artists(),
                      [core = core](ArtistId artist) { core->artists()->ask(artist, QDateTime::currentDateTimeUtc()); });
     QObject::connect(core, &SyncCore::editsReady, &edits, &LiveEditService::storeReady);

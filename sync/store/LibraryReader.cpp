@@ -1,5 +1,6 @@
 #include "sync/store/LibraryReader.h"
 
+#include "sync/store/ArtistInfoStore.h"
 #include "sync/store/Bookmarks.h"
 #include "sync/store/CoverSql.h"
 #include "sync/store/Database.h"
@@ -191,6 +192,11 @@ Result<LibraryCounts> LibraryReader::counts() const
 Result<QVector<ArtistId>> LibraryReader::similarArtists(ArtistId id) const
 {
     return m_database.ask([&] { return sync::similarArtists(m_database, id); });
+}
+
+Result<ArtistDetails> LibraryReader::artistDetails(ArtistId id) const
+{
+    return m_database.ask([&] { return sync::artistDetails(m_database, id); });
 }
 
 Result<Statistics> LibraryReader::statistics(StatisticsSpan span, const QDateTime& now) const

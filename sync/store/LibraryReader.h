@@ -1,6 +1,7 @@
 // The read side: the questions of LibraryService as plain calls on a read-only connection.
 #pragma once
 
+#include "sync/model/ArtistDetails.h"
 #include "sync/model/ArtistOrder.h"
 #include "sync/model/Bookmark.h"
 #include "sync/model/Error.h"
@@ -43,6 +44,7 @@ public:
                                                const std::function<bool()>& superseded = {}) const;
     [[nodiscard]] Result<LibraryCounts> counts() const;
     [[nodiscard]] Result<QVector<ArtistId>> similarArtists(ArtistId id) const;
+    [[nodiscard]] Result<ArtistDetails> artistDetails(ArtistId id) const;
     /// `now` says by its time zone when days begin.
     [[nodiscard]] Result<Statistics> statistics(StatisticsSpan span, const QDateTime& now) const;
     [[nodiscard]] Result<int> firstBeginning(const TypedJump& jump) const;

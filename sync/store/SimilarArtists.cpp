@@ -31,10 +31,11 @@ QVector<ArtistId> said(Database& database, ArtistId artist)
     QVector<ArtistId> ids;
     Query rows(database,
                "SELECT s.id FROM similar_artist AS x JOIN artist AS a ON a.id = x.similar_id "
-               "JOIN artist AS s ON s.id = coalesce(a.twin_of, a.id) WHERE x.artist_id = ?1 AND s.hidden = 0 "
-               "AND s.id <> ?1 ORDER BY x.position",
+               "JOIN artist AS s ON s.id = coalesce(a.twin_of, a.id) WHERE x.artist_id IN "
+               "(SELECT ?1 UNION ALL SELECT id FROM artist WHERE twin_of = ?1) AND s.hidden = 0 AND s.id <> ?1 "
+               "ORDER BY x.artist_id <> ?1, x.artist_id, x.position",
                artist);
-    while (rows.next()) {
+    while (ids.size() < mostSimilar && rows.next()) {
         if (const auto id = rows.id<ArtistId>(0); !ids.contains(id))
             ids.append(id);
     }
@@ -136,29 +137,6 @@ QVector<ArtistId> similarArtists(Database& database, ArtistId artist)
     std::sort(candidates.begin(), candidates.end(), isBetter);
     candidates.resize(std::min<qsizetype>(candidates.size(), shortList));
     return rankSimilar(lookedAt(database, artist, candidates));
-}
-
-Result<SimilarStore::Asked> SimilarStore::asked(ArtistId artist) const
-{
-    return m_database.ask([&] {
-        Query row(m_database, "SELECT source, remote_id, similar_at FROM artist WHERE id = ?1", artist);
-        return row.next() ? Asked{row.id<SourceId>(0), row.text(1), row.time(2)} : Asked{};
-    });
-}
-
-Result<void> SimilarStore::put(ArtistId artist, const QStringList& remoteIds, const QDateTime& at)
-{
-    return m_database.transaction(Database::Durability::Fetchable, [&] {
-        run(m_database, "UPDATE artist SET similar_at = ?2 WHERE id = ?1", artist, at);
-        run(m_database, "DELETE FROM similar_artist WHERE artist_id = ?1", artist);
-        int position = 0;
-        for (const QString& remoteId : remoteIds.mid(0, mostSimilar))
-            run(m_database,
-                "INSERT INTO similar_artist (artist_id, position, similar_id) SELECT me.id, ?3, other.id FROM artist "
-                "AS "
-                "me JOIN artist AS other ON other.source = me.source AND other.remote_id = ?2 WHERE me.id = ?1",
-                artist, remoteId, position++);
-    });
 }
 
 } // namespace sostenuto::sync

@@ -1,11 +1,7 @@
 // Who is like an artist: as the service said, else as the library shows.
 #pragma once
 
-#include "sync/model/Error.h"
 #include "sync/model/Library.h"
-
-#include <QDateTime>
-#include <QStringList>
 
 namespace sostenuto::sync {
 
@@ -27,23 +23,5 @@ struct SimilarCandidate {
 /// Most alike first; only artists that are shown. Bounded: a few hundred of the artist's tracks and a thousand albums
 /// of each of its three genres are looked at. Throws like any Query.
 [[nodiscard]] QVector<ArtistId> similarArtists(Database& database, ArtistId artist);
-
-/// What services said. Thread: sync.
-class SimilarStore {
-public:
-    explicit SimilarStore(Database& database) : m_database(database) {}
-
-    struct Asked {
-        SourceId source; ///< invalid = no such artist
-        QString remoteId;
-        QDateTime at; ///< invalid = never
-    };
-    [[nodiscard]] Result<Asked> asked(ArtistId artist) const;
-    /// Replaces what was said before. Artists that are not in this library are left out.
-    [[nodiscard]] Result<void> put(ArtistId artist, const QStringList& remoteIds, const QDateTime& at);
-
-private:
-    Database& m_database;
-};
 
 } // namespace sostenuto::sync

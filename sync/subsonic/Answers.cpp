@@ -1,5 +1,6 @@
 #include "sync/subsonic/Answers.h"
 
+#include "sync/subsonic/AboutText.h"
 #include "sync/subsonic/JsonValues.h"
 
 #include <algorithm>
@@ -203,7 +204,7 @@ Result<RemoteLoved> readLoved(const QJsonObject& response)
     return RemoteLoved{*artists, *albums, *tracks};
 }
 
-Result<QStringList> readSimilar(const QJsonObject& response)
+Result<RemoteArtistInfo> readArtistInfo(const QJsonObject& response)
 {
     constexpr qsizetype mostRead = 100;
     const auto info = json::wrapper(response, QStringLiteral("artistInfo2"));
@@ -214,7 +215,7 @@ Result<QStringList> readSimilar(const QJsonObject& response)
         return tl::unexpected(ids.error());
     ids->removeAll(QString{});
     ids->removeDuplicates();
-    return ids->mid(0, mostRead);
+    return RemoteArtistInfo{ids->mid(0, mostRead), aboutText(info->value(u"biography").toString())};
 }
 
 Result<QVector<RemoteStation>> readStations(const QJsonObject& response)

@@ -38,8 +38,8 @@ inline constexpr int mostPlaylists = 10'000;
 [[nodiscard]] Result<RemoteSignal> readSignal(const QJsonObject& response);
 /// What can't be read is an empty id.
 [[nodiscard]] Result<RemoteLoved> readLoved(const QJsonObject& response);
-/// getArtistInfo2: the ids of the similar artists. What can't be read is left out.
-[[nodiscard]] Result<QStringList> readSimilar(const QJsonObject& response);
+/// getArtistInfo2. Similar artists that can't be read are left out; what is no text says nothing of the artist.
+[[nodiscard]] Result<RemoteArtistInfo> readArtistInfo(const QJsonObject& response);
 /// getLyricsBySongId. Lines that can't be read are left out.
 [[nodiscard]] Result<QVector<Lyrics>> readLyrics(const QJsonObject& response);
 /// getLyrics: one text, which may be LRC; none where the wrapper is left out.

@@ -247,14 +247,14 @@ QFuture<Result<QVector<RemoteStation>>> SubsonicBackend::stations()
     return ask<QVector<RemoteStation>>(call, readStations);
 }
 
-QFuture<Result<QStringList>> SubsonicBackend::similarArtists(const QString& artistId, int most)
+QFuture<Result<RemoteArtistInfo>> SubsonicBackend::artistInfo(const QString& artistId, int mostSimilar)
 {
     SubsonicCall call{QStringLiteral("getArtistInfo2"), {}, Capability::Library, QStringLiteral("artistInfo2"), false};
     call.parameters = {{QStringLiteral("id"), artistId},
-                       {QStringLiteral("count"), QString::number(most)},
+                       {QStringLiteral("count"), QString::number(mostSimilar)},
                        {QStringLiteral("includeNotPresent"), QStringLiteral("false")}};
     call.extra = true; // servers ask others for it, who may be away, or have no such call
-    return ask<QStringList>(call, readSimilar);
+    return ask<RemoteArtistInfo>(call, readArtistInfo);
 }
 
 void SubsonicBackend::write(const SubsonicCall& call, const Answer<void>& answer)

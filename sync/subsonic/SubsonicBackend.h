@@ -42,7 +42,7 @@ public:
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
     QFuture<Result<QVector<RemoteStation>>> stations() override;
-    QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
+    QFuture<Result<RemoteArtistInfo>> artistInfo(const QString& artistId, int mostSimilar) override;
     QFuture<Result<QVector<Lyrics>>> lyrics(const LyricsQuestion& question) override;
     QFuture<Result<std::optional<RemoteQueue>>> queue() override;
     QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;

@@ -95,7 +95,7 @@ ArtistGridModel::ArtistGridModel(Services& services, Playback& playback, QObject
 {
     connect(&services.library, &sync::LibraryService::catalogueChanged, this, &ArtistGridModel::refresh);
     connect(&services.library, &sync::LibraryService::tracksChanged, this, &ArtistGridModel::refresh);
-    connect(&services.library, &sync::LibraryService::similarChanged, this, [this](sync::ArtistId artist) {
+    connect(&services.library, &sync::LibraryService::artistInfoChanged, this, [this](sync::ArtistId artist) {
         if (artist == m_similarTo && artist.isValid())
             m_list.askAgain();
     });
@@ -157,6 +157,8 @@ QVariant ArtistGridModel::data(const QModelIndex& index, int role) const
         return {};
     if (const sync::Artist* artist = m_windows.row(index.row())) {
         const bool reachable = m_playback.canFetch(artist->source, artist->alsoAt);
+        if (role == ItemKindRole)
+            return kind();
         return artistRole({*artist, reachable, m_services.status.stateOf(artist->source).serverName}, role);
     }
     switch (role) {
@@ -167,10 +169,15 @@ QVariant ArtistGridModel::data(const QModelIndex& index, int role) const
     case IdRole:
         return qlonglong(idAt(index.row()));
     case ItemKindRole:
-        return QStringLiteral("artistCard");
+        return kind();
     default:
         return {};
     }
+}
+
+QString ArtistGridModel::kind() const
+{
+    return m_similarTo.isValid() ? QStringLiteral("similarArtistRow") : QStringLiteral("artistCard");
 }
 
 void ArtistGridModel::readAgain()

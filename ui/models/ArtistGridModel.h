@@ -1,4 +1,4 @@
-// Artists as cards with round pictures.
+// Artists with round pictures: as cards, or as rows of those who are alike.
 #pragma once
 
 #include "ui/models/IdListModel.h"
@@ -48,6 +48,7 @@ public:
 private:
     void idsWillChange() override { m_windows.listChanged(); }
     void refresh();
+    [[nodiscard]] QString kind() const;
 
     Services& m_services;
     Playback& m_playback;

@@ -6,6 +6,7 @@
 #include "ui/models/Services.h"
 #include "ui/models/WindowedTrackModel.h"
 #include "ui/pages/AlbumMenu.h"
+#include "ui/pages/ArtistAside.h"
 #include "ui/pages/CardSection.h"
 #include "ui/pages/HeroHead.h"
 #include "ui/pages/KeepActions.h"
@@ -15,6 +16,8 @@
 #include "ui/pages/ThingCommands.h"
 #include "ui/pages/TrackList.h"
 #include "ui/pages/Wash.h"
+#include "ui/theme/Appearance.h"
+#include "ui/theme/ArtistWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
@@ -25,6 +28,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Notes.h"
+#include "ui/widgets/PictureRows.h"
 #include "ui/widgets/TrackView.h"
 
 #include <sync/service/LibraryService.h>
@@ -47,28 +51,30 @@ constexpr int tallestList = 24 * 36;
 /// Of the list where it has no rows, but words or placeholders.
 constexpr int wordsHeight = 240;
 constexpr int firstTracks = 5;
+/// Of tracks and albums, margins included: with less there is no column beside them.
+constexpr int narrowestLists = 600;
 
 } // namespace
 
 ArtistPage::ArtistPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_tracks(new WindowedTrackModel(context.services, context.playback, this)),
       m_albums(new AlbumGridModel(context.services, context.playback, this)),
-      m_others(new AlbumGridModel(context.services, context.playback, this)),
-      m_similar(new ArtistGridModel(context.services, context.playback, this)), m_bar(new BackBar(context.host, this)),
+      m_others(new AlbumGridModel(context.services, context.playback, this)), m_bar(new BackBar(context.host, this)),
       m_scroll(new QScrollArea(this)), m_head(new HeroHead(HeroHead::Kind::Artist, context.covers, this)),
       m_meta(new ElidedLabel(TypeRole::Body, Token::Text2, this)),
       m_albumCards(new CardSection(tr("Albums"), "artistAlbums", context.covers, this)),
       m_otherCards(new CardSection(tr("Appears on"), "artistAppearsOn", context.covers, this)),
-      m_similarCards(new CardSection(tr("Similar artists"), "artistSimilar", context.covers, this)),
       m_tracksTitle(new ThemeLabel(TypeRole::Section, Token::Text, this)),
-      m_allTracks(new ElidedLabel(TypeRole::Small, Token::Text2, this)), m_list(new TrackList(context, *m_tracks, this))
+      m_allTracks(new ElidedLabel(TypeRole::Small, Token::Text2, this)),
+      m_list(new TrackList(context, *m_tracks, this)), m_aside(new ArtistAside(context, m_list->actions(), this)),
+      m_body(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("pageArtist"));
     build();
     follow();
     followAlbums(*m_albumCards, *m_albums);
     followAlbums(*m_otherCards, *m_others);
-    followSimilar();
+    keepInSight(m_aside->rows());
 }
 
 void ArtistPage::follow()
@@ -79,11 +85,15 @@ void ArtistPage::follow()
     const sync::LibraryService& library = m_context.services.library;
     connect(&library, &sync::LibraryService::catalogueChanged, &m_again, qOverload<>(&QTimer::start));
     connect(&library, &sync::LibraryService::tracksChanged, &m_again, qOverload<>(&QTimer::start));
+    connect(&library, &sync::LibraryService::artistInfoChanged, this, [this](sync::ArtistId artist) {
+        if (artist == m_artist.id)
+            m_again.start();
+    });
     connect(&m_context.playback, &Playback::playableChanged, this, &ArtistPage::tell);
-    for (IdListModel* model : std::initializer_list<IdListModel*>{m_tracks, m_albums, m_others, m_similar})
+    for (IdListModel* model : std::initializer_list<IdListModel*>{m_tracks, m_albums, m_others, &m_aside->similar()})
         connect(model, &IdListModel::listed, this, &ArtistPage::fitHeights);
     connect(&m_list->place(), &ListPlace::changed, this, &ArtistPage::fitHeights);
-    for (IdListModel* model : std::initializer_list<IdListModel*>{m_albums, m_others, m_similar})
+    for (IdListModel* model : std::initializer_list<IdListModel*>{m_albums, m_others, &m_aside->similar()})
         connect(&m_list->place(), &ListPlace::readAgainAsked, model, &IdListModel::readAgain);
     connect(&m_list->place(), &ListPlace::readAgainAsked, this, &ArtistPage::read);
     connect(&m_list->empty(), &EmptyState::acted, this, [this] { m_context.host.go({Place::Kind::Artists}); });
@@ -118,35 +128,18 @@ void ArtistPage::followAlbums(CardSection& section, AlbumGridModel& model)
     });
 }
 
-void ArtistPage::followSimilar()
-{
-    m_similarCards->setModel(*m_similar);
-    CardGrid* grid = &m_similarCards->grid();
-    keepInSight(*grid);
-    connect(grid, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        m_context.host.go({Place::Kind::Artist, m_similar->idAt(index.row())});
-    });
-    connect(grid, &CardGrid::playClicked, this, [this](const QModelIndex& index) {
-        playArtist(m_list->actions(), sync::ArtistId{m_similar->idAt(index.row())});
-    });
-    connect(grid, &QWidget::customContextMenuRequested, this, [this, grid](const QPoint& where) {
-        const QModelIndex index = grid->indexAt(where);
-        if (const auto artist = m_similar->loadedArtist(index.isValid() ? index.row() : grid->currentIndex().row()))
-            openArtistMenu(m_list->actions(), *artist, grid->viewport()->mapToGlobal(where), this);
-    });
-    keepByKey(grid, m_context.services, m_context.host, [grid] { return currentOf(*grid, sync::PinKind::Artist); });
-    offerThings(*grid, m_list->actions(), thingsById(DraggedThing::Kind::Artist));
-}
-
 void ArtistPage::open(const Place& place)
 {
     if (m_artist.id.value != place.id) {
         m_artist = {};
         m_artist.id = sync::ArtistId{place.id};
+        m_details = {};
         m_gone = false;
         m_list->showEmpty(false);
         m_head->wait();
         m_meta->setFullText({});
+        m_aside->tell({});
+        m_aside->showFirst();
         ask();
         showAllTracks(false);
         m_scroll->verticalScrollBar()->setValue(0);
@@ -164,7 +157,7 @@ void ArtistPage::ask()
     albums.artist = {};
     albums.appearing = m_artist.id;
     m_others->setQuery(albums);
-    m_similar->setSimilarTo(m_artist.id);
+    m_aside->similar().setSimilarTo(m_artist.id);
     sync::TrackQuery tracks;
     tracks.artist = m_artist.id;
     tracks.order = sync::TrackOrder::PlayCount;
@@ -245,11 +238,19 @@ void ArtistPage::buildHead(QVBoxLayout* column)
 void ArtistPage::buildLists(QVBoxLayout* column)
 {
     column->addSpacing(24);
-    buildTracks(column);
-    column->addSpacing(20);
+    auto* lists = new QVBoxLayout;
+    lists->setSpacing(0);
+    buildTracks(lists);
+    lists->addSpacing(20);
     m_albums->setYearBelow(true);
-    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
-        column->addWidget(section);
+    m_albumCards->setNote(tr("Newest first"));
+    for (CardSection* section : {m_albumCards, m_otherCards})
+        lists->addWidget(section);
+    lists->addStretch(1);
+    m_body->setSpacing(0);
+    m_body->addLayout(lists, 1);
+    m_body->addWidget(m_aside, 0, Qt::AlignTop);
+    column->addLayout(m_body);
 }
 
 void ArtistPage::buildTracks(QVBoxLayout* column)
@@ -308,6 +309,16 @@ void ArtistPage::read()
                        m_artist = artists->first();
                        tell();
                    });
+    sync::whenDone(m_context.services.library.artistDetails(m_artist.id), this,
+                   [this, asked = m_artist.id](const sync::Result<sync::ArtistDetails>& details) {
+                       if (asked != m_artist.id || !details) // what was known last stays
+                           return;
+                       m_details = *details;
+                       m_aside->tell(m_details);
+                       if (!m_artist.name.isEmpty())
+                           tell();
+                       fitHeights();
+                   });
 }
 
 void ArtistPage::tell()
@@ -327,6 +338,8 @@ void ArtistPage::tell()
     const QString server = m_context.services.status.stateOf(m_artist.source).serverName;
     if (const QString rest = m_keep->restWords(!away, server); !rest.isEmpty())
         meta << rest;
+    if (const QString plays = artistPlaysWords(m_details.plays, m_details.firstPlay); !plays.isEmpty())
+        meta << plays;
     m_meta->setFullText(meta.join(QStringLiteral("  ·  ")));
     const bool some = away && m_artist.heldCount > 0 && m_artist.heldCount < m_artist.trackCount;
     m_head->setButtonText(m_play, some ? tr("Play what is here") : tr("Play"));
@@ -346,8 +359,15 @@ void ArtistPage::sayGone()
 void ArtistPage::fitHeights()
 {
     const int inside = m_scroll->viewport()->width();
-    for (CardSection* section : {m_albumCards, m_otherCards, m_similarCards})
-        section->fitTo(inside);
+    const bool waits = !m_aside->similar().isListed() && !m_list->place().isFailed();
+    m_hasAside = !m_gone && (!m_aside->isEmpty() || (waits && m_hasAside));
+    const int column = m_hasAside ? ArtistAside::columnWidth() : 0;
+    const bool beside = column > 0 && inside - column >= widened(narrowestLists);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_aside->fitTo(beside);
+    m_aside->setVisible(m_hasAside);
+    for (CardSection* section : {m_albumCards, m_otherCards})
+        section->fitTo(beside ? inside - column : inside);
     const ListPlace& place = m_list->place();
     const bool isBare = m_gone || place.isFailed() || place.isLoading();
     m_list->setFixedHeight(std::max(std::min(m_list->view().fullHeight(), tallestList), isBare ? wordsHeight : 0));

@@ -1,12 +1,16 @@
-// One artist: picture, most played tracks, albums, albums of others, similar artists. The page scrolls as a whole.
+// One artist: picture, most played tracks, albums, albums of others; beside or below them similar artists and what is
+// said of the artist. The page scrolls as a whole.
 #pragma once
 
 #include "ui/pages/EmptyWords.h"
 #include "ui/pages/Page.h"
 
+#include <sync/model/ArtistDetails.h>
+
 #include <QTimer>
 
 class QAbstractItemView;
+class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -14,7 +18,7 @@ class QVBoxLayout;
 namespace sostenuto::ui {
 
 class AlbumGridModel;
-class ArtistGridModel;
+class ArtistAside;
 class BackBar;
 class CardSection;
 class ElidedLabel;
@@ -47,7 +51,6 @@ private:
     void showAllTracks(bool all);
     void follow();
     void followAlbums(CardSection& section, AlbumGridModel& model);
-    void followSimilar();
     void ask();
     void read();
     void tell();
@@ -58,23 +61,25 @@ private:
     WindowedTrackModel* m_tracks;
     AlbumGridModel* m_albums;
     AlbumGridModel* m_others; ///< albums of others that the artist is on
-    ArtistGridModel* m_similar;
     BackBar* m_bar;
     QScrollArea* m_scroll;
     HeroHead* m_head;
     ElidedLabel* m_meta;
     CardSection* m_albumCards;
     CardSection* m_otherCards;
-    CardSection* m_similarCards;
     ThemeLabel* m_tracksTitle;
     ElidedLabel* m_allTracks; ///< "All 61", while only the first are shown
     TrackList* m_list;
+    ArtistAside* m_aside;
+    QBoxLayout* m_body; ///< the lists and what stands beside or below them
     QPushButton* m_play = nullptr;
     QPushButton* m_shuffle = nullptr;
     KeepToggle* m_keep = nullptr;
     IconButton* m_love = nullptr;
     sync::Artist m_artist;
-    bool m_gone = false; ///< the library has it no more
+    sync::ArtistDetails m_details;
+    bool m_hasAside = true; ///< keeps its room until it is known whether the next artist has any: what is beside stays
+    bool m_gone = false;    ///< the library has it no more
     QTimer m_again;
 };
 

@@ -21,9 +21,12 @@ public:
     [[nodiscard]] CardGrid& grid() const { return *m_grid; }
     void setModel(QAbstractItemModel& model);
     void fitTo(int width);
+    /// At the end of the heading, while there are several cards; object name "…Note".
+    void setNote(const QString& text);
 
 private:
     ThemeLabel* m_title;
+    ThemeLabel* m_note;
     CardGrid* m_grid;
 };
 

@@ -1,3 +1,4 @@
+#include "app/demo/catalogue/ArtistTexts.h"
 #include "app/demo/rest/Methods.h"
 #include "app/demo/rest/Shapes.h"
 
@@ -143,7 +144,10 @@ Outcome getArtistInfo2(World& world, const Request& request)
     QJsonArray similar;
     for (const int other : alike(world.catalogue, *artist).mid(0, most))
         similar.append(artistShape(world, other));
-    return done({{QStringLiteral("artistInfo2"), QJsonObject{{QStringLiteral("similarArtist"), similar}}}});
+    QJsonObject info{{QStringLiteral("similarArtist"), similar}};
+    if (const QString text = artistText(world.catalogue.artists()[*artist].name); !text.isEmpty())
+        info.insert(QStringLiteral("biography"), text);
+    return done({{QStringLiteral("artistInfo2"), info}});
 }
 
 Outcome getAlbum(World& world, const Request& request)

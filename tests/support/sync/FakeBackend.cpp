@@ -62,10 +62,9 @@ QFuture<Result<Page<RemoteArtist>>> FakeBackend::artists(int, int)
     return answer<Page<RemoteArtist>>(Capability::Library, QStringLiteral("artists"), {}, Page<RemoteArtist>{});
 }
 
-QFuture<Result<QStringList>> FakeBackend::similarArtists(const QString& artistId, int)
+QFuture<Result<RemoteArtistInfo>> FakeBackend::artistInfo(const QString& artistId, int)
 {
-    return answer<QStringList>(Capability::Library, QStringLiteral("similarArtists"), artistId,
-                               similar.value(artistId));
+    return answer<RemoteArtistInfo>(Capability::Library, QStringLiteral("artistInfo"), artistId, infos.value(artistId));
 }
 
 QFuture<Result<QVector<Lyrics>>> FakeBackend::lyrics(const LyricsQuestion& question)

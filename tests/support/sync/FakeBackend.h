@@ -24,9 +24,9 @@ public:
     QHash<QString, QByteArray> files; ///< by track id
     QHash<QString, QByteArray> covers;
     QByteArray validator = "\"v1\"";
-    QHash<QString, QStringList> similar;   ///< by artist id
-    QHash<QString, QVector<Lyrics>> words; ///< by track id
-    std::optional<RemoteQueue> left;       ///< the account's queue
+    QHash<QString, RemoteArtistInfo> infos; ///< by artist id
+    QHash<QString, QVector<Lyrics>> words;  ///< by track id
+    std::optional<RemoteQueue> left;        ///< the account's queue
     bool keepsQueue = true;
 
     // How it behaves.
@@ -62,7 +62,7 @@ public:
     QFuture<Result<QVector<RemotePlaylist>>> playlists() override;
     QFuture<Result<RemotePlaylist>> playlist(const QString& playlistId) override;
     QFuture<Result<RemoteLoved>> loved() override;
-    QFuture<Result<QStringList>> similarArtists(const QString& artistId, int most) override;
+    QFuture<Result<RemoteArtistInfo>> artistInfo(const QString& artistId, int mostSimilar) override;
     QFuture<Result<QVector<Lyrics>>> lyrics(const LyricsQuestion& question) override;
     QFuture<Result<std::optional<RemoteQueue>>> queue() override;
     QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;

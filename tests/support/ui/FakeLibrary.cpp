@@ -327,6 +327,15 @@ QFuture<Result<QVector<ArtistId>>> FakeLibrary::similarArtists(ArtistId id)
     return answer(similar.value(id.value));
 }
 
+QFuture<Result<ArtistDetails>> FakeLibrary::artistDetails(ArtistId id)
+{
+    ArtistDetails found = details.value(id.value);
+    found.plays = 0;
+    for (const Track& track : std::as_const(trackRows))
+        found.plays += track.artistId == id ? track.playCount : 0;
+    return answer(found);
+}
+
 QFuture<Result<Statistics>> FakeLibrary::statistics(StatisticsSpan span)
 {
     Statistics found = played;

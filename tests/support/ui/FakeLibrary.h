@@ -43,6 +43,8 @@ public:
     QFuture<sync::Result<sync::SearchResults>> search(const QString& text, bool hereOnly, int limitPerKind) override;
     QFuture<sync::Result<sync::LibraryCounts>> counts() override;
     QFuture<sync::Result<QVector<sync::ArtistId>>> similarArtists(sync::ArtistId id) override;
+    /// `details`, with the plays as they follow from the tracks.
+    QFuture<sync::Result<sync::ArtistDetails>> artistDetails(sync::ArtistId id) override;
     QFuture<sync::Result<sync::Statistics>> statistics(sync::StatisticsSpan span) override;
     /// Compares as it is written, without case; counts in typedJumps.
     QFuture<sync::Result<int>> firstBeginning(const sync::TypedJump& jump) override;
@@ -92,6 +94,7 @@ public:
     QHash<qint64, QVector<sync::PlaylistEntry>> entryRows; ///< by playlist; only ids and positions of the tracks count
     qint64 nextId = 0;
     QHash<qint64, QVector<sync::ArtistId>> similar; ///< by artist
+    QHash<qint64, sync::ArtistDetails> details;     ///< by artist
     QVector<sync::Bookmark> marks;
     sync::Statistics played; ///< all but the library's counts
     sync::Home shown;

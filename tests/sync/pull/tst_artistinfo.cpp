@@ -1,6 +1,9 @@
-// Who is like an artist is asked when somebody looks, and not too often.
+// What a service knows of an artist is asked when somebody looks, and not too often.
 #include "sync/pull/ArtistInfo.h"
 #include "sync/store/CatalogueStore.h"
+#include "sync/store/FolderStore.h"
+#include "sync/store/Query.h"
+#include "sync/store/SimilarArtists.h"
 #include "tests/support/sync/FakeBackend.h"
 #include "tests/support/sync/StoreBuilders.h"
 
@@ -22,12 +25,13 @@ class TestArtistInfo : public QObject {
                                             1);
             if (!put)
                 qFatal("no tracks");
-            service.similar.insert(u"artist-Band"_qs, {u"artist-Near"_qs});
+            service.infos.insert(u"artist-Band"_qs, {{u"artist-Near"_qs}, u"Four voices."_qs});
             info.useStore(*store.database);
             info.useBackend(store.source, &service);
         }
-        [[nodiscard]] qsizetype asked() const { return service.callsOf(u"similarArtists"_qs).size(); }
+        [[nodiscard]] qsizetype asked() const { return service.callsOf(u"artistInfo"_qs).size(); }
         [[nodiscard]] QVector<ArtistId> known() const { return similarArtists(*store.database, band); }
+        [[nodiscard]] ArtistDetails details() const { return artistDetails(*store.database, band); }
 
         StoreFixture store;
         FakeBackend service;
@@ -44,6 +48,51 @@ private Q_SLOTS:
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(scene.changed.size(), 1);
         QCOMPARE(scene.known(), QVector<ArtistId>{scene.akin});
+        QCOMPARE(scene.details().about, u"Four voices."_qs);
+        QCOMPARE(scene.details().source, scene.store.source);
+        QCOMPARE(scene.details().savedAt, moment());
+    }
+
+    void theTextIsReplacedAndGoesWithTheWordsOfTheService()
+    {
+        constexpr int month = ArtistInfo::oldAfterDays * 24 * 3600;
+        Scene scene;
+        scene.info.ask(scene.band, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        FakeBackend next; // another session
+        next.infos.insert(u"artist-Band"_qs, {{}, u"Five voices."_qs});
+        scene.info.useBackend(scene.store.source, &next);
+        scene.info.ask(scene.band, moment(month));
+        QTRY_COMPARE(scene.changed.size(), 2);
+        QCOMPARE(scene.details().about, u"Five voices."_qs);
+        QCOMPARE(scene.details().savedAt, moment(month));
+        FakeBackend last;
+        scene.info.useBackend(scene.store.source, &last);
+        scene.info.ask(scene.band, moment(2 * month));
+        QTRY_COMPARE(scene.changed.size(), 3);
+        QCOMPARE(scene.details().about, QString());
+        QVERIFY(!scene.details().savedAt.isValid());
+    }
+
+    void theServiceOfATwinIsAskedToo()
+    {
+        Scene scene;
+        const auto folder = FolderStore(*scene.store.database).add("/music", u"Music"_qs);
+        QVERIFY(folder);
+        FileRows rows;
+        rows.tracks = {remoteTrack(u"a.flac"_qs, u"Song"_qs, u"Other"_qs, u"Record"_qs)};
+        rows.files.append({{0, "a.flac", 1000, 5, 1, 7, 0}, {{u"a.flac"_qs, {}}}});
+        QVERIFY(FolderStore(*scene.store.database).put(*folder, rows));
+        QVERIFY(FolderStore(*scene.store.database).tidy(*folder));
+        const ArtistId other{valueOf(*scene.store.database, "SELECT id FROM artist WHERE name = 'Other'")};
+        run(*scene.store.database, "UPDATE artist SET twin_of = ?1 WHERE id = ?2", other, scene.band);
+        scene.info.ask(other, moment());
+        QTRY_COMPARE(scene.changed.size(), 1);
+        QCOMPARE(scene.changed.first().first().value<ArtistId>(), other);
+        QCOMPARE(artistDetails(*scene.store.database, other).about, u"Four voices."_qs);
+        QCOMPARE(similarArtists(*scene.store.database, other), QVector<ArtistId>{scene.akin});
+        scene.info.ask(other, moment(1));
+        QCOMPARE(scene.asked(), 1);
     }
 
     void notAskedAgainForThirtyDays()
@@ -71,13 +120,13 @@ private Q_SLOTS:
     void aFailureIsNobodysTroubleAndNotRemembered()
     {
         Scene scene;
-        scene.service.failing.insert(u"similarArtists"_qs, Error{ErrorKind::ServerError, u"no such call"_qs});
+        scene.service.failing.insert(u"artistInfo"_qs, Error{ErrorKind::ServerError, u"no such call"_qs});
         QSignalSpy answered(&scene.service, &Backend::answered);
         scene.info.ask(scene.band, moment());
         QTRY_COMPARE(answered.size(), 1);
         QCoreApplication::processEvents();
         QCOMPARE(scene.changed.size(), 0);
-        QVERIFY(!SimilarStore(*scene.store.database).asked(scene.band)->at.isValid());
+        QVERIFY(!ArtistInfoStore(*scene.store.database).asked(scene.band)->first().at.isValid());
         scene.info.ask(scene.band, moment());
         QCOMPARE(scene.asked(), 1);
         scene.info.setReachable(scene.store.source, false);
@@ -119,6 +168,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(scene.changed.size(), 0);
         QVERIFY(scene.known().isEmpty());
+        QCOMPARE(scene.details().about, QString());
     }
 };
 

@@ -43,6 +43,7 @@ class TestArtistViews : public QObject {
         const auto ids = valueOf(library().artistIds(name, ArtistOrder::Name)).value_or(QVector<ArtistId>{});
         return ids.value(0);
     }
+    ArtistDetails details(ArtistId id) { return valueOf(library().artistDetails(id)).value_or(ArtistDetails{}); }
     QVector<ArtistId> similar(ArtistId id)
     {
         return valueOf(library().similarArtists(id)).value_or(QVector<ArtistId>{});
@@ -68,7 +69,11 @@ private Q_SLOTS:
             if (method != QStringLiteral("getArtistInfo2"))
                 return std::nullopt;
             const QJsonArray like{person(QStringLiteral("c"), QStringLiteral("Cy"))};
-            const QJsonObject info{{QStringLiteral("similarArtist"), like}};
+            const QJsonObject info{
+                {QStringLiteral("similarArtist"), like},
+                {QStringLiteral("biography"),
+                 QStringLiteral("Sings to <i>harbours</i>. <a target='_blank' href=\"https://www.last.fm/music/Anna\" "
+                                "rel=\"nofollow\">Read more on Last.fm</a>.")}};
             return WireAnswer{WireMusicServer::document(m_server.envelope({{QStringLiteral("artistInfo2"), info}}))};
         };
         m_server.start();
@@ -92,19 +97,23 @@ private Q_SLOTS:
         QCOMPARE(valueOf(library().albumIds(query)).value_or(QVector<AlbumId>{}).size(), 1);
     }
 
-    void theServiceSaysWhoIsLikeWhom()
+    void theServiceSaysWhoIsLikeWhomAndWhoTheyAre()
     {
         const ArtistId anna = artist(QStringLiteral("Anna"));
         const ArtistId cy = artist(QStringLiteral("Cy"));
         QVERIFY(anna.isValid() && cy.isValid());
-        QSignalSpy changed(&library(), &LibraryService::similarChanged);
+        QSignalSpy changed(&library(), &LibraryService::artistInfoChanged);
         QCOMPARE(similar(anna), QVector<ArtistId>{artist(QStringLiteral("Bo"))}); // as the library knows
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
         QCOMPARE(similar(anna), QVector<ArtistId>{cy});
+        const ArtistDetails said = details(anna);
+        QCOMPARE(said.about, QStringLiteral("Sings to harbours."));
+        QVERIFY(said.source.isValid() && said.savedAt.isValid());
         m_sync.reset();
         m_server.close();
         start();
         QCOMPARE(similar(anna), QVector<ArtistId>{cy}); // nobody is there to be asked
+        QCOMPARE(details(anna).about, QStringLiteral("Sings to harbours."));
     }
 };
 

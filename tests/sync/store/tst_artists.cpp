@@ -1,7 +1,9 @@
 // Everybody on a track, the albums of others that somebody appears on, and who is like whom.
+#include <sync/store/ArtistInfoStore.h>
 #include <sync/store/CatalogueStore.h>
 #include <sync/store/FolderStore.h>
 #include <sync/store/LibraryReader.h>
+#include <sync/store/Query.h>
 #include <sync/store/SimilarArtists.h>
 #include <sync/store/Twins.h>
 #include <tests/support/sync/StoreBuilders.h>
@@ -201,16 +203,82 @@ private Q_SLOTS:
     void whatTheServiceSaidIsKept()
     {
         QVERIFY(put({row(u"1"_qs, {}), row(u"2"_qs, {}, u"Near"_qs, u"N"_qs), row(u"3"_qs, {}, u"Far"_qs, u"F"_qs)}));
-        SimilarStore store(db());
+        ArtistInfoStore store(db());
         const ArtistId band = artist(u"Band"_qs);
-        QVERIFY(!store.asked(band)->at.isValid());
-        QCOMPARE(store.asked(band)->remoteId, u"artist-Band"_qs);
-        QVERIFY(!store.asked(ArtistId{999})->source.isValid());
-        QVERIFY(store.put(band, {u"artist-Near"_qs, u"unknown"_qs, u"artist-Far"_qs, u"artist-Band"_qs}, moment()));
+        QVERIFY(!store.asked(band)->first().at.isValid());
+        QCOMPARE(store.asked(band)->first().remoteId, u"artist-Band"_qs);
+        QVERIFY(store.asked(ArtistId{999})->isEmpty());
+        QVERIFY(
+            store.put(band, {{u"artist-Near"_qs, u"unknown"_qs, u"artist-Far"_qs, u"artist-Band"_qs}, {}}, moment()));
         QCOMPARE(namesOf(reader().similarArtists(band).value()), (QStringList{u"Near"_qs, u"Far"_qs}));
-        QCOMPARE(store.asked(band)->at, moment());
-        QVERIFY(store.put(band, {u"artist-Far"_qs}, moment(1)));
+        QCOMPARE(store.asked(band)->first().at, moment());
+        QVERIFY(store.put(band, {{u"artist-Far"_qs}, {}}, moment(1)));
         QCOMPARE(namesOf(reader().similarArtists(band).value()), QStringList{u"Far"_qs});
+    }
+
+    void whatWasSaidOfAnArtistIsKept()
+    {
+        QVERIFY(put({row(u"1"_qs, {})}));
+        ArtistInfoStore store(db());
+        const ArtistId band = artist(u"Band"_qs);
+        QCOMPARE(reader().artistDetails(band).value(), ArtistDetails{});
+        QVERIFY(store.put(band, {{}, u"Four voices.\nOne harbour."_qs}, moment()));
+        const ArtistDetails said = reader().artistDetails(band).value();
+        QCOMPARE(said.about, u"Four voices.\nOne harbour."_qs);
+        QCOMPARE(said.source, m_store->source);
+        QCOMPARE(said.savedAt, moment());
+        QVERIFY(store.put(band, {{}, u"Five voices."_qs}, moment(1)));
+        QCOMPARE(reader().artistDetails(band)->about, u"Five voices."_qs);
+        QCOMPARE(reader().artistDetails(band)->savedAt, moment(1));
+        QVERIFY(store.put(band, {}, moment(2)));
+        QCOMPARE(reader().artistDetails(band).value(), ArtistDetails{});
+        QCOMPARE(answer("SELECT count(*) FROM artist_text"), u"0"_qs);
+        QVERIFY(store.put(ArtistId{999}, {{}, u"Nobody."_qs}, moment()));
+        QCOMPARE(answer("SELECT count(*) FROM artist_text"), u"0"_qs);
+    }
+
+    void aTwinSpeaksWhereTheOtherSaysNothing()
+    {
+        QVERIFY(put({row(u"1"_qs, {})}));
+        const auto folder = FolderStore(db()).add("/music", u"Music"_qs);
+        QVERIFY(folder);
+        FileRows rows;
+        rows.tracks = {row(u"a.flac"_qs, {})};
+        rows.files.append({{0, "a.flac", 1000, 5, 1, 7, 0}, {{u"a.flac"_qs, {}}}});
+        QVERIFY(FolderStore(db()).put(*folder, rows));
+        QVERIFY(FolderStore(db()).tidy(*folder));
+        settleTwins();
+        const ArtistId shown = artist(u"Band"_qs);
+        const ArtistId twin{valueOf(db(), "SELECT id FROM artist WHERE twin_of = ?1", shown)};
+        QVERIFY(twin.isValid());
+        QVERIFY(ArtistInfoStore(db()).put(twin, {{}, u"The twin."_qs}, moment(5)));
+        QCOMPARE(reader().artistDetails(shown)->about, u"The twin."_qs);
+        QVERIFY(ArtistInfoStore(db()).put(shown, {{}, u"Itself."_qs}, moment()));
+        QCOMPARE(reader().artistDetails(shown)->about, u"Itself."_qs);
+    }
+
+    void playsAreCountedAndDatedWhereAllWereSeenHere()
+    {
+        QVERIFY(put({row(u"1"_qs, {}), row(u"2"_qs, {u"Guest"_qs}), row(u"3"_qs, {}, u"Far"_qs, u"F"_qs)}));
+        const auto played = [this](const QString& remoteId, int counted, const QVector<QDateTime>& times) {
+            run(db(), "UPDATE track SET plays = ?2 WHERE remote_id = ?1", remoteId, counted);
+            for (const QDateTime& when : times)
+                run(db(), "INSERT INTO play (track_id, started_at) SELECT id, ?2 FROM track WHERE remote_id = ?1",
+                    remoteId, when);
+        };
+        const ArtistId band = artist(u"Band"_qs);
+        QCOMPARE(reader().artistDetails(band)->plays, 0);
+        QVERIFY(!reader().artistDetails(band)->firstPlay.isValid());
+        played(u"1"_qs, 2, {moment(50), moment(20)});
+        played(u"2"_qs, 1, {moment(30)});
+        played(u"3"_qs, 7, {moment(1)});
+        QCOMPARE(reader().artistDetails(band)->plays, 3);
+        QCOMPARE(reader().artistDetails(band)->firstPlay, moment(20));
+        QCOMPARE(reader().artistDetails(artist(u"Guest"_qs))->plays, 1);
+        QCOMPARE(reader().artistDetails(artist(u"Guest"_qs))->firstPlay, moment(30));
+        played(u"2"_qs, 4, {}); // three of them elsewhere, who knows when
+        QCOMPARE(reader().artistDetails(band)->plays, 6);
+        QVERIFY(!reader().artistDetails(band)->firstPlay.isValid());
     }
 
     void elseThoseOfTheSameGenresAndAlbums()

@@ -50,9 +50,9 @@ QString told(const Result<RemoteLoved>& loved)
                  : QStringLiteral("error");
 }
 
-QString told(const Result<QStringList>& ids)
+QString told(const Result<RemoteArtistInfo>& info)
 {
-    return ids ? ids->join(u' ') : QStringLiteral("error");
+    return info ? info->similar.join(u' ') + info->about : QStringLiteral("error");
 }
 
 /// What becomes of a body in the hands of each reader.
@@ -90,7 +90,7 @@ QString readAs(const QString& reader, const QByteArray& body)
     if (reader == u"lyrics text")
         return told(readLyricsText(r));
     if (reader == u"similar")
-        return told(readSimilar(r));
+        return told(readArtistInfo(r));
     return told(readStations(r));
 }
 
@@ -220,6 +220,12 @@ void BadAnswersTest::rowsThatAreNone_data()
     row("one can't be read", "similar", R"("artistInfo2":{"similarArtist":[{"id":"a"},{"name":"B"},7,{"id":"a"}]})",
         "a");
     row("none has an id", "similar", R"("artistInfo2":{"similarArtist":[{"name":"B"}]})", "error");
+    row("a text", "similar", R"("artistInfo2":{"biography":"Four <b>voices</b>"})", "Four voices");
+    row("an empty text", "similar", R"("artistInfo2":{"biography":"","similarArtist":[]})", "");
+    row("no text", "similar", R"("artistInfo2":{"biography":null,"similarArtist":{"id":"a"}})", "a");
+    row("a number for a text", "similar", R"("artistInfo2":{"biography":7,"similarArtist":[{"id":"a"}]})", "a");
+    row("a list for a text", "similar", R"("artistInfo2":{"biography":["x"],"similarArtist":null})", "");
+    row("an object for a text", "similar", R"("artistInfo2":{"biography":{"value":"x"}})", "");
     row("lines of nonsense", "lyrics", R"("lyricsList":{"structuredLyrics":[{"line":[7,{"value":"a"},{"start":1}]}]})",
         "1");
     row("no lines", "lyrics", R"("lyricsList":{"structuredLyrics":[{"line":"a"},{"synced":true}]})", "0");

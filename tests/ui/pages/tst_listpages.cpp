@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("pageArtists", Place::Kind::Artists, "artistsFilter artistsGrid");
         row("pageArtist", Place::Kind::Artist,
             "artistTitle artistMeta artistPlay artistShuffle artistKeep artistTopTracks artistAlbums artistAppearsOn "
-            "artistSimilar");
+            "artistAlbumsNote artistSimilar artistSimilarAll artistAbout artistAboutMore artistAboutSource");
         row("pageTracks", Place::Kind::Tracks,
             "tracksCount tracksFilter tracksColumns tracksSource tracksChipAll tracksChipHere tracksChipLoved "
             "tracksChipUnplayed tracksHeader "

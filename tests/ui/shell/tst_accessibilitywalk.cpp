@@ -5,6 +5,7 @@
 #include <tests/support/places/Places.h>
 #include <tests/support/ui/AccessibilityWalk.h>
 #include <tests/support/ui/Look.h>
+#include <tests/support/ui/SomeArtist.h>
 #include <tests/support/ui/SomePins.h>
 #include <tests/support/ui/WindowUnderTest.h>
 
@@ -114,11 +115,7 @@ void fill(FakeServices& fakes)
     incident.began = QDateTime(QDate(2026, 5, 26), QTime(12, 0), Qt::UTC);
     incident.recovered = incident.caughtUp = incident.began.addSecs(2000);
     fakes.incidents.all = {incident};
-    const sync::ArtistId artist{fakes.library.artistRows.firstKey()};
-    for (const sync::Artist& other : std::as_const(fakes.library.artistRows)) {
-        if (other.id != artist && fakes.library.similar[artist.value].size() < 4)
-            fakes.library.similar[artist.value].append(other.id);
-    }
+    fillArtist(fakes.library, fakes.library.artistRows.firstKey(), true);
     sync::Statistics& played = fakes.library.played;
     played.plays = 12;
     played.ms = 3'000'000;

@@ -2,6 +2,7 @@
 // it the same windows are painted and only looked at for being painted at all.
 
 #include <tests/support/ui/Look.h>
+#include <tests/support/ui/SomeArtist.h>
 #include <tests/support/ui/SomeHome.h>
 #include <tests/support/ui/SomeLyrics.h>
 #include <tests/support/ui/SomePins.h>
@@ -47,20 +48,6 @@ void turnSound(WindowUnderTest& under, const QString& what)
         under.part<QListWidget>("settingsNavList")->setCurrentRow(3);
     if (what == QStringLiteral("settings-data"))
         under.part<QListWidget>("settingsNavList")->setCurrentRow(8);
-}
-
-/// Somebody who is on others' albums, and like others.
-void fillArtist(FakeLibrary& library, qint64 artist)
-{
-    int on = 0;
-    for (sync::Track& track : library.trackRows) {
-        if (track.number == 2 && track.artistId.value != artist && ++on <= 9 && on % 3 == 0)
-            track.artists = {{track.artistId, track.artist}, {sync::ArtistId{artist}, QString()}};
-    }
-    for (const sync::Artist& other : std::as_const(library.artistRows)) {
-        if (other.id.value != artist && library.similar[artist].size() < 6)
-            library.similar[artist].append(other.id);
-    }
 }
 
 void fillStatistics(FakeLibrary& library)
@@ -335,7 +322,9 @@ void TestPictures::windows_data()
                              "panel-details",
                              "mirrored-home",
                              "mirrored-queue",
-                             "mirrored-tracks"}) {
+                             "mirrored-tracks",
+                             "artist-long",
+                             "mirrored-artist"}) {
         for (const bool dark : {true, false}) {
             for (const QSize size : {QSize(1280, 800), QSize(900, 600)})
                 QTest::addRow("%s-%s-%d", what, dark ? "dark" : "light", size.width())
@@ -386,8 +375,9 @@ void TestPictures::windows()
         pages->go({Place::Kind::Album, album});
     else if (what == QStringLiteral("artists"))
         pages->go({Place::Kind::Artists, 0});
-    else if (what == QStringLiteral("artist")) {
-        fillArtist(fakes.library, artist);
+    else if (what.startsWith(QStringLiteral("artist"))) {
+        fillAppearances(fakes.library, artist);
+        fillArtist(fakes.library, artist, what == QStringLiteral("artist-long"));
         pages->go({Place::Kind::Artist, artist});
     } else if (what.startsWith(QStringLiteral("statistics"))) {
         if (what == QStringLiteral("statistics"))
