@@ -5294,6 +5294,34 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Plays from %1</source>
         <translation>Spielt von %1</translation>
     </message>
+    <message>
+        <source>Text from the server, saved today</source>
+        <translation>Text vom Server, heute gespeichert</translation>
+    </message>
+    <message>
+        <source>Text from the server, saved yesterday</source>
+        <translation>Text vom Server, gestern gespeichert</translation>
+    </message>
+    <message>
+        <source>Text from the server, saved %1</source>
+        <translation>Text vom Server, gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved today</source>
+        <translation>Text von %1, heute gespeichert</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved yesterday</source>
+        <translation>Text von %1, gestern gespeichert</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved %2</source>
+        <translation>Text von %1, gespeichert am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays since %2</source>
+        <translation><numerusform>%1 Wiedergabe seit %2</numerusform><numerusform>%1 Wiedergaben seit %2</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5668,6 +5696,21 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ArtistAside</name>
+    <message>
+        <source>Similar here</source>
+        <translation>Ähnliche hier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
@@ -5679,7 +5722,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Similar artists</source>
-        <translation>Ähnliche Interpreten</translation>
+        <translation type="vanished">Ähnliche Interpreten</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -5716,6 +5759,10 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>All %1</source>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6220,25 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Bands</source>
         <translation>Bänder</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::FoldedText</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More of the text</source>
+        <translation>Mehr vom Text</translation>
+    </message>
+    <message>
+        <source>Less of the text</source>
+        <translation>Weniger vom Text</translation>
     </message>
 </context>
 <context>

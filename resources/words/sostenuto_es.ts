@@ -5294,6 +5294,34 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Plays from %1</source>
         <translation>Suena desde %1</translation>
     </message>
+    <message>
+        <source>Text from the server, saved today</source>
+        <translation>Texto del servidor, guardado hoy</translation>
+    </message>
+    <message>
+        <source>Text from the server, saved yesterday</source>
+        <translation>Texto del servidor, guardado ayer</translation>
+    </message>
+    <message>
+        <source>Text from the server, saved %1</source>
+        <translation>Texto del servidor, guardado el %1</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved today</source>
+        <translation>Texto de %1, guardado hoy</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved yesterday</source>
+        <translation>Texto de %1, guardado ayer</translation>
+    </message>
+    <message>
+        <source>Text from %1, saved %2</source>
+        <translation>Texto de %1, guardado el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plays since %2</source>
+        <translation><numerusform>%1 reproducción desde %2</numerusform><numerusform>%1 reproducciones desde %2</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>TrackCells</name>
@@ -5668,6 +5696,21 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ArtistAside</name>
+    <message>
+        <source>Similar here</source>
+        <translation>Parecidos aquí</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ArtistPage</name>
     <message>
         <source>Albums</source>
@@ -5679,7 +5722,7 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>Similar artists</source>
-        <translation>Artistas parecidos</translation>
+        <translation type="vanished">Artistas parecidos</translation>
     </message>
     <message>
         <source>Artist</source>
@@ -5716,6 +5759,10 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>All %1</source>
         <translation>Las %1</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero lo más nuevo</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6220,25 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::FoldedText</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More of the text</source>
+        <translation>Más del texto</translation>
+    </message>
+    <message>
+        <source>Less of the text</source>
+        <translation>Menos del texto</translation>
     </message>
 </context>
 <context>
