@@ -15,6 +15,8 @@ struct ServerInfo {
     QString product; ///< "navidrome", empty when the server does not say; data from outside
     QString version;
     QString apiVersion;
+    /// When the certificate of that address ends, UTC; invalid = it is not encrypted.
+    QDateTime certificateUntil = {};
 };
 
 struct Account {

@@ -77,7 +77,7 @@ void Probe::judge(const HttpOutcome& outcome, const QUrl& finalUrl)
     if (envelope) {
         const QUrl base = baseOf(finalUrl);
         return finish(ServerInfo{base.isEmpty() ? m_candidates[m_next] : base, envelope->type, envelope->serverVersion,
-                                 envelope->version});
+                                 envelope->version, outcome.certificateUntil});
     }
     Error error =
         broken ? *broken
