@@ -46,6 +46,11 @@ Probe::Probe(HttpClient& http, const QString& typed, QObject* parent)
 {
 }
 
+Probe::Probe(HttpClient& http, const QUrl& address, QObject* parent)
+    : QObject(parent), m_http(http), m_candidates({address})
+{
+}
+
 QFuture<Result<ServerInfo>> Probe::start()
 {
     tryNext();
