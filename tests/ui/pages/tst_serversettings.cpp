@@ -30,7 +30,12 @@ private Q_SLOTS:
     }
     void cleanup() { m_under.reset(); }
 
+    void aServerIsSaidWithItsState_data();
     void aServerIsSaidWithItsState();
+    void buttonsStayInTheCard_data();
+    void buttonsStayInTheCard();
+    void theConnectionIsTested();
+    void aFailedTestSaysWhatGoesOn();
     void anotherAddressIsAdded();
     void aWrongAddressIsSaid();
     void renaming();
@@ -44,7 +49,9 @@ private:
     [[nodiscard]] bool says(const QString& text) const
     {
         const auto labels = m_under->part<ServerSettings>("serverSettings")->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == text || label->accessibleName() == text;
+        });
     }
     [[nodiscard]] ServerDialog* openDialog() const
     {
@@ -56,12 +63,111 @@ private:
     std::unique_ptr<WindowUnderTest> m_under;
 };
 
+void TestServerSettings::aServerIsSaidWithItsState_data()
+{
+    QTest::addColumn<sync::ServiceState>("state");
+    QTest::addColumn<QString>("word");
+    const auto of = [](sync::BannerKind kind) {
+        sync::ServiceState state = FakeStatus::serverDown();
+        state.kind = kind;
+        return state;
+    };
+    QTest::newRow("up") << FakeStatus::up() << QStringLiteral("Connected");
+    QTest::newRow("down") << FakeStatus::serverDown() << QStringLiteral("Hearth down");
+    QTest::newRow("a part") << FakeStatus::streamingDown() << QStringLiteral("Streaming down");
+    QTest::newRow("signed out") << of(sync::BannerKind::SignedOut) << QStringLiteral("Signed out");
+    QTest::newRow("offline") << of(sync::BannerKind::Offline) << QStringLiteral("Offline");
+    sync::ServiceState unknown = FakeStatus::up();
+    unknown.health = {};
+    QTest::newRow("not asked yet") << unknown << QStringLiteral("Not checked yet");
+}
+
 void TestServerSettings::aServerIsSaidWithItsState()
 {
+    QFETCH(sync::ServiceState, state);
+    QFETCH(QString, word);
+    auto* edit = m_under->part<QPushButton>("serverEdit");
+    edit->setFocus();
+    m_under->fakes->status.set(state);
+    QCOMPARE(m_under->part<QAbstractButton>("serverState")->text(), word);
     QVERIFY(says(QStringLiteral("Hearth")));
-    QVERIFY(says(QStringLiteral("https://hearth.example.net, signed in as mira  ·  All services up")));
-    m_under->fakes->status.set(FakeStatus::serverDown());
-    QVERIFY(says(QStringLiteral("https://hearth.example.net, signed in as mira  ·  Hearth down")));
+    QVERIFY(says(QStringLiteral("https://hearth.example.net, signed in as mira, OpenSubsonic 1.16.1")));
+    QCOMPARE(m_under->part<QPushButton>("serverEdit"), edit); // it was not built anew under the keyboard
+}
+
+/// The buttons of the card stay in it, at every width and with long words.
+void TestServerSettings::buttonsStayInTheCard_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("words");
+    for (const int width : {760, 900, 1280})
+        for (const char* words : {"", "A name of a button that is far too long", "Bearbeiten und noch mehr…"})
+            QTest::addRow("%d %s", width, words) << width << QString::fromUtf8(words);
+}
+
+void TestServerSettings::buttonsStayInTheCard()
+{
+    QFETCH(int, width);
+    QFETCH(QString, words);
+    m_under->part<QPushButton>("connectionTestRun")->click();
+    if (!words.isEmpty())
+        for (const char* name : {"statusPageOpen", "serverEdit", "serverSignOut"})
+            m_under->part<QPushButton>(name)->setText(words);
+    m_under->window->resize(width, 800);
+    QTest::qWait(0);
+    const QWidget* card = m_under->part<>("serverCard");
+    const auto inCard = [card](const QWidget* part) {
+        return card->rect().contains(QRect(part->mapTo(card, QPoint()), part->size()));
+    };
+    QTRY_COMPARE(m_under->window->width(), width);
+    for (const char* name : {"statusPageOpen", "serverEdit", "serverSignOut", "connectionTestRun", "serverState",
+                             "connectionCheck0", "connectionCheck1", "connectionCheck7"}) {
+        const QWidget* part = m_under->part<>(name);
+        QTRY_VERIFY2(inCard(part), name);
+    }
+    const QWidget* edit = m_under->part<>("serverEdit");
+    QVERIFY(edit->width() >= edit->sizeHint().width());
+    QVERIFY(card->mapTo(m_under->part<>("settingsScroll"), QPoint(card->width(), 0)).x() <=
+            m_under->part<>("settingsScroll")->width());
+}
+
+void TestServerSettings::theConnectionIsTested()
+{
+    account().holdAnswers = true;
+    auto* run = m_under->part<QPushButton>("connectionTestRun");
+    QCOMPARE(run->text(), QStringLiteral("Test"));
+    QVERIFY(!m_under->isShown("connectionTestList"));
+    run->click();
+    QVERIFY(!run->isEnabled());
+    QVERIFY(says(QStringLiteral("Address found, checking")));
+    QCOMPARE(m_under->fakes->status.triedNow, 1);
+    account().release();
+    QTRY_VERIFY(run->isEnabled());
+    QCOMPARE(run->text(), QStringLiteral("Test again"));
+    QCOMPARE(account().calls, QStringList{QStringLiteral("tryConnection 1")});
+    for (const char* line :
+         {"Address found, 11 ms", "Sign-in, 84 ms", "Library, 142 ms", "Streaming, first sound, 310 ms, 24 Mbit/s",
+          "Artwork, 186 ms", "Lyrics by line, not offered"})
+        QVERIFY2(says(QString::fromLatin1(line)), line);
+    QVERIFY(m_under->part<QLabel>("connectionTestInstead")->text().contains(QStringLiteral("Without lyrics by line")));
+    const QString summary = m_under->part<QLabel>("connectionTestSummary")->text();
+    QVERIFY2(summary.endsWith(QStringLiteral(", finished in 1.1 s. 7 of 8 checks passed.")), qPrintable(summary));
+    // Renaming it builds nothing anew, and what was found stays.
+    (void)account().rename(sync::SourceId{1}, QStringLiteral("Home"));
+    QTRY_VERIFY(says(QStringLiteral("Home")));
+    QCOMPARE(m_under->part<QPushButton>("connectionTestRun"), run);
+    QVERIFY(says(QStringLiteral("Artwork, 186 ms")));
+}
+
+void TestServerSettings::aFailedTestSaysWhatGoesOn()
+{
+    account().probeError = sync::ErrorKind::Refused;
+    m_under->part<QPushButton>("connectionTestRun")->click();
+    QTRY_VERIFY(says(QStringLiteral("Address not found, no answer")));
+    QVERIFY(says(QStringLiteral("Library, not tried")));
+    QVERIFY(m_under->part<QLabel>("connectionTestInstead")
+                ->text()
+                .startsWith(QStringLiteral("Nothing answers at Hearth. Check the address")));
 }
 
 void TestServerSettings::anotherAddressIsAdded()
@@ -77,7 +183,7 @@ void TestServerSettings::anotherAddressIsAdded()
     QTRY_VERIFY(dialog->findChild<QPushButton*>(QStringLiteral("serverDialogRemoveAddress")));
     QVERIFY(field->text().isEmpty());
     QTRY_VERIFY(
-        says(QStringLiteral("https://hearth.example.net, and 1 more address, signed in as mira  ·  All services up")));
+        says(QStringLiteral("https://hearth.example.net, and 1 more address, signed in as mira, OpenSubsonic 1.16.1")));
     dialog->findChild<QPushButton*>(QStringLiteral("serverDialogRemoveAddress"))->click();
     QTRY_COMPARE(account().present[0].addresses.size(), 1);
 }
