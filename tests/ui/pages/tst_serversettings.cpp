@@ -39,6 +39,12 @@ private Q_SLOTS:
     void anotherAddressIsAdded();
     void aWrongAddressIsSaid();
     void renaming();
+    void theUserStays();
+    void aNewPasswordSignsInAnew();
+    void whatIsEnteredIsTested_data();
+    void whatIsEnteredIsTested();
+    void aTestThatFailsIsSaid();
+    void aLateAnswerIsNotTold();
     void lettingGoAsksFirst();
     void whatIsHeldMayStay_data();
     void whatIsHeldMayStay();
@@ -52,6 +58,11 @@ private:
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
             return label->text() == text || label->accessibleName() == text;
         });
+    }
+    template <class T = QLineEdit>
+    [[nodiscard]] T* in(const QDialog* dialog, const char* name) const
+    {
+        return dialog->findChild<T*>(QLatin1String(name));
     }
     [[nodiscard]] ServerDialog* openDialog() const
     {
@@ -207,6 +218,111 @@ void TestServerSettings::renaming()
     dialog->findChild<QLineEdit*>(QStringLiteral("serverDialogName"))->setText(QStringLiteral("<b>Home</b>"));
     dialog->findChild<QPushButton*>(QStringLiteral("serverDialogSave"))->click();
     QTRY_VERIFY(says(QStringLiteral("<b>Home</b>")));
+}
+
+/// What the listener made belongs to the user: another one is another account.
+void TestServerSettings::theUserStays()
+{
+    ServerDialog* dialog = openDialog();
+    QCOMPARE(in(dialog, "serverDialogUser")->text(), QStringLiteral("mira"));
+    QVERIFY(in(dialog, "serverDialogUser")->isReadOnly());
+    QVERIFY(in(dialog, "serverDialogPassword")->text().isEmpty());
+    in<QPushButton>(dialog, "serverDialogSave")->click();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(account().calls.isEmpty()); // nothing was changed
+}
+
+void TestServerSettings::aNewPasswordSignsInAnew()
+{
+    ServerDialog* dialog = openDialog();
+    auto* password = in(dialog, "serverDialogPassword");
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    account().connectError = sync::ErrorKind::WrongPassword;
+    in(dialog, "serverDialogName")->setText(QStringLiteral("Home"));
+    QTest::keyClicks(password, QStringLiteral("wrong"));
+    in<QPushButton>(dialog, "serverDialogSave")->click();
+    auto* error = in<QLabel>(dialog, "serverDialogPasswordError");
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->text().startsWith(QStringLiteral("Hearth does not accept this user name")),
+             qPrintable(error->text()));
+    QCOMPARE(password->text(), QStringLiteral("wrong"));
+    QVERIFY(dialog->isVisible() && in<QPushButton>(dialog, "serverDialogSave")->isEnabled());
+    QVERIFY(says(QStringLiteral("Hearth"))); // nor was it renamed
+    account().connectError.reset();
+    QTest::keyClicks(password, QStringLiteral("right"));
+    QVERIFY(!error->isVisible());
+    in<QPushButton>(dialog, "serverDialogSave")->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(account().calls.count(QStringLiteral("signInAgain")), 2);
+    QTRY_VERIFY(says(QStringLiteral("Home")));
+}
+
+void TestServerSettings::whatIsEnteredIsTested_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("call");
+    QTest::newRow("as it is") << QString() << QString() << QStringLiteral("trySignIn 1");
+    QTest::newRow("a password") << QString() << QStringLiteral("new") << QStringLiteral("trySignIn 1 anew");
+    QTest::newRow("an address") << QStringLiteral("http://10.0.0.2") << QString()
+                                << QStringLiteral("trySignIn 1 http://10.0.0.2");
+    QTest::newRow("both") << QStringLiteral("http://10.0.0.2") << QStringLiteral("new")
+                          << QStringLiteral("trySignIn 1 http://10.0.0.2 anew");
+}
+
+void TestServerSettings::whatIsEnteredIsTested()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, password);
+    QFETCH(QString, call);
+    ServerDialog* dialog = openDialog();
+    in(dialog, "serverDialogAddress")->setText(address);
+    in(dialog, "serverDialogPassword")->setText(password);
+    auto* result = in<QLabel>(dialog, "serverDialogTested");
+    QVERIFY(!result->isVisible());
+    in<QPushButton>(dialog, "serverDialogTest")->click();
+    QTRY_VERIFY(account().calls.contains(call));
+    const QString host = address.isEmpty() ? QStringLiteral("hearth.example.net") : QStringLiteral("10.0.0.2");
+    QTRY_VERIFY2(result->text().startsWith(host + QStringLiteral(" signs mira in. It answered in ")),
+                 qPrintable(result->text()));
+    QVERIFY(dialog->isVisible() && in<QPushButton>(dialog, "serverDialogTest")->isEnabled());
+    QVERIFY(!account().calls.contains(QStringLiteral("signInAgain"))); // nothing is kept
+    in(dialog, "serverDialogPassword")->setText(QStringLiteral("something else"));
+    QVERIFY(!result->isVisible()); // it was about other text
+}
+
+void TestServerSettings::aTestThatFailsIsSaid()
+{
+    ServerDialog* dialog = openDialog();
+    account().connectError = sync::ErrorKind::Timeout;
+    in<QPushButton>(dialog, "serverDialogTest")->click();
+    auto* result = in<QLabel>(dialog, "serverDialogTested");
+    QTRY_VERIFY2(result->text().startsWith(QStringLiteral("No answer from hearth.example.net.")),
+                 qPrintable(result->text()));
+    account().connectError = sync::ErrorKind::WrongPassword;
+    in(dialog, "serverDialogPassword")->setText(QStringLiteral("wrong"));
+    in<QPushButton>(dialog, "serverDialogTest")->click();
+    QTRY_VERIFY(in<QLabel>(dialog, "serverDialogPasswordError")->isVisible());
+    QVERIFY(!result->isVisible());
+    QCOMPARE(in(dialog, "serverDialogPassword")->text(), QStringLiteral("wrong"));
+    account().probeError = sync::ErrorKind::NotSubsonic;
+    in(dialog, "serverDialogAddress")->setText(QStringLiteral("news.example.net"));
+    in<QPushButton>(dialog, "serverDialogTest")->click();
+    QTRY_VERIFY2(result->text().startsWith(QStringLiteral("news.example.net answers, but not as an OpenSubsonic")),
+                 qPrintable(result->text()));
+}
+
+/// An answer that comes after something else was typed is about something else.
+void TestServerSettings::aLateAnswerIsNotTold()
+{
+    ServerDialog* dialog = openDialog();
+    account().holdAnswers = true;
+    in<QPushButton>(dialog, "serverDialogTest")->click();
+    QCOMPARE(account().calls, QStringList{QStringLiteral("trySignIn 1")});
+    in(dialog, "serverDialogPassword")->setText(QStringLiteral("new"));
+    account().release();
+    QTest::qWait(0);
+    QVERIFY(!in<QLabel>(dialog, "serverDialogTested")->isVisible());
 }
 
 void TestServerSettings::lettingGoAsksFirst()
