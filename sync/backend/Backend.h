@@ -97,6 +97,14 @@ public:
         return none.future();
     }
 
+    /// Whether it gives words line by line, with their times. Asks it.
+    virtual QFuture<Result<bool>> timesLyrics()
+    {
+        const Answer<bool> no;
+        no.give(false);
+        return no.future();
+    }
+
     /// The play queue that some player of the account left; nullopt = none did. NotFound: the service keeps none.
     virtual QFuture<Result<std::optional<RemoteQueue>>> queue()
     {

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <algorithm>
@@ -151,6 +153,8 @@ void HttpClient::send(const HttpRequest& request, Done done)
         outcome.tooLarge = exchange->tooLarge;
         outcome.body = std::move(exchange->body);
         outcome.ms = exchange->clock.elapsed();
+        if (reply->url().scheme() == u"https")
+            outcome.certificateUntil = reply->sslConfiguration().peerCertificate().expiryDate().toUTC();
         const QUrl finalUrl = reply->url();
         reply->disconnect(this); // of all it could not tell its thread any more that it was aborted
         reply->deleteLater();

@@ -21,6 +21,7 @@ struct HttpOutcome {
     bool tooLarge = false;  ///< the body passed the bound and was dropped
     int retryAfterS = 0;
     qint64 ms = 0;
+    QDateTime certificateUntil = {}; ///< when the certificate that the other side showed ends, UTC; invalid = none
 };
 
 /// Why the exchange carried no usable answer; nullopt when an answer line came and its body arrived whole, whatever the

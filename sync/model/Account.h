@@ -15,6 +15,8 @@ struct ServerInfo {
     QString product; ///< "navidrome", empty when the server does not say; data from outside
     QString version;
     QString apiVersion;
+    /// When the certificate of that address ends, UTC; invalid = it is not encrypted.
+    QDateTime certificateUntil = {};
 };
 
 struct Account {
@@ -25,6 +27,7 @@ struct Account {
     bool keptInKeyring = true; ///< false: the password lives for this session only
     /// All ways to this server, the one it was connected by first: at home, from outside, …
     QVector<QUrl> addresses = {};
+    QString protocol = {}; ///< "OpenSubsonic 1.16.1"; empty before it ever answered
     friend bool operator==(const Account&, const Account&) = default;
 };
 

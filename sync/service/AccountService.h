@@ -3,6 +3,7 @@
 
 #include "sync/model/Account.h"
 #include "sync/model/AddressHealth.h"
+#include "sync/model/ConnectionReport.h"
 #include "sync/model/Diagnosis.h"
 #include "sync/model/Error.h"
 
@@ -29,6 +30,12 @@ public:
                                                const QString& displayName) = 0;
     /// After SignedOut: a new password for this account.
     virtual QFuture<Result<void>> signInAgain(SourceId source, const QString& password) = 0;
+    /// Would this user be signed in there, and is it the same server? `address` empty = the one in use, `password`
+    /// empty = the present one. Nothing is kept, and the session goes on as it is.
+    [[nodiscard]] virtual QFuture<Result<void>> trySignIn(SourceId source, const QUrl& address,
+                                                          const QString& password) = 0;
+    /// Tries each part of the service once: see ConnectionTrial. NotFound: no such account.
+    [[nodiscard]] virtual QFuture<Result<ConnectionReport>> tryConnection(SourceId source) = 0;
     virtual QFuture<Result<void>> rename(SourceId source, const QString& displayName) = 0;
     /// Another way to the same server. Refused with OtherServer when who answers there does not have its tracks.
     virtual QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) = 0;

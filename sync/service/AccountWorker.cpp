@@ -95,6 +95,8 @@ Account AccountWorker::accountOf(const Known& known)
     account.addresses.prepend(row.address);
     if (known.session)
         account.address = known.session->address();
+    account.protocol = known.session ? known.session->backend().learnt().protocol()
+                                     : Capabilities::fromJson(row.capabilities).protocol();
     return account;
 }
 

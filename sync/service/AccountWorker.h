@@ -63,6 +63,8 @@ public:
     void connectTo(const ServerInfo& server, const QString& user, const QString& password, const QString& displayName,
                    const Answer<Account>& answer);
     void signInAgain(SourceId source, const QString& password, const Answer<void>& answer);
+    void trySignIn(SourceId source, const QUrl& address, const QString& password, const Answer<void>& answer);
+    void tryConnection(SourceId source, const Answer<ConnectionReport>& answer);
     void rename(SourceId source, const QString& displayName, const Answer<void>& answer);
     void addAddress(SourceId source, const QUrl& address, const Answer<Account>& answer);
     void removeAddress(SourceId source, const QUrl& address, const Answer<void>& answer);

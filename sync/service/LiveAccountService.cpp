@@ -57,6 +57,20 @@ QFuture<Result<void>> LiveAccountService::signInAgain(SourceId source, const QSt
     return answer.future();
 }
 
+QFuture<Result<void>> LiveAccountService::trySignIn(SourceId source, const QUrl& address, const QString& password)
+{
+    const Answer<void> answer;
+    post([=](AccountWorker& worker) { worker.trySignIn(source, address, password, answer); });
+    return answer.future();
+}
+
+QFuture<Result<ConnectionReport>> LiveAccountService::tryConnection(SourceId source)
+{
+    const Answer<ConnectionReport> answer;
+    post([=](AccountWorker& worker) { worker.tryConnection(source, answer); });
+    return answer.future();
+}
+
 QFuture<Result<void>> LiveAccountService::rename(SourceId source, const QString& displayName)
 {
     const Answer<void> answer;

@@ -25,6 +25,9 @@ public:
     QFuture<Result<Account>> connectTo(const ServerInfo& server, const QString& user, const QString& password,
                                        const QString& displayName) override;
     QFuture<Result<void>> signInAgain(SourceId source, const QString& password) override;
+    [[nodiscard]] QFuture<Result<void>> trySignIn(SourceId source, const QUrl& address,
+                                                  const QString& password) override;
+    [[nodiscard]] QFuture<Result<ConnectionReport>> tryConnection(SourceId source) override;
     QFuture<Result<void>> rename(SourceId source, const QString& displayName) override;
     QFuture<Result<Account>> addAddress(SourceId source, const QUrl& address) override;
     QFuture<Result<void>> removeAddress(SourceId source, const QUrl& address) override;

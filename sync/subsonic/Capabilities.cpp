@@ -51,6 +51,13 @@ bool Capabilities::meet(const QString& type, const QString& version, bool isOpen
     return isNew;
 }
 
+QString Capabilities::protocol() const
+{
+    if (signIn == SignIn::Unknown)
+        return {};
+    return (openSubsonic ? QStringLiteral("OpenSubsonic ") : QStringLiteral("Subsonic ")) + apiVersion;
+}
+
 QByteArray Capabilities::toJson() const
 {
     const QJsonObject object{

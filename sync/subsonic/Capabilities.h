@@ -33,6 +33,8 @@ struct Capabilities {
     bool downloadRefused = false;     ///< 50 on download: stream format=raw
 
     [[nodiscard]] bool has(const QString& extension) const { return extensions.contains(extension); }
+    /// "OpenSubsonic 1.16.1", "Subsonic 1.13.0"; empty before anything was learnt.
+    [[nodiscard]] QString protocol() const;
     [[nodiscard]] bool formPost() const { return has(QStringLiteral("formPost")); }
     /// The account has one play queue for all of its players. Ampache keeps one for each player, and drops plays that
     /// come within two seconds of saving one; Funkwhale keeps none.

@@ -46,6 +46,11 @@ Probe::Probe(HttpClient& http, const QString& typed, QObject* parent)
 {
 }
 
+Probe::Probe(HttpClient& http, const QUrl& address, QObject* parent)
+    : QObject(parent), m_http(http), m_candidates({address})
+{
+}
+
 QFuture<Result<ServerInfo>> Probe::start()
 {
     tryNext();
@@ -77,7 +82,7 @@ void Probe::judge(const HttpOutcome& outcome, const QUrl& finalUrl)
     if (envelope) {
         const QUrl base = baseOf(finalUrl);
         return finish(ServerInfo{base.isEmpty() ? m_candidates[m_next] : base, envelope->type, envelope->serverVersion,
-                                 envelope->version});
+                                 envelope->version, outcome.certificateUntil});
     }
     Error error =
         broken ? *broken

@@ -16,6 +16,8 @@ class Probe : public QObject {
 
 public:
     Probe(HttpClient& http, const QString& typed, QObject* parent = nullptr);
+    /// At a known address: there and nowhere else.
+    Probe(HttpClient& http, const QUrl& address, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<ServerInfo>> start();
 

@@ -64,28 +64,40 @@ QFuture<Result<void>> SubsonicBackend::signIn()
             if (known.error && known.code != 0 && known.code != 10 && known.code != 50 && known.code != 70 &&
                 known.error->kind != ErrorKind::NotFound)
                 return answer.fail(*known.error);
-            learnExtensions(answer);
+            learnExtensions([answer](const std::optional<Error>&) {
+                answer.give({}); // an optional extra: its failure is not the sign-in's
+            });
         });
     });
     return answer.future();
 }
 
-void SubsonicBackend::learnExtensions(const Answer<void>& answer)
+void SubsonicBackend::learnExtensions(const std::function<void(const std::optional<Error>& error)>& done)
 {
     if (!m_client.learnt().openSubsonic)
-        return answer.give({});
+        return done({});
     const QString member = QStringLiteral("openSubsonicExtensions");
-    m_client.call({QStringLiteral("getOpenSubsonicExtensions"), {}, Capability::SignIn, member, false},
-                  [=, this](const SubsonicAnswer& told) {
-                      if (!told.error) {
-                          constexpr qsizetype mostExtensions = 100;
-                          QStringList names;
-                          for (const QJsonObject& row : json::list(told.response, member))
-                              names.append(json::text(row, QStringLiteral("name")).left(64));
-                          m_client.learn([&](Capabilities& c) { c.extensions = names.mid(0, mostExtensions); });
-                      }
-                      answer.give({}); // an optional extra: its failure is not the sign-in's
-                  });
+    SubsonicCall call{QStringLiteral("getOpenSubsonicExtensions"), {}, Capability::SignIn, member, false};
+    call.extra = true;
+    m_client.call(call, [this, member, done](const SubsonicAnswer& told) {
+        if (!told.error) {
+            constexpr qsizetype mostExtensions = 100;
+            QStringList names;
+            for (const QJsonObject& row : json::list(told.response, member))
+                names.append(json::text(row, QStringLiteral("name")).left(64));
+            m_client.learn([&](Capabilities& c) { c.extensions = names.mid(0, mostExtensions); });
+        }
+        done(told.error);
+    });
+}
+
+QFuture<Result<bool>> SubsonicBackend::timesLyrics()
+{
+    const Answer<bool> answer;
+    learnExtensions([this, answer](const std::optional<Error>& error) {
+        error ? answer.fail(*error) : answer.give(m_client.learnt().has(QStringLiteral("songLyrics")));
+    });
+    return answer.future();
 }
 
 QFuture<Result<RemoteSignal>> SubsonicBackend::signal()

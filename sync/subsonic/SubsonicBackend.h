@@ -44,6 +44,7 @@ public:
     QFuture<Result<QVector<RemoteStation>>> stations() override;
     QFuture<Result<RemoteArtistInfo>> artistInfo(const QString& artistId, int mostSimilar) override;
     QFuture<Result<QVector<Lyrics>>> lyrics(const LyricsQuestion& question) override;
+    QFuture<Result<bool>> timesLyrics() override;
     QFuture<Result<std::optional<RemoteQueue>>> queue() override;
     QFuture<Result<void>> saveQueue(const RemoteQueue& queue) override;
     QFuture<Result<QVector<RemoteBookmark>>> bookmarks() override;
@@ -89,7 +90,7 @@ private:
     void pageCame();
     Download* watched(SubsonicDownload* download);
     void askForOneTrack(const Answer<bool>& answer, int times);
-    void learnExtensions(const Answer<void>& answer);
+    void learnExtensions(const std::function<void(const std::optional<Error>& error)>& done);
     void sendPlaylistParts(const QString& id, const QStringList& trackIds, const Answer<void>& answer);
     void findCreated(const QString& name, qsizetype count, const Answer<QString>& answer);
     void emptyPlaylist(const QString& id, const Answer<void>& answer);

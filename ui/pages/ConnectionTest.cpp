@@ -1,224 +1,230 @@
 #include "ui/pages/ConnectionTest.h"
 
 #include "ui/models/Services.h"
+#include "ui/pages/ConnectionWords.h"
+#include "ui/theme/Appearance.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Mirror.h"
-#include "ui/theme/Sentences.h"
-#include "ui/theme/Theme.h"
-#include "ui/theme/Words.h"
+#include "ui/theme/SostenutoStyle.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/WrapLayout.h"
 
 #include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 #include <sync/service/StatusService.h>
 
-#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace sostenuto::ui {
 
-using Outcome = ConnectionCheck::Outcome;
-using Part = ConnectionCheck::Part;
-
 namespace {
 
-QString partWords(const ConnectionCheck& check)
-{
-    switch (check.part) {
-    case Part::Address:
-        return check.outcome == Outcome::Failed ? ConnectionTest::tr("Address not found")
-                                                : ConnectionTest::tr("Address found");
-    case Part::Secure:
-        return check.outcome == Outcome::NotOffered ? ConnectionTest::tr("Not encrypted")
-                                                    : ConnectionTest::tr("Secure connection");
-    case Part::Server:
-        return ConnectionTest::tr("OpenSubsonic server");
-    case Part::SignIn:
-        return ConnectionTest::tr("Sign-in");
-    case Part::Library:
-        return ConnectionTest::tr("Library");
-    case Part::Streaming:
-        return ConnectionTest::tr("Streaming, first sound");
-    case Part::Artwork:
-        return ConnectionTest::tr("Artwork");
-    case Part::Changes:
-        break;
-    }
-    return ConnectionTest::tr("Changes and plays");
-}
-
-QString measureWords(const ConnectionCheck& check)
-{
-    switch (check.outcome) {
-    case Outcome::Waiting:
-        return ConnectionTest::tr("checking");
-    case Outcome::NotTried:
-        return ConnectionTest::tr("not used yet");
-    case Outcome::Failed:
-        return ConnectionTest::tr("no answer");
-    case Outcome::NotOffered:
-        return ConnectionTest::tr("not offered");
-    case Outcome::Passed:
-    case Outcome::Slow:
-        break;
-    }
-    if (check.ms > 0)
-        return ConnectionTest::tr("%1 ms").arg(number(int(check.ms)));
-    return check.detail;
-}
-
-/// What Sostenuto does where the service does without, or does not answer; empty when there is nothing to say.
-QString insteadWords(const ConnectionCheck& check)
-{
-    const bool bad = check.outcome == Outcome::Failed || check.outcome == Outcome::Slow;
-    if (check.part == Part::Secure && check.outcome == Outcome::NotOffered)
-        return ConnectionTest::tr("Without encryption others in the network can read what is sent. Fine at home only.");
-    if (check.part == Part::Artwork && bad)
-        return ConnectionTest::tr("Without artwork, covers already seen still show.");
-    if (check.part == Part::Streaming && bad)
-        return ConnectionTest::tr("Without streaming, what is on this computer keeps playing.");
-    if (check.part == Part::Library && bad)
-        return ConnectionTest::tr("Without the library, lists are as they were last.");
-    if (check.part == Part::Changes && bad)
-        return ConnectionTest::tr("Changes and plays wait here and are sent later.");
-    return {};
-}
-
-struct Sign {
-    QString icon;
-    StatusFamily family;
-};
-
-Sign signOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Passed:
-        return {QStringLiteral("circle-check"), StatusFamily::Ok};
-    case Outcome::Slow:
-    case Outcome::NotOffered:
-        return {QStringLiteral("triangle-alert"), StatusFamily::Degraded};
-    case Outcome::Failed:
-        return {QStringLiteral("circle-alert"), StatusFamily::Outage};
-    case Outcome::Waiting:
-    case Outcome::NotTried:
-        break;
-    }
-    return {QStringLiteral("minus"), StatusFamily::Offline};
-}
+constexpr int side = 18;
+constexpr int ring = 4; ///< room that buttons keep for their focus ring
+constexpr int buttonGap = 6;
+constexpr int headGap = 10;
+constexpr int leastSummary = 150; ///< narrower, the buttons go below
+constexpr int lineGap = 9;
+constexpr int signEdge = 16;
+constexpr int signGap = 8;
+constexpr int columnGap = 40;
+constexpr int columnCells = 4; ///< sign, name, measure, gap
 
 } // namespace
 
 ConnectionTest::ConnectionTest(Services& services, const sync::Account& account, QWidget* parent)
-    : Card(parent), m_services(services), m_account(account),
-      m_summary(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_run(new QPushButton(this)),
+    : QWidget(parent), m_services(services), m_account(account), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttons(new QWidget(this)), m_title(new ThemeLabel(TypeRole::BodyStrong, Token::Text, this)),
+      m_summary(new ThemeLabel(TypeRole::Small, Token::Text2, this)), m_run(new QPushButton(m_buttons)),
       m_list(new QWidget(this)), m_grid(new QGridLayout(m_list)),
       m_instead(new ThemeLabel(TypeRole::Small, Token::Text2, this))
 {
-    setObjectName(QStringLiteral("connectionTest"));
-    m_run->setObjectName(QStringLiteral("connectionTestRun"));
-    m_list->setObjectName(QStringLiteral("connectionTestList"));
-    m_instead->setObjectName(QStringLiteral("connectionTestInstead"));
-    m_instead->setWordWrap(true);
-    m_summary->setWordWrap(true);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(5, 1);
-    m_grid->setColumnMinimumWidth(3, 24);
-    auto* title = new ThemeLabel(TypeRole::BodyStrong, Token::Text, this);
-    title->setText(tr("Connection test"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(title);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_run);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(seenMargins(18, 10, 14, 12));
-    column->setSpacing(6);
-    column->addLayout(head);
-    column->addWidget(m_list);
-    column->addWidget(m_instead);
+    build();
     connect(m_run, &QPushButton::clicked, this, &ConnectionTest::run);
     connect(&services.status, &sync::StatusService::stateChanged, this, &ConnectionTest::follow);
     follow();
 }
 
+void ConnectionTest::build()
+{
+    setObjectName(QStringLiteral("connectionTest"));
+    m_run->setObjectName(QStringLiteral("connectionTestRun"));
+    m_run->setIcon(icon(QStringLiteral("refresh")));
+    setVariant(m_run, "", "compact");
+    m_list->setObjectName(QStringLiteral("connectionTestList"));
+    m_instead->setObjectName(QStringLiteral("connectionTestInstead"));
+    m_instead->setWordWrap(true);
+    m_instead->setContentsMargins(seenMargins(ring + signEdge + signGap, 0, 0, 0));
+    m_summary->setObjectName(QStringLiteral("connectionTestSummary"));
+    m_summary->setWordWrap(true);
+    m_grid->setContentsMargins(ring, 0, ring, 0);
+    m_grid->setHorizontalSpacing(signGap);
+    m_grid->setVerticalSpacing(lineGap);
+    m_title->setText(tr("Connection test"));
+    auto* words = new QHBoxLayout;
+    words->setContentsMargins(seenMargins(ring, 0, 0, 0));
+    words->setSpacing(10);
+    words->addWidget(m_title);
+    words->addWidget(m_summary, 1);
+    (new WrapLayout(buttonGap, m_buttons))->addWidget(m_run);
+    m_head->setSpacing(headGap);
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(seenMargins(side - ring, 8, side - ring, 14));
+    column->setSpacing(6);
+    column->addLayout(m_head);
+    column->addWidget(m_list);
+    column->addWidget(m_instead);
+}
+
+void ConnectionTest::addButton(QPushButton* button)
+{
+    setVariant(button, "", "compact");
+    QLayout* line = m_buttons->layout();
+    line->addWidget(button);
+    line->addItem(line->takeAt(0)); // the other comes last
+    setTabOrder(button, m_run);
+}
+
+void ConnectionTest::setAccount(const sync::Account& account)
+{
+    m_account = account;
+    follow();
+}
+
 void ConnectionTest::run()
 {
-    m_running = m_ran = true;
-    m_answer.reset();
-    m_when = sinceOf(QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc());
-    m_clock.start();
+    m_running = true;
+    m_report.reset();
+    m_when = QDateTime::currentDateTimeUtc();
     follow();
     m_services.status.tryNow();
-    sync::whenDone(m_services.account.probe(m_account.address.toString()), this,
-                   [this](const sync::Result<sync::ServerInfo>& found) {
+    sync::whenDone(m_services.account.tryConnection(m_account.source), this,
+                   [this](const sync::Result<sync::ConnectionReport>& report) {
                        m_running = false;
-                       m_answer = AddressAnswer{found, std::max<qint64>(1, m_clock.elapsed())};
+                       m_report = report.value_or(sync::ConnectionReport{});
+                       if (!report)
+                           m_report->server = tl::unexpected(report.error());
                        follow();
                    });
 }
 
 void ConnectionTest::follow()
 {
+    const bool ran = m_when.isValid();
     m_run->setEnabled(!m_running);
-    m_run->setText(m_ran ? tr("Test again") : tr("Test"));
+    m_run->setText(ran ? tr("Test again") : tr("Test"));
     m_run->setAccessibleName(tr("Test the connection to %1").arg(m_account.name));
-    m_list->setVisible(m_ran);
-    if (!m_ran) {
+    m_list->setVisible(ran);
+    if (!ran) {
         m_summary->setText(tr("How each part of %1 answers").arg(m_account.name));
         return m_instead->hide();
     }
-    const auto checks = connectionChecks(m_account, m_answer, m_services.status.stateOf(m_account.source));
-    int passed = 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto checks = connectionChecks(m_report, m_services.status.stateOf(m_account.source), now);
+    m_summary->setText(m_report ? testSummary(checks, m_report->ms, m_when, now) : tr("Testing…"));
     QStringList instead;
-    for (const ConnectionCheck& check : checks) {
-        passed += check.outcome == Outcome::Passed;
-        if (const QString words = insteadWords(check); !words.isEmpty())
+    for (const ConnectionCheck& check : checks)
+        if (const QString words = checkSentence(check, m_account.name); !words.isEmpty())
             instead.append(words);
-    }
-    if (m_answer && !m_answer->found)
-        instead.prepend(connectSentence(m_answer->found.error().kind, m_account.name));
-    m_summary->setText(m_running
-                           ? tr("Testing…")
-                           : tr("%1, %2 of %3 checks passed").arg(m_when, number(passed), number(int(checks.size()))));
     m_instead->setText(instead.join(u'\n'));
     m_instead->setVisible(!instead.isEmpty());
-    if (checks == m_shown)
-        return;
-    m_shown = checks;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int place = 0; place < checks.size(); ++place)
-        showCheck(place, checks[place]);
+    if (checks != m_shown)
+        show(checks);
 }
 
-/// Two columns, read downwards.
-void ConnectionTest::showCheck(int place, const ConnectionCheck& check)
+void ConnectionTest::show(const QVector<ConnectionCheck>& checks)
 {
-    const int rows = int(m_shown.size() + 1) / 2;
-    const int row = place % rows;
-    const int column = place < rows ? 0 : 4;
-    const Sign sign = signOf(check.outcome);
-    auto* picture = new IconLabel(16, sign.icon, Token::Text3, m_list);
-    picture->say(sign.icon, sign.family);
-    auto* name = new ThemeLabel(TypeRole::Body, Token::Text, m_list);
-    name->setObjectName(QStringLiteral("connectionCheck%1").arg(place));
-    name->setText(partWords(check));
-    name->setAccessibleName(QStringLiteral("%1, %2").arg(partWords(check), measureWords(check)));
-    auto* measure = new ThemeLabel(TypeRole::Small, Token::Text2, m_list);
-    measure->setText(measureWords(check));
-    measure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(picture, row, column);
-    m_grid->addWidget(name, row, column + 1);
-    m_grid->addWidget(measure, row, column + 2);
+    m_shown = checks;
+    while (m_rows.size() > checks.size()) {
+        const Row row = m_rows.takeLast();
+        for (QWidget* part : std::initializer_list<QWidget*>{row.sign, row.name, row.measure})
+            delete part;
+    }
+    while (m_rows.size() < checks.size()) {
+        const Row row{new IconLabel(signEdge, QStringLiteral("minus"), Token::Text3, m_list),
+                      new ThemeLabel(TypeRole::Body, Token::Text, m_list),
+                      new ThemeLabel(TypeRole::Small, Token::Text2, m_list)};
+        row.name->setObjectName(QStringLiteral("connectionCheck%1").arg(m_rows.size()));
+        row.measure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_rows.append(row);
+    }
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        const CheckSign sign = checkSign(checks[i]);
+        const QString name = checkName(checks[i]);
+        const QString measure = checkMeasure(checks[i]);
+        m_rows[i].sign->say(sign.icon, sign.family);
+        m_rows[i].name->setText(name);
+        m_rows[i].name->setAccessibleName(measure.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, measure));
+        m_rows[i].measure->setText(measure);
+    }
+    m_columns = columnsThatFit();
+    place();
+}
+
+/// Two where no name has to be broken for it.
+int ConnectionTest::columnsThatFit() const
+{
+    const qsizetype lines = (m_rows.size() + 1) / 2;
+    std::array<int, 2> names{};
+    std::array<int, 2> measures{};
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const size_t column = i < lines ? 0 : 1;
+        names[column] = std::max(names[column], row.name->fontMetrics().horizontalAdvance(row.name->text()) + 2);
+        measures[column] = std::max(measures[column], row.measure->sizeHint().width());
+    }
+    const int needed =
+        2 * (side + signEdge + 2 * signGap) + columnGap + names[0] + names[1] + measures[0] + measures[1];
+    return width() >= needed ? 2 : 1;
+}
+
+/// Columns are read downwards.
+void ConnectionTest::place()
+{
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item; // the widgets stay
+    const int lines = m_columns == 2 ? int(m_rows.size() + 1) / 2 : std::max(1, int(m_rows.size()));
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const int line = i % lines;
+        const int cell = i < lines ? 0 : columnCells;
+        m_grid->addWidget(m_rows[i].sign, line, cell, Qt::AlignVCenter);
+        m_rows[i].name->setWordWrap(m_columns == 1);
+        m_grid->addWidget(m_rows[i].name, line, cell + 1);
+        m_grid->addWidget(m_rows[i].measure, line, cell + 2);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(columnCells + 1, m_columns == 2 ? 1 : 0);
+    m_grid->setColumnMinimumWidth(columnCells - 1, m_columns == 2 ? columnGap - 2 * signGap : 0);
+}
+
+void ConnectionTest::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = columnsThatFit();
+    if (std::exchange(m_columns, columns) != columns)
+        place();
+    turn();
+}
+
+void ConnectionTest::turn()
+{
+    const int needed =
+        2 * side + m_title->sizeHint().width() + widened(leastSummary) + 2 * headGap + m_buttons->sizeHint().width();
+    setBeside(m_head, m_buttons, width() >= needed);
+}
+
+QSize ConnectionTest::minimumSizeHint() const
+{
+    return {2 * side + m_buttons->layout()->minimumSize().width(), layout()->minimumSize().height()};
 }
 
 } // namespace sostenuto::ui

@@ -1,9 +1,7 @@
 #include "ui/pages/ServerSettings.h"
 
 #include "ui/models/Services.h"
-#include "ui/pages/ConnectionTest.h"
-#include "ui/pages/ServerDialog.h"
-#include "ui/pages/StatusPageDialog.h"
+#include "ui/pages/ServerCard.h"
 #include "ui/theme/LeftMusicWords.h"
 #include "ui/theme/Sentences.h"
 #include "ui/theme/Words.h"
@@ -15,9 +13,9 @@
 #include <sync/service/StatusService.h>
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -44,93 +42,57 @@ ServerSettings::ServerSettings(Services& services, QWidget* parent)
     m_column->addWidget(m_trouble);
     m_column->addWidget(add, 0, Qt::AlignLeft);
     connect(&services.account, &sync::AccountService::accountsChanged, this, &ServerSettings::follow);
-    connect(&services.status, &sync::StatusService::stateChanged, this, &ServerSettings::followStates);
     rebuild(services.account.accounts());
 }
 
+/// Under a button that has the focus nothing is built anew because a server is called or reached otherwise.
 void ServerSettings::follow()
 {
     const QVector<Account> accounts = m_services.account.accounts();
-    const bool same = std::equal(accounts.begin(), accounts.end(), m_rows.begin(), m_rows.end(),
-                                 [](const Account& account, const Row& row) { return account == row.account; });
+    const bool same = std::equal(
+        accounts.begin(), accounts.end(), m_cards.begin(), m_cards.end(),
+        [](const Account& account, const ServerCard* card) { return account.source == card->account().source; });
     if (!same || m_left != m_services.account.left())
-        rebuild(accounts);
-}
-
-/// Under a button that has the focus nothing is built anew because a server came or went.
-void ServerSettings::followStates()
-{
-    for (const Row& row : m_rows)
-        row.row->setHelp(helpFor(row.account));
+        return rebuild(accounts);
+    for (qsizetype i = 0; i < accounts.size(); ++i)
+        m_cards[i]->setAccount(accounts[i]);
 }
 
 void ServerSettings::rebuild(const QVector<Account>& accounts)
 {
-    delete m_card;
-    m_card = nullptr;
-    m_rows.clear();
-    qDeleteAll(m_tests);
-    m_tests.clear();
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    delete m_leftCard;
+    m_leftCard = nullptr;
     m_left = m_services.account.left();
-    if (accounts.isEmpty() && m_left.isEmpty())
-        return;
-    m_card = new SettingCard(this);
-    m_card->setObjectName(QStringLiteral("serverCard"));
-    for (const Account& account : accounts)
-        m_rows.append({account, m_card->add(account.name, helpFor(account), buildButtons(account))});
-    for (const MusicHere& left : std::as_const(m_left))
-        m_card->add(left.name, leftMusicWords(left), buildLeftButtons(left));
-    m_column->insertWidget(0, m_card);
     for (const Account& account : accounts) {
-        m_tests.append(new ConnectionTest(m_services, account, this));
-        m_column->insertWidget(int(m_tests.size()), m_tests.last());
+        auto* card = new ServerCard(m_services, account, this);
+        connect(card, &ServerCard::removeAsked, this, [this, source = account.source] { askAbout(source); });
+        m_column->insertWidget(int(m_cards.size()), card);
+        m_cards.append(card);
     }
+    if (m_left.isEmpty())
+        return;
+    m_leftCard = new SettingCard(this);
+    m_leftCard->setObjectName(QStringLiteral("serverLeftCard"));
+    for (const MusicHere& left : std::as_const(m_left))
+        m_leftCard->add(left.name, leftMusicWords(left), buildLeftButtons(left));
+    m_column->insertWidget(int(m_cards.size()), m_leftCard);
 }
 
-QString ServerSettings::helpFor(const Account& account) const
+/// What is held of it belongs into the question.
+void ServerSettings::askAbout(sync::SourceId source)
 {
-    const QString more = account.addresses.size() > 1 ? counted(int(account.addresses.size()) - 1,
-                                                                ", and 1 more address", ", and %1 more addresses")
-                                                      : QString();
-    return tr("%1%2, signed in as %3  ·  %4")
-        .arg(account.address.toString(), more, account.user, statusWord(m_services.status.stateOf(account.source)));
-}
-
-QWidget* ServerSettings::buildButtons(const Account& account)
-{
-    auto* buttons = new QWidget(m_card);
-    auto* edit = new QPushButton(tr("Edit…"), buttons);
-    edit->setObjectName(QStringLiteral("serverEdit"));
-    edit->setAccessibleName(tr("Edit %1").arg(account.name));
-    auto* remove = new QPushButton(tr("Remove…"), buttons);
-    remove->setObjectName(QStringLiteral("serverSignOut"));
-    remove->setAccessibleName(tr("Remove %1").arg(account.name));
-    auto* line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* status = new QPushButton(tr("Status page…"), buttons);
-    status->setObjectName(QStringLiteral("statusPageOpen"));
-    status->setAccessibleName(tr("Status page of %1").arg(account.name));
-    line->addWidget(status);
-    line->addWidget(edit);
-    line->addWidget(remove);
-    connect(status, &QPushButton::clicked, this, [this, account] {
-        (new StatusPageDialog(m_services.feeds, account.source, account.name, window()))->open();
+    sync::whenDone(m_services.account.heldOf(source), this, [this, source](const sync::Result<MusicHere>& held) {
+        const auto account = m_services.account.account(source);
+        if (account && !window()->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog")))
+            askToRemove(*account, held.value_or(MusicHere{}));
     });
-    connect(edit, &QPushButton::clicked, this,
-            [this, source = account.source] { (new ServerDialog(m_services.account, source, window()))->open(); });
-    connect(remove, &QPushButton::clicked, this, [this, account] {
-        sync::whenDone(m_services.account.heldOf(account.source), this,
-                       [this, account](const sync::Result<MusicHere>& held) {
-                           if (!window()->findChild<QMessageBox*>(QStringLiteral("serverRemoveDialog")))
-                               askToRemove(account, held.value_or(MusicHere{}));
-                       });
-    });
-    return buttons;
 }
 
 QWidget* ServerSettings::buildLeftButtons(const MusicHere& left)
 {
-    auto* remove = new QPushButton(tr("Remove…"), m_card);
+    auto* remove = new QPushButton(tr("Remove…"), m_leftCard);
     remove->setObjectName(QStringLiteral("serverLeftRemove"));
     remove->setAccessibleName(tr("Remove the music of %1").arg(left.name));
     connect(remove, &QPushButton::clicked, this, [this, left] { askToLetGo(left); });

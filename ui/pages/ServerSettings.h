@@ -6,13 +6,12 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace sostenuto::ui {
 
+class ServerCard;
 class SettingCard;
-class SettingRow;
 class ThemeLabel;
 struct Services;
 
@@ -27,26 +26,19 @@ Q_SIGNALS:
     void addAsked();
 
 private:
-    struct Row {
-        sync::Account account;
-        SettingRow* row;
-    };
     void follow();
-    void followStates();
     void rebuild(const QVector<sync::Account>& accounts);
-    [[nodiscard]] QWidget* buildButtons(const sync::Account& account);
     [[nodiscard]] QWidget* buildLeftButtons(const sync::MusicHere& left);
+    void askAbout(sync::SourceId source);
     void askToRemove(const sync::Account& account, const sync::MusicHere& held);
     void askToLetGo(const sync::MusicHere& left);
     void remove(sync::SourceId source, sync::HeldMusic held);
-    [[nodiscard]] QString helpFor(const sync::Account& account) const;
 
     Services& m_services;
     QVBoxLayout* m_column;
-    SettingCard* m_card = nullptr;
+    SettingCard* m_leftCard = nullptr; ///< music of servers that were let go; nullptr = there is none
     ThemeLabel* m_trouble;
-    QVector<Row> m_rows;
-    QVector<QWidget*> m_tests;       ///< one for each account
+    QVector<ServerCard*> m_cards;    ///< one for each account, in their order
     QVector<sync::MusicHere> m_left; ///< as it is shown
 };
 

@@ -274,7 +274,8 @@ bool filterBody(QWidget* body, const QString& text)
     const auto count = std::count_if(rows.begin(), rows.end(), [&](const SettingRow* row) { return row->says(text); });
     bool elsewhere = false;
     for (const QLabel* label : body->findChildren<QLabel*>())
-        elsewhere = elsewhere || label->text().contains(text, Qt::CaseInsensitive);
+        elsewhere = elsewhere || label->text().contains(text, Qt::CaseInsensitive) ||
+                    label->accessibleName().contains(text, Qt::CaseInsensitive); // one that is cut has it there
     for (const QAbstractButton* button : body->findChildren<QAbstractButton*>())
         elsewhere = elsewhere || button->text().contains(text, Qt::CaseInsensitive);
     for (SettingRow* row : rows)

@@ -1,12 +1,11 @@
 #include "ui/shell/SignInDialog.h"
 
 #include "ui/models/Services.h"
-#include "ui/theme/Sentences.h"
+#include "ui/pages/SignInField.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/Words.h"
 #include "ui/widgets/Labels.h"
 
-#include <sync/model/WhenDone.h>
 #include <sync/service/AccountService.h>
 
 #include <QLineEdit>
@@ -16,8 +15,8 @@
 namespace sostenuto::ui {
 
 SignInDialog::SignInDialog(Services& services, sync::SourceId source, QWidget* parent)
-    : QDialog(parent), m_services(services), m_source(source), m_password(new QLineEdit(this)),
-      m_error(new ThemeLabel(TypeRole::Body, Token::Text, this)), m_button(new QPushButton(say("Sign in"), this))
+    : QDialog(parent), m_password(new SignInField(services.account, source, this)),
+      m_button(new QPushButton(say("Sign in"), this))
 {
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(say("Sign in"));
@@ -30,14 +29,8 @@ SignInDialog::SignInDialog(Services& services, sync::SourceId source, QWidget* p
     user->setText(account ? say("As %1. The password is asked for, nothing else changes.").arg(account->user)
                           : QString());
     user->setWordWrap(true);
-    m_password->setObjectName(QStringLiteral("signInPassword"));
-    m_password->setAccessibleName(say("Password"));
-    m_password->setPlaceholderText(say("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_error->setObjectName(QStringLiteral("signInError"));
-    m_error->setFamily(StatusFamily::Outage);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_password->setNames(QStringLiteral("signInPassword"), QStringLiteral("signInError"));
+    m_password->field()->setPlaceholderText(say("Password"));
     m_button->setObjectName(QStringLiteral("signInButton"));
     m_button->setAccessibleName(say("Sign in"));
     m_button->setDefault(true);
@@ -53,29 +46,21 @@ SignInDialog::SignInDialog(Services& services, sync::SourceId source, QWidget* p
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    for (QWidget* part : std::initializer_list<QWidget*>{title, user, m_password, m_error})
+    for (QWidget* part : std::initializer_list<QWidget*>{title, user, m_password})
         column->addWidget(part);
     column->addLayout(buttons);
-    connect(m_password, &QLineEdit::textChanged, this,
+    connect(m_password->field(), &QLineEdit::textChanged, this,
             [this](const QString& text) { m_button->setEnabled(!text.isEmpty()); });
     connect(m_button, &QPushButton::clicked, this, &SignInDialog::signIn);
+    connect(m_password, &SignInField::signedIn, this, &QDialog::accept);
+    connect(m_password, &SignInField::refused, this, [this] { m_button->setEnabled(true); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void SignInDialog::signIn()
 {
     m_button->setEnabled(false);
-    sync::whenDone(m_services.account.signInAgain(m_source, m_password->text()), this,
-                   [this](const sync::Result<void>& done) {
-                       if (done)
-                           return accept();
-                       const auto account = m_services.account.account(m_source);
-                       m_error->setText(connectSentence(done.error().kind, account ? account->name : QString()));
-                       m_error->show();
-                       m_button->setEnabled(true);
-                       m_password->setFocus();
-                       m_password->selectAll();
-                   });
+    m_password->signIn();
 }
 
 } // namespace sostenuto::ui

@@ -5,12 +5,11 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QPushButton;
 
 namespace sostenuto::ui {
 
-class ThemeLabel;
+class SignInField;
 struct Services;
 
 /// Asks for the password only. Closes itself when signed in. Thread: main.
@@ -23,10 +22,7 @@ public:
 private:
     void signIn();
 
-    Services& m_services;
-    sync::SourceId m_source;
-    QLineEdit* m_password;
-    ThemeLabel* m_error;
+    SignInField* m_password;
     QPushButton* m_button;
 };
 

@@ -21,6 +21,16 @@ qsizetype placeAt(const QString& text, qsizetype i)
     return 0;
 }
 
+/// In words of a length that languages have: a line can be broken between them.
+QString lengthening(int letters)
+{
+    constexpr qsizetype longestWord = 12;
+    QString signs((letters + 2) / 3, u'~');
+    for (qsizetype at = longestWord; at < signs.size(); at += longestWord + 1)
+        signs.insert(at, u' ');
+    return signs;
+}
+
 } // namespace
 
 QString pseudoWords(const QString& english)
@@ -39,7 +49,7 @@ QString pseudoWords(const QString& english)
     }
     if (letters == 0)
         return english; // a sign, or "%1 · %2"
-    return u'[' + text + u' ' + QString((letters + 2) / 3, u'~') + u']';
+    return u'[' + text + u' ' + lengthening(letters) + u']';
 }
 
 QString PseudoWords::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,

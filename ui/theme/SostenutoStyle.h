@@ -1,5 +1,6 @@
 // How the standard widgets look. Variants by dynamic property: `variant` = primary, quiet, link, danger, toggle,
-// banner, bannerPrimary, nav, tab; sliders with a `rest` are filled from that value; `controlSize` = compact, large
+// banner, bannerPrimary, nav, tab; a field that only shows: still; sliders with a `rest` are filled from that value;
+// `controlSize` = compact, large
 // (`size` is QWidget's own). A style sheet on a widget would bypass this for it and all its children: none is used.
 #pragma once
 

@@ -80,13 +80,6 @@ QString withSince(const QString& word, const QDateTime& since, const QDateTime& 
     return since.isValid() ? say("%1 since %2").arg(word, sinceOf(since, now)) : word;
 }
 
-QString lasting(qint64 ms)
-{
-    if (ms < second)
-        return say("%1 ms").arg(ms);
-    return say("%1 s").arg(QLocale().toString(double(ms) / second, 'f', 1));
-}
-
 QString waitingSentence(const ServiceState& state)
 {
     if (state.changesWaiting <= 0 && state.playsWaiting <= 0)
@@ -105,8 +98,8 @@ QString answeredSentence(Capability part, qint64 ms)
     if (ms <= 0)
         return say("It answers.");
     if (part == Capability::Streaming)
-        return say("First sound after %1.").arg(lasting(ms));
-    return say("Answered in %1.").arg(lasting(ms));
+        return say("First sound after %1.").arg(answerTime(ms));
+    return say("Answered in %1.").arg(answerTime(ms));
 }
 
 QString slowSentence(const ServiceState& state, Capability part)
@@ -114,7 +107,7 @@ QString slowSentence(const ServiceState& state, Capability part)
     const qint64 ms = state.answerMs[size_t(part)];
     if (part == Capability::Streaming && ms < promptMs) // it is prompt, but what follows is not
         return say("Music comes more slowly than it is heard.");
-    const QString takes = ms > 0 ? say("Takes %1.").arg(lasting(ms)) : say("It takes longer than it used to.");
+    const QString takes = ms > 0 ? say("Takes %1.").arg(answerTime(ms)) : say("It takes longer than it used to.");
     if (part == Capability::Artwork)
         return takes + u' ' + say("Covers already seen still show.");
     if (part == Capability::Writes)
@@ -172,6 +165,13 @@ QString othersSentence(const ServiceState& state)
 }
 
 } // namespace
+
+QString answerTime(qint64 ms)
+{
+    if (ms < second)
+        return say("%1 ms").arg(ms);
+    return say("%1 s").arg(QLocale().toString(double(ms) / second, 'f', 1));
+}
 
 QString partName(Capability part)
 {
@@ -267,6 +267,15 @@ ProviderText providerText(const ServiceState& state, Capability part)
     default:
         return {say("Provider: works"), true, bad};
     }
+}
+
+StateText stateText(const ServiceState& state, const QDateTime& now)
+{
+    const StatusFamily family = statusFamily(state);
+    if (family == StatusFamily::Ok)
+        return {family, u"circle-check"_qs, say("Connected")};
+    const bool unknown = state.kind == BannerKind::None;
+    return {family, unknown ? u"info"_qs : bannerText(state, {}, now).iconName, statusWord(state)};
 }
 
 SummaryText summaryText(const ServiceState& state, const QDateTime& now)

@@ -30,6 +30,16 @@ struct ProviderText {
 };
 [[nodiscard]] ProviderText providerText(const sync::ServiceState& state, sync::Capability part);
 [[nodiscard]] QString observedWords();
+/// How long an answer took: "84 ms", "1.1 s"
+[[nodiscard]] QString answerTime(qint64 ms);
+
+/// One service in a pill: "Connected", "Streaming down", "Signed out".
+struct StateText {
+    StatusFamily family = StatusFamily::Ok;
+    QString iconName;
+    QString word;
+};
+[[nodiscard]] StateText stateText(const sync::ServiceState& state, const QDateTime& now);
 
 /// The page's first line: "Artwork is slow at Hearth since 15:40. Everything else works."
 struct SummaryText {

@@ -19,13 +19,14 @@ void drawInset(QPainter* painter, const QRect& where, const QStyleOption& option
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool wrong = widget && widget->property("error").toBool();
-    QColor line = colour(enabled ? Token::Control : Token::Hairline2);
+    const bool still = variantOf(widget) == "still";
+    QColor line = colour(enabled && !still ? Token::Control : Token::Hairline2);
     if (wrong)
         line = Theme::current().status(StatusFamily::Outage).solid;
     if (focus && !wrong)
         line = colour(Token::Focus);
     const qreal radius = isLarge(widget) ? 8 : 6;
-    paintBox(painter, where, radius, enabled ? colour(Token::Inset) : QColor(), line);
+    paintBox(painter, where, radius, enabled && !still ? colour(Token::Inset) : QColor(), line);
     if (focus)
         paintBox(painter, QRectF(where).adjusted(1, 1, -1, -1), radius - 1, {}, line);
 }

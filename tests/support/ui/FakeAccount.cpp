@@ -69,6 +69,37 @@ QFuture<Result<void>> FakeAccount::signInAgain(SourceId, const QString&)
     return answer(connectError ? Result<void>(failure(*connectError)) : Result<void>());
 }
 
+QFuture<Result<void>> FakeAccount::trySignIn(SourceId source, const QUrl& address, const QString& password)
+{
+    calls.append(QStringLiteral("trySignIn %1 %2").arg(source.value).arg(address.toString()).trimmed() +
+                 (password.isEmpty() ? QString() : QStringLiteral(" anew")));
+    return answer(connectError ? Result<void>(failure(*connectError)) : Result<void>());
+}
+
+QFuture<Result<ConnectionReport>> FakeAccount::tryConnection(SourceId source)
+{
+    calls.append(QStringLiteral("tryConnection %1").arg(source.value));
+    ConnectionReport found = probeError ? ConnectionReport{} : report;
+    if (probeError)
+        found.server = failure(*probeError);
+    return answer(Result<ConnectionReport>(found));
+}
+
+ConnectionReport FakeAccount::someReport()
+{
+    ConnectionReport report;
+    ServerInfo server;
+    server.address = QUrl(QStringLiteral("https://hearth.example.net"));
+    server.certificateUntil = QDateTime::currentDateTimeUtc().addDays(120);
+    report.server = server;
+    report.serverMs = 11;
+    report.parts = {{{true, {}, 84}, {true, {}, 142}, {true, {}, 310}, {true, {}, 186}, {}}};
+    report.bitsPerSecond = 24'000'000;
+    report.timesLyrics = false;
+    report.ms = 1'100;
+    return report;
+}
+
 void FakeAccount::change(SourceId source, const std::function<void(Account&)>& change)
 {
     for (Account& account : present)
@@ -131,6 +162,7 @@ void FakeAccount::signIn()
     account.addresses = {account.address};
     account.user = QStringLiteral("mira");
     account.name = QStringLiteral("Hearth");
+    account.protocol = QStringLiteral("OpenSubsonic 1.16.1");
     present.append(account);
     Q_EMIT accountsChanged();
 }

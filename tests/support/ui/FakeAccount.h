@@ -22,6 +22,9 @@ public:
     QFuture<sync::Result<sync::Account>> connectTo(const sync::ServerInfo& server, const QString& user,
                                                    const QString& password, const QString& displayName) override;
     QFuture<sync::Result<void>> signInAgain(sync::SourceId source, const QString& password) override;
+    [[nodiscard]] QFuture<sync::Result<void>> trySignIn(sync::SourceId source, const QUrl& address,
+                                                        const QString& password) override;
+    [[nodiscard]] QFuture<sync::Result<sync::ConnectionReport>> tryConnection(sync::SourceId source) override;
     QFuture<sync::Result<void>> rename(sync::SourceId source, const QString& displayName) override;
     QFuture<sync::Result<sync::Account>> addAddress(sync::SourceId source, const QUrl& address) override;
     QFuture<sync::Result<void>> removeAddress(sync::SourceId source, const QUrl& address) override;
@@ -37,6 +40,8 @@ public:
 
     /// Someone is signed in: mira at Hearth.
     void signIn();
+    /// Everything works at Hearth, but it gives no lyrics by line. Its certificate is good for 120 days.
+    [[nodiscard]] static sync::ConnectionReport someReport();
     void setPull(const sync::PullProgress& value);
     /// Gives the answers kept back while `holdAnswers` was set.
     void release();
@@ -48,6 +53,7 @@ public:
     sync::PullProgress progress;
     /// What is objected to, at any address; once trusted probe() works. fault None = nothing.
     sync::Certificate certificateThere = {};
+    sync::ConnectionReport report = someReport(); ///< what tryConnection() finds where probe() works
     /// "probe hearth.example.net", "connectTo http://… mira", "signInAgain"; passwords are not written down.
     QStringList calls;
     /// What the next answers are; nullopt = it works.

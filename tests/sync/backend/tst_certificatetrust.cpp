@@ -1,9 +1,11 @@
 // A certificate that only the listener vouches for: taken at its address by its fingerprint, and nothing else is.
 #include "tests/support/places/Places.h"
+#include "tests/support/sync/FutureValue.h"
 #include "tests/support/sync/StoreBuilders.h"
 
 #include <sync/backend/HttpClient.h>
 #include <sync/store/TrustStore.h>
+#include <sync/subsonic/Probe.h>
 
 #include <QFile>
 #include <QSslConfiguration>
@@ -35,20 +37,21 @@ QByteArray fingerprintOf(const QString& file)
     return certificateNamed(file).digest(QCryptographicHash::Sha256);
 }
 
-/// Answers "hello" over TLS with this certificate.
+/// Gives this document over TLS with this certificate.
 struct TlsServer {
-    explicit TlsServer(const QString& certificate)
+    explicit TlsServer(const QString& certificate, const QByteArray& document = "hello")
     {
         QSslConfiguration configuration;
         configuration.setLocalCertificate(certificateNamed(certificate));
         configuration.setPrivateKey(QSslKey(fileOf(QStringLiteral("key.pem")), QSsl::Ec));
         server.setSslConfiguration(configuration);
         (void)server.listen(QHostAddress::LocalHost);
-        QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [this] {
+        QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [this, document] {
             QTcpSocket* socket = server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, document] {
                 (void)socket->readAll();
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(document.size()) + "\r\n\r\n" +
+                              document);
             });
         });
     }
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void initTestCase();
     void takenByItsFingerprint_data();
     void takenByItsFingerprint();
+    void whoIsThereTellsWhenItEnds();
     void onlyWhereItIsTrusted();
     void trustCanBeTakenBack();
     void isKept();
@@ -125,6 +129,22 @@ void TestCertificateTrust::takenByItsFingerprint()
     const HttpOutcome outcome = ask(client, server.address());
     QCOMPARE(isRefused(outcome), !taken);
     QCOMPARE(outcome.body, taken ? QByteArray("hello") : QByteArray());
+    QVERIFY(!taken || outcome.certificateUntil == certificateNamed(shown).expiryDate());
+    QVERIFY(!taken || ask(client, server.address()).certificateUntil.isValid()); // over the same connection
+}
+
+void TestCertificateTrust::whoIsThereTellsWhenItEnds()
+{
+    const TlsServer server(QStringLiteral("good.pem"),
+                           R"({"subsonic-response":{"status":"ok","version":"1.16.1","openSubsonic":true}})");
+    HttpClient client;
+    CertificateTrust trust;
+    trust.trust(QStringLiteral("127.0.0.1"), server.address().port(), fingerprintOf(QStringLiteral("good.pem")));
+    client.useTrust(trust);
+    auto* probe = new Probe(client, server.address().toString(), &client);
+    const auto found = tests::valueOf(probe->start());
+    QVERIFY(found);
+    QCOMPARE(found->certificateUntil, QDateTime(QDate(2120, 1, 1), QTime(0, 0), Qt::UTC));
 }
 
 void TestCertificateTrust::onlyWhereItIsTrusted()

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTreeWidget>
@@ -74,6 +75,12 @@ void show(WindowUnderTest& under, const QString& what)
             table->setCurrentItem(table->findItems(QStringLiteral("Mute"), Qt::MatchExactly).value(0));
             QTest::keyClick(under.part<>("shortcutsKeys"), Qt::Key_L, Qt::ControlModifier);
         }
+        if (what.startsWith(QStringLiteral("settings-server")))
+            under.part<QPushButton>("connectionTestRun")->click();
+        if (what == QStringLiteral("settings-serverdialog")) {
+            under.part<QPushButton>("serverEdit")->click();
+            under.window->findChild<QPushButton*>(QStringLiteral("serverDialogTest"))->click();
+        }
         if (what == QStringLiteral("settings-found"))
             under.part<QLineEdit>("settingsSearch")->setText(QStringLiteral("play"));
         return;
@@ -110,6 +117,11 @@ void TestSettingsPictures::windows_data()
     };
     const QSize wide(1280, 800);
     const QSize narrow(900, 600);
+    for (const char* what : {"settings-server", "settings-serverdialog"}) {
+        add(QString::fromLatin1(what), 100, wide);
+        add(QString::fromLatin1(what), 100, narrow);
+        add(QString::fromLatin1(what), 150, narrow);
+    }
     for (const char* what : {"settings-top", "settings-look", "settings-keys", "settings-found", "settings-notices",
                              "settings-privacy", "settings-about", "commands", "commands-typed", "shortcuts"}) {
         add(QString::fromLatin1(what), 100, wide);
@@ -150,7 +162,7 @@ void TestSettingsPictures::windows()
         QTRY_VERIFY(under.part<QScrollArea>("settingsScroll")->verticalScrollBar()->value() > 0); // it is laid out
     QTest::qWait(folder.isEmpty() ? 0 : 400); // covers are decoded elsewhere
     QImage picture = under.window->grab().toImage();
-    for (const char* dialog : {"commandPalette", "shortcutsDialog"}) {
+    for (const char* dialog : {"commandPalette", "shortcutsDialog", "serverDialog"}) {
         if (QWidget* open = under.window->findChild<QWidget*>(QLatin1String(dialog)))
             picture = open->grab().toImage();
     }

@@ -284,6 +284,9 @@ void TestTranslations::pseudoWordsKeepTheirPlaces_data()
     QTest::newRow("a word") << u"Queue"_qs << u"[Qüéüé ~~]"_qs;
     QTest::newRow("places") << u"%1 of %L2"_qs << u"[%1 öf %L2 ~]"_qs;
     QTest::newRow("a percent sign") << u"100 % on"_qs << u"[100 % öñ ~]"_qs;
+    QTest::newRow("a sentence has words to its end")
+        << u"Bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb."_qs
+        << u"[Bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb bbb. ~~~~~~~~~~~~ ~]"_qs;
     QTest::newRow("signs only") << u"%1 · %2"_qs << u"%1 · %2"_qs;
     QTest::newRow("nothing") << QString() << QString();
 }
