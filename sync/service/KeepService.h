@@ -31,7 +31,9 @@ public:
     /// Remembered.
     virtual QFuture<Result<void>> setLimits(const FetchLimits& limits) = 0;
     /// Remembered. What is here in better quality stays; what is here in lower is fetched anew, and stays until then.
-    virtual QFuture<Result<void>> setQuality(const KeptQuality& quality) = 0;
+    virtual QFuture<Result<void>> setQuality(int kbps) = 0;
+    /// Of what plays and is not here: KeptQuality::streamKbps. Remembered.
+    virtual QFuture<Result<void>> setStreamQuality(int kbps) = 0;
     /// Lets go what was only played lately: neither pinned nor kept by a rule.
     virtual QFuture<Result<void>> clearPassing() = 0;
 

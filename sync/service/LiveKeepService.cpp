@@ -58,9 +58,14 @@ QFuture<Result<void>> LiveKeepService::setLimits(const FetchLimits& limits)
     return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setLimits(limits); });
 }
 
-QFuture<Result<void>> LiveKeepService::setQuality(const KeptQuality& quality)
+QFuture<Result<void>> LiveKeepService::setQuality(int kbps)
 {
-    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuality(quality); });
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuality(kbps); });
+}
+
+QFuture<Result<void>> LiveKeepService::setStreamQuality(int kbps)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setStreamQuality(kbps); });
 }
 
 /// Few systems tell; those that don't count no bytes.

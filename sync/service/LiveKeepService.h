@@ -23,7 +23,8 @@ public:
     QFuture<Result<void>> setQuota(qint64 bytes) override;
     QFuture<Result<void>> setPaused(bool paused) override;
     QFuture<Result<void>> setLimits(const FetchLimits& limits) override;
-    QFuture<Result<void>> setQuality(const KeptQuality& quality) override;
+    QFuture<Result<void>> setQuality(int kbps) override;
+    QFuture<Result<void>> setStreamQuality(int kbps) override;
     QFuture<Result<void>> clearPassing() override;
     QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) override;
 

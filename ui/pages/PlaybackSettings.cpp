@@ -1,6 +1,9 @@
 #include "ui/pages/PlaybackSettings.h"
 
+#include "ui/models/Services.h"
 #include "ui/models/SoundChoices.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/StreamQualityChoice.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/widgets/Segments.h"
@@ -42,9 +45,10 @@ int hundredths(double value)
 
 } // namespace
 
-PlaybackSettings::PlaybackSettings(Player& player, QWidget* parent)
-    : QWidget(parent), m_player(player), m_column(new QVBoxLayout(this)), m_device(new QComboBox(this)),
-      m_whenGone(new Segments(this)), m_rate(new Segments(this)), m_levelling(new Segments(this)),
+PlaybackSettings::PlaybackSettings(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_player(context.services.player), m_column(new QVBoxLayout(this)),
+      m_device(new QComboBox(this)), m_whenGone(new Segments(this)), m_rate(new Segments(this)),
+      m_levelling(new Segments(this)),
       m_preamp(new ValueSlider({-levelRange, levelRange, 1, 4, 0}, halfDecibels, this)),
       m_untagged(new ValueSlider({-levelRange, levelRange, 1, 4, 0}, halfDecibels, this)),
       m_clipping(new Switch({}, this)),
@@ -62,12 +66,12 @@ PlaybackSettings::PlaybackSettings(Player& player, QWidget* parent)
     m_column->setSpacing(12);
     buildOutput();
     buildLevelling();
-    buildMoves();
+    buildMoves(context);
     buildShape();
     connectLevelling();
     connectShape();
-    connect(&player, &Player::soundChanged, this, &PlaybackSettings::follow);
-    connect(&player, &Player::devicesChanged, this, &PlaybackSettings::followDevices);
+    connect(&m_player, &Player::soundChanged, this, &PlaybackSettings::follow);
+    connect(&m_player, &Player::devicesChanged, this, &PlaybackSettings::followDevices);
     follow();
 }
 
@@ -122,12 +126,14 @@ void PlaybackSettings::buildLevelling()
     card->add(tr("Prevent clipping"), tr("Turns a track up only as far as its peaks allow"), m_clipping);
 }
 
-void PlaybackSettings::buildMoves()
+void PlaybackSettings::buildMoves(PageContext& context)
 {
     m_crossfade->slider().setObjectName(QStringLiteral("playbackCrossfade"));
     SettingCard* card = addCard("transitionCard");
     card->add(tr("Crossfade"), tr("Only between tracks of different albums"), m_crossfade);
     card->add(tr("Speed"), tr("The pitch stays as it is"), buildSpeed());
+    auto* streams = new StreamQualityChoice(context, this);
+    streams->explainIn(card->add(tr("Streaming quality"), {}, streams));
 }
 
 void PlaybackSettings::buildShape()

@@ -21,13 +21,14 @@ class SettingCard;
 class SettingRow;
 class Switch;
 class ValueSlider;
+struct PageContext;
 
 /// Every change is heard at once; shows what is changed elsewhere. Thread: main.
 class PlaybackSettings : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaybackSettings(player::Player& player, QWidget* parent = nullptr);
+    explicit PlaybackSettings(PageContext& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void equaliserAsked();
@@ -36,7 +37,7 @@ private:
     SettingCard* addCard(const char* objectName);
     void buildOutput();
     void buildLevelling();
-    void buildMoves();
+    void buildMoves(PageContext& context);
     void buildShape();
     [[nodiscard]] QWidget* buildEqualiser();
     [[nodiscard]] QWidget* buildSpeed();

@@ -35,6 +35,7 @@ QStringList playbackTitles()
             PlaybackSettings::tr("Prevent clipping"),
             PlaybackSettings::tr("Crossfade"),
             PlaybackSettings::tr("Speed"),
+            PlaybackSettings::tr("Streaming quality"),
             PlaybackSettings::tr("Equaliser"),
             PlaybackSettings::tr("Balance"),
             PlaybackSettings::tr("Mono")};
@@ -42,9 +43,9 @@ QStringList playbackTitles()
 
 QStringList storageTitles()
 {
-    return {StorageSettings::tr("Room for held music"),   StorageSettings::tr("Clear recently played"),
-            StorageSettings::tr("Download ahead"),        StorageSettings::tr("Download over metered networks"),
-            StorageSettings::tr("Quality of kept music"), StorageSettings::tr("Stream at this quality too")};
+    return {StorageSettings::tr("Room for held music"), StorageSettings::tr("Clear recently played"),
+            StorageSettings::tr("Download ahead"), StorageSettings::tr("Download over metered networks"),
+            StorageSettings::tr("Quality of kept music")};
 }
 
 QStringList appearanceTitles()

@@ -63,10 +63,15 @@ public:
         return said(
             QStringLiteral("setLimits %1 %2 %3").arg(limits.onMetered).arg(limits.fromMinute).arg(limits.untilMinute));
     }
-    QFuture<sync::Result<void>> setQuality(const sync::KeptQuality& quality) override
+    QFuture<sync::Result<void>> setQuality(int kbps) override
     {
-        held.quality = quality;
-        return said(QStringLiteral("setQuality %1 %2").arg(quality.kbps).arg(quality.streamsToo));
+        held.quality.kbps = kbps;
+        return said(QStringLiteral("setQuality %1").arg(kbps));
+    }
+    QFuture<sync::Result<void>> setStreamQuality(int kbps) override
+    {
+        held.quality.streamKbps = kbps;
+        return said(QStringLiteral("setStreamQuality %1").arg(kbps));
     }
     QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
     QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>& tracks) override

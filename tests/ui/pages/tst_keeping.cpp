@@ -338,7 +338,7 @@ private Q_SLOTS:
     void theQualityOfKeptMusicIsChosen()
     {
         PageScene scene(Place::Kind::Settings);
-        scene.fake.keep.held.quality = {96, false}; // none of the usual ones
+        scene.fake.keep.held.quality = {96, 0}; // none of the usual ones
         Q_EMIT scene.fake.keep.keptChanged();
         scene.show({Place::Kind::Settings});
         auto* quality = scene.find<QComboBox>("storageQuality");
@@ -348,14 +348,32 @@ private Q_SLOTS:
         QVERIFY(scene.fake.keep.calls.isEmpty());
         quality->setCurrentIndex(quality->findText(QStringLiteral("Up to 192 kbit/s")));
         Q_EMIT quality->activated(quality->currentIndex());
-        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setQuality 192 0")});
-        auto* streams = scene.find<QAbstractButton>("storageStreamQuality");
-        QTRY_VERIFY(streams->isEnabled());
-        streams->click();
-        QCOMPARE(scene.fake.keep.calls.last(), QStringLiteral("setQuality 192 1"));
-        scene.fake.keep.held.quality = {};
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setQuality 192")});
+    }
+
+    void theQualityOfWhatPlaysIsChosen()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.show({Place::Kind::Settings});
+        auto* quality = scene.find<QComboBox>("playbackQuality");
+        QCOMPARE(quality->accessibleName(), QStringLiteral("Streaming quality"));
+        QTRY_COMPARE(quality->currentText(), QStringLiteral("Automatic"));
+        QStringList choices;
+        for (int i = 0; i < quality->count(); ++i)
+            choices.append(quality->itemText(i));
+        QCOMPARE(choices, (QStringList{QStringLiteral("Automatic"), QStringLiteral("Original"),
+                                       QStringLiteral("Up to 320 kbit/s"), QStringLiteral("Up to 192 kbit/s"),
+                                       QStringLiteral("Up to 128 kbit/s")}));
+        QVERIFY(quality->accessibleDescription().contains(QStringLiteral("192")));
+        scene.fake.keep.held.quality.kbps = 128; // what is kept is lower still
         Q_EMIT scene.fake.keep.keptChanged();
-        QTRY_VERIFY(!streams->isEnabled()); // the original is streamed anyway
+        QTRY_VERIFY(quality->accessibleDescription().contains(QStringLiteral("128")));
+        quality->setCurrentIndex(quality->findText(QStringLiteral("Up to 320 kbit/s")));
+        Q_EMIT quality->activated(quality->currentIndex());
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setStreamQuality 320")});
+        scene.fake.keep.held.quality.streamKbps = 64; // none of the usual ones, chosen elsewhere
+        Q_EMIT scene.fake.keep.keptChanged();
+        QTRY_COMPARE(quality->currentText(), QStringLiteral("Up to 64 kbit/s"));
     }
 
     void roomChoicesHoldThePresentOne()
