@@ -56,6 +56,7 @@ private:
     ValueSlider* m_preamp;
     ValueSlider* m_untagged;
     Switch* m_clipping;
+    Switch* m_gapless;
     ValueSlider* m_crossfade;
     Switch* m_equaliser;
     ValueSlider* m_balance;
@@ -65,6 +66,8 @@ private:
     SettingRow* m_whenGoneRow = nullptr;
     SettingRow* m_rateRow = nullptr;
     SettingRow* m_levellingRow = nullptr;
+    SettingRow* m_gaplessRow = nullptr;
+    SettingRow* m_crossfadeRow = nullptr;
 };
 
 } // namespace sostenuto::ui

@@ -26,19 +26,13 @@ QStringList noticeTitles()
 
 QStringList playbackTitles()
 {
-    return {PlaybackSettings::tr("Output device"),
-            PlaybackSettings::tr("When the device goes"),
-            PlaybackSettings::tr("Sample rate"),
-            PlaybackSettings::tr("Volume levelling"),
-            PlaybackSettings::tr("Pre-amp"),
-            PlaybackSettings::tr("Tracks without a tag"),
-            PlaybackSettings::tr("Prevent clipping"),
-            PlaybackSettings::tr("Crossfade"),
-            PlaybackSettings::tr("Speed"),
-            PlaybackSettings::tr("Streaming quality"),
-            PlaybackSettings::tr("Equaliser"),
-            PlaybackSettings::tr("Balance"),
-            PlaybackSettings::tr("Mono")};
+    return {PlaybackSettings::tr("Output device"),     PlaybackSettings::tr("When the device goes"),
+            PlaybackSettings::tr("Sample rate"),       PlaybackSettings::tr("Volume levelling"),
+            PlaybackSettings::tr("Pre-amp"),           PlaybackSettings::tr("Tracks without a tag"),
+            PlaybackSettings::tr("Prevent clipping"),  PlaybackSettings::tr("Gapless playback"),
+            PlaybackSettings::tr("Crossfade"),         PlaybackSettings::tr("Speed"),
+            PlaybackSettings::tr("Streaming quality"), PlaybackSettings::tr("Equaliser"),
+            PlaybackSettings::tr("Balance"),           PlaybackSettings::tr("Mono")};
 }
 
 QStringList storageTitles()
