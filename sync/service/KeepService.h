@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Error.h"
+#include "sync/model/HeldHome.h"
 #include "sync/model/Kept.h"
 
 #include <QFuture>
@@ -40,7 +41,17 @@ public:
     /// Of these tracks in this order (a queue, a playlist, an album).
     virtual QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) = 0;
 
+    /// Where held music lies, as it was told last.
+    [[nodiscard]] virtual HeldHome home() const = 0;
+    /// Takes it to this folder, or where other things are in that to one of ours in it. How that goes and ends says
+    /// home(). While it moves already nothing happens.
+    virtual void moveHome(const QString& folder) = 0;
+    /// The old folder stays in use. Nothing once HeldHome::canCancel() is over.
+    virtual void cancelMove() = 0;
+
 Q_SIGNALS:
+    /// home() has another answer now.
+    void homeChanged(const sostenuto::sync::HeldHome& home);
     /// pins(), totals() or rules() have other answers now. At most four times a second.
     void keptChanged();
 };

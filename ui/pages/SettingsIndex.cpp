@@ -37,9 +37,9 @@ QStringList playbackTitles()
 
 QStringList storageTitles()
 {
-    return {StorageSettings::tr("Room for held music"), StorageSettings::tr("Clear recently played"),
-            StorageSettings::tr("Download ahead"), StorageSettings::tr("Download over metered networks"),
-            StorageSettings::tr("Quality of kept music")};
+    return {StorageSettings::tr("Room for held music"),   StorageSettings::tr("Clear recently played"),
+            StorageSettings::tr("Download ahead"),        StorageSettings::tr("Download over metered networks"),
+            StorageSettings::tr("Quality of kept music"), StorageSettings::tr("Folder of held music")};
 }
 
 QStringList appearanceTitles()

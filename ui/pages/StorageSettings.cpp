@@ -2,8 +2,10 @@
 
 #include "ui/models/KeptThings.h"
 #include "ui/models/Services.h"
+#include "ui/pages/HeldFolderSetting.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/SettingCard.h"
 #include "ui/widgets/Switch.h"
 
@@ -60,9 +62,18 @@ StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
     m_hoursRow = card->add(tr("Download ahead"), {}, m_hours);
     m_meteredRow = card->add(tr("Download over metered networks"), {}, m_metered);
     m_qualityRow = card->add(tr("Quality of kept music"), {}, m_quality);
+    auto* folder = new HeldFolderSetting(m_context, this);
+    SettingRow* folderRow = card->add(tr("Folder of held music"), {}, folder);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     column->addWidget(card);
+    auto* trouble = new ThemeLabel(TypeRole::Body, Token::Text, this);
+    trouble->setObjectName(QStringLiteral("storageFolderTrouble"));
+    trouble->setFamily(StatusFamily::Outage);
+    trouble->setWordWrap(true);
+    column->addWidget(trouble);
+    folder->explainIn(folderRow, trouble);
     connect(m_quality, &QComboBox::activated, this, &StorageSettings::setQuality);
     connect(m_limit, &QComboBox::currentIndexChanged, this,
             [this] { change(m_context.services.keep.setQuota(m_limit->currentData().toLongLong())); });

@@ -80,6 +80,15 @@ public:
         return answer(ready);
     }
 
+    sync::HeldHome home() const override { return lies; }
+    void moveHome(const QString& folder) override { calls.append(QStringLiteral("moveHome ") + folder); }
+    void cancelMove() override { calls.append(QStringLiteral("cancelMove")); }
+    void tellHome(const sync::HeldHome& home)
+    {
+        lies = home;
+        Q_EMIT homeChanged(home);
+    }
+
     [[nodiscard]] bool isPinned(const sync::PinTarget& target) const
     {
         return std::any_of(pinned.begin(), pinned.end(),
@@ -88,6 +97,7 @@ public:
 
     QVector<sync::PinState> pinned;
     sync::HeldTotals held;
+    sync::HeldHome lies{QStringLiteral("/srv/music/held")};
     sync::KeepRules keptBy;
     sync::Readiness ready; ///< of everything that is asked for
     QStringList calls;     ///< one line per change that was asked for
