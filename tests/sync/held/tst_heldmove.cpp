@@ -281,6 +281,7 @@ private Q_SLOTS:
             QVERIFY(turnUntil([&] { return world.isBegun(); }));
             world.downloads->setWanted({});
             FileFaults faults(world.root.path());
+            faults.countPlaces();
             faults.failAt(i, fault);
             world.mover->move(world.other);
             QVERIFY(turnUntil([&] { return world.rests(); }));
@@ -303,7 +304,8 @@ private Q_SLOTS:
                 break;
             }
         }
-        QVERIFY(met > 5);
+        qInfo("%d calls, each failed once", met);
+        QVERIFY(met > 15);
     }
 
     void thePowerGoes_data()
@@ -323,6 +325,7 @@ private Q_SLOTS:
             World world;
             QVERIFY(turnUntil([&] { return world.isBegun(); }));
             FileFaults faults(world.root.path());
+            faults.countPlaces();
             faults.failAt(i, Fault::Broken);
             if (!isSynced)
                 faults.forgetSyncs();
