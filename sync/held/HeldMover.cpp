@@ -62,26 +62,28 @@ HeldMover::~HeldMover()
     close();
 }
 
-template <class T>
-void HeldMover::work(std::function<T()> job, std::function<void(const T&)> then)
+template <class Job, class Then>
+void HeldMover::work(Job job, Then then)
 {
+    using T = decltype(job());
     const Answer<T> answer;
     whenDone(answer.future(), this, [this, then = std::move(then)](const Result<T>& done) {
         if (done && !m_closed)
             then(*done);
     });
-    m_pool.start([answer, job = std::move(job)] { answer.give(job()); });
+    m_pool.start([answer, job] { answer.give(job()); });
 }
 
 /// Where it fails the old folder stays in use.
-void HeldMover::attempt(std::function<Result<void>()> job, std::function<void()> then)
+template <class Job, class Then>
+void HeldMover::attempt(Job job, Then then)
 {
-    work<Outcome>([job = std::move(job)] { return Outcome{job()}; },
-                  [this, then = std::move(then)](const Outcome& outcome) {
-                      if (!outcome.done)
-                          return giveUp(troubleOf(outcome.done.error()));
-                      then();
-                  });
+    work([job] { return Outcome{job()}; },
+         [this, then](const Outcome& outcome) {
+             if (!outcome.done)
+                 return giveUp(troubleOf(outcome.done.error()));
+             then();
+         });
 }
 
 void HeldMover::open(HeldStore& store)
@@ -138,7 +140,7 @@ void HeldMover::move(const QString& chosen)
         QVector<PlaceToClear> left;
         MoveFacts facts;
     };
-    work<Looked>(
+    work(
         [profile = m_profile, clear = m_note.clear, from = m_home.folder, chosen] {
             return Looked{clearAll(profile, clear), lookAtFolder(from, chosen)};
         },
@@ -178,8 +180,8 @@ void HeldMover::looked(MoveFacts facts)
     m_downloads.beginMove();
     m_home.stage = HeldHome::Stage::Copying;
     tell();
-    work<Outcome>([target = m_target] { return Outcome{markFolder(target)}; },
-                  [this](const Outcome& outcome) { marked(outcome.done); });
+    work([target = m_target] { return Outcome{markFolder(target)}; },
+         [this](const Outcome& outcome) { marked(outcome.done); });
 }
 
 void HeldMover::marked(const Result<void>& done)
@@ -210,9 +212,9 @@ void HeldMover::copyNext()
     if (m_queue.isEmpty())
         return settle();
     const HeldFilePlace file = m_queue.takeLast();
-    work<Outcome>([from = m_home.folder, to = m_target.folder, file,
-                   going = m_going] { return Outcome{copyHeld(from, to, file, [&] { return !going->isCanceled(); })}; },
-                  [this, file](const Outcome& outcome) { copied(file, outcome.done); });
+    work([from = m_home.folder, to = m_target.folder, file,
+          going = m_going] { return Outcome{copyHeld(from, to, file, [&] { return !going->isCanceled(); })}; },
+         [this, file](const Outcome& outcome) { copied(file, outcome.done); });
 }
 
 void HeldMover::copied(const HeldFilePlace& file, const Result<void>& done)
@@ -293,11 +295,11 @@ void HeldMover::clear(const QVector<PlaceToClear>& places, MoveTrouble trouble, 
     m_home.stage = HeldHome::Stage::Clearing;
     m_home.trouble = trouble;
     tell();
-    work<QVector<PlaceToClear>>([profile = m_profile, places] { return clearAll(profile, places); },
-                                [this, places, trouble, ifLeft](const QVector<PlaceToClear>& left) {
-                                    noteCleared(places, left);
-                                    rest(left.isEmpty() ? trouble : ifLeft);
-                                });
+    work([profile = m_profile, places] { return clearAll(profile, places); },
+         [this, places, trouble, ifLeft](const QVector<PlaceToClear>& left) {
+             noteCleared(places, left);
+             rest(left.isEmpty() ? trouble : ifLeft);
+         });
 }
 
 void HeldMover::noteCleared(const QVector<PlaceToClear>& places, const QVector<PlaceToClear>& left)

@@ -10,7 +10,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace sostenuto::sync {
@@ -48,9 +47,10 @@ Q_SIGNALS:
 
 private:
     /// `job` on the other thread, then `then` here.
-    template <class T>
-    void work(std::function<T()> job, std::function<void(const T&)> then);
-    void attempt(std::function<Result<void>()> job, std::function<void()> then);
+    template <class Job, class Then>
+    void work(Job job, Then then);
+    template <class Job, class Then>
+    void attempt(Job job, Then then);
     void looked(MoveFacts facts);
     void marked(const Result<void>& done);
     void copyAll(const QVector<HeldFilePlace>& files);
