@@ -87,6 +87,7 @@ QVariantMap toMap(const SoundSettings& sound)
         {QStringLiteral("balance"), sound.balance},
         {QStringLiteral("mono"), sound.mono},
         {QStringLiteral("speed"), sound.speed},
+        {QStringLiteral("gapless"), sound.gapless},
         {QStringLiteral("crossfadeMs"), sound.crossfadeMs},
         {QStringLiteral("rate"), wordOf(rateWords, int(sound.rate))},
         {QStringLiteral("device"), sound.device},
@@ -106,6 +107,7 @@ SoundSettings soundFromMap(const QVariantMap& map)
     sound.balance = numberOf(at("balance"), sound.balance, -1, 1);
     sound.mono = flagOf(at("mono"), sound.mono);
     sound.speed = numberOf(at("speed"), sound.speed, SlowestSpeed, FastestSpeed);
+    sound.gapless = flagOf(at("gapless"), sound.gapless);
     sound.crossfadeMs = int(numberOf(at("crossfadeMs"), sound.crossfadeMs, 0, LongestCrossfadeMs));
     sound.rate = valueOf(rateWords, at("rate"), sound.rate);
     sound.device = textOf(at("device"));

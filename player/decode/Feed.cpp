@@ -79,6 +79,7 @@ void Feed::dropAll()
     m_track.reset();
     m_opening.reset();
     m_next.reset();
+    m_finished.reset();
     m_joiner.reset();
     m_readyDone = 0;
     m_renderer.setGoesOn(true);
@@ -101,6 +102,10 @@ Feed::Step Feed::step()
         return Step::RingFull;
     if (m_track)
         return readBlock();
+    if (owesSilence()) {
+        addSilence();
+        return Step::Worked;
+    }
     if (m_next || m_opening)
         return openNext();
     if (m_nextKnown && m_joiner && m_joiner->heldBack() > 0) {
@@ -247,6 +252,7 @@ void Feed::beginTrack(std::unique_ptr<Track> track)
     began.facts = facts;
     began.level = track->level;
     m_track = std::move(track);
+    m_finished.reset();
     m_events.began(began);
 }
 
@@ -345,7 +351,24 @@ void Feed::finishTrack(Decoder::Status status)
     finished.contentFrame = ahead() + finished.heldBack;
     if (status != Decoder::Status::End || track->isShort())
         finished.trouble = TrackTrouble::CutShort;
+    m_finished = finished;
     m_events.finished(finished);
+}
+
+/// Once behind each track, however many are passed over that do not open.
+bool Feed::owesSilence() const
+{
+    return m_finished && m_finished->silence == 0 && m_next && m_next->silenceMs > 0;
+}
+
+/// Before the next one is opened: its bytes may be waited for meanwhile.
+void Feed::addSilence()
+{
+    m_joiner->release();
+    m_finished->heldBack = 0;
+    m_finished->silence = Offset::ofMs(m_next->silenceMs).at(m_joiner->outputRate());
+    m_joiner->addSilence(m_finished->silence);
+    m_events.finished(*m_finished);
 }
 
 } // namespace sostenuto::player

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] std::unique_ptr<Track> openAt(const PlayRequest& request, const Offset& from);
     Decoder::Status openAgain();
     void finishTrack(Decoder::Status status);
+    [[nodiscard]] bool owesSilence() const;
+    void addSilence();
     void convert(const Decoder::Block& block);
     void holdEnd();
 
@@ -72,7 +74,8 @@ private:
     std::unique_ptr<Track> m_opening; ///< its bytes are there, nothing of it was read
     std::optional<PlayRequest> m_next;
     bool m_nextKnown = false;
-    std::unique_ptr<TrackJoiner> m_joiner; ///< from the first track on
+    std::optional<TrackFinished> m_finished; ///< as it was told, until the next one begins
+    std::unique_ptr<TrackJoiner> m_joiner;   ///< from the first track on
     std::vector<float> m_stereo;
     std::size_t m_readyDone = 0; ///< samples of what is ready that are in the ring
 };

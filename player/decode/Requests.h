@@ -26,6 +26,7 @@ struct PlayRequest {
     std::int64_t libraryMs = 0; ///< its length as the library says, 0 = unknown
     Offset from;
     int overlapMs = 0;        ///< its beginning is laid over so much of the end of the one before
+    int silenceMs = 0;        ///< or so much silence stands between the two
     bool albumGoesOn = false; ///< a neighbour in the queue is of the same album
 };
 
@@ -49,10 +50,12 @@ struct TrackBegan {
     Level level; ///< what levelling does to it
 };
 
+/// Told again when there is silence behind it.
 struct TrackFinished {
     std::int64_t serial = 0;
     std::int64_t contentFrame = 0; ///< behind its last sample
     std::int64_t heldBack = 0;     ///< frames before that one which come only with the next track
+    std::int64_t silence = 0;      ///< content frames of silence from there to the next track
     std::optional<TrackTrouble> trouble;
 };
 

@@ -64,6 +64,11 @@ void TrackJoiner::release()
     m_overlap.release(m_ready);
 }
 
+void TrackJoiner::addSilence(std::int64_t frames)
+{
+    m_ready.insert(m_ready.end(), static_cast<std::size_t>(frames) * 2, 0.0F);
+}
+
 std::int64_t TrackJoiner::heldBack() const
 {
     const std::int64_t resampling = m_resampler ? m_resampler->heldBack() : 0;

@@ -34,6 +34,9 @@ public:
     /// Lets go of everything that is kept back: nothing follows, or not soon.
     void release();
 
+    /// Behind what was released: nothing is kept back.
+    void addSilence(std::int64_t frames);
+
     /// Ready for the ring; the owner empties it from the front.
     [[nodiscard]] const std::vector<float>& ready() const { return m_ready; }
     void clearReady() { m_ready.clear(); }

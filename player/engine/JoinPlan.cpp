@@ -27,6 +27,13 @@ int overlapMs(const QueueItem& before, const QueueItem& after, int crossfadeMs)
     return static_cast<int>(most);
 }
 
+Join planJoin(const QueueItem& before, const QueueItem& after, bool gapless, int crossfadeMs)
+{
+    if (gapless)
+        return {overlapMs(before, after, crossfadeMs), 0};
+    return {0, before.key == after.key ? 0 : SilenceBetweenMs};
+}
+
 bool standsInAlbum(const PlayQueue& queue, std::size_t index)
 {
     const auto& items = queue.items();

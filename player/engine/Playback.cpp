@@ -283,7 +283,7 @@ bool Playback::decodedAheadStillFits() const
 {
     const auto& segments = m_timeline.segments();
     if (m_stopAfter)
-        return segments.size() <= 1;
+        return segments.empty() || (segments.size() == 1 && segments.back().silence == 0);
     for (std::size_t i = 1; i < segments.size(); ++i) {
         const std::int64_t key = segments[i].item.key;
         const auto decodedOrAllowed = [&](const QueueItem& item) {
@@ -294,7 +294,14 @@ bool Playback::decodedAheadStillFits() const
         if (!follows.index || m_queue.items()[*follows.index].key != key)
             return false;
     }
-    return true;
+    return segments.empty() || segments.back().silence == 0 || isSilenceWanted(segments.back().item);
+}
+
+/// Between this item and what follows it by itself.
+bool Playback::isSilenceWanted(const QueueItem& before) const
+{
+    const NextPlan next = plan(m_queue.indexOf(before.key), Step::ByItself);
+    return next.index && planJoin(before, m_queue.items()[*next.index], m_settings.gapless, 0).silenceMs > 0;
 }
 
 /// Tells the decode thread what follows the last item that it began.
@@ -311,11 +318,12 @@ void Playback::planAhead()
         return;
     }
     const QueueItem& item = m_queue.items()[*next.index];
-    const int overlap = overlapMs(last.item, item, m_settings.crossfadeMs);
-    if (m_next && m_next->item.key == item.key && m_next->request.overlapMs == overlap)
+    const Join join = planJoin(last.item, item, m_settings.gapless, m_settings.crossfadeMs);
+    if (m_next && m_next->item.key == item.key && Join{m_next->request.overlapMs, m_next->request.silenceMs} == join)
         return;
     m_next = Planned{requestFor(*next.index, {}), item, next.passedOver};
-    m_next->request.overlapMs = overlap;
+    m_next->request.overlapMs = join.overlapMs;
+    m_next->request.silenceMs = join.silenceMs;
     m_decode.setNext(last.serial, m_next->request);
 }
 

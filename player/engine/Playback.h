@@ -104,6 +104,7 @@ private:
     [[nodiscard]] StreamShape shape() const;
     void begin(std::size_t index, Offset from);
     void beginAgain(std::int64_t contentFrame);
+    void rejoin();
     void reshape();
     void limitWhereNeeded();
     void goOn(const NextPlan& plan, Step step);
@@ -111,6 +112,7 @@ private:
     void runDry(Step step);
     void planAhead();
     [[nodiscard]] bool decodedAheadStillFits() const;
+    [[nodiscard]] bool isSilenceWanted(const QueueItem& before) const;
 
     PlayQueue& m_queue;
     int m_readPatienceMs;

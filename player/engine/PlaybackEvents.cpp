@@ -137,7 +137,7 @@ void Playback::update()
     for (std::size_t i = 0; i < most && m_active; ++i) {
         const Timeline::Progress progress = m_timeline.advance(m_frame, m_next && !m_next->parted);
         m_listening.heard(progress.frames, m_sound.rate(), QDateTime::currentDateTimeUtc());
-        if (progress.frames > 0) {
+        if (progress.moved) {
             m_stillSince.restart();
             m_sounds = true;
         }

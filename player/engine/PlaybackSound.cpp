@@ -13,9 +13,21 @@ void Playback::setSound(const SoundSettings& sound)
     m_sound.choose(sound.device);
     if (before.level != sound.level || before.speed != sound.speed || before.rate != sound.rate)
         m_reshape.start();
-    if (before.crossfadeMs != sound.crossfadeMs)
+    if (before.gapless != sound.gapless)
+        rejoin();
+    else if (before.crossfadeMs != sound.crossfadeMs)
         planAhead();
     Q_EMIT pathChanged();
+}
+
+/// Silence that waits to be heard goes, where nothing of what follows it is decoded yet.
+void Playback::rejoin()
+{
+    update();
+    if (m_active && !decodedAheadStillFits())
+        beginAgain(m_frame);
+    else
+        planAhead();
 }
 
 /// From what was handed to the output last: what is on its way to the ear stays.

@@ -26,7 +26,8 @@ struct SoundSettings {
     double balance = 0; ///< -1 = left only … 1 = right only
     bool mono = false;
     double speed = 1;    ///< SlowestSpeed..FastestSpeed, pitch kept
-    int crossfadeMs = 0; ///< 0..LongestCrossfadeMs; never where an album goes on
+    bool gapless = true; ///< false: SilenceBetweenMs between any two tracks that follow by themselves
+    int crossfadeMs = 0; ///< 0..LongestCrossfadeMs; never where an album goes on, and only while gapless
     RateChoice rate = RateChoice::KeepRate;
     QString device; ///< id of an OutputDevice; empty = follow the system
     WhenDeviceGoes whenDeviceGoes = WhenDeviceGoes::Pause;

@@ -30,7 +30,8 @@ void Timeline::finish(const TrackFinished& finished)
     for (Segment& segment : m_segments) {
         if (segment.serial != finished.serial)
             continue;
-        segment.end = finished.contentFrame;
+        segment.end = finished.contentFrame + finished.silence;
+        segment.silence = finished.silence;
         segment.heldBack = finished.heldBack;
         segment.trouble = finished.trouble;
     }
@@ -43,7 +44,9 @@ Timeline::Progress Timeline::advance(std::int64_t frame, bool nextIsOpening)
         return progress;
     const Segment& now = m_segments.front();
     const std::int64_t to = now.end ? std::min(frame, *now.end) : frame;
-    progress.frames = inItem(std::max<std::int64_t>(0, to - m_heardTo), now.speed);
+    const std::int64_t sounded = std::min(to, now.soundEnd().value_or(to));
+    progress.frames = inItem(std::max<std::int64_t>(0, sounded - m_heardTo), now.speed);
+    progress.moved = to > m_heardTo;
     m_heardTo = std::max(m_heardTo, to);
     progress.toItsEnd = now.end && frame >= *now.end - (nextIsOpening ? now.heldBack : 0);
     return progress;
@@ -54,7 +57,7 @@ std::int64_t Timeline::positionAt(std::int64_t frame) const
     if (m_segments.empty())
         return 0;
     const Segment& now = m_segments.front();
-    const std::int64_t last = now.end.value_or(std::max(frame, now.begin));
+    const std::int64_t last = now.soundEnd().value_or(std::max(frame, now.begin));
     return now.itemFrame + inItem(std::clamp(frame, now.begin, std::max(now.begin, last)) - now.begin, now.speed);
 }
 

@@ -63,18 +63,23 @@ void Downloads::setPatience(std::function<qint64(int)> retryMs, int stallMs, int
 
 void Downloads::useStores(HeldStore& held, CatalogueStore& catalogue)
 {
-    m_files = std::make_unique<HeldFiles>(held, m_folder);
-    m_files->onForgotten([this](TrackId track) {
-        Q_EMIT progressChanged(track, notHere(track), 0.0);
-        Q_EMIT heldChanged({track});
-    });
-    m_files->onFolderMoved([this] { folderWasMoved(); });
+    makeFiles(held);
     m_catalogue = &catalogue;
     (void)m_files->lookAtFolder();
     m_look.start();
     for (const auto& [track, bytes] : std::exchange(m_early, {}))
         serve(track, bytes);
     setWanted(QVector<TrackId>(m_wanted));
+}
+
+void Downloads::makeFiles(HeldStore& held)
+{
+    m_files = std::make_unique<HeldFiles>(held, m_folder);
+    m_files->onForgotten([this](TrackId track) {
+        Q_EMIT progressChanged(track, notHere(track), 0.0);
+        Q_EMIT heldChanged({track});
+    });
+    m_files->onFolderMoved([this] { folderWasMoved(); });
 }
 
 void Downloads::useFolders(FolderStore& folders)
@@ -153,7 +158,7 @@ Result<std::optional<SurveyTask>> Downloads::nextToSurvey(int version)
 {
     if (!m_files)
         return std::nullopt;
-    auto held = m_files->nextToSurvey(version);
+    auto held = m_moving ? Result<std::optional<SurveyTask>>() : m_files->nextToSurvey(version); // it may be gone then
     if (!held || *held || !m_folders)
         return held;
     return m_folders->nextToSurvey(version);

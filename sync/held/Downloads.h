@@ -27,6 +27,14 @@ public:
     explicit Downloads(const QString& heldFolder, QObject* parent = nullptr);
     ~Downloads() override;
 
+    void useFolder(const QString& heldFolder); ///< all that is held has to be there
+    /// It goes to another folder: nothing is begun in this one, but what is read goes on. What plays comes to a
+    /// stand-in.
+    void beginMove();
+    [[nodiscard]] bool isStill(); ///< nothing arrives in it now
+    void leaveFolder();           ///< what arrived in it is let go
+    void endMove();
+    [[nodiscard]] bool isMoving() const { return m_moving; }
     /// Both outlive this object.
     void useStores(HeldStore& held, CatalogueStore& catalogue);
     /// Tracks of folders on this computer are served from where they lie. Outlives this object.
@@ -136,10 +144,12 @@ private:
     [[nodiscard]] QSet<TrackId> needed();
     [[nodiscard]] Result<FetchPlace> placeFor(TrackId track, const CatalogueStore::FileFacts& facts,
                                               const Backend& backend);
-    [[nodiscard]] bool isStandingIn() const { return m_files->isAway() && m_standIn; }
+    [[nodiscard]] bool isStandingIn() const { return (m_moving || m_files->isAway()) && m_standIn; }
     void serveStandIn(const QString& path, HeldBytes& bytes);
     void wentAway(const QVector<TrackId>& tracks);
     void folderWasMoved();
+    void makeFiles(HeldStore& held);
+    void dropEntries(const std::function<bool(TrackId, const Entry&)>& which);
     void start(TrackId track);
     void stop(TrackId track, Fetch& fetch);
     void moved(TrackId track);
@@ -176,6 +186,7 @@ private:
     std::unique_ptr<SoundCheck> m_check;
     QSet<TrackId> m_kept;
     bool m_pausedByListener = false;
+    bool m_moving = false;
     std::map<TrackId, Entry> m_entries;
     qint64 m_pausedUntil = 0;
     QTimer m_wake;

@@ -62,7 +62,7 @@ void Downloads::addWishes(DownloadNeeds& needs, std::optional<qint64>& wakeAt)
     for (const TrackId track : std::as_const(needs.running))
         if (m_wished.contains(track))
             needs.kept.append(track);
-    if (m_files->isAway())
+    if (m_moving || m_files->isAway())
         return; // nothing is kept in what stands in
     const qsizetype enough = needs.kept.size() + downloadsAtOnce;
     for (const HeldWish& wish : std::as_const(m_wishes)) {
@@ -194,17 +194,7 @@ void Downloads::serveStandIn(const QString& path, HeldBytes& bytes)
 void Downloads::folderWasMoved()
 {
     const bool isBack = !m_files->isAway();
-    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-        if (entry->second.fetch->standsIn() != isBack) {
-            ++entry;
-            continue;
-        }
-        m_readers.letGo(entry->first, {ErrorKind::FileMissing, QStringLiteral("the folder of held music moved")});
-        entry->second.fetch->disconnect(this);
-        entry->second.fetch->stop();
-        entry->second.fetch.release()->deleteLater(); // it may be what found out
-        entry = m_entries.erase(entry);
-    }
+    dropEntries([&](TrackId /*track*/, const Entry& entry) { return entry.fetch->standsIn() == isBack; });
     if (isBack && m_standIn)
         m_standIn->clear();
     Q_EMIT folderMoved();

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isAway() const { return m_place.isAway(); }
     /// Before something is written: FileMissing while the folder is away.
     [[nodiscard]] Result<void> prepareFolder();
+    [[nodiscard]] Result<void> remark() { return m_place.remark(); }
     /// Called with each track that find() forgets.
     void onForgotten(std::function<void(TrackId)> tell) { m_tellForgotten = std::move(tell); }
     /// Called when the folder went away, or came back.

@@ -77,6 +77,15 @@ Result<void> HeldFolder::markIt()
     return done;
 }
 
+Result<void> HeldFolder::remark()
+{
+    const auto known = m_store.mark();
+    if (!known)
+        return tl::unexpected(known.error());
+    const bool apart = m_marked && isApart();
+    return m_marked && apart != known->apart ? m_store.setMark(known->marker, apart) : Result<void>();
+}
+
 bool HeldFolder::isApart() const
 {
     return QStorageInfo(m_path).device() != QStorageInfo(QFileInfo(m_store.libraryPath()).path()).device();

@@ -33,6 +33,8 @@ public:
     bool look();
     /// Before the first file is written: makes the folder and marks it.
     [[nodiscard]] Result<void> prepare();
+    /// Looks anew whether it lies on another drive than the library.
+    [[nodiscard]] Result<void> remark();
     /// As the last look found it.
     [[nodiscard]] bool isAway() const { return m_away; }
     /// The last look found that what was in it is gone for good.

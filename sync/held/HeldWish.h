@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/model/Ids.h"
+#include "sync/model/Kept.h"
 
 #include <QVector>
 
@@ -22,5 +23,13 @@ struct FetchQuality {
     int played = 0; ///< of what is read or will be
     friend bool operator==(const FetchQuality&, const FetchQuality&) = default;
 };
+
+/// Pure. `metered`: the network counts bytes.
+[[nodiscard]] constexpr FetchQuality fetchQuality(const KeptQuality& chosen, bool metered)
+{
+    if (chosen.streamKbps != KeptQuality::automatic)
+        return {chosen.kbps, chosen.streamKbps};
+    return {chosen.kbps, metered ? chosen.meteredKbps() : 0};
+}
 
 } // namespace sostenuto::sync

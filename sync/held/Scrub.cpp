@@ -69,7 +69,7 @@ void Scrub::close()
 void Scrub::look()
 {
     HeldFiles* files = m_downloads.files();
-    if (m_isReading || !files || files->isAway() || !m_downloads.isEveryServiceThere())
+    if (m_isReading || !files || files->isAway() || m_downloads.isMoving() || !m_downloads.isEveryServiceThere())
         return;
     const auto row = files->store().nextToCheck(scrubDue(QDateTime::currentDateTimeUtc()));
     if (!row || !*row)

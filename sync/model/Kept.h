@@ -54,10 +54,13 @@ struct FetchLimits {
     int untilMinute = 0;    ///< the same: at any hour
     friend bool operator==(const FetchLimits&, const FetchLimits&) = default;
 };
-/// In which quality music is kept.
+/// In which quality music is fetched: kbit/s at most, 0 = the original. What is here already plays as it is.
 struct KeptQuality {
-    int kbps = 0;            ///< at most; 0 = the original
-    bool streamsToo = false; ///< what plays is fetched so as well over a network that counts bytes
+    static constexpr int automatic = -1;
+    int kbps = 0;               ///< of what is kept
+    int streamKbps = automatic; ///< of what plays; automatic: the original, but over a network that counts bytes …
+    /// … in the quality of kept music where that is no original, else so.
+    [[nodiscard]] constexpr int meteredKbps() const { return kbps > 0 ? kbps : 192; }
     friend bool operator==(const KeptQuality&, const KeptQuality&) = default;
 };
 /// What fetching ahead waits for.

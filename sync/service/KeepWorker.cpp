@@ -198,13 +198,23 @@ Result<void> KeepWorker::setLimits(const FetchLimits& limits)
     return done;
 }
 
-Result<void> KeepWorker::setQuality(const KeptQuality& quality)
+Result<void> KeepWorker::setQuality(int kbps)
+{
+    return putQuality({std::max(0, kbps), m_keeping.quality.streamKbps});
+}
+
+Result<void> KeepWorker::setStreamQuality(int kbps)
+{
+    return putQuality({m_keeping.quality.kbps, std::max(KeptQuality::automatic, kbps)});
+}
+
+Result<void> KeepWorker::putQuality(const KeptQuality& quality)
 {
     if (!m_database)
         return noStore();
     const auto done = KeepingStore(*m_database).setQuality(quality);
     if (done) {
-        m_keeping.quality = {std::max(0, quality.kbps), quality.streamsToo};
+        m_keeping.quality = quality;
         tellQuality();
     }
     return changed(done);
@@ -220,8 +230,7 @@ void KeepWorker::setMetered(bool metered)
 
 void KeepWorker::tellQuality()
 {
-    const KeptQuality& quality = m_keeping.quality;
-    m_downloads->setQuality({quality.kbps, quality.streamsToo && m_metered ? quality.kbps : 0});
+    m_downloads->setQuality(fetchQuality(m_keeping.quality, m_metered));
 }
 
 /// What plays is fetched whatever the limits say, see Downloads::setPausedByListener().

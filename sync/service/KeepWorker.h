@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<void> setQuota(qint64 bytes);
     [[nodiscard]] Result<void> setPaused(bool paused);
     [[nodiscard]] Result<void> setLimits(const FetchLimits& limits);
-    [[nodiscard]] Result<void> setQuality(const KeptQuality& quality);
+    [[nodiscard]] Result<void> setQuality(int kbps);
+    [[nodiscard]] Result<void> setStreamQuality(int kbps);
     /// As the system says of the network.
     void setMetered(bool metered);
     [[nodiscard]] Result<void> clearPassing();
@@ -67,6 +68,7 @@ private:
     void plan();
     void tellSoon();
     void limit();
+    [[nodiscard]] Result<void> putQuality(const KeptQuality& quality);
     void tellQuality();
     [[nodiscard]] HeldShares sharesNow() const;
     [[nodiscard]] QVector<TrackId> keptByOtherRules() const;

@@ -1,5 +1,6 @@
 #include "sync/service/LiveKeepService.h"
 
+#include "sync/held/HeldMover.h"
 #include "sync/service/AskThere.h"
 #include "sync/service/KeepWorker.h"
 
@@ -7,8 +8,13 @@
 
 namespace sostenuto::sync {
 
-LiveKeepService::LiveKeepService(KeepWorker* worker, QObject* parent) : KeepService(parent), m_worker(worker)
+LiveKeepService::LiveKeepService(KeepWorker* worker, HeldMover* mover, QObject* parent)
+    : KeepService(parent), m_worker(worker), m_mover(mover), m_home(mover->home())
 {
+    connect(mover, &HeldMover::homeChanged, this, [this](const HeldHome& home) {
+        m_home = home;
+        Q_EMIT homeChanged(home);
+    });
     connect(worker, &KeepWorker::keptChanged, this, &KeepService::keptChanged);
     watchNetwork();
 }
@@ -58,9 +64,14 @@ QFuture<Result<void>> LiveKeepService::setLimits(const FetchLimits& limits)
     return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setLimits(limits); });
 }
 
-QFuture<Result<void>> LiveKeepService::setQuality(const KeptQuality& quality)
+QFuture<Result<void>> LiveKeepService::setQuality(int kbps)
 {
-    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuality(quality); });
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setQuality(kbps); });
+}
+
+QFuture<Result<void>> LiveKeepService::setStreamQuality(int kbps)
+{
+    return askThere<void>(m_worker, [=](KeepWorker& worker) { return worker.setStreamQuality(kbps); });
 }
 
 /// Few systems tell; those that don't count no bytes.
@@ -80,6 +91,17 @@ void LiveKeepService::watchNetwork()
 QFuture<Result<void>> LiveKeepService::clearPassing()
 {
     return askThere<void>(m_worker, [](KeepWorker& worker) { return worker.clearPassing(); });
+}
+
+void LiveKeepService::moveHome(const QString& folder)
+{
+    QMetaObject::invokeMethod(
+        m_mover, [mover = m_mover, folder] { mover->move(folder); }, Qt::QueuedConnection);
+}
+
+void LiveKeepService::cancelMove()
+{
+    QMetaObject::invokeMethod(m_mover, &HeldMover::cancel, Qt::QueuedConnection);
 }
 
 QFuture<Result<Readiness>> LiveKeepService::readiness(const QVector<TrackId>& tracks)

@@ -5,14 +5,15 @@
 
 namespace sostenuto::sync {
 
+class HeldMover;
 class KeepWorker;
 
-/// Thread: main. `worker` lives on the sync thread. Nothing may be asked after that thread ended.
+/// Thread: main. Both workers live on the sync thread. Nothing may be asked after that thread ended.
 class LiveKeepService : public KeepService {
     Q_OBJECT
 
 public:
-    explicit LiveKeepService(KeepWorker* worker, QObject* parent = nullptr);
+    explicit LiveKeepService(KeepWorker* worker, HeldMover* mover, QObject* parent = nullptr);
 
     QFuture<Result<void>> pin(const PinTarget& target) override;
     QFuture<Result<void>> unpin(const PinTarget& target) override;
@@ -23,14 +24,20 @@ public:
     QFuture<Result<void>> setQuota(qint64 bytes) override;
     QFuture<Result<void>> setPaused(bool paused) override;
     QFuture<Result<void>> setLimits(const FetchLimits& limits) override;
-    QFuture<Result<void>> setQuality(const KeptQuality& quality) override;
+    QFuture<Result<void>> setQuality(int kbps) override;
+    QFuture<Result<void>> setStreamQuality(int kbps) override;
     QFuture<Result<void>> clearPassing() override;
     QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) override;
+    HeldHome home() const override { return m_home; }
+    void moveHome(const QString& folder) override;
+    void cancelMove() override;
 
 private:
     void watchNetwork();
 
     KeepWorker* m_worker;
+    HeldMover* m_mover;
+    HeldHome m_home;
 };
 
 } // namespace sostenuto::sync

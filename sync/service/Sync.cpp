@@ -53,7 +53,7 @@ struct Sync::Parts {
 Sync::Parts::Parts(SyncOptions options)
     : core(new SyncCore(std::move(options))), held(core->downloads()), status(core->status()), account(core->account()),
       artwork(core->artwork()), radio(core->radio()), folders(core->folders()), transfers(core->transfers()),
-      keep(core->keep()), pending(core->pending()), queues(core->queues()), feeds(core->feeds()),
+      keep(core->keep(), core->mover()), pending(core->pending()), queues(core->queues()), feeds(core->feeds()),
       incidents(core->incidents()), drill(core->drill()), lyrics(core->lyrics())
 {
     library.emplace();

@@ -31,7 +31,7 @@ class TransferService;
 
 struct SyncOptions {
     QString profileFolder; ///< library.db lives here
-    QString heldFolder;    ///< audio and artwork
+    QString heldFolder;    ///< artwork, and audio where the listener chose no other folder for it
     /// Made on the sync thread. Empty = QtKeychain.
     std::function<std::unique_ptr<CredentialStore>()> makeCredentials;
     /// For files of folders that TagLib does not read. Empty = they are known by name.

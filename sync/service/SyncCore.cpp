@@ -36,7 +36,8 @@ SyncCore::Stores::Stores(std::unique_ptr<Database> opened, const QString& backup
 }
 
 SyncCore::SyncCore(SyncOptions options)
-    : m_options(std::move(options)), m_downloads(m_options.heldFolder, this), m_artwork(m_options.heldFolder, this),
+    : m_options(std::move(options)), m_downloads(m_options.heldFolder, this),
+      m_mover(m_downloads, m_options.heldFolder, m_options.profileFolder, this), m_artwork(m_options.heldFolder, this),
       m_status(this), m_account(this), m_radio(this), m_folders(this), m_transfers(this), m_keep(this), m_pending(this),
       m_queues(playerOf(m_options), this), m_feeds(this), m_incidents(this), m_drill(this), m_scrub(m_downloads, this),
       m_twins(this), m_artists(this), m_lyrics(this), m_hourly(this)
@@ -239,7 +240,9 @@ void SyncCore::open()
     Q_EMIT storeReady(path);
     Q_EMIT editsReady(&m_stores->edits);
     m_downloads.useFolders(m_stores->folders);
+    m_mover.open(m_stores->held);
     m_downloads.useStores(m_stores->held, m_stores->catalogue);
+    m_mover.begin();
     m_radio.useStore(*m_stores->database);
     m_transfers.useStore(*m_stores->database, m_stores->edits, m_stores->reads);
     m_keep.useStore(*m_stores->database);
@@ -310,6 +313,7 @@ void SyncCore::close()
     m_artists.close();
     m_lyrics.close();
     m_scrub.close();
+    m_mover.close();
     m_downloads.close();
     m_radio.close();
     m_transfers.close();

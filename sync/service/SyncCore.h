@@ -4,6 +4,7 @@
 #include "sync/credentials/CredentialStore.h"
 #include "sync/held/Artwork.h"
 #include "sync/held/Downloads.h"
+#include "sync/held/HeldMover.h"
 #include "sync/held/Scrub.h"
 #include "sync/lyrics/LyricsFlow.h"
 #include "sync/pull/ArtistInfo.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] FolderWorker* folders() { return &m_folders; }
     [[nodiscard]] TransferWorker* transfers() { return &m_transfers; }
     [[nodiscard]] KeepWorker* keep() { return &m_keep; }
+    [[nodiscard]] HeldMover* mover() { return &m_mover; }
     [[nodiscard]] PendingWorker* pending() { return &m_pending; }
     [[nodiscard]] QueueWorker* queues() { return &m_queues; }
     [[nodiscard]] FeedWorker* feeds() { return &m_feeds; }
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<Stores> m_stores;
     Downloads m_downloads;
+    HeldMover m_mover;
     Artwork m_artwork;
     StatusBoard m_status;
     AccountWorker m_account;

@@ -196,6 +196,19 @@ QString HeldStore::libraryPath() const
     return m_database.path();
 }
 
+Result<QVector<HeldFilePlace>> HeldStore::filePlaces() const
+{
+    return m_database.ask([&] {
+        QVector<HeldFilePlace> files;
+        Query row(m_database, "SELECT path, bytes, checksum, 1 FROM held_file WHERE state = 'complete' "
+                              "UNION ALL SELECT path || '.part', bytes, x'', 0 FROM held_file WHERE state = 'partial' "
+                              "UNION ALL SELECT path || '.part', bytes, x'', 0 FROM held_better ORDER BY 1");
+        while (row.next())
+            files.append({row.text(0), row.integer(1), row.bytes(2), row.flag(3)});
+        return files;
+    });
+}
+
 Result<HeldMark> HeldStore::mark() const
 {
     return m_database.ask([&] {

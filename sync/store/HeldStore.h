@@ -51,6 +51,15 @@ struct HeldMark {
     bool hasFiles = false; ///< rows, whole or arriving
 };
 
+/// A file in the folder of held files, whole or arriving.
+struct HeldFilePlace {
+    QString path;             ///< relative to the held folder
+    qint64 bytes = 0;         ///< whole ones: exactly
+    QByteArray checksum = {}; ///< SHA-256; empty = not known
+    bool isWhole = false;
+    friend bool operator==(const HeldFilePlace&, const HeldFilePlace&) = default;
+};
+
 /// Pure. The loudness of an album by those of its tracks that were measured: the mean of their energies, each as long
 /// as it lasts, and the highest peak. An approximation: R 128 would gate over the whole album, here each track was
 /// gated by itself, so that soft tracks count for more. On ordinary albums the two are some tenths of an LU apart.
@@ -75,6 +84,8 @@ public:
     /// Of complete rows: what may go when space is short. Nothing of services that were let go: nobody could give it
     /// again.
     [[nodiscard]] Result<QVector<HeldFile>> wholeFiles() const;
+    /// Of all rows that have a file, by path: those that arrive as they lie there (`.part`).
+    [[nodiscard]] Result<QVector<HeldFilePlace>> filePlaces() const;
     /// Of all complete rows.
     [[nodiscard]] Result<QVector<TrackId>> wholeTracks() const;
     /// Of all rows, those still arriving too.

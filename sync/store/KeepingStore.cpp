@@ -9,6 +9,43 @@ namespace sostenuto::sync {
 
 static constexpr auto durability = Database::Durability::Listener;
 
+namespace {
+
+// What stands in streams_too, where it is not a number of kbit/s.
+constexpr int onceOff = 0;
+constexpr int onceOn = 1;
+constexpr int automatic = 2;
+constexpr int original = 3;
+constexpr int leastKbps = 8;
+
+/// Players before this choice had a switch there, which did something only where the quality of kept music was not the
+/// original: over networks that count bytes what plays came in it too. Who had it on, or could have had it on and did
+/// not, hears the same as before.
+int streamKbpsOf(int stored, int keptKbps)
+{
+    switch (stored) {
+    case onceOff:
+        return keptKbps > 0 ? 0 : KeptQuality::automatic;
+    case onceOn:
+        return keptKbps > 0 ? KeptQuality::automatic : 0;
+    case automatic:
+        return KeptQuality::automatic;
+    case original:
+        return 0;
+    default:
+        return std::max(leastKbps, stored);
+    }
+}
+
+int storedOf(int streamKbps)
+{
+    if (streamKbps == 0)
+        return original;
+    return streamKbps < 0 ? automatic : std::max(leastKbps, streamKbps);
+}
+
+} // namespace
+
 KeepingStore::KeepingStore(Database& database) : m_database(database) {}
 
 Result<Keeping> KeepingStore::get() const
@@ -22,7 +59,7 @@ Result<Keeping> KeepingStore::get() const
                        row.integer(5),
                        row.flag(6),
                        {row.flag(7), row.number(8), row.number(9)},
-                       {row.number(10), row.flag(11)}};
+                       {row.number(10), streamKbpsOf(row.number(11), row.number(10))}};
         return keeping;
     });
 }
@@ -58,7 +95,7 @@ Result<void> KeepingStore::setQuality(const KeptQuality& quality)
 {
     return m_database.transaction(durability, [&] {
         run(m_database, "UPDATE keeping SET kbps = ?1, streams_too = ?2", std::max(0, quality.kbps),
-            quality.streamsToo);
+            storedOf(quality.streamKbps));
     });
 }
 

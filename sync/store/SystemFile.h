@@ -12,6 +12,10 @@ namespace sostenuto::sync {
 /// Everything written so far is on the disk when this returns true, and survives a power cut. `file` is open to write.
 [[nodiscard]] bool syncToDisk(QFileDevice& file);
 
+/// The names of what was made or renamed in this folder are on the disk when this returns true. Where a system has no
+/// such call it is true: there names come with what they name.
+[[nodiscard]] bool syncFolder(const QString& folder);
+
 /// Renames and replaces what bears the new name. Neither file may be open here except by openToRead().
 [[nodiscard]] bool replaceFile(const QString& from, const QString& to);
 

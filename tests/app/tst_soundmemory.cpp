@@ -24,6 +24,7 @@ SoundSettings everythingTurned()
     sound.balance = -0.25;
     sound.mono = true;
     sound.speed = 1.25;
+    sound.gapless = false;
     sound.crossfadeMs = 3000;
     sound.rate = RateChoice::FollowTrack;
     sound.device = QStringLiteral("alsa_output.usb, \"Desk\" = [speakers]; %1");

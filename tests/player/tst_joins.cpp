@@ -58,6 +58,7 @@ class TestJoins : public QObject {
 private Q_SLOTS:
     void whoOverlaps_data();
     void whoOverlaps();
+    void withoutGaplessThereIsSilence();
     void standsInAlbumOnlyInOrder();
     void withoutHoldNothingChanges();
     void layOverMixesByEqualPower();
@@ -100,6 +101,18 @@ void TestJoins::whoOverlaps()
              overlap);
     const QueueItem one = item(0, 0, 0);
     QCOMPARE(overlapMs(one, one, crossfade), 0); // a loop stays a loop
+}
+
+void TestJoins::withoutGaplessThereIsSilence()
+{
+    const QueueItem first = item(1, 1, 1);
+    const QueueItem second = item(1, 1, 2);
+    const QueueItem other = item(2, 1, 1);
+    QCOMPARE(planJoin(first, second, true, 3000), Join{});
+    QCOMPARE(planJoin(first, other, true, 3000), (Join{3000, 0}));
+    QCOMPARE(planJoin(first, second, false, 0), (Join{0, SilenceBetweenMs}));
+    QCOMPARE(planJoin(first, other, false, 3000), (Join{0, SilenceBetweenMs})); // not both
+    QCOMPARE(planJoin(first, first, false, 3000), Join{});                      // a loop stays a loop
 }
 
 void TestJoins::standsInAlbumOnlyInOrder()

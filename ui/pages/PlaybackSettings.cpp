@@ -1,6 +1,9 @@
 #include "ui/pages/PlaybackSettings.h"
 
+#include "ui/models/Services.h"
 #include "ui/models/SoundChoices.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/StreamQualityChoice.h"
 #include "ui/theme/SostenutoStyle.h"
 #include "ui/theme/SoundSentences.h"
 #include "ui/widgets/Segments.h"
@@ -42,12 +45,13 @@ int hundredths(double value)
 
 } // namespace
 
-PlaybackSettings::PlaybackSettings(Player& player, QWidget* parent)
-    : QWidget(parent), m_player(player), m_column(new QVBoxLayout(this)), m_device(new QComboBox(this)),
-      m_whenGone(new Segments(this)), m_rate(new Segments(this)), m_levelling(new Segments(this)),
+PlaybackSettings::PlaybackSettings(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_player(context.services.player), m_column(new QVBoxLayout(this)),
+      m_device(new QComboBox(this)), m_whenGone(new Segments(this)), m_rate(new Segments(this)),
+      m_levelling(new Segments(this)),
       m_preamp(new ValueSlider({-levelRange, levelRange, 1, 4, 0}, halfDecibels, this)),
       m_untagged(new ValueSlider({-levelRange, levelRange, 1, 4, 0}, halfDecibels, this)),
-      m_clipping(new Switch({}, this)),
+      m_clipping(new Switch({}, this)), m_gapless(new Switch({}, this)),
       m_crossfade(new ValueSlider(
           {0, player::LongestCrossfadeMs / 500, 1, 4, {}}, [](int value) { return crossfadeWord(value * 500); }, this)),
       m_equaliser(new Switch({}, this)),
@@ -62,12 +66,12 @@ PlaybackSettings::PlaybackSettings(Player& player, QWidget* parent)
     m_column->setSpacing(12);
     buildOutput();
     buildLevelling();
-    buildMoves();
+    buildMoves(context);
     buildShape();
     connectLevelling();
     connectShape();
-    connect(&player, &Player::soundChanged, this, &PlaybackSettings::follow);
-    connect(&player, &Player::devicesChanged, this, &PlaybackSettings::followDevices);
+    connect(&m_player, &Player::soundChanged, this, &PlaybackSettings::follow);
+    connect(&m_player, &Player::devicesChanged, this, &PlaybackSettings::followDevices);
     follow();
 }
 
@@ -122,12 +126,16 @@ void PlaybackSettings::buildLevelling()
     card->add(tr("Prevent clipping"), tr("Turns a track up only as far as its peaks allow"), m_clipping);
 }
 
-void PlaybackSettings::buildMoves()
+void PlaybackSettings::buildMoves(PageContext& context)
 {
+    m_gapless->setObjectName(QStringLiteral("playbackGapless"));
     m_crossfade->slider().setObjectName(QStringLiteral("playbackCrossfade"));
     SettingCard* card = addCard("transitionCard");
-    card->add(tr("Crossfade"), tr("Only between tracks of different albums"), m_crossfade);
+    m_gaplessRow = card->add(tr("Gapless playback"), {}, m_gapless);
+    m_crossfadeRow = card->add(tr("Crossfade"), {}, m_crossfade);
     card->add(tr("Speed"), tr("The pitch stays as it is"), buildSpeed());
+    auto* streams = new StreamQualityChoice(context, this);
+    streams->explainIn(card->add(tr("Streaming quality"), {}, streams));
 }
 
 void PlaybackSettings::buildShape()
@@ -202,6 +210,8 @@ void PlaybackSettings::connectLevelling()
 
 void PlaybackSettings::connectShape()
 {
+    connect(m_gapless, &Switch::toggled, this,
+            [this](bool on) { changeSound(m_player, [&](SoundSettings& sound) { sound.gapless = on; }); });
     connect(m_crossfade, &ValueSlider::turned, this, [this](int value) {
         changeSound(m_player, [&](SoundSettings& sound) { sound.crossfadeMs = value * 500; });
     });
@@ -229,7 +239,10 @@ void PlaybackSettings::follow()
     m_levellingRow->setHelp(levellingSentence(sound.level));
     m_preamp->setValue(halves(sound.level.preampDb));
     m_untagged->setValue(halves(sound.level.untaggedDb));
+    m_gaplessRow->setHelp(gaplessSentence(sound.gapless));
+    m_crossfadeRow->setHelp(crossfadeSentence(sound.gapless));
     m_crossfade->setValue(sound.crossfadeMs / 500);
+    m_crossfade->setEnabled(sound.gapless);
     m_balance->setValue(hundredths(sound.balance));
     m_speed->setValue(hundredths(sound.speed));
     const auto setOn = [](Switch* control, bool on) {
@@ -238,6 +251,7 @@ void PlaybackSettings::follow()
         control->update();
     };
     setOn(m_clipping, sound.level.preventClipping);
+    setOn(m_gapless, sound.gapless);
     setOn(m_equaliser, sound.equaliser.on);
     setOn(m_mono, sound.mono);
     const bool levels = sound.level.levelling != Levelling::Off;

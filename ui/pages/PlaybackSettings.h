@@ -21,13 +21,14 @@ class SettingCard;
 class SettingRow;
 class Switch;
 class ValueSlider;
+struct PageContext;
 
 /// Every change is heard at once; shows what is changed elsewhere. Thread: main.
 class PlaybackSettings : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaybackSettings(player::Player& player, QWidget* parent = nullptr);
+    explicit PlaybackSettings(PageContext& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void equaliserAsked();
@@ -36,7 +37,7 @@ private:
     SettingCard* addCard(const char* objectName);
     void buildOutput();
     void buildLevelling();
-    void buildMoves();
+    void buildMoves(PageContext& context);
     void buildShape();
     [[nodiscard]] QWidget* buildEqualiser();
     [[nodiscard]] QWidget* buildSpeed();
@@ -55,6 +56,7 @@ private:
     ValueSlider* m_preamp;
     ValueSlider* m_untagged;
     Switch* m_clipping;
+    Switch* m_gapless;
     ValueSlider* m_crossfade;
     Switch* m_equaliser;
     ValueSlider* m_balance;
@@ -64,6 +66,8 @@ private:
     SettingRow* m_whenGoneRow = nullptr;
     SettingRow* m_rateRow = nullptr;
     SettingRow* m_levellingRow = nullptr;
+    SettingRow* m_gaplessRow = nullptr;
+    SettingRow* m_crossfadeRow = nullptr;
 };
 
 } // namespace sostenuto::ui

@@ -26,25 +26,20 @@ QStringList noticeTitles()
 
 QStringList playbackTitles()
 {
-    return {PlaybackSettings::tr("Output device"),
-            PlaybackSettings::tr("When the device goes"),
-            PlaybackSettings::tr("Sample rate"),
-            PlaybackSettings::tr("Volume levelling"),
-            PlaybackSettings::tr("Pre-amp"),
-            PlaybackSettings::tr("Tracks without a tag"),
-            PlaybackSettings::tr("Prevent clipping"),
-            PlaybackSettings::tr("Crossfade"),
-            PlaybackSettings::tr("Speed"),
-            PlaybackSettings::tr("Equaliser"),
-            PlaybackSettings::tr("Balance"),
-            PlaybackSettings::tr("Mono")};
+    return {PlaybackSettings::tr("Output device"),     PlaybackSettings::tr("When the device goes"),
+            PlaybackSettings::tr("Sample rate"),       PlaybackSettings::tr("Volume levelling"),
+            PlaybackSettings::tr("Pre-amp"),           PlaybackSettings::tr("Tracks without a tag"),
+            PlaybackSettings::tr("Prevent clipping"),  PlaybackSettings::tr("Gapless playback"),
+            PlaybackSettings::tr("Crossfade"),         PlaybackSettings::tr("Speed"),
+            PlaybackSettings::tr("Streaming quality"), PlaybackSettings::tr("Equaliser"),
+            PlaybackSettings::tr("Balance"),           PlaybackSettings::tr("Mono")};
 }
 
 QStringList storageTitles()
 {
     return {StorageSettings::tr("Room for held music"),   StorageSettings::tr("Clear recently played"),
             StorageSettings::tr("Download ahead"),        StorageSettings::tr("Download over metered networks"),
-            StorageSettings::tr("Quality of kept music"), StorageSettings::tr("Stream at this quality too")};
+            StorageSettings::tr("Quality of kept music"), StorageSettings::tr("Folder of held music")};
 }
 
 QStringList appearanceTitles()

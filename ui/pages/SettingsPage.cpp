@@ -124,7 +124,7 @@ QWidget* SettingsPage::makeBody(qint64 section)
     case foldersSection:
         return new FolderSettings(services.folders, this);
     case playbackSection: {
-        auto* playback = new PlaybackSettings(services.player, this);
+        auto* playback = new PlaybackSettings(m_context, this);
         connect(playback, &PlaybackSettings::equaliserAsked, this,
                 [this] { EqualiserDialog::open(m_context.services.player, window()); });
         return playback;

@@ -2,8 +2,10 @@
 
 #include "ui/models/KeptThings.h"
 #include "ui/models/Services.h"
+#include "ui/pages/HeldFolderSetting.h"
 #include "ui/pages/TrackActions.h"
 #include "ui/theme/KeepWords.h"
+#include "ui/widgets/Labels.h"
 #include "ui/widgets/SettingCard.h"
 #include "ui/widgets/Switch.h"
 
@@ -46,7 +48,7 @@ QVector<int> qualityChoices(int present)
 StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_kept(KeptThings::of(context.services.keep)), m_limit(new QComboBox(this)),
       m_clear(new QPushButton(tr("Clear"), this)), m_hours(new QComboBox(this)), m_metered(new Switch({}, this)),
-      m_quality(new QComboBox(this)), m_streamQuality(new Switch({}, this))
+      m_quality(new QComboBox(this))
 {
     setObjectName(QStringLiteral("storageSettings"));
     m_limit->setObjectName(QStringLiteral("storageLimit"));
@@ -54,19 +56,25 @@ StorageSettings::StorageSettings(PageContext& context, QWidget* parent)
     m_hours->setObjectName(QStringLiteral("storageHours"));
     m_metered->setObjectName(QStringLiteral("storageMetered"));
     m_quality->setObjectName(QStringLiteral("storageQuality"));
-    m_streamQuality->setObjectName(QStringLiteral("storageStreamQuality"));
     auto* card = new SettingCard(this);
     m_limitRow = card->add(tr("Room for held music"), {}, m_limit);
     m_clearRow = card->add(tr("Clear recently played"), {}, m_clear);
     m_hoursRow = card->add(tr("Download ahead"), {}, m_hours);
     m_meteredRow = card->add(tr("Download over metered networks"), {}, m_metered);
     m_qualityRow = card->add(tr("Quality of kept music"), {}, m_quality);
-    m_streamQualityRow = card->add(tr("Stream at this quality too"), {}, m_streamQuality);
+    auto* folder = new HeldFolderSetting(m_context, this);
+    SettingRow* folderRow = card->add(tr("Folder of held music"), {}, folder);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     column->addWidget(card);
+    auto* trouble = new ThemeLabel(TypeRole::Body, Token::Text, this);
+    trouble->setObjectName(QStringLiteral("storageFolderTrouble"));
+    trouble->setFamily(StatusFamily::Outage);
+    trouble->setWordWrap(true);
+    column->addWidget(trouble);
+    folder->explainIn(folderRow, trouble);
     connect(m_quality, &QComboBox::activated, this, &StorageSettings::setQuality);
-    connect(m_streamQuality, &Switch::toggled, this, &StorageSettings::setQuality);
     connect(m_limit, &QComboBox::currentIndexChanged, this,
             [this] { change(m_context.services.keep.setQuota(m_limit->currentData().toLongLong())); });
     connect(m_clear, &QPushButton::clicked, this, [this] { change(m_context.services.keep.clearPassing()); });
@@ -91,10 +99,6 @@ void StorageSettings::tell()
     m_metered->setChecked(totals.limits.onMetered);
     fillQualities(totals.quality.kbps);
     m_qualityRow->setHelp(keptQualityHelp(totals));
-    m_streamQualityRow->setHelp(streamQualityHelp(totals));
-    const QSignalBlocker silentToo(m_streamQuality);
-    m_streamQuality->setChecked(totals.quality.streamsToo);
-    m_streamQuality->setEnabled(totals.quality.kbps > 0);
 }
 
 void StorageSettings::fillQualities(int present)
@@ -110,7 +114,7 @@ void StorageSettings::fillQualities(int present)
 
 void StorageSettings::setQuality()
 {
-    change(m_context.services.keep.setQuality({m_quality->currentData().toInt(), m_streamQuality->isChecked()}));
+    change(m_context.services.keep.setQuality(m_quality->currentData().toInt()));
 }
 
 void StorageSettings::fillHours(const sync::FetchLimits& present)

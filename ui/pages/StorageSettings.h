@@ -46,13 +46,11 @@ private:
     QComboBox* m_hours;
     Switch* m_metered;
     QComboBox* m_quality;
-    Switch* m_streamQuality;
     SettingRow* m_limitRow;
     SettingRow* m_clearRow;
     SettingRow* m_hoursRow;
     SettingRow* m_meteredRow;
     SettingRow* m_qualityRow;
-    SettingRow* m_streamQualityRow;
 };
 
 } // namespace sostenuto::ui

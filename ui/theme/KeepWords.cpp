@@ -174,11 +174,20 @@ QString keptQualityHelp(const HeldTotals& totals)
                "as plays, or can't do it, give the original");
 }
 
-QString streamQualityHelp(const HeldTotals& totals)
+QString streamQualityWords(int kbps)
 {
-    if (totals.quality.kbps <= 0)
-        return say("Takes effect when kept music is not the original");
-    return say("Also what plays, over networks that count bytes");
+    return kbps == sync::KeptQuality::automatic ? say("Automatic") : keptQualityWords(kbps);
+}
+
+QString streamQualityHelp(const sync::KeptQuality& quality)
+{
+    if (quality.streamKbps == sync::KeptQuality::automatic)
+        return say("At home: original. Elsewhere, where the network counts bytes: up to %1 kbit/s")
+            .arg(number(quality.meteredKbps()));
+    if (quality.streamKbps == 0)
+        return say("What plays comes as the server has it, over every network");
+    return say("Smaller files, made by the server, at home too. Servers that would count this as plays, or can't do "
+               "it, give the original");
 }
 
 QString restWords(const PinState& pin, bool paused, bool reachable, const QString& server, sync::FetchWait waits)

@@ -55,7 +55,10 @@ struct PinProgress {
 [[nodiscard]] QString keptQualityWords(int kbps);
 /// What that means for what is here and what comes.
 [[nodiscard]] QString keptQualityHelp(const sync::HeldTotals& totals);
-[[nodiscard]] QString streamQualityHelp(const sync::HeldTotals& totals);
+/// "Automatic", "Original", "Up to 192 kbit/s"
+[[nodiscard]] QString streamQualityWords(int kbps);
+/// What that means at home and elsewhere.
+[[nodiscard]] QString streamQualityHelp(const sync::KeptQuality& quality);
 
 /// All kinds together, without the folders.
 [[nodiscard]] sync::HeldShare heldInAll(const sync::HeldTotals& totals);

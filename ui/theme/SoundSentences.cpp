@@ -68,6 +68,16 @@ QString crossfadeWord(int ms)
     return ms <= 0 ? say("Off") : say("%1 s").arg(figure(ms / 1000.0));
 }
 
+QString gaplessSentence(bool gapless)
+{
+    return gapless ? say("Albums play without a pause") : say("Two seconds of silence between tracks, on albums too");
+}
+
+QString crossfadeSentence(bool gapless)
+{
+    return gapless ? say("Only between tracks of different albums") : say("Only while gapless playback is on");
+}
+
 QString balanceWord(double balance)
 {
     const int percent = qRound(std::abs(balance) * 100);

@@ -19,6 +19,9 @@ namespace sostenuto::ui {
 [[nodiscard]] QString speedWord(double speed);
 /// "Off", "3 s"
 [[nodiscard]] QString crossfadeWord(int ms);
+/// What gapless playback means for joins, and then for the crossfade.
+[[nodiscard]] QString gaplessSentence(bool gapless);
+[[nodiscard]] QString crossfadeSentence(bool gapless);
 /// "Centre", "Left 40 %", "Right 40 %"; balance -1..1
 [[nodiscard]] QString balanceWord(double balance);
 

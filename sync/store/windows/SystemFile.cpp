@@ -41,6 +41,11 @@ bool syncToDisk(QFileDevice& file)
     return handle != INVALID_HANDLE_VALUE && ::FlushFileBuffers(handle) != 0;
 }
 
+bool syncFolder(const QString& folder)
+{
+    return QDir(folder).exists();
+}
+
 bool replaceFile(const QString& from, const QString& to)
 {
     return ::MoveFileExW(native(from).c_str(), native(to).c_str(),

@@ -36,6 +36,7 @@ struct Plan {
     std::atomic<int> failAt = -1;
     std::atomic<Fault> fault = Fault::Full;
     std::atomic<bool> failed = false;
+    std::atomic<bool> countsPlaces = false;
     std::atomic<bool> syncsFail = false;
     std::atomic<bool> syncsAreForgotten = false;
     std::mutex unsyncedMutex;
@@ -83,6 +84,7 @@ FileFaults::FileFaults(const QString& folder)
 FileFaults::~FileFaults()
 {
     plan().on = false;
+    plan().countsPlaces = false;
 }
 
 bool FileFaults::work()
@@ -116,6 +118,11 @@ void FileFaults::failAt(int n, Fault fault)
     plan().syncsFail = false;
     plan().syncsAreForgotten = false;
     plan().failAt = n;
+}
+
+void FileFaults::countPlaces()
+{
+    plan().countsPlaces = true;
 }
 
 void FileFaults::failSyncs()
@@ -253,6 +260,17 @@ auto caught(const char* name, File file, bool needsSpace, Arguments... arguments
     return function(arguments...);
 }
 
+/// `function`: the C library's own.
+template <class Function, class... Arguments>
+int placeCaught(Function* function, const char* path, bool needsSpace, Arguments... arguments)
+{
+    const int error = sostenuto::tests::plan().countsPlaces ? faultOf(path, needsSpace) : 0;
+    if (error == 0)
+        return function(path, arguments...);
+    errno = error;
+    return -1;
+}
+
 } // namespace
 
 extern "C" {
@@ -315,6 +333,24 @@ int linkat(int fromFolder, const char* from, int toFolder, const char* to, int f
     if (done == 0 && !nameless.isEmpty())
         noteRename(nameless.constData(), to);
     return done;
+}
+
+int unlink(const char* path)
+{
+    static auto* const function = real<int(const char*)>("unlink");
+    return placeCaught(function, path, false);
+}
+
+int rmdir(const char* path)
+{
+    static auto* const function = real<int(const char*)>("rmdir");
+    return placeCaught(function, path, false);
+}
+
+int mkdir(const char* path, mode_t mode)
+{
+    static auto* const function = real<int(const char*, mode_t)>("mkdir");
+    return placeCaught(function, path, true, mode);
 }
 
 int open64(const char* path, int flags, ...)

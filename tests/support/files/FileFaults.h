@@ -27,6 +27,8 @@ public:
     /// The n-th call from now on fails, 0 = the next one.
     void failAt(int n, Fault fault);
     void failNever();
+    /// Making and removing files and folders counts as well, until this object goes.
+    void countPlaces();
     /// Every call that brings bytes to the disk, and only those.
     void failSyncs();
     /// Calls that bring bytes to the disk do nothing, and say that they did.

@@ -273,6 +273,7 @@ QString SoakRun::changeSound()
         break;
     case 3:
         sound.crossfadeMs = pick(3) == 0 ? 0 : pick(3000);
+        sound.gapless = pick(4) != 0;
         break;
     case 4:
         sound.level.levelling = static_cast<Levelling>(pick(4));

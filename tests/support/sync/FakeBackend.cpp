@@ -15,6 +15,14 @@ QStringList FakeBackend::callsOf(const QString& name) const
     return found;
 }
 
+void FakeBackend::release()
+{
+    holdBytes = false;
+    for (const QPointer<FakeDownload>& download : std::as_const(m_downloads))
+        if (download && !download->isOver())
+            download->goOn();
+}
+
 int FakeBackend::running() const
 {
     int count = 0;

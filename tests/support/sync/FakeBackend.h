@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QStringList callsOf(const QString& name) const;
     /// Downloads under way.
     [[nodiscard]] int running() const;
+    /// Those that stand still go on.
+    void release();
 
     QFuture<Result<void>> ping() override;
     QFuture<Result<Page<RemoteArtist>>> artists(int offset, int size) override;
@@ -102,6 +104,7 @@ public:
     /// Gives these bytes, and does not say how many they are.
     void give(const QByteArray& encoded) { m_encoded = encoded; }
     void cancel() override;
+    void goOn() { soon(&FakeDownload::next); }
     [[nodiscard]] bool isOver() const { return m_over; }
 
 private:

@@ -63,16 +63,30 @@ public:
         return said(
             QStringLiteral("setLimits %1 %2 %3").arg(limits.onMetered).arg(limits.fromMinute).arg(limits.untilMinute));
     }
-    QFuture<sync::Result<void>> setQuality(const sync::KeptQuality& quality) override
+    QFuture<sync::Result<void>> setQuality(int kbps) override
     {
-        held.quality = quality;
-        return said(QStringLiteral("setQuality %1 %2").arg(quality.kbps).arg(quality.streamsToo));
+        held.quality.kbps = kbps;
+        return said(QStringLiteral("setQuality %1").arg(kbps));
+    }
+    QFuture<sync::Result<void>> setStreamQuality(int kbps) override
+    {
+        held.quality.streamKbps = kbps;
+        return said(QStringLiteral("setStreamQuality %1").arg(kbps));
     }
     QFuture<sync::Result<void>> clearPassing() override { return said(QStringLiteral("clearPassing")); }
     QFuture<sync::Result<sync::Readiness>> readiness(const QVector<sync::TrackId>& tracks) override
     {
         readinessAsked.append(tracks);
         return answer(ready);
+    }
+
+    sync::HeldHome home() const override { return lies; }
+    void moveHome(const QString& folder) override { calls.append(QStringLiteral("moveHome ") + folder); }
+    void cancelMove() override { calls.append(QStringLiteral("cancelMove")); }
+    void tellHome(const sync::HeldHome& home)
+    {
+        lies = home;
+        Q_EMIT homeChanged(home);
     }
 
     [[nodiscard]] bool isPinned(const sync::PinTarget& target) const
@@ -83,6 +97,7 @@ public:
 
     QVector<sync::PinState> pinned;
     sync::HeldTotals held;
+    sync::HeldHome lies{QStringLiteral("/srv/music/held")};
     sync::KeepRules keptBy;
     sync::Readiness ready; ///< of everything that is asked for
     QStringList calls;     ///< one line per change that was asked for

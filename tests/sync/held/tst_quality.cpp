@@ -151,6 +151,59 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("download t1 0"), QStringLiteral("transcoded t2 192")}));
     }
 
+    void whatIsChosenBecomesWhatIsFetched_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("stream");
+        QTest::addColumn<int>("atHome");
+        QTest::addColumn<int>("metered");
+        constexpr int automatic = KeptQuality::automatic;
+        QTest::newRow("automatic") << 0 << automatic << 0 << 192;
+        QTest::newRow("automatic, kept in less") << 128 << automatic << 0 << 128;
+        QTest::newRow("automatic, kept in more") << 320 << automatic << 0 << 320;
+        QTest::newRow("original") << 128 << 0 << 0 << 0;
+        QTest::newRow("a number") << 0 << 320 << 320 << 320;
+        QTest::newRow("a number, kept in less") << 128 << 192 << 192 << 192;
+    }
+    void whatIsChosenBecomesWhatIsFetched()
+    {
+        QFETCH(const int, kept);
+        QFETCH(const int, stream);
+        QFETCH(const int, atHome);
+        QFETCH(const int, metered);
+        QCOMPARE(fetchQuality({kept, stream}, false), (FetchQuality{kept, atHome}));
+        QCOMPARE(fetchQuality({kept, stream}, true), (FetchQuality{kept, metered}));
+    }
+
+    /// Who had the switch that was there before hears the same, over every network.
+    void theSwitchThatWasThereBefore_data()
+    {
+        QTest::addColumn<int>("kbps");
+        QTest::addColumn<int>("streamsToo");
+        QTest::addColumn<int>("stream");
+        QTest::newRow("on") << 128 << 1 << KeptQuality::automatic;
+        QTest::newRow("on, more than usual") << 320 << 1 << KeptQuality::automatic;
+        QTest::newRow("on, without effect") << 0 << 1 << 0;
+        QTest::newRow("left off") << 128 << 0 << 0;
+        QTest::newRow("never to be turned") << 0 << 0 << KeptQuality::automatic;
+    }
+    void theSwitchThatWasThereBefore()
+    {
+        QFETCH(const int, kbps);
+        QFETCH(const int, streamsToo);
+        QFETCH(const int, stream);
+        StoreFixture store;
+        run(*store.database, "UPDATE keeping SET kbps = ?1, streams_too = ?2", kbps, streamsToo);
+        KeepingStore keeping(*store.database);
+        const KeptQuality read = keeping.get()->quality;
+        QCOMPARE(read, (KeptQuality{kbps, stream}));
+        if (streamsToo == 1)
+            QCOMPARE(fetchQuality(read, true).played, kbps);
+        QCOMPARE(fetchQuality(read, false).played, 0);
+        QVERIFY(keeping.setQuality({64, read.streamKbps})); // what is kept changes; what plays was chosen
+        QCOMPARE(keeping.get()->quality, (KeptQuality{64, stream}));
+    }
+
     void aServiceThatIgnoresTheBitRateGaveTheOriginal()
     {
         World world;
@@ -363,16 +416,16 @@ private Q_SLOTS:
         QTRY_VERIFY(world.isHeld(1));
         for (const auto& [kbps, isLower] :
              {std::pair(0, true), std::pair(192, true), std::pair(128, false), std::pair(64, false)}) {
-            QVERIFY(keeping.setQuality({kbps, false}));
+            QVERIFY(keeping.setQuality({kbps, 0}));
             QCOMPARE(fact().isLower, isLower);
             QVERIFY(fact().here && fact().hasFile);
         }
-        QVERIFY(keeping.setQuality({0, true}));
-        QCOMPARE(keeping.get()->quality, (KeptQuality{0, true}));
+        QVERIFY(keeping.setQuality({0, 320}));
+        QCOMPARE(keeping.get()->quality, (KeptQuality{0, 320}));
         QCOMPARE(fact().more, std::max<qint64>(0, 20'000 - world.row(1)->bytes));
         run(*world.store.database, "UPDATE track SET loved = 1 WHERE id = ?1", world.tracks[0]);
         QCOMPARE(KeptStore(*world.store.database).lovedMissing(10)->size(), 1);
-        QVERIFY(keeping.setQuality({128, false}));
+        QVERIFY(keeping.setQuality({128, KeptQuality::automatic}));
         QVERIFY(KeptStore(*world.store.database).lovedMissing(10)->isEmpty());
     }
 };

@@ -192,6 +192,20 @@ private Q_SLOTS:
         QVERIFY(world.keep->totals()->limits.onMetered);
     }
 
+    void theQualityOfWhatPlaysIsKeptApart()
+    {
+        World world;
+        QCOMPARE(world.keep->totals()->quality, (KeptQuality{0, KeptQuality::automatic}));
+        QVERIFY(world.keep->setStreamQuality(320));
+        QVERIFY(world.keep->setQuality(128));
+        QCOMPARE(world.keep->totals()->quality, (KeptQuality{128, 320}));
+        QVERIFY(world.keep->setStreamQuality(0));
+        QVERIFY(world.keep->setQuality(-3));
+        QCOMPARE(world.keep->totals()->quality, (KeptQuality{0, 0}));
+        QVERIFY(world.keep->setStreamQuality(-7)); // no such thing
+        QCOMPARE(KeepingStore(*world.store.database).get()->quality, (KeptQuality{0, KeptQuality::automatic}));
+    }
+
     void otherHoursWait()
     {
         World world;

@@ -6,6 +6,7 @@
 #include "sync/service/FolderService.h"
 #include "sync/service/HeldService.h"
 #include "sync/service/IncidentService.h"
+#include "sync/service/KeepService.h"
 #include "sync/service/LibraryService.h"
 #include "sync/service/StatusService.h"
 #include "sync/service/Sync.h"
@@ -158,12 +159,44 @@ private Q_SLOTS:
         }
     }
 
+    void heldMusicGoesToAnotherFolder();
     void throughAnOutageAndAStartWithoutTheServer();
     void aDamagedLibraryStillStarts();
     void whatWasMadeComesBackAfterDamage();
     void aNewerLibraryIsLeftAlone();
     void aFolderThatCannotBeWrittenStillStarts();
 };
+
+/// And is found there by a start without the server.
+void TestSync::heldMusicGoesToAnotherFolder()
+{
+    const QTemporaryDir disk;
+    start();
+    const QString usual = m_sync->keep().home().folder;
+    QCOMPARE(usual, m_profile->filePath(QStringLiteral("held")));
+    QVERIFY(connectToServer());
+    QTRY_COMPARE_WITH_TIMEOUT(counts().tracks, 4, patience);
+    const auto all = tracks();
+    m_sync->held().setWanted(all.mid(0, 2));
+    QTRY_COMPARE_WITH_TIMEOUT(counts().heldTracks, 2, patience);
+    const QByteArray first = readAll(all[0]);
+    m_sync->keep().moveHome(disk.path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_sync->keep().home().folder == disk.path() && !m_sync->keep().home().isMoving(),
+                             patience);
+    QCOMPARE(m_sync->keep().home().trouble, MoveTrouble::None);
+    QVERIFY(QDir(disk.filePath(QStringLiteral("audio"))).exists());
+    QVERIFY(!QDir(usual + QStringLiteral("/audio")).exists());
+    QCOMPARE(readAll(all[0]), first);
+    m_sync.reset();
+    m_server->kill();
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(counts().heldTracks, 2, patience);
+    QTRY_COMPARE(m_sync->keep().home().folder, disk.path());
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(readAll(all[0]), first);
+    m_sync.reset();
+    QVERIFY(m_server->start());
+}
 
 void TestSync::throughAnOutageAndAStartWithoutTheServer()
 {

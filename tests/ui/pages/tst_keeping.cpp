@@ -5,12 +5,14 @@
 #include <ui/models/PlaylistEntriesModel.h>
 #include <ui/pages/ReadinessDialog.h>
 #include <ui/pages/StorageSettings.h>
+#include <ui/theme/MoveWords.h>
 #include <ui/widgets/AvailabilityGlyph.h>
 #include <ui/widgets/ItemRoles.h>
 #include <ui/widgets/Labels.h>
 #include <ui/widgets/TrackView.h>
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -338,7 +340,7 @@ private Q_SLOTS:
     void theQualityOfKeptMusicIsChosen()
     {
         PageScene scene(Place::Kind::Settings);
-        scene.fake.keep.held.quality = {96, false}; // none of the usual ones
+        scene.fake.keep.held.quality = {96, 0}; // none of the usual ones
         Q_EMIT scene.fake.keep.keptChanged();
         scene.show({Place::Kind::Settings});
         auto* quality = scene.find<QComboBox>("storageQuality");
@@ -348,14 +350,77 @@ private Q_SLOTS:
         QVERIFY(scene.fake.keep.calls.isEmpty());
         quality->setCurrentIndex(quality->findText(QStringLiteral("Up to 192 kbit/s")));
         Q_EMIT quality->activated(quality->currentIndex());
-        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setQuality 192 0")});
-        auto* streams = scene.find<QAbstractButton>("storageStreamQuality");
-        QTRY_VERIFY(streams->isEnabled());
-        streams->click();
-        QCOMPARE(scene.fake.keep.calls.last(), QStringLiteral("setQuality 192 1"));
-        scene.fake.keep.held.quality = {};
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setQuality 192")});
+    }
+
+    void theQualityOfWhatPlaysIsChosen()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.show({Place::Kind::Settings});
+        auto* quality = scene.find<QComboBox>("playbackQuality");
+        QCOMPARE(quality->accessibleName(), QStringLiteral("Streaming quality"));
+        QTRY_COMPARE(quality->currentText(), QStringLiteral("Automatic"));
+        QStringList choices;
+        for (int i = 0; i < quality->count(); ++i)
+            choices.append(quality->itemText(i));
+        QCOMPARE(choices, (QStringList{QStringLiteral("Automatic"), QStringLiteral("Original"),
+                                       QStringLiteral("Up to 320 kbit/s"), QStringLiteral("Up to 192 kbit/s"),
+                                       QStringLiteral("Up to 128 kbit/s")}));
+        QVERIFY(quality->accessibleDescription().contains(QStringLiteral("192")));
+        scene.fake.keep.held.quality.kbps = 128; // what is kept is lower still
         Q_EMIT scene.fake.keep.keptChanged();
-        QTRY_VERIFY(!streams->isEnabled()); // the original is streamed anyway
+        QTRY_VERIFY(quality->accessibleDescription().contains(QStringLiteral("128")));
+        quality->setCurrentIndex(quality->findText(QStringLiteral("Up to 320 kbit/s")));
+        Q_EMIT quality->activated(quality->currentIndex());
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("setStreamQuality 320")});
+        scene.fake.keep.held.quality.streamKbps = 64; // none of the usual ones, chosen elsewhere
+        Q_EMIT scene.fake.keep.keptChanged();
+        QTRY_COMPARE(quality->currentText(), QStringLiteral("Up to 64 kbit/s"));
+    }
+
+    void theFolderOfHeldMusicIsChosen()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.show({Place::Kind::Settings});
+        auto* folder = scene.find<ElidedLabel>("storageFolder");
+        QCOMPARE(folder->fullText(), folderName(scene.fake.keep.lies.folder));
+        auto* cancel = scene.find<QPushButton>("storageFolderCancel");
+        auto* trouble = scene.find<QLabel>("storageFolderTrouble");
+        QVERIFY(cancel->isHidden() && trouble->isHidden());
+        auto* change = scene.find<QPushButton>("storageFolderChange");
+        change->click();
+        auto* dialog = scene.page->window()->findChild<QFileDialog*>(QStringLiteral("storageFolderDialog"));
+        Q_EMIT dialog->fileSelected(QStringLiteral("/media/disk"));
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("moveHome /media/disk")});
+    }
+
+    void itsMoveIsToldAndCanBeCancelled()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.show({Place::Kind::Settings});
+        auto* cancel = scene.find<QPushButton>("storageFolderCancel");
+        auto* change = scene.find<QPushButton>("storageFolderChange");
+        auto* trouble = scene.find<QLabel>("storageFolderTrouble");
+        sync::HeldHome home = scene.fake.keep.lies;
+        home.to = QStringLiteral("/media/disk");
+        home.stage = sync::HeldHome::Stage::Copying;
+        home.files = 3;
+        home.filesDone = 1;
+        change->setFocus();
+        scene.fake.keep.tellHome(home);
+        QVERIFY(!cancel->isHidden() && cancel->isEnabled() && !change->isEnabled());
+        QVERIFY(cancel->hasFocus()); // it is not lost
+        cancel->click();
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("cancelMove")});
+        QVERIFY(!cancel->isEnabled()); // once is enough
+        home.stage = sync::HeldHome::Stage::Rests;
+        home.trouble = sync::MoveTrouble::NotWritable;
+        scene.fake.keep.tellHome(home);
+        QVERIFY(cancel->isHidden() && change->isEnabled() && !trouble->isHidden());
+        QVERIFY(trouble->text().contains(folderName(home.to)));
+        home.stage = sync::HeldHome::Stage::Looking;
+        scene.fake.keep.tellHome(home);
+        QVERIFY(cancel->isEnabled() && trouble->isHidden());
     }
 
     void roomChoicesHoldThePresentOne()

@@ -94,6 +94,7 @@ private Q_SLOTS:
         row("language", "Language", "appearanceLanguage");
         row("text size", "Text size", "appearanceTextSize");
         row("crossfade", "Crossfade", "playbackCrossfade");
+        row("streaming quality", "Streaming quality", "playbackQuality");
         row("settings theme", "Theme", "appearanceTheme");
         row("settings equal", "Equaliser", "playbackEqualiser");
     }

@@ -43,6 +43,10 @@ qint64 sectionOf(const QString& what)
         return SettingsPage::noticesSection;
     if (what == QStringLiteral("privacy"))
         return SettingsPage::privacySection;
+    if (what == QStringLiteral("joins"))
+        return SettingsPage::playbackSection;
+    if (what == QStringLiteral("storage") || what == QStringLiteral("moving"))
+        return SettingsPage::storageSection;
     return what == QStringLiteral("look") ? SettingsPage::appearanceSection : 0;
 }
 
@@ -69,7 +73,27 @@ void show(WindowUnderTest& under, const QString& what)
 {
     auto* pages = under.part<Navigation>("pageStack");
     if (what.startsWith(QStringLiteral("settings-"))) {
-        pages->go({Place::Kind::Settings, sectionOf(what.mid(9))});
+        const bool joins = what == QStringLiteral("settings-joins");
+        const bool held = sectionOf(what.mid(9)) == SettingsPage::storageSection;
+        const QString folder = QStringLiteral("/srv/music/a folder with a long name on another disk/held");
+        pages->go({Place::Kind::Settings, sectionOf(what.mid(9)),
+                   joins  ? QStringLiteral("Streaming quality")
+                   : held ? QStringLiteral("Folder of held music")
+                          : QString()});
+        if (what == QStringLiteral("settings-moving"))
+            under.fakes->keep.tellHome({.folder = folder,
+                                        .to = QStringLiteral("/media/disk"),
+                                        .stage = sync::HeldHome::Stage::Copying,
+                                        .files = 764,
+                                        .filesDone = 212,
+                                        .bytes = 38'200'000'000,
+                                        .bytesDone = 8'900'000'000});
+        if (what == QStringLiteral("settings-storage"))
+            under.fakes->keep.tellHome({.folder = folder,
+                                        .to = QStringLiteral("/media/disk"),
+                                        .trouble = sync::MoveTrouble::NoRoom,
+                                        .bytesNeeded = 38'300'000'000,
+                                        .bytesFree = 12'000'000'000});
         if (what == QStringLiteral("settings-keys")) {
             auto* table = under.part<QTreeWidget>("shortcutsTable");
             table->setCurrentItem(table->findItems(QStringLiteral("Mute"), Qt::MatchExactly).value(0));
@@ -123,7 +147,8 @@ void TestSettingsPictures::windows_data()
         add(QString::fromLatin1(what), 150, narrow);
     }
     for (const char* what : {"settings-top", "settings-look", "settings-keys", "settings-found", "settings-notices",
-                             "settings-privacy", "settings-about", "commands", "commands-typed", "shortcuts"}) {
+                             "settings-privacy", "settings-joins", "settings-storage", "settings-moving",
+                             "settings-about", "commands", "commands-typed", "shortcuts"}) {
         add(QString::fromLatin1(what), 100, wide);
         add(QString::fromLatin1(what), 150, narrow);
     }

@@ -104,7 +104,9 @@ void TestWindowSound::everySettingIsHeard()
     m_under->click("playbackPreventClipping");
     m_under->click("playbackEqualiser");
     m_under->click("playbackMono");
+    m_under->click("playbackGapless");
     SoundSettings expected;
+    expected.gapless = false;
     expected.whenDeviceGoes = player::WhenDeviceGoes::Move;
     expected.rate = player::RateChoice::FollowTrack;
     expected.level = {player::Levelling::Album, 1.5, -4, false};
@@ -131,6 +133,8 @@ void TestWindowSound::settingsFollowThePlayer()
     QCOMPARE(m_under->part<Segments>("playbackReplayGain")->chosen(), int(player::Levelling::Automatic));
     QCOMPARE(m_under->part<QSlider>("playbackCrossfade")->value(), 24);
     QVERIFY(m_under->part<QAbstractButton>("playbackMono")->isChecked());
+    QVERIFY(m_under->part<QAbstractButton>("playbackGapless")->isChecked());
+    QVERIFY(m_under->part<QSlider>("playbackCrossfade")->isEnabled());
     QVERIFY(m_under->part<>("playbackPreamp")->isEnabled());
     QCOMPARE(spy.size(), 1); // showing it changes nothing
 }

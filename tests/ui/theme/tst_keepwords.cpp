@@ -104,6 +104,16 @@ private Q_SLOTS:
                               << u"38.2 GB of it are used. What is pinned stays, even when it needs more"_qs;
         QTest::newRow("original") << keptQualityWords(0) << u"Original"_qs;
         QTest::newRow("smaller") << keptQualityWords(192) << u"Up to 192 kbit/s"_qs;
+        QTest::newRow("as it comes") << streamQualityWords(sync::KeptQuality::automatic) << u"Automatic"_qs;
+        QTest::newRow("streamed smaller") << streamQualityWords(320) << u"Up to 320 kbit/s"_qs;
+        QTest::newRow("automatic help")
+            << streamQualityHelp({})
+            << u"At home: original. Elsewhere, where the network counts bytes: up to 192 kbit/s"_qs;
+        QTest::newRow("automatic help, kept in less")
+            << streamQualityHelp({128, sync::KeptQuality::automatic})
+            << u"At home: original. Elsewhere, where the network counts bytes: up to 128 kbit/s"_qs;
+        QTest::newRow("original help") << streamQualityHelp({128, 0})
+                                       << u"What plays comes as the server has it, over every network"_qs;
         sync::HeldTotals full = totals();
         QTest::newRow("enough room") << beyondRoomSentence(full) << QString();
         full.lowerTracks = 2;

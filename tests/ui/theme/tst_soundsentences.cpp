@@ -56,6 +56,11 @@ void TestSoundSentences::figures_data()
     QTest::newRow("high") << frequencyWord(2300) << QStringLiteral("2.3 kHz");
     QTest::newRow("faster") << speedWord(1.25) << QStringLiteral("1.25×");
     QTest::newRow("usual") << speedWord(1) << QStringLiteral("1×");
+    QTest::newRow("gapless") << gaplessSentence(true) << QStringLiteral("Albums play without a pause");
+    QTest::newRow("not gapless") << gaplessSentence(false)
+                                 << QStringLiteral("Two seconds of silence between tracks, on albums too");
+    QTest::newRow("fade, not gapless") << crossfadeSentence(false)
+                                       << QStringLiteral("Only while gapless playback is on");
     QTest::newRow("no fade") << crossfadeWord(0) << QStringLiteral("Off");
     QTest::newRow("fade") << crossfadeWord(3000) << QStringLiteral("3 s");
     QTest::newRow("half") << crossfadeWord(500) << QStringLiteral("0.5 s");
