@@ -4984,11 +4984,11 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Takes effect when kept music is not the original</source>
-        <translation>Wirkt, wenn behaltene Musik nicht das Original ist</translation>
+        <translation type="vanished">Wirkt, wenn behaltene Musik nicht das Original ist</translation>
     </message>
     <message>
         <source>Also what plays, over networks that count bytes</source>
-        <translation>Auch, was gerade läuft, über getaktete Netze</translation>
+        <translation type="vanished">Auch, was gerade läuft, über getaktete Netze</translation>
     </message>
     <message>
         <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back. Until then what you play comes from the server.</source>
@@ -5320,7 +5320,106 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message numerus="yes">
         <source>%1 plays since %2</source>
-        <translation><numerusform>%1 Wiedergabe seit %2</numerusform><numerusform>%1 Wiedergaben seit %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 Wiedergabe seit %2</numerusform>
+            <numerusform>%1 Wiedergaben seit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>At home: original. Elsewhere, where the network counts bytes: up to %1 kbit/s</source>
+        <translation>Zu Hause: Original. Anderswo, wo das Netz Bytes zählt: bis zu %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>What plays comes as the server has it, over every network</source>
+        <translation>Was spielt, kommt über jedes Netz so, wie der Server es hat</translation>
+    </message>
+    <message>
+        <source>Smaller files, made by the server, at home too. Servers that would count this as plays, or can&apos;t do it, give the original</source>
+        <translation>Kleinere Dateien, vom Server erzeugt, auch zu Hause. Server, die das als Wiedergabe zählen würden oder es nicht können, geben das Original</translation>
+    </message>
+    <message>
+        <source>Held music is being copied. Playing goes on, downloads wait</source>
+        <translation>Die Musik wird kopiert. Die Wiedergabe geht weiter, Downloads warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 files copied, %3 of %4. Playing goes on, downloads wait</source>
+        <translation><numerusform>%2 von %1 Datei kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform><numerusform>%2 von %1 Dateien kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform></translation>
+    </message>
+    <message>
+        <source>The disk of %1 became full. Held music stays where it was, and plays. Make room there, or choose another folder.</source>
+        <translation>Der Datenträger von %1 wurde voll. Die Musik bleibt, wo sie war, und spielt. Schaffe dort Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Held music needs %1, and there are %2 free at %3. It stays where it was, and plays. Make room there, keep less, or choose another folder.</source>
+        <translation>Die Musik braucht %1, und bei %3 sind %2 frei. Sie bleibt, wo sie war, und spielt. Schaffe dort Platz, behalte weniger oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder that you chose</source>
+        <translation>Der gewählte Ordner wird angesehen</translation>
+    </message>
+    <message>
+        <source>What is not needed any more is being removed</source>
+        <translation>Was nicht mehr gebraucht wird, wird entfernt</translation>
+    </message>
+    <message>
+        <source>On another disk there may be more room. What is held goes along</source>
+        <translation>Auf einem anderen Datenträger ist vielleicht mehr Platz. Was hier ist, zieht mit um</translation>
+    </message>
+    <message>
+        <source>Held music lies in that folder already. Choose another one to move it.</source>
+        <translation>Die Musik liegt schon in diesem Ordner. Wähle einen anderen, um sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>One of the two folders lies in the other. Held music stays where it was, and plays. Choose a folder beside the present one.</source>
+        <translation>Einer der beiden Ordner liegt im anderen. Die Musik bleibt, wo sie war, und spielt. Wähle einen Ordner neben dem jetzigen.</translation>
+    </message>
+    <message>
+        <source>There are other things in %1. Held music stays where it was, and plays. Choose an empty folder.</source>
+        <translation>In %1 liegen andere Dinge. Die Musik bleibt, wo sie war, und spielt. Wähle einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Held music stays where it was, and plays. Choose another folder, or look whether you may write to this one and its disk is connected.</source>
+        <translation>In %1 kann nichts geschrieben werden. Die Musik bleibt, wo sie war, und spielt. Wähle einen anderen Ordner, oder sieh nach, ob du in diesen schreiben darfst und sein Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The drive with your held music is not connected, so it can&apos;t be copied. What you play comes from the server. Connect the drive, then choose the folder again.</source>
+        <translation>Das Laufwerk mit deiner Musik ist nicht verbunden, deshalb kann sie nicht kopiert werden. Was du spielst, kommt vom Server. Verbinde das Laufwerk und wähle den Ordner dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of the held files can&apos;t be read. Held music stays where it was, and what can be read plays. Look whether the disk is damaged, then choose the folder again.</source>
+        <translation>Eine der Dateien kann nicht gelesen werden. Die Musik bleibt, wo sie war, und was lesbar ist, spielt. Sieh nach, ob der Datenträger beschädigt ist, und wähle den Ordner dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The choice could not be written down. Held music stays where it was, and plays. Look whether the disk with the library is full, then choose the folder again.</source>
+        <translation>Die Wahl konnte nicht gespeichert werden. Die Musik bleibt, wo sie war, und spielt. Sieh nach, ob der Datenträger mit der Bibliothek voll ist, und wähle den Ordner dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Held music lies in the new folder now, and plays. Some of it could not be removed from the old one: the next start tries again, or remove it yourself.</source>
+        <translation>Die Musik liegt jetzt im neuen Ordner und spielt. Einiges konnte aus dem alten nicht entfernt werden: Der nächste Start versucht es wieder, oder entferne es selbst.</translation>
+    </message>
+    <message>
+        <source>Albums play without a pause</source>
+        <translation>Alben spielen ohne Pause</translation>
+    </message>
+    <message>
+        <source>Two seconds of silence between tracks, on albums too</source>
+        <translation>Zwei Sekunden Stille zwischen Titeln, auch auf Alben</translation>
+    </message>
+    <message>
+        <source>Only between tracks of different albums</source>
+        <translation>Nur zwischen Titeln verschiedener Alben</translation>
+    </message>
+    <message>
+        <source>Only while gapless playback is on</source>
+        <translation>Nur bei lückenloser Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +6004,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation type="vanished">%1 ms</translation>
     </message>
     <message>
         <source>Without encryption others in the network can read what is sent. Fine at home only.</source>
@@ -5953,7 +6052,59 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>%1, %2 of %3 checks passed</source>
-        <translation>%1, %2 von %3 Prüfungen bestanden</translation>
+        <translation type="vanished">%1, %2 von %3 Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>Without lyrics by line, Sostenuto reads them from the file’s own tags where it can.</source>
+        <translation>Ohne zeilenweisen Songtext liest Sostenuto ihn, wo es geht, aus den Tags der Datei.</translation>
+    </message>
+    <message>
+        <source>Secure connection, certificate valid</source>
+        <translation>Sichere Verbindung, Zertifikat gültig</translation>
+    </message>
+    <message>
+        <source>Lyrics by line</source>
+        <translation>Songtext zeilenweise</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <translation>%1, %2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2. Until then everything works. Ask who runs the server to renew it.</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab. Bis dahin geht alles. Bitte den Betreiber, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>%1 %2, finished in %3. %4 of %5 checks passed.</source>
+        <translation>%1 %2, fertig in %3. %4 von %5 Prüfungen bestanden.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6494,29 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Held for outages: %1</source>
         <translation>Für Ausfälle gehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HeldFolderSetting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Leave held music where it is</source>
+        <translation>Die Musik lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Change the folder of held music</source>
+        <translation>Den Ordner der Musik ändern</translation>
+    </message>
+    <message>
+        <source>Choose a folder for held music</source>
+        <translation>Einen Ordner für die Musik wählen</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6958,7 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Only between tracks of different albums</source>
-        <translation>Nur zwischen Titeln verschiedener Alben</translation>
+        <translation type="vanished">Nur zwischen Titeln verschiedener Alben</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6833,6 +7007,14 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Reset the speed</source>
         <translation>Tempo zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gapless playback</source>
+        <translation>Lückenlose Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Streaming quality</source>
+        <translation>Streaming-Qualität</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7592,41 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ServerCard</name>
+    <message>
+        <source>Status page…</source>
+        <translation>Statusseite…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Status page of %1</source>
+        <translation>Statusseite von %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1%2, signed in as %3</source>
+        <translation>%1%2, angemeldet als %3</translation>
+    </message>
+    <message>
+        <source>%1%2, signed in as %3, %4</source>
+        <translation>%1%2, angemeldet als %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ServerDialog</name>
     <message>
         <source>Add</source>
@@ -7459,6 +7676,38 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Playlists and changes that wait belong to this user. To sign in as somebody else, add the server again.</source>
+        <translation>Playlists und wartende Änderungen gehören zu diesem Benutzer. Um dich als jemand anderes anzumelden, füge den Server noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Test what is entered</source>
+        <translation>Das Eingegebene testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>%1 signs %2 in. It answered in %3.</source>
+        <translation>%1 meldet %2 an. Antwort nach %3.</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerSettings</name>
@@ -7468,15 +7717,15 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>%1%2, signed in as %3  ·  %4</source>
-        <translation>%1%2, angemeldet als %3  ·  %4</translation>
+        <translation type="vanished">%1%2, angemeldet als %3  ·  %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation type="vanished">Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
+        <translation type="vanished">%1 bearbeiten</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7484,15 +7733,15 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
+        <translation type="vanished">%1 entfernen</translation>
     </message>
     <message>
         <source>Status page…</source>
-        <translation>Statusseite…</translation>
+        <translation type="vanished">Statusseite…</translation>
     </message>
     <message>
         <source>Status page of %1</source>
-        <translation>Statusseite von %1</translation>
+        <translation type="vanished">Statusseite von %1</translation>
     </message>
     <message>
         <source>Remove the music of %1</source>
@@ -8040,7 +8289,11 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message>
         <source>Stream at this quality too</source>
-        <translation>Auch in dieser Qualität streamen</translation>
+        <translation type="vanished">Auch in dieser Qualität streamen</translation>
+    </message>
+    <message>
+        <source>Folder of held music</source>
+        <translation>Ordner der Musik auf diesem Computer</translation>
     </message>
 </context>
 <context>

@@ -4984,11 +4984,11 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>Takes effect when kept music is not the original</source>
-        <translation>Tiene efecto cuando la música conservada no es la original</translation>
+        <translation type="vanished">Tiene efecto cuando la música conservada no es la original</translation>
     </message>
     <message>
         <source>Also what plays, over networks that count bytes</source>
-        <translation>También lo que suena, por redes que cuentan los bytes</translation>
+        <translation type="vanished">También lo que suena, por redes que cuentan los bytes</translation>
     </message>
     <message>
         <source>The drive with your held music is not connected. Nothing is lost: it plays again when it is back. Until then what you play comes from the server.</source>
@@ -5320,7 +5320,106 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message numerus="yes">
         <source>%1 plays since %2</source>
-        <translation><numerusform>%1 reproducción desde %2</numerusform><numerusform>%1 reproducciones desde %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 reproducción desde %2</numerusform>
+            <numerusform>%1 reproducciones desde %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>At home: original. Elsewhere, where the network counts bytes: up to %1 kbit/s</source>
+        <translation>En casa: original. Fuera, donde la red cuenta los bytes: hasta %1 kbit/s</translation>
+    </message>
+    <message>
+        <source>What plays comes as the server has it, over every network</source>
+        <translation>Lo que suena llega tal como lo tiene el servidor, por cualquier red</translation>
+    </message>
+    <message>
+        <source>Smaller files, made by the server, at home too. Servers that would count this as plays, or can&apos;t do it, give the original</source>
+        <translation>Archivos más pequeños, hechos por el servidor, también en casa. Los servidores que lo contarían como reproducción, o no pueden, dan el original</translation>
+    </message>
+    <message>
+        <source>Held music is being copied. Playing goes on, downloads wait</source>
+        <translation>Se está copiando la música. La reproducción sigue, las descargas esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 files copied, %3 of %4. Playing goes on, downloads wait</source>
+        <translation><numerusform>%2 de %1 archivo copiado, %3 de %4. La reproducción sigue, las descargas esperan</numerusform><numerusform>%2 de %1 archivos copiados, %3 de %4. La reproducción sigue, las descargas esperan</numerusform></translation>
+    </message>
+    <message>
+        <source>The disk of %1 became full. Held music stays where it was, and plays. Make room there, or choose another folder.</source>
+        <translation>El disco de %1 se llenó. La música sigue donde estaba, y suena. Haz sitio allí o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Held music needs %1, and there are %2 free at %3. It stays where it was, and plays. Make room there, keep less, or choose another folder.</source>
+        <translation>La música necesita %1, y en %3 hay %2 libres. Sigue donde estaba, y suena. Haz sitio allí, conserva menos o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder that you chose</source>
+        <translation>Se está mirando la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>What is not needed any more is being removed</source>
+        <translation>Se está quitando lo que ya no hace falta</translation>
+    </message>
+    <message>
+        <source>On another disk there may be more room. What is held goes along</source>
+        <translation>En otro disco puede haber más espacio. Lo guardado se lleva también</translation>
+    </message>
+    <message>
+        <source>Held music lies in that folder already. Choose another one to move it.</source>
+        <translation>La música ya está en esa carpeta. Elige otra para moverla.</translation>
+    </message>
+    <message>
+        <source>One of the two folders lies in the other. Held music stays where it was, and plays. Choose a folder beside the present one.</source>
+        <translation>Una de las dos carpetas está dentro de la otra. La música sigue donde estaba, y suena. Elige una carpeta junto a la actual.</translation>
+    </message>
+    <message>
+        <source>There are other things in %1. Held music stays where it was, and plays. Choose an empty folder.</source>
+        <translation>En %1 hay otras cosas. La música sigue donde estaba, y suena. Elige una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Held music stays where it was, and plays. Choose another folder, or look whether you may write to this one and its disk is connected.</source>
+        <translation>No se puede escribir en %1. La música sigue donde estaba, y suena. Elige otra carpeta, o mira si puedes escribir en esta y si su disco está conectado.</translation>
+    </message>
+    <message>
+        <source>The drive with your held music is not connected, so it can&apos;t be copied. What you play comes from the server. Connect the drive, then choose the folder again.</source>
+        <translation>La unidad con tu música no está conectada, así que no se puede copiar. Lo que escuchas viene del servidor. Conecta la unidad y elige la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>One of the held files can&apos;t be read. Held music stays where it was, and what can be read plays. Look whether the disk is damaged, then choose the folder again.</source>
+        <translation>Uno de los archivos no se puede leer. La música sigue donde estaba, y lo que se puede leer suena. Mira si el disco está dañado y elige la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>The choice could not be written down. Held music stays where it was, and plays. Look whether the disk with the library is full, then choose the folder again.</source>
+        <translation>No se pudo guardar la elección. La música sigue donde estaba, y suena. Mira si el disco de la biblioteca está lleno y elige la carpeta otra vez.</translation>
+    </message>
+    <message>
+        <source>Held music lies in the new folder now, and plays. Some of it could not be removed from the old one: the next start tries again, or remove it yourself.</source>
+        <translation>La música está ahora en la carpeta nueva, y suena. Una parte no se pudo quitar de la antigua: el próximo inicio lo intenta otra vez, o quítala tú.</translation>
+    </message>
+    <message>
+        <source>Albums play without a pause</source>
+        <translation>Los álbumes suenan sin pausa</translation>
+    </message>
+    <message>
+        <source>Two seconds of silence between tracks, on albums too</source>
+        <translation>Dos segundos de silencio entre pistas, también en los álbumes</translation>
+    </message>
+    <message>
+        <source>Only between tracks of different albums</source>
+        <translation>Solo entre pistas de álbumes distintos</translation>
+    </message>
+    <message>
+        <source>Only while gapless playback is on</source>
+        <translation>Solo con la reproducción sin pausas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +6004,7 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation type="vanished">%1 ms</translation>
     </message>
     <message>
         <source>Without encryption others in the network can read what is sent. Fine at home only.</source>
@@ -5953,7 +6052,59 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>%1, %2 of %3 checks passed</source>
-        <translation>%1, %2 de %3 comprobaciones superadas</translation>
+        <translation type="vanished">%1, %2 de %3 comprobaciones superadas</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>no es de confianza</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>Without lyrics by line, Sostenuto reads them from the file’s own tags where it can.</source>
+        <translation>Sin letra por líneas, Sostenuto la lee de las etiquetas del propio archivo cuando puede.</translation>
+    </message>
+    <message>
+        <source>Secure connection, certificate valid</source>
+        <translation>Conexión segura, certificado válido</translation>
+    </message>
+    <message>
+        <source>Lyrics by line</source>
+        <translation>Letra por líneas</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>se ofrece</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 Mbit/s</source>
+        <translation>%1, %2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2. Until then everything works. Ask who runs the server to renew it.</source>
+        <translation>El certificado de %1 caduca el %2. Hasta entonces todo funciona. Pide a quien lleva el servidor que lo renueve.</translation>
+    </message>
+    <message>
+        <source>%1 %2, finished in %3. %4 of %5 checks passed.</source>
+        <translation>%1 %2, terminado en %3. %4 de %5 comprobaciones superadas.</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6494,29 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Held for outages: %1</source>
         <translation>Retenido para interrupciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sostenuto::ui::HeldFolderSetting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Leave held music where it is</source>
+        <translation>Dejar la música donde está</translation>
+    </message>
+    <message>
+        <source>Change the folder of held music</source>
+        <translation>Cambiar la carpeta de la música guardada</translation>
+    </message>
+    <message>
+        <source>Choose a folder for held music</source>
+        <translation>Elegir una carpeta para la música guardada</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6958,7 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>Only between tracks of different albums</source>
-        <translation>Solo entre pistas de álbumes distintos</translation>
+        <translation type="vanished">Solo entre pistas de álbumes distintos</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6833,6 +7007,14 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Reset the speed</source>
         <translation>Restablecer la velocidad</translation>
+    </message>
+    <message>
+        <source>Gapless playback</source>
+        <translation>Reproducción sin pausas</translation>
+    </message>
+    <message>
+        <source>Streaming quality</source>
+        <translation>Calidad de streaming</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7592,41 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
 </context>
 <context>
+    <name>sostenuto::ui::ServerCard</name>
+    <message>
+        <source>Status page…</source>
+        <translation>Página de estado…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Status page of %1</source>
+        <translation>Página de estado de %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1%2, signed in as %3</source>
+        <translation>%1%2, sesión de %3</translation>
+    </message>
+    <message>
+        <source>%1%2, signed in as %3, %4</source>
+        <translation>%1%2, sesión de %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>sostenuto::ui::ServerDialog</name>
     <message>
         <source>Add</source>
@@ -7459,6 +7676,38 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Playlists and changes that wait belong to this user. To sign in as somebody else, add the server again.</source>
+        <translation>Las listas y los cambios a la espera son de este usuario. Para entrar como otra persona, añade el servidor de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Test what is entered</source>
+        <translation>Probar lo introducido</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>%1 signs %2 in. It answered in %3.</source>
+        <translation>%1 admite a %2. Respondió en %3.</translation>
+    </message>
 </context>
 <context>
     <name>sostenuto::ui::ServerSettings</name>
@@ -7468,15 +7717,15 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>%1%2, signed in as %3  ·  %4</source>
-        <translation>%1%2, sesión de %3  ·  %4</translation>
+        <translation type="vanished">%1%2, sesión de %3  ·  %4</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Editar…</translation>
+        <translation type="vanished">Editar…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Editar %1</translation>
+        <translation type="vanished">Editar %1</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7484,15 +7733,15 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Quitar %1</translation>
+        <translation type="vanished">Quitar %1</translation>
     </message>
     <message>
         <source>Status page…</source>
-        <translation>Página de estado…</translation>
+        <translation type="vanished">Página de estado…</translation>
     </message>
     <message>
         <source>Status page of %1</source>
-        <translation>Página de estado de %1</translation>
+        <translation type="vanished">Página de estado de %1</translation>
     </message>
     <message>
         <source>Remove the music of %1</source>
@@ -8040,7 +8289,11 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message>
         <source>Stream at this quality too</source>
-        <translation>Streaming también con esta calidad</translation>
+        <translation type="vanished">Streaming también con esta calidad</translation>
+    </message>
+    <message>
+        <source>Folder of held music</source>
+        <translation>Carpeta de la música guardada</translation>
     </message>
 </context>
 <context>
