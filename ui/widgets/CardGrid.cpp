@@ -3,7 +3,6 @@
 #include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
-#include "ui/widgets/DragOut.h"
 #include "ui/widgets/GridFit.h"
 
 #include <QMouseEvent>
@@ -11,7 +10,8 @@
 
 namespace sostenuto::ui {
 
-CardGrid::CardGrid(CoverCache& covers, QWidget* parent) : QListView(parent), m_delegate(new CardDelegate(covers, this))
+CardGrid::CardGrid(CoverCache& covers, QWidget* parent)
+    : OpeningList(parent), m_delegate(new CardDelegate(covers, this))
 {
     setItemDelegate(m_delegate);
     setViewMode(IconMode);
@@ -87,13 +87,13 @@ void CardGrid::fit()
 void CardGrid::resizeEvent(QResizeEvent* event)
 {
     fit();
-    QListView::resizeEvent(event);
+    OpeningList::resizeEvent(event);
 }
 
 void CardGrid::keyboardSearch(const QString& letters)
 {
     if (!m_saysTyped)
-        return QListView::keyboardSearch(letters);
+        return OpeningList::keyboardSearch(letters);
     Q_EMIT typed(m_typing.add(letters));
 }
 
@@ -119,42 +119,24 @@ void CardGrid::hover(const QModelIndex& index)
 void CardGrid::mouseMoveEvent(QMouseEvent* event)
 {
     hover(indexAt(event->position().toPoint()));
-    QListView::mouseMoveEvent(event);
-}
-
-void CardGrid::leaveEvent(QEvent* event)
-{
-    hover({});
-    QListView::leaveEvent(event);
+    OpeningList::mouseMoveEvent(event);
 }
 
 void CardGrid::mouseReleaseEvent(QMouseEvent* event)
 {
     m_playTaken = false;
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool pressedHere = index.isValid() && index == currentIndex();
-    QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && pressedHere && !m_playTaken)
-        Q_EMIT activated(index);
+    OpeningList::mouseReleaseEvent(event);
 }
 
-void CardGrid::keyPressEvent(QKeyEvent* event)
+bool CardGrid::takesClick(const QModelIndex&, const QPoint&)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        Q_EMIT activated(currentIndex());
-        return;
-    }
-    if (event->key() == Qt::Key_Space) {
-        event->ignore();
-        return;
-    }
-    QListView::keyPressEvent(event);
+    return m_playTaken;
 }
 
-void CardGrid::startDrag(Qt::DropActions actions)
+void CardGrid::leaveEvent(QEvent* event)
 {
-    dragOut(*this, selectedIndexes(), actions);
+    hover({});
+    OpeningList::leaveEvent(event);
 }
 
 } // namespace sostenuto::ui

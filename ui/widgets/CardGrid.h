@@ -1,9 +1,9 @@
 // A grid of cards whose columns fill the width: covers with two lines below.
 #pragma once
 
+#include "ui/widgets/OpeningList.h"
 #include "ui/widgets/TypeAhead.h"
 
-#include <QListView>
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -44,7 +44,7 @@ private:
 };
 
 /// A click or Enter emits activated(index). Thread: main.
-class CardGrid : public QListView {
+class CardGrid : public OpeningList {
     Q_OBJECT
 
 public:
@@ -73,8 +73,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void startDrag(Qt::DropActions actions) override;
+    bool takesClick(const QModelIndex& index, const QPoint& where) override;
 
 private:
     void fit();

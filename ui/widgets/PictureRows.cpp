@@ -7,7 +7,6 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CoverCache.h"
 #include "ui/widgets/Covers.h"
-#include "ui/widgets/DragOut.h"
 #include "ui/widgets/ItemRoles.h"
 
 #include <QKeyEvent>
@@ -100,7 +99,7 @@ QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
     return {160, rowHeight()};
 }
 
-PictureRows::PictureRows(CoverCache& covers, QWidget* parent) : QListView(parent)
+PictureRows::PictureRows(CoverCache& covers, QWidget* parent) : OpeningList(parent)
 {
     setItemDelegate(new PictureRowDelegate(covers, this));
     setFrameShape(NoFrame);
@@ -140,34 +139,12 @@ void PictureRows::fitHeight()
     setFixedHeight(shown * PictureRowDelegate::rowHeight());
 }
 
-void PictureRows::mouseReleaseEvent(QMouseEvent* event)
+bool PictureRows::takesClick(const QModelIndex& index, const QPoint& where)
 {
-    const QPoint where = event->position().toPoint();
-    const QModelIndex index = indexAt(where);
-    const bool pressedHere = index.isValid() && index == currentIndex();
-    QListView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier || !pressedHere)
-        return;
-    if (PictureRowDelegate::playRect(visualRect(index), layoutDirection()).contains(where))
-        Q_EMIT playClicked(index);
-    else
-        Q_EMIT activated(index);
-}
-
-void PictureRows::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
-        Q_EMIT activated(currentIndex());
-    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-        event->ignore(); // plays and pauses
-    else
-        QListView::keyPressEvent(event);
-}
-
-void PictureRows::startDrag(Qt::DropActions actions)
-{
-    dragOut(*this, selectedIndexes(), actions);
+    if (!PictureRowDelegate::playRect(visualRect(index), layoutDirection()).contains(where))
+        return false;
+    Q_EMIT playClicked(index);
+    return true;
 }
 
 } // namespace sostenuto::ui

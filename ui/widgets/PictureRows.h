@@ -1,7 +1,8 @@
 // A short list of rows with pictures, all of them shown or the first few, on a page that scrolls as a whole.
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/OpeningList.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -29,7 +30,7 @@ private:
 };
 
 /// A click or Enter emits activated(index). Thread: main.
-class PictureRows : public QListView {
+class PictureRows : public OpeningList {
     Q_OBJECT
 
 public:
@@ -45,9 +46,7 @@ Q_SIGNALS:
     void playClicked(const QModelIndex& index);
 
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void startDrag(Qt::DropActions actions) override;
+    bool takesClick(const QModelIndex& index, const QPoint& where) override;
 
 private:
     int m_most = 0;

@@ -3,7 +3,6 @@
 #include "ui/theme/Appearance.h"
 #include "ui/theme/Mirror.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/DragOut.h"
 #include "ui/widgets/RowDelegates.h"
 
 #include <QKeyEvent>
@@ -21,7 +20,7 @@ constexpr int twoColumnsFrom = 560; ///< room, px
 
 } // namespace
 
-RowGrid::RowGrid(QWidget* parent) : QListView(parent), m_rows(new GroupRowDelegate(this))
+RowGrid::RowGrid(QWidget* parent) : OpeningList(parent), m_rows(new GroupRowDelegate(this))
 {
     setItemDelegate(m_rows);
     setViewMode(IconMode);
@@ -69,32 +68,7 @@ void RowGrid::fit()
 void RowGrid::resizeEvent(QResizeEvent* event)
 {
     fit();
-    QListView::resizeEvent(event);
-}
-
-void RowGrid::mouseReleaseEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool pressedHere = index.isValid() && index == currentIndex();
-    QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && pressedHere)
-        Q_EMIT activated(index);
-}
-
-void RowGrid::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
-        Q_EMIT activated(currentIndex());
-    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-        event->ignore(); // plays and pauses
-    else
-        QListView::keyPressEvent(event);
-}
-
-void RowGrid::startDrag(Qt::DropActions actions)
-{
-    dragOut(*this, selectedIndexes(), actions);
+    OpeningList::resizeEvent(event);
 }
 
 } // namespace sostenuto::ui

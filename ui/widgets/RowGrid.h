@@ -1,14 +1,14 @@
 // Rows of one height, in one column or in two where there is room.
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/OpeningList.h"
 
 namespace sostenuto::ui {
 
 class GroupRowDelegate;
 
 /// A click or Enter emits activated(index). Thread: main.
-class RowGrid : public QListView {
+class RowGrid : public OpeningList {
     Q_OBJECT
 
 public:
@@ -19,9 +19,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void startDrag(Qt::DropActions actions) override;
 
 private:
     void fit();

@@ -86,7 +86,7 @@ void WideCardDelegate::paintWords(QPainter* painter, const Mirror& seen, const Q
 }
 
 WideCards::WideCards(CoverCache& covers, const WideCardShape& shape, QWidget* parent)
-    : QListView(parent), m_shape(shape), m_delegate(new WideCardDelegate(covers, shape, this))
+    : OpeningList(parent), m_shape(shape), m_delegate(new WideCardDelegate(covers, shape, this))
 {
     setItemDelegate(m_delegate);
     setViewMode(IconMode);
@@ -110,7 +110,7 @@ WideCards::WideCards(CoverCache& covers, const WideCardShape& shape, QWidget* pa
 
 void WideCards::setModel(QAbstractItemModel* model)
 {
-    QListView::setModel(model);
+    OpeningList::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &WideCards::fit);
     fit();
 }
@@ -130,7 +130,7 @@ void WideCards::fit()
 void WideCards::resizeEvent(QResizeEvent* event)
 {
     fit();
-    QListView::resizeEvent(event);
+    OpeningList::resizeEvent(event);
 }
 
 void WideCards::hover(const QModelIndex& index)
@@ -145,33 +145,13 @@ void WideCards::hover(const QModelIndex& index)
 void WideCards::mouseMoveEvent(QMouseEvent* event)
 {
     hover(indexAt(event->position().toPoint()));
-    QListView::mouseMoveEvent(event);
+    OpeningList::mouseMoveEvent(event);
 }
 
 void WideCards::leaveEvent(QEvent* event)
 {
     hover({});
-    QListView::leaveEvent(event);
-}
-
-void WideCards::mouseReleaseEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool pressedHere = index.isValid() && index == currentIndex();
-    QListView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && pressedHere)
-        Q_EMIT activated(index);
-}
-
-void WideCards::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
-        Q_EMIT activated(currentIndex());
-    else if (event->key() == Qt::Key_Space)
-        event->ignore();
-    else
-        QListView::keyPressEvent(event);
+    OpeningList::leaveEvent(event);
 }
 
 /// There is nothing to scroll in it: the page moves.

@@ -2,7 +2,8 @@
 // heard.
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/OpeningList.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -44,7 +45,7 @@ private:
 
 /// Shows all of its cards in columns that fill the width, each with wideCardGap after it, so also the last one; its
 /// height follows. A click or Enter emits activated(index). For pages that scroll as a whole. Thread: main.
-class WideCards : public QListView {
+class WideCards : public OpeningList {
     Q_OBJECT
 
 public:
@@ -54,9 +55,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
