@@ -264,6 +264,7 @@ void ArtistPage::buildTracks(QVBoxLayout* column)
     view.setObjectName(QStringLiteral("artistTopTracks"));
     view.setAccessibleName(tr("Most played by you"));
     view.setColumns({Number, Cover, Title, Album, Plays, Note, Love, Availability, Time});
+    view.setHeaderHidden(true); // five rows under a title of their own need none
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(32, 0, 32, 4);
     heading->addWidget(m_tracksTitle);
