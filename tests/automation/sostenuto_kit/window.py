@@ -169,6 +169,15 @@ class Window:
         """As xdotool names them: "ctrl+l", "Return"."""
         self._xdotool("key", "--clearmodifiers", *names)
 
+    def write(self, text):
+        """Types it where the cursor is: into a file dialog, whose parts are no part of the contract."""
+        self._xdotool("type", "--clearmodifiers", text)
+
+    def titles(self):
+        """Of the program's windows, dialogs too."""
+        root = self.application()
+        return [root.getChildAtIndex(index).name for index in range(root.childCount)] if root is not None else []
+
     def trigger(self, action):
         """An action by its name, through its keys."""
         *modifiers, key = CONTRACT["actions"][action]["keys"].split("+")
