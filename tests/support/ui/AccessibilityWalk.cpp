@@ -230,6 +230,8 @@ void AccessibilityWalk::openMenuOf(QAbstractItemView& view)
 {
     constexpr int patienceMs = 300; // the entries may have to be asked for
     const QString place = placeOf(view) + u'/' + view.objectName();
+    if (view.objectName().isEmpty()) // the head of a list, which has the list's own menu
+        return;
     if (!view.isVisible() || !view.model() || view.model()->rowCount() == 0 || m_menus.contains(place))
         return;
     m_menus.insert(place);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace sostenuto;
@@ -234,7 +235,7 @@ void TestServerSettings::theUserStays()
 
 void TestServerSettings::aNewPasswordSignsInAnew()
 {
-    ServerDialog* dialog = openDialog();
+    const QPointer<ServerDialog> dialog = openDialog();
     auto* password = in(dialog, "serverDialogPassword");
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     account().connectError = sync::ErrorKind::WrongPassword;
@@ -252,7 +253,7 @@ void TestServerSettings::aNewPasswordSignsInAnew()
     QTest::keyClicks(password, QStringLiteral("right"));
     QVERIFY(!error->isVisible());
     in<QPushButton>(dialog, "serverDialogSave")->click();
-    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(!dialog); // it went, all of it being saved
     QCOMPARE(account().calls.count(QStringLiteral("signInAgain")), 2);
     QTRY_VERIFY(says(QStringLiteral("Home")));
 }
