@@ -157,9 +157,12 @@ void HeldMover::looked(MoveFacts facts)
     HeldFiles& files = *m_downloads.files();
     (void)files.lookAtFolder();
     facts.fromAway = files.isAway();
+    const auto mark = m_store->mark();
     const auto places = m_store->filePlaces();
-    if (!places)
+    if (!places || !mark)
         return rest(MoveTrouble::NotNoted);
+    if (isTheOneThatIsAway(facts, mark->marker))
+        return follow(facts.marked);
     facts.needed = roomNeeded(*places);
     m_home.to = facts.to;
     m_home.bytesNeeded = facts.needed;
@@ -168,10 +171,10 @@ void HeldMover::looked(MoveFacts facts)
         return rest(trouble);
     if (!files.prepareFolder()) // else there is no marker to know either by
         return rest(MoveTrouble::NotWritable);
-    const auto mark = m_store->mark();
-    if (!mark)
+    const auto present = m_store->mark();
+    if (!present)
         return rest(MoveTrouble::NotNoted);
-    m_target = {facts.to, mark->marker};
+    m_target = {facts.to, present->marker};
     PlaceNote note = m_note;
     note.clear.append(m_target);
     if (const auto written = writePlaceNote(m_profile, note); !written)
@@ -279,6 +282,23 @@ void HeldMover::changeOver()
     m_downloads.endMove();
     qCInfo(moveLog) << "held music lies in another folder now," << m_copied.size() << "files";
     clear({old}, MoveTrouble::None, MoveTrouble::Leftovers);
+}
+
+/// Nothing is copied: all of it lies there.
+void HeldMover::follow(const QString& folder)
+{
+    PlaceNote note = m_note;
+    note.folder = noted(folder);
+    if (!writePlaceNote(m_profile, note))
+        return rest(MoveTrouble::NotNoted);
+    m_note = note;
+    m_home.folder = folder;
+    m_downloads.beginMove();
+    m_downloads.leaveFolder();
+    m_downloads.useFolder(folder);
+    (void)m_downloads.files()->remark();
+    m_downloads.endMove();
+    rest(MoveTrouble::None);
 }
 
 void HeldMover::giveUp(MoveTrouble trouble)

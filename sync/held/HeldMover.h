@@ -35,7 +35,8 @@ public:
     /// Ends what is under way; the next start clears up. Before the stores close.
     void close();
 
-    /// To this folder, or where that has other things in it to one of ours in it. While one is under way nothing.
+    /// To this folder, or where that has other things in it to one of ours in it. While one is under way nothing. Where
+    /// the present folder is away and this is the same one under another name, it is in use from now on.
     void move(const QString& chosen);
     /// The old folder stays in use, and what was copied goes. Nothing once HeldHome::canCancel() is over.
     void cancel();
@@ -58,6 +59,7 @@ private:
     void copied(const HeldFilePlace& file, const Result<void>& done);
     void settle();
     void changeOver();
+    void follow(const QString& folder);
     void giveUp(MoveTrouble trouble);
     /// And rests then, with the one trouble or the other.
     void clear(const QVector<PlaceToClear>& places, MoveTrouble trouble, MoveTrouble ifLeft);

@@ -111,6 +111,19 @@ Result<void> copyOpened(QFile& from, const QString& to, const MayGoOn& mayGoOn)
 
 } // namespace
 
+/// Looks for held music in a folder, and in ours within it.
+static void lookForMarker(MoveFacts& facts, const QString& chosen)
+{
+    for (const QString& folder : {chosen, folderFor(chosen, false)}) {
+        const auto marker = readWhole(QDir(folder).filePath(QLatin1String(HeldFolder::markerName)), longestMarker);
+        if (!marker)
+            continue;
+        facts.marked = folder;
+        facts.marker = QString::fromUtf8(*marker).simplified();
+        return;
+    }
+}
+
 MoveFacts lookAtFolder(const QString& from, const QString& chosen)
 {
     MoveFacts facts;
@@ -118,6 +131,7 @@ MoveFacts lookAtFolder(const QString& from, const QString& chosen)
     facts.to = realPath(chosen);
     if (facts.to == facts.from)
         return facts;
+    lookForMarker(facts, facts.to);
     const QFileInfo asChosen(facts.to);
     facts.isFolder = !asChosen.exists() || asChosen.isDir();
     if (facts.isFolder)

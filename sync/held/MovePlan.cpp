@@ -16,6 +16,11 @@ bool liesIn(const QString& inner, const QString& outer)
 
 } // namespace
 
+bool isTheOneThatIsAway(const MoveFacts& facts, const QString& marker)
+{
+    return facts.fromAway && !facts.marked.isEmpty() && !marker.isEmpty() && facts.marker == marker;
+}
+
 MoveTrouble judgeMove(const MoveFacts& facts)
 {
     if (facts.fromAway)

@@ -18,8 +18,12 @@ struct MoveFacts {
     bool isTaken = false; ///< something is in it that is not ours to touch
     qint64 room = -1;     ///< bytes that are free there; -1 = nobody knows
     qint64 needed = 0;    ///< see roomNeeded()
+    QString marked = {};  ///< what was chosen, or ours in it, where held music lies already; empty = none does
+    QString marker = {};  ///< what is written there
 };
 
+/// The drive that is away has another name here: what was chosen is the folder that bears our marker.
+[[nodiscard]] bool isTheOneThatIsAway(const MoveFacts& facts, const QString& marker);
 [[nodiscard]] MoveTrouble judgeMove(const MoveFacts& facts);
 
 /// A folder with things in it gets one of ours.

@@ -435,6 +435,35 @@ private Q_SLOTS:
         QCOMPARE(world.held.wholeTracks()->size(), 3);
     }
 
+    /// A drive has another letter, or another place in the tree.
+    void theDiskComesBackUnderAnotherName()
+    {
+        World world;
+        QVERIFY(turnUntil([&] { return world.isBegun(); }));
+        world.mover->move(world.other);
+        QVERIFY(turnUntil([&] { return world.rests(); }));
+        world.end();
+        run(*world.store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
+        const QString renamed = world.root.filePath(QStringLiteral("renamed"));
+        QVERIFY(QDir().rename(world.other, renamed));
+        world.start();
+        QVERIFY(world.downloads->files()->isAway());
+        world.mover->move(renamed);
+        QVERIFY(turnUntil([&] { return world.rests(); }));
+        QCOMPARE(world.mover->home().trouble, MoveTrouble::None);
+        QCOMPARE(world.mover->home().folder, renamed);
+        QVERIFY(!world.downloads->files()->isAway());
+        QCOMPARE(world.missingIn(renamed), QString());
+        QCOMPARE(world.held.wholeTracks()->size(), 3);
+        const auto plays = world.open(1);
+        QTRY_VERIFY(plays->isComplete());
+        QVERIFY(!QFile::exists(world.other));
+        world.end();
+        world.start(); // it is remembered
+        QVERIFY(!world.downloads->files()->isAway());
+        QCOMPARE(world.mover->home().folder, renamed);
+    }
+
     /// Nobody knows where it lies: nothing is forgotten, and nothing is made where it usually lies.
     void aNoteThatMakesNoSense()
     {

@@ -52,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(judgeMove(facts), trouble);
     }
 
+    void aDriveUnderAnotherNameIsKnown()
+    {
+        MoveFacts facts{QStringLiteral("/media/old/held"), QStringLiteral("/media/new/held")};
+        const QString ours = QStringLiteral("1234");
+        QVERIFY(!isTheOneThatIsAway(facts, ours));
+        facts.fromAway = true;
+        QVERIFY(!isTheOneThatIsAway(facts, ours));
+        facts.marked = facts.to;
+        facts.marker = QStringLiteral("5678"); // of another library
+        QVERIFY(!isTheOneThatIsAway(facts, ours));
+        facts.marker = ours;
+        QVERIFY(isTheOneThatIsAway(facts, ours));
+        facts.fromAway = false; // a copy
+        QVERIFY(!isTheOneThatIsAway(facts, ours));
+        QVERIFY(!isTheOneThatIsAway({{}, {}, true}, {}));
+    }
+
     void otherThingsStayAlone()
     {
         QCOMPARE(folderFor(QStringLiteral("/media/disk"), true), QStringLiteral("/media/disk"));
