@@ -5347,7 +5347,10 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     </message>
     <message numerus="yes">
         <source>%2 of %1 files copied, %3 of %4. Playing goes on, downloads wait</source>
-        <translation><numerusform>%2 von %1 Datei kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform><numerusform>%2 von %1 Dateien kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform></translation>
+        <translation>
+            <numerusform>%2 von %1 Datei kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform>
+            <numerusform>%2 von %1 Dateien kopiert, %3 von %4. Die Wiedergabe geht weiter, Downloads warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 became full. Held music stays where it was, and plays. Make room there, or choose another folder.</source>
@@ -6517,6 +6520,22 @@ Anführungszeichen halten Wörter zusammen; ein Minus schließt aus: -live</tran
     <message>
         <source>Choose a folder for held music</source>
         <translation>Einen Ordner für die Musik wählen</translation>
+    </message>
+    <message>
+        <source>Begin anew there…</source>
+        <translation>Dort neu anfangen…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Begin anew in %1?</source>
+        <translation>In %1 neu anfangen?</translation>
+    </message>
+    <message>
+        <source>What lies on the drive that is not connected is not held any more; it stays on the drive. What is pinned is fetched again, to the new folder.</source>
+        <translation>Was auf dem Laufwerk liegt, das nicht verbunden ist, gilt nicht mehr als vorhanden; es bleibt auf dem Laufwerk. Angeheftetes wird noch einmal geholt, in den neuen Ordner.</translation>
     </message>
 </context>
 <context>

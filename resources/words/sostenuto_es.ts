@@ -5347,7 +5347,10 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     </message>
     <message numerus="yes">
         <source>%2 of %1 files copied, %3 of %4. Playing goes on, downloads wait</source>
-        <translation><numerusform>%2 de %1 archivo copiado, %3 de %4. La reproducción sigue, las descargas esperan</numerusform><numerusform>%2 de %1 archivos copiados, %3 de %4. La reproducción sigue, las descargas esperan</numerusform></translation>
+        <translation>
+            <numerusform>%2 de %1 archivo copiado, %3 de %4. La reproducción sigue, las descargas esperan</numerusform>
+            <numerusform>%2 de %1 archivos copiados, %3 de %4. La reproducción sigue, las descargas esperan</numerusform>
+        </translation>
     </message>
     <message>
         <source>The disk of %1 became full. Held music stays where it was, and plays. Make room there, or choose another folder.</source>
@@ -6517,6 +6520,22 @@ Las comillas mantienen juntas las palabras; un signo menos excluye: -live</trans
     <message>
         <source>Choose a folder for held music</source>
         <translation>Elegir una carpeta para la música guardada</translation>
+    </message>
+    <message>
+        <source>Begin anew there…</source>
+        <translation>Empezar de nuevo ahí…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin anew in %1?</source>
+        <translation>¿Empezar de nuevo en %1?</translation>
+    </message>
+    <message>
+        <source>What lies on the drive that is not connected is not held any more; it stays on the drive. What is pinned is fetched again, to the new folder.</source>
+        <translation>Lo que hay en la unidad que no está conectada ya no cuenta como guardado; se queda en la unidad. Lo fijado se descarga otra vez, a la carpeta nueva.</translation>
     </message>
 </context>
 <context>

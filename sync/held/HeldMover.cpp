@@ -6,6 +6,7 @@
 #include "sync/model/WhenDone.h"
 #include "sync/store/SystemFile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QThread>
@@ -162,7 +163,7 @@ void HeldMover::looked(MoveFacts facts)
     if (!places || !mark)
         return rest(MoveTrouble::NotNoted);
     if (isTheOneThatIsAway(facts, mark->marker))
-        return follow(facts.marked);
+        return follow(facts.marked, Lies::There);
     facts.needed = roomNeeded(*places);
     m_home.to = facts.to;
     m_home.bytesNeeded = facts.needed;
@@ -284,21 +285,38 @@ void HeldMover::changeOver()
     clear({old}, MoveTrouble::None, MoveTrouble::Leftovers);
 }
 
-/// Nothing is copied: all of it lies there.
-void HeldMover::follow(const QString& folder)
+void HeldMover::beginAnew()
 {
+    HeldFiles* files = m_downloads.files();
+    if (m_home.isMoving() || m_closed || !files || m_home.trouble != MoveTrouble::Away || m_home.to.isEmpty())
+        return;
+    (void)files->lookAtFolder();
+    if (!files->isAway()) // it came back
+        return rest(MoveTrouble::None);
+    if (!QDir().mkpath(m_home.to))
+        return rest(MoveTrouble::NotWritable);
+    follow(m_home.to, Lies::Nowhere);
+}
+
+/// Nothing is copied: all of it lies there, or nowhere any more. The note comes first: were the power to go after it,
+/// the folder would be away, not taken for deleted before anybody said so.
+void HeldMover::follow(const QString& folder, Lies music)
+{
+    const auto mark = m_store->mark();
     PlaceNote note = m_note;
     note.folder = noted(folder);
-    if (!writePlaceNote(m_profile, note))
+    if (!mark || !writePlaceNote(m_profile, note))
         return rest(MoveTrouble::NotNoted);
     m_note = note;
     m_home.folder = folder;
+    const bool isKnown = music == Lies::There || m_store->setMark(mark->marker, false); // what is not there is deleted
     m_downloads.beginMove();
     m_downloads.leaveFolder();
     m_downloads.useFolder(folder);
+    const bool isThere = music == Lies::There || m_downloads.files()->prepareFolder();
     (void)m_downloads.files()->remark();
     m_downloads.endMove();
-    rest(MoveTrouble::None);
+    rest(!isKnown ? MoveTrouble::NotNoted : isThere ? MoveTrouble::None : MoveTrouble::NotWritable);
 }
 
 void HeldMover::giveUp(MoveTrouble trouble)

@@ -38,6 +38,9 @@ public:
     /// To this folder, or where that has other things in it to one of ours in it. While one is under way nothing. Where
     /// the present folder is away and this is the same one under another name, it is in use from now on.
     void move(const QString& chosen);
+    /// After MoveTrouble::Away: where it was to go is in use from now on, and what lay in the other folder is not held
+    /// any more. Otherwise nothing.
+    void beginAnew();
     /// The old folder stays in use, and what was copied goes. Nothing once HeldHome::canCancel() is over.
     void cancel();
     [[nodiscard]] const HeldHome& home() const { return m_home; }
@@ -59,7 +62,8 @@ private:
     void copied(const HeldFilePlace& file, const Result<void>& done);
     void settle();
     void changeOver();
-    void follow(const QString& folder);
+    enum class Lies { There, Nowhere };
+    void follow(const QString& folder, Lies music);
     void giveUp(MoveTrouble trouble);
     /// And rests then, with the one trouble or the other.
     void clear(const QVector<PlaceToClear>& places, MoveTrouble trouble, MoveTrouble ifLeft);

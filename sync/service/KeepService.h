@@ -46,6 +46,9 @@ public:
     /// Takes it to this folder, or where other things are in that to one of ours in it. How that goes and ends says
     /// home(). While it moves already nothing happens.
     virtual void moveHome(const QString& folder) = 0;
+    /// After MoveTrouble::Away, for a drive that never comes back: home().to is in use from now on. What lay in the
+    /// other folder is not held any more; it stays where it is. Otherwise nothing happens.
+    virtual void beginHomeAnew() = 0;
     /// The old folder stays in use. Nothing once HeldHome::canCancel() is over.
     virtual void cancelMove() = 0;
 

@@ -99,6 +99,11 @@ void LiveKeepService::moveHome(const QString& folder)
         m_mover, [mover = m_mover, folder] { mover->move(folder); }, Qt::QueuedConnection);
 }
 
+void LiveKeepService::beginHomeAnew()
+{
+    QMetaObject::invokeMethod(m_mover, &HeldMover::beginAnew, Qt::QueuedConnection);
+}
+
 void LiveKeepService::cancelMove()
 {
     QMetaObject::invokeMethod(m_mover, &HeldMover::cancel, Qt::QueuedConnection);

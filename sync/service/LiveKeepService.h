@@ -30,6 +30,7 @@ public:
     QFuture<Result<Readiness>> readiness(const QVector<TrackId>& tracks) override;
     HeldHome home() const override { return m_home; }
     void moveHome(const QString& folder) override;
+    void beginHomeAnew() override;
     void cancelMove() override;
 
 private:

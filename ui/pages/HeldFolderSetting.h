@@ -29,11 +29,13 @@ public:
 private:
     void tell();
     void choose();
+    void askAnew();
 
     PageContext& m_context;
     KeptThings& m_kept;
     ElidedLabel* m_folder;
     QPushButton* m_cancel;
+    QPushButton* m_anew; ///< while the drive is away, and another folder was chosen
     QPushButton* m_change;
     SettingRow* m_row = nullptr;
     ThemeLabel* m_trouble = nullptr;

@@ -82,6 +82,7 @@ public:
 
     sync::HeldHome home() const override { return lies; }
     void moveHome(const QString& folder) override { calls.append(QStringLiteral("moveHome ") + folder); }
+    void beginHomeAnew() override { calls.append(QStringLiteral("beginHomeAnew")); }
     void cancelMove() override { calls.append(QStringLiteral("cancelMove")); }
     void tellHome(const sync::HeldHome& home)
     {

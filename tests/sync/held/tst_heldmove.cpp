@@ -464,6 +464,41 @@ private Q_SLOTS:
         QCOMPARE(world.mover->home().folder, renamed);
     }
 
+    /// Given up by whoever says so: nothing is said to be here that is not, and all can come again.
+    void aDiskThatNeverComesBack()
+    {
+        World world;
+        QVERIFY(turnUntil([&] { return world.isBegun(); }));
+        world.mover->move(world.other);
+        QVERIFY(turnUntil([&] { return world.rests(); }));
+        world.end();
+        run(*world.store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
+        const QString gone = world.root.filePath(QStringLiteral("gone"));
+        QVERIFY(QDir().rename(world.other, gone));
+        world.start();
+        world.mover->beginAnew(); // nothing was chosen yet
+        QCOMPARE(world.mover->home().folder, world.other);
+        const QString fresh = world.root.filePath(QStringLiteral("fresh"));
+        world.mover->move(fresh);
+        QVERIFY(turnUntil([&] { return world.rests(); }));
+        QCOMPARE(world.mover->home().trouble, MoveTrouble::Away);
+        QCOMPARE(world.held.wholeTracks()->size(), 3);
+        world.mover->beginAnew();
+        QCOMPARE(world.mover->home().trouble, MoveTrouble::None);
+        QCOMPARE(world.mover->home().folder, fresh);
+        QVERIFY(!world.downloads->files()->isAway());
+        QVERIFY(world.held.wholeTracks()->isEmpty());
+        const auto plays = world.open(1);
+        QTRY_VERIFY(plays->isComplete());
+        QTRY_COMPARE(world.held.wholeTracks()->size(), 1);
+        QCOMPARE(world.missingIn(fresh), QString());
+        QVERIFY(QFile::exists(gone + u'/' + QLatin1String(HeldFolder::markerName))); // it was not touched
+        world.end();
+        world.start();
+        QCOMPARE(world.mover->home().folder, fresh);
+        QVERIFY(!world.downloads->files()->isAway());
+    }
+
     /// Nobody knows where it lies: nothing is forgotten, and nothing is made where it usually lies.
     void aNoteThatMakesNoSense()
     {

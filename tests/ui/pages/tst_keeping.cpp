@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace sostenuto;
@@ -392,6 +393,33 @@ private Q_SLOTS:
         auto* dialog = scene.page->window()->findChild<QFileDialog*>(QStringLiteral("storageFolderDialog"));
         Q_EMIT dialog->fileSelected(QStringLiteral("/media/disk"));
         QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("moveHome /media/disk")});
+    }
+
+    void aDriveThatIsGoneForGoodCanBeGivenUp()
+    {
+        PageScene scene(Place::Kind::Settings);
+        scene.show({Place::Kind::Settings});
+        auto* anew = scene.find<QPushButton>("storageFolderAnew");
+        QVERIFY(anew->isHidden());
+        sync::HeldHome home = scene.fake.keep.lies;
+        home.to = QStringLiteral("/media/disk");
+        home.trouble = sync::MoveTrouble::Away;
+        scene.fake.keep.tellHome(home);
+        QVERIFY(!anew->isHidden());
+        const auto box = [&] {
+            return scene.page->window()->findChild<QMessageBox*>(QStringLiteral("storageFolderAnewDialog"));
+        };
+        anew->click();
+        QVERIFY(box() && box()->text().contains(folderName(home.to)));
+        box()->findChild<QPushButton*>(QStringLiteral("storageFolderAnewNo"))->click();
+        QTRY_VERIFY(!box());
+        QVERIFY(scene.fake.keep.calls.isEmpty());
+        anew->click();
+        box()->findChild<QPushButton*>(QStringLiteral("storageFolderAnewYes"))->click();
+        QCOMPARE(scene.fake.keep.calls, QStringList{QStringLiteral("beginHomeAnew")});
+        home.trouble = sync::MoveTrouble::None;
+        scene.fake.keep.tellHome(home);
+        QVERIFY(anew->isHidden());
     }
 
     void itsMoveIsToldAndCanBeCancelled()
