@@ -76,7 +76,7 @@ void TestFaultBanners::ofTheWay()
     m_stage.useIt();
     QVERIFY(m_stage.waitFor(
         [](const ServiceState& state) { return state.kind == BannerKind::Outage && state.scope == Scope::Server; }));
-    QVERIFY2(m_stage.waitFor([&](const ServiceState& state) { return state.diagnosis.nature == nature; }, 15'000),
+    QVERIFY2(m_stage.waitFor([&](const ServiceState& state) { return state.diagnosis.nature == nature; }),
              qPrintable(QString::number(int(m_stage.state().diagnosis.nature))));
     const ServiceState state = m_stage.state();
     QCOMPARE(state.scope, Scope::Server);
@@ -119,7 +119,7 @@ void TestFaultBanners::ofTheService()
         (void)m_stage.waitFor(told, 1000);
     }
     QVERIFY(told(m_stage.state()));
-    QVERIFY(m_stage.waitFor([&](const ServiceState& state) { return state.diagnosis.nature == nature; }, 15'000));
+    QVERIFY(m_stage.waitFor([&](const ServiceState& state) { return state.diagnosis.nature == nature; }));
     QCOMPARE(m_stage.state().scope, scope);
     QCOMPARE(headline(m_stage.state()), says);
 }

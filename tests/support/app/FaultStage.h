@@ -32,7 +32,8 @@ public:
 
     /// What a listener does: the library is asked for, a cover, a track; one edit.
     void useIt();
-    [[nodiscard]] bool waitFor(const std::function<bool(const sync::ServiceState&)>& what, int ms = 40'000) const;
+    /// Until then and no longer; the patience is for a machine that has other things to do.
+    [[nodiscard]] bool waitFor(const std::function<bool(const sync::ServiceState&)>& what, int ms = 90'000) const;
     /// Nothing is wrong and nothing waits.
     [[nodiscard]] bool waitUntilWell(int ms = 60'000) const;
 
