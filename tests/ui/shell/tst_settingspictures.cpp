@@ -45,7 +45,7 @@ qint64 sectionOf(const QString& what)
         return SettingsPage::privacySection;
     if (what == QStringLiteral("joins"))
         return SettingsPage::playbackSection;
-    if (what == QStringLiteral("storage") || what == QStringLiteral("moving"))
+    if (what == QStringLiteral("storage") || what == QStringLiteral("moving") || what == QStringLiteral("away"))
         return SettingsPage::storageSection;
     return what == QStringLiteral("look") ? SettingsPage::appearanceSection : 0;
 }
@@ -94,6 +94,9 @@ void show(WindowUnderTest& under, const QString& what)
                                         .trouble = sync::MoveTrouble::NoRoom,
                                         .bytesNeeded = 38'300'000'000,
                                         .bytesFree = 12'000'000'000});
+        if (what == QStringLiteral("settings-away"))
+            under.fakes->keep.tellHome(
+                {.folder = folder, .to = QStringLiteral("/media/disk"), .trouble = sync::MoveTrouble::Away});
         if (what == QStringLiteral("settings-keys")) {
             auto* table = under.part<QTreeWidget>("shortcutsTable");
             table->setCurrentItem(table->findItems(QStringLiteral("Mute"), Qt::MatchExactly).value(0));
@@ -148,7 +151,7 @@ void TestSettingsPictures::windows_data()
     }
     for (const char* what : {"settings-top", "settings-look", "settings-keys", "settings-found", "settings-notices",
                              "settings-privacy", "settings-joins", "settings-storage", "settings-moving",
-                             "settings-about", "commands", "commands-typed", "shortcuts"}) {
+                             "settings-away", "settings-about", "commands", "commands-typed", "shortcuts"}) {
         add(QString::fromLatin1(what), 100, wide);
         add(QString::fromLatin1(what), 150, narrow);
     }
