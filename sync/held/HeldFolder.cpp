@@ -31,12 +31,16 @@ FolderVerdict folderVerdict(const HeldMark& known, const FolderSigns& signs)
 
 HeldFolder::HeldFolder(HeldStore& store, const QString& path) : m_store(store), m_path(path) {}
 
+std::optional<QString> HeldFolder::markerIn(const QString& folder)
+{
+    const auto read = readWhole(QDir(folder).filePath(QLatin1String(markerName)), longestMarker);
+    return read ? std::optional(QString::fromUtf8(*read).simplified()) : std::nullopt;
+}
+
 FolderSigns HeldFolder::signs() const
 {
     FolderSigns signs;
-    const auto read = readWhole(QDir(m_path).filePath(QLatin1String(markerName)), longestMarker);
-    if (read)
-        signs.found = QString::fromUtf8(*read).simplified();
+    signs.found = markerIn(m_path);
     const QFileInfo folder(m_path);
     signs.isDeadLink = folder.isSymLink() && !folder.exists();
     return signs;

@@ -40,6 +40,8 @@ public:
     /// The last look found that what was in it is gone for good.
     [[nodiscard]] bool wasDeleted() const { return m_deleted; }
 
+    /// What the marker in a folder says; nullopt = there is none, or it can't be read.
+    [[nodiscard]] static std::optional<QString> markerIn(const QString& folder);
     static constexpr auto markerName = "held-music.id";
 
 private:

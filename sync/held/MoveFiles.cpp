@@ -15,7 +15,6 @@ namespace sostenuto::sync {
 namespace {
 
 constexpr qint64 sliceBytes = 1024 * 1024;
-constexpr qint64 longestMarker = 1000;
 constexpr auto audioName = "audio"; ///< where Fetch puts everything
 
 /// As far as it exists; the rest as it is.
@@ -115,11 +114,11 @@ Result<void> copyOpened(QFile& from, const QString& to, const MayGoOn& mayGoOn)
 static void lookForMarker(MoveFacts& facts, const QString& chosen)
 {
     for (const QString& folder : {chosen, folderFor(chosen, false)}) {
-        const auto marker = readWhole(QDir(folder).filePath(QLatin1String(HeldFolder::markerName)), longestMarker);
+        const auto marker = HeldFolder::markerIn(folder);
         if (!marker)
             continue;
         facts.marked = folder;
-        facts.marker = QString::fromUtf8(*marker).simplified();
+        facts.marker = *marker;
         return;
     }
 }
@@ -188,14 +187,12 @@ bool clearFolder(const PlaceToClear& place)
     const QDir folder(place.folder);
     if (!folder.exists())
         return false; // its drive may be away
-    const QString markerPath = folder.filePath(QLatin1String(HeldFolder::markerName));
-    const auto marker = readWhole(markerPath, longestMarker);
-    if (!marker || QString::fromUtf8(*marker).simplified() != place.marker)
+    if (HeldFolder::markerIn(place.folder) != place.marker)
         return true;
     QDir audio(folder.filePath(QLatin1String(audioName)));
     if (audio.exists() && !audio.removeRecursively())
         return false;
-    if (!QFile::remove(markerPath))
+    if (!QFile::remove(folder.filePath(QLatin1String(HeldFolder::markerName))))
         return false;
     QDir().rmdir(place.folder); // where nothing else is in it
     return true;

@@ -82,6 +82,23 @@ private:
             mover->begin();
             downloads->useBackend(store.source, &service);
         }
+        /// All of it goes to the other folder, which goes away then as a drive does, and the next start finds it so.
+        /// Answers where it lies meanwhile; empty = it did not come to that.
+        QString moveAndUnplug()
+        {
+            if (!turnUntil([&] { return isBegun(); }))
+                return {};
+            mover->move(other);
+            if (!turnUntil([&] { return rests(); }))
+                return {};
+            end();
+            run(*store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
+            const QString meanwhile = root.filePath(QStringLiteral("unplugged"));
+            if (!QDir().rename(other, meanwhile))
+                return {};
+            start();
+            return meanwhile;
+        }
         void end()
         {
             mover.reset();
@@ -412,14 +429,8 @@ private Q_SLOTS:
     void theNewDiskIsAwayAtStart()
     {
         World world;
-        QVERIFY(turnUntil([&] { return world.isBegun(); }));
-        world.mover->move(world.other);
-        QVERIFY(turnUntil([&] { return world.rests(); }));
-        world.end();
-        run(*world.store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
-        const QString unplugged = world.root.filePath(QStringLiteral("unplugged"));
-        QVERIFY(QDir().rename(world.other, unplugged));
-        world.start();
+        const QString unplugged = world.moveAndUnplug();
+        QVERIFY(!unplugged.isEmpty());
         QVERIFY(world.downloads->files()->isAway());
         QCOMPARE(world.mover->home().folder, world.other);
         const auto plays = world.open(1);
@@ -439,14 +450,8 @@ private Q_SLOTS:
     void theDiskComesBackUnderAnotherName()
     {
         World world;
-        QVERIFY(turnUntil([&] { return world.isBegun(); }));
-        world.mover->move(world.other);
-        QVERIFY(turnUntil([&] { return world.rests(); }));
-        world.end();
-        run(*world.store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
-        const QString renamed = world.root.filePath(QStringLiteral("renamed"));
-        QVERIFY(QDir().rename(world.other, renamed));
-        world.start();
+        const QString renamed = world.moveAndUnplug();
+        QVERIFY(!renamed.isEmpty());
         QVERIFY(world.downloads->files()->isAway());
         world.mover->move(renamed);
         QVERIFY(turnUntil([&] { return world.rests(); }));
@@ -468,14 +473,8 @@ private Q_SLOTS:
     void aDiskThatNeverComesBack()
     {
         World world;
-        QVERIFY(turnUntil([&] { return world.isBegun(); }));
-        world.mover->move(world.other);
-        QVERIFY(turnUntil([&] { return world.rests(); }));
-        world.end();
-        run(*world.store.database, "UPDATE held_folder SET apart = 1"); // as on another drive
-        const QString gone = world.root.filePath(QStringLiteral("gone"));
-        QVERIFY(QDir().rename(world.other, gone));
-        world.start();
+        const QString gone = world.moveAndUnplug();
+        QVERIFY(!gone.isEmpty());
         world.mover->beginAnew(); // nothing was chosen yet
         QCOMPARE(world.mover->home().folder, world.other);
         const QString fresh = world.root.filePath(QStringLiteral("fresh"));
